@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
 
 from servicepytan.aio.client import AsyncPageClient
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
 from servicepytan.aio.tabular import arrow_batches, arrow_table, data_frame, polars_frame
 from servicepytan.core.call import Call
+from servicepytan.core.decoding import Loads
 from servicepytan.core.paging import ParsedPage, parse_page
+from servicepytan.core.raw_rows import decoded_in_turn, streamed_page_loads
 from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.modelled import M
@@ -33,10 +36,12 @@ class _AsyncRows(AwaitedRows, PagedRows[T, M]):
     _client: AsyncPageClient
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async with closing_at_end(self._row_lists()) as lists:
+        loads = streamed_page_loads(self._paged_by())
+        async with closing_at_end(self._row_lists(loads)) as lists:
             async for rows in lists:
-                for row in rows:
-                    yield row
+                for piece in decoded_in_turn(rows):
+                    for row in piece:
+                        yield row
 
     def pages(self) -> AsyncIterator[Page[T, M]]:
         raise NotImplementedError
@@ -60,7 +65,8 @@ class _AsyncRows(AwaitedRows, PagedRows[T, M]):
                 every += rows
         return every
 
-    def _row_lists(self) -> AsyncIterator[list[T]]:
+    def _row_lists(self, loads: Optional[Loads] = None) -> AsyncIterator[list[T]]:
+        """The rows of each page, as a decoder of pages leaves them."""
         raise NotImplementedError
 
     async def first(self) -> Optional[T]:
@@ -190,12 +196,12 @@ class _AsyncRows(AwaitedRows, PagedRows[T, M]):
         return self._modelled(self._reader(model, strict))
 
     async def _modelled(self, read: Callable[[Any], Any]) -> AsyncIterator[Any]:
-        async with closing_at_end(self._row_lists()) as lists:
-            async for rows in lists:
-                for row in rows:
-                    yield read(row)
+        async with closing_at_end(self.__aiter__()) as rows:
+            async for row in rows:
+                yield read(row)
 
-    async def _fetch(self, call: Call) -> ParsedPage:
+    async def _fetch(self, call: Call, *, loads: Optional[Loads] = None) -> ParsedPage:
+        call = call._replace(loads=loads) if loads is not None else call
         return parse_page(await self._perform(call), call.label)
 
     def _repr_html_(self) -> str:
@@ -250,19 +256,20 @@ class AsyncRecords(_AsyncRows[T, M], RecordsBase[T, M]):
         """
         return AwaitedIterator(self._pages(), "page")
 
-    async def _pages(self) -> AsyncGenerator[Page[T, M], None]:
+    async def _pages(self, loads: Optional[Loads] = None) -> AsyncGenerator[Page[T, M], None]:
         spec, shifts = self._spec, list[str]()
         paginator = spec.paginator(self._now())
-        results = self._client.fetch_pages(paginator, self._fetch, spec.workers)
+        fetch = partial(self._fetch, loads=loads)
+        results = self._client.fetch_pages(paginator, fetch, spec.workers)
         async with closing_at_end(results) as owned:
             async for result in owned:
                 page = self._page(result, shifts)
                 if page is not None:
                     yield page
 
-    async def _row_lists(self) -> AsyncIterator[list[T]]:
+    async def _row_lists(self, loads: Optional[Loads] = None) -> AsyncIterator[list[T]]:
         left = self._limit
-        async with closing_at_end(self._pages()) as pages:
+        async with closing_at_end(self._pages(loads)) as pages:
             async for page in pages:
                 yield page.rows
                 if left is not None:
@@ -311,9 +318,9 @@ class AsyncFeed(_AsyncRows[T, M], FeedBase[T, M]):
         >>> print(feed.continue_from)
     """
 
-    async def _row_lists(self) -> AsyncIterator[list[T]]:
+    async def _row_lists(self, loads: Optional[Loads] = None) -> AsyncIterator[list[T]]:
         left = self._limit
-        async with closing_at_end(self._walk()) as pages:
+        async with closing_at_end(self._walk(loads)) as pages:
             async for page in pages:
                 rows = page.rows[:left]
                 yield rows
@@ -352,9 +359,9 @@ class AsyncFeed(_AsyncRows[T, M], FeedBase[T, M]):
                 if self._limit is not None and count >= self._limit:
                     return
 
-    async def _walk(self) -> AsyncIterator[Page[T, M]]:
-        spec = self._spec
-        results = self._client.fetch_pages(spec.paginator(), self._fetch, spec.workers)
+    async def _walk(self, loads: Optional[Loads] = None) -> AsyncIterator[Page[T, M]]:
+        spec, fetch = self._spec, partial(self._fetch, loads=loads)
+        results = self._client.fetch_pages(spec.paginator(), fetch, spec.workers)
         async with closing_at_end(results) as owned:
             async for result in owned:
                 yield self._page(result)

@@ -121,6 +121,10 @@ class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic
     def _only(self: P, limit: int) -> P:
         raise NotImplementedError
 
+    def _paged_by(self) -> Iterable[str]:
+        """The keys of a row that the paginator reads."""
+        raise NotImplementedError
+
     def _announce(self, page: Page[T, M]) -> None:
         label, rows = self._calls[0].label, len(page.rows)
         self._client.emit(PageReceived(label, page.number, rows, page.total))
@@ -190,6 +194,10 @@ class RecordsBase(PagedRows[T, M]):
         self._clock = clock
         self._on_shift = on_shift or self._warn_of_shift
         self._on_gap = on_gap or self._warn_of_gap
+
+    def _paged_by(self) -> Iterable[str]:
+        keys = self._spec.sort_keys
+        return ("id", keys.created[0]) if keys and self._spec.exact else ("id",)
 
     def _now(self) -> int:
         return UNIX_EPOCH + int(self._clock() * SECOND)
@@ -286,6 +294,9 @@ class FeedBase(PagedRows[T, M]):
         super().__init__(client, (spec.call,), spec.limit)
         self._spec = spec
         self.continue_from = spec.start
+
+    def _paged_by(self) -> Iterable[str]:
+        return ()
 
     def _page(self, result: PageResult) -> Page[T, M]:
         parsed = result.page

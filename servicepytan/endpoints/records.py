@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import chain, islice
 from typing import Any, Optional, TypeVar, overload
@@ -53,10 +53,6 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
 
     def _pieces(self, loads: Optional[Loads]) -> Iterator[Sequence[T]]:
         """The rows of each page, or of parts of it."""
-        raise NotImplementedError
-
-    def _paged_by(self) -> Iterable[str]:
-        """The keys of a row that the paginator reads."""
         raise NotImplementedError
 
     def pages(self) -> Iterator[Page[T, M]]:
@@ -192,10 +188,6 @@ class Records(RecordsBase[T, M], _Rows[T, M]):
         for page in self._walk(loads):
             yield from decoded_in_turn(page.rows)
 
-    def _paged_by(self) -> Iterable[str]:
-        keys = self._spec.sort_keys
-        return ("id", keys.created[0]) if keys and self._spec.exact else ("id",)
-
     def _walk(self, loads: Optional[Loads]) -> Iterator[Page[T, M]]:
         spec, shifts = self._spec, list[str]()
         paginator = spec.paginator(self._now())
@@ -249,9 +241,6 @@ class Feed(FeedBase[T, M], _Rows[T, M]):
         for page in self._walk(loads):
             yield from decoded_in_turn(page.rows)
             self._move_behind(page)
-
-    def _paged_by(self) -> Iterable[str]:
-        return ()
 
     def pages(self) -> Iterator[Page[T, M]]:
         """Fetch page by page; ``continue_from`` belongs to the current page.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from io import StringIO
 from typing import Any
 
@@ -11,49 +10,15 @@ import pytest
 from rich.console import Console
 
 from servicepytan import PageShift
-from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.aio.records import AsyncFeed
 from servicepytan.aio.session import AsyncSession
 from servicepytan.core.call import Call
-from servicepytan.core.paginators import PageResult, Paginator
-from servicepytan.core.records_spec import FeedSpec, RecordsSpec
+from servicepytan.core.records_spec import FeedSpec
 from servicepytan.errors import InvalidArgument, InvalidResponse, NotFound
-from servicepytan.events import Event, Observer, PageReceived
+from servicepytan.events import Event, PageReceived
 from servicepytan.sandbox import Sandbox
+from tests.aio.fakes import CALL, ScriptedClient, list_of
 from tests.fakes import feed_over, records_over
-
-CALL = Call("GET", "/x/v2/tenant/1/rows", "/x/v2/tenant/{tenant}/rows")
-
-
-class ScriptedClient:
-    """Answers calls by a function, one page at a time."""
-
-    def __init__(self, answer: Callable[[Call], Any]) -> None:
-        self.answer = answer
-        self.asked: list[dict[str, str]] = []
-        self.closed = 0
-        self.observers: tuple[Observer, ...] = ()
-
-    async def perform(self, call: Call) -> Any:
-        """The answer of the function."""
-        self.asked.append(dict(call.query))
-        await asyncio.sleep(0)
-        return self.answer(call)
-
-    async def fetch_pages(
-        self, paginator: Paginator, fetch: Any, workers: int
-    ) -> AsyncIterator[PageResult]:
-        """The results, page after page."""
-        try:
-            while requests := paginator.next_requests():
-                for result in paginator.receive(await fetch(requests[0])):
-                    yield result
-        finally:
-            self.closed += 1
-
-    def emit(self, event: Event) -> None:
-        """Hand an event to the observers."""
-        for observer in self.observers:
-            observer(event)
 
 
 def numbered(pages: int, size: int = 2, total: Any = None) -> Callable[[Call], Any]:
@@ -77,12 +42,6 @@ def tokens(pages: int, size: int = 2) -> Callable[[Call], Any]:
         return {"data": rows, "hasMore": more, "continueFrom": str(number + 1)}
 
     return answer
-
-
-def list_of(client: ScriptedClient, **options: Any) -> AsyncRecords[Any]:
-    seams = {name: options.pop(name) for name in ("on_shift", "on_gap") if name in options}
-    spec = RecordsSpec((CALL,), **{"page_size": 2, **options})
-    return AsyncRecords(client, spec, **seams)
 
 
 @pytest.mark.asyncio
