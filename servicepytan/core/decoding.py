@@ -1,4 +1,4 @@
-"""Decodes JSON; all decoders give the same values and errors.
+"""Decodes the bodies of answers; all decoders of JSON give the same values and errors.
 
 The standard library decides. ``exact`` lets a faster decoder do the bodies that both read alike:
 
@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from itertools import accumulate
-from typing import Any
+from typing import Any, Optional
 
 from servicepytan.core.patterns import lazy_pattern
 
@@ -36,6 +36,7 @@ _STEP = (_WINDOW - 2 * _WIDE) // 4
 _DIGITS_AS_ZERO = bytes(ord("0") if byte in b"-0123456789" else byte for byte in range(256))
 """A table that puts a zero in place of each digit and each sign."""
 
+_BINARY = lazy_pattern(r"(?i)^(application/(octet-stream|pdf|zip)|audio/|image/|video/)")
 _SPACE = lazy_pattern(r"[ \t\n\r]*")
 _CLOSING = {"[": "]", "{": "}"}
 _PENDING = object()
@@ -304,3 +305,37 @@ loads = JsonDecoder(fastest, FEW_BYTES)
 Raises:
     NotJson: it is no JSON, or more than is read.
 """
+
+
+class UnreadableBody(Exception):
+    """The body of a successful answer cannot be decoded."""
+
+
+def decode_body(
+    body: bytes,
+    content_type: str,
+    *,
+    is_required: bool = False,
+    custom_loads: Optional[Loads] = None,
+) -> Any:
+    """The decoded body of a 2xx answer: JSON, bytes for files, None if it is empty.
+
+    Args:
+        body: The body.
+        content_type: What it is, by the header.
+        is_required: Whether it must not be empty.
+        custom_loads: Decodes JSON in place of the usual decoder.
+
+    Raises:
+        UnreadableBody: it is neither.
+    """
+    if not body.strip():
+        if is_required:
+            raise UnreadableBody
+        return None
+    if not content_type.startswith("application/json") and _BINARY.match(content_type):
+        return body
+    try:
+        return (custom_loads or loads.in_use)(body)
+    except NotJson:
+        raise UnreadableBody from None

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, Optional
 from servicepytan.core import replies
 from servicepytan.core.call import MAX_RESPONSE_BYTES, Call, Reply, Request
 from servicepytan.core.credentials import Credentials, CredentialsCache
+from servicepytan.core.decoding import UnreadableBody, decode_body
 from servicepytan.core.outcomes import call_outcome, reply_outcome, worst_outcome
 from servicepytan.core.pacer import LONGEST_HOLD
 from servicepytan.core.redact import Headers, Redactor
@@ -127,8 +128,13 @@ def exchange(
                 if call.stream:
                     return reply
                 try:
-                    return replies.decode(reply, call.requires_body, call.loads)
-                except replies.UnreadableBody:
+                    return decode_body(
+                        reply.body,
+                        reply.headers.get("content-type", ""),
+                        is_required=call.requires_body and reply.status == 200,
+                        custom_loads=call.loads,
+                    )
+                except UnreadableBody:
                     pass
             yield from _after_failure(call, config.paced, retry, credentials, reply, state)
     except GeneratorExit:  # nobody performs a further step

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.core import replies
 from servicepytan.core.call import Call, Reply
+from servicepytan.core.decoding import UnreadableBody, decode_body
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
@@ -87,8 +88,8 @@ def login(
 def _read(reply: Reply) -> tuple[Optional[Token], bool]:
     """The token in an answer, and whether an answer without one is final."""
     try:
-        answer = replies.decode(reply, requires_body=True) if reply.status == 200 else None
-    except replies.UnreadableBody:
+        answer = _decoded(reply) if reply.status == 200 else None
+    except UnreadableBody:
         return None, False
     answer = answer if isinstance(answer, Mapping) else {}
     value = answer.get("access_token")
@@ -96,6 +97,10 @@ def _read(reply: Reply) -> tuple[Optional[Token], bool]:
         return None, 200 <= reply.status < 500 and reply.status not in (408, 425, 429)
     scope = str(answer.get("scope") or "")
     return make_token(Secret(value), read_life(answer), 0.0, scope), True
+
+
+def _decoded(reply: Reply) -> Any:
+    return decode_body(reply.body, reply.headers.get("content-type", ""), is_required=True)
 
 
 def _too_many(reply: Reply, state: AttemptState, redactor: Redactor, wait: float) -> RateLimited:

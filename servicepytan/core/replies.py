@@ -1,4 +1,4 @@
-"""Reads replies: their headers and JSON, and the meaning of an error status."""
+"""Reads replies: their headers, and the meaning of an error status."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Optional, Union
 
 from servicepytan.core.call import Call, Reply
-from servicepytan.core.decoding import Loads, NotJson, loads
+from servicepytan.core.decoding import NotJson, loads
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.redact import Redactor
 from servicepytan.core.server_text import server_text
@@ -25,7 +25,6 @@ from servicepytan.errors import (
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SEARCHED = 1 << 16
 _FOLD = lazy_pattern(r"\r?\n[ \t]+")
-_BINARY = lazy_pattern(r"(?i)^(application/(octet-stream|pdf|zip)|audio/|image/|video/)")
 _UNMATCHED = "unable to match incoming request"
 _NO_APP_KEY = "application key not present"
 _NO_SCOPE = "scope validation failed"
@@ -55,34 +54,6 @@ def header_text(value: str) -> str:
         return value.encode("latin-1").decode("utf-8")
     except UnicodeError:
         return value
-
-
-class UnreadableBody(Exception):
-    """The body of a successful answer cannot be decoded."""
-
-
-def decode(reply: Reply, requires_body: bool = False, custom_loads: Optional[Loads] = None) -> Any:
-    """The decoded body of a 2xx answer: JSON, bytes for files, None if it is empty.
-
-    Args:
-        reply: The answer.
-        requires_body: Whether a 200 must not be empty.
-        custom_loads: Decodes JSON in place of the usual decoder.
-
-    Raises:
-        UnreadableBody: it is neither.
-    """
-    if not reply.body.strip():
-        if requires_body and reply.status == 200:
-            raise UnreadableBody
-        return None
-    content_type = reply.headers.get("content-type", "")
-    if not content_type.startswith("application/json") and _BINARY.match(content_type):
-        return reply.body
-    try:
-        return (custom_loads or loads.in_use)(reply.body)
-    except NotJson:
-        raise UnreadableBody from None
 
 
 def why_unreadable(reply: Reply) -> str:

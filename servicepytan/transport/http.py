@@ -102,7 +102,7 @@ class Http:
                 stream = Body(response, reader)
             return Reply(
                 response.status_code,
-                reply_headers(response.headers.lower_items()),
+                _header_texts(response),
                 b"" if stream else reader.read(request.max_response_bytes),
                 self._clock() - started,
                 reader.received,
@@ -113,6 +113,14 @@ class Http:
             if response is not None:
                 response.close()
             return Reply(seconds=self._clock() - started, fault=fault)
+
+
+def _header_texts(response: requests.Response) -> dict[str, str]:
+    """The headers of an answer by lower-case name, as decoded text."""
+    headers = dict(response.headers.lower_items())
+    text = "".join(headers.values())
+    is_plain = text.isascii() and "\n" not in text  # as nearly all headers are
+    return headers if is_plain else reply_headers(headers.items())
 
 
 class Body:
