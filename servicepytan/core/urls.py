@@ -5,13 +5,23 @@ from __future__ import annotations
 import ipaddress
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING, Protocol, cast
 from urllib.parse import quote, urlsplit
 
 from servicepytan.core.patterns import lazy_pattern
 
+if TYPE_CHECKING:
+
+    class MatchesAnyText(Protocol):
+        """A pattern that matches at the start of any text."""
+
+        def match(self, text: str) -> re.Match[str]:
+            """The match at the start."""
+
+
 _LONE_PERCENT = lazy_pattern(r"%(?![0-9A-Fa-f]{2})")
 _SCHEME = "(?:[A-Za-z][A-Za-z0-9+.-]*:)?"
-ORIGIN = lazy_pattern(rf"{_SCHEME}(?://[^/?#]*)?")
+ORIGIN = cast("MatchesAnyText", lazy_pattern(rf"{_SCHEME}(?://[^/?#]*)?"))
 """Scheme, host and port at the start of a URL, as far as it has them; it matches any text."""
 _URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
 _ASCII_HOST = r"[\x00-\x22\x24-\x2e\x30-\x3e\x40-\x7f]*"  # no / ? or #
@@ -61,7 +71,6 @@ def encoded(url: str) -> str:
         >>> encoded("/files/Küche 100%.jpg?name=K%C3%BCche")
         '/files/K%C3%BCche%20100%25.jpg?name=K%C3%BCche'
     """
-    start = ORIGIN.match(url)
-    behind = start.end() if start else 0
+    behind = ORIGIN.match(url).end()
     tail = _LONE_PERCENT.sub("%25", url[behind:])
     return url[:behind] + quote(tail, safe=_URL_CHARACTERS)

@@ -1,7 +1,15 @@
-"""Connections of ``requests`` and ``urllib3`` with deadlines; never reused when in doubt."""
+"""Connections of ``requests`` and ``urllib3``, and the answers that they receive, with deadlines.
+
+However slowly the bytes come, an answer is complete in time, or it is none. ``http.client`` itself
+waits anew for each byte, and takes interim answers for final ones. A connection that may hold bytes
+of an earlier answer is never used again.
+"""
 
 from __future__ import annotations
 
+import http.client
+import io
+import math
 import socket
 import ssl
 import sys
@@ -13,13 +21,180 @@ from requests.adapters import HTTPAdapter
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util.connection import allowed_gai_family, create_connection
 
-from servicepytan.transport.responses import Deadline, HttpResponse
-
 LONGEST_CONNECT = 30.0
 """Seconds for connecting, however long an answer may take."""
 
 POOL = 64
+MOST_INTERIM = 256
 _BUFFER = 1 << 16
+
+
+class Deadline:
+    """The moment by which something must end.
+
+    Args:
+        clock: Seconds that only go forward.
+        seconds: From now on; None for as long as it takes.
+
+    Attributes:
+        clock: The clock.
+        end: The moment, infinite for none.
+    """
+
+    def __init__(self, clock: Callable[[], float], seconds: Optional[float]) -> None:
+        self.clock = clock
+        self.end = math.inf if seconds is None else clock() + seconds
+
+    def restart(self, seconds: Optional[float]) -> None:
+        """Restart the time from now."""
+        self.end = math.inf if seconds is None else self.clock() + seconds
+
+    def left(self) -> float:
+        """Seconds left.
+
+        Raises:
+            socket.timeout: none are.
+        """
+        left = self.end - self.clock() if self.end < math.inf else math.inf
+        if left <= 0:
+            raise socket.timeout("timed out")
+        return left
+
+
+class DeadlineReader(io.RawIOBase):
+    """Reads from a socket until a deadline.
+
+    Args:
+        raw: The unbuffered file of the socket.
+        sock: The socket.
+        deadline: When all must have come.
+        patience: Seconds to wait for each next bytes.
+
+    Attributes:
+        at_end: Whether the other side has closed the connection.
+        is_detached: Set to receive no more; nothing then waits for the socket.
+    """
+
+    def __init__(self, raw: Any, sock: Any, deadline: Deadline, patience: float) -> None:
+        self._raw = raw
+        self._sock = sock
+        self._deadline = deadline
+        self._patience = patience
+        self._wait = 0.0
+        self.at_end = self.is_detached = False
+
+    def readable(self) -> bool:
+        """True."""
+        return True
+
+    def readinto(self, buffer: Any) -> Optional[int]:
+        """Read some bytes.
+
+        Raises:
+            socket.timeout: none came in time.
+        """
+        if self.is_detached:
+            return None
+        wait = min(self._patience, self._deadline.end - self._deadline.clock())
+        if wait <= 0:
+            raise socket.timeout("timed out")
+        if wait != self._wait:
+            self._sock.settimeout(wait)
+            self._wait = wait
+        size: Optional[int] = self._raw.readinto(buffer)
+        self.at_end = size == 0
+        return size
+
+    def shut_down(self) -> None:
+        """Shut the connection down, so that the pool sees it as closed."""
+        try:
+            self._sock.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            pass
+
+    def close(self) -> None:
+        """Release the socket."""
+        super().close()
+        self._raw.close()
+
+
+class AnswerFile(io.BufferedReader):
+    """The file object of an answer; closes a connection with unread bytes.
+
+    Nobody knows which request such bytes would answer.
+    """
+
+    raw: DeadlineReader
+
+    def close(self) -> None:
+        """Release the socket."""
+        if not self.closed:
+            self.raw.is_detached = True
+            if self.peek(1):
+                self.raw.shut_down()
+        super().close()
+
+
+class UnusableAnswer(http.client.HTTPException):
+    """The head of an answer is not reliable."""
+
+
+class HttpResponse(http.client.HTTPResponse):
+    """An answer with one deadline for head, body and trailers.
+
+    Args:
+        sock: The socket.
+        debuglevel: As for ``http.client.HTTPResponse``.
+        deadline: When all must have come.
+        patience: Seconds to wait for each next bytes.
+        **more: As for ``http.client.HTTPResponse``.
+    """
+
+    fp: Any = None  # for close(), where Ctrl-C ends the making
+
+    def __init__(
+        self,
+        sock: Any,
+        debuglevel: int = 0,
+        *,
+        deadline: Deadline,
+        patience: float,
+        **more: Any,
+    ) -> None:
+        super().__init__(sock, debuglevel, **more)
+        self.deadline = deadline
+        self._reader: Optional[DeadlineReader] = None
+        plain: Any = self.fp
+        if hasattr(plain, "detach"):  # what stands in for a socket may not have it
+            self._reader = DeadlineReader(plain.detach(), sock, deadline, patience)
+            self.fp = AnswerFile(self._reader, _BUFFER)
+
+    def begin(self, *args: Any, **more: Any) -> None:
+        """Read the head.
+
+        Raises:
+            UnusableAnswer: it ends before its blank line, or the body is framed in a way that
+                nobody asked for.
+        """
+        super().begin(*args, **more)
+        if self._reader is not None and self._reader.at_end:
+            raise UnusableAnswer("ended before it was complete")
+        transfer = ",".join(self.headers.get_all("transfer-encoding", [])).strip().lower()
+        if transfer not in ("", "chunked", "identity"):
+            raise UnusableAnswer("has a transfer coding that was not asked for")
+        if self.chunked and "content-length" in self.headers:  # RFC 9112, section 6.3
+            self.will_close = True
+
+    def _read_status(self) -> tuple[str, int, str]:
+        plain: Any = super()
+        for _ in range(MOST_INTERIM):
+            version, status, reason = plain._read_status()
+            if status == http.client.SWITCHING_PROTOCOLS:
+                raise UnusableAnswer("switches to a protocol that was not asked for")
+            if status >= http.client.OK:
+                return version, status, reason
+            http.client.parse_headers(self.fp)
+        raise UnusableAnswer(f"has more than {MOST_INTERIM} interim answers before it")
 
 
 class _DeadlineMixin:
@@ -39,20 +214,23 @@ class _DeadlineMixin:
             ssl.SSLError: there is no trusted connection; ``while_connecting`` tells it from one
                 that breaks later.
         """
+        plain: Any = super()
         self._connecting = Deadline(self.clock, min(self.timeout, LONGEST_CONNECT))
         try:
-            super().connect()  # type: ignore[misc]
+            plain.connect()
         except socket.timeout as error:
             raise ConnectTimeoutError(self, "connecting timed out") from error
         except ssl.SSLError as error:
-            error.while_connecting = True  # type: ignore[attr-defined]
+            noted: Any = error
+            noted.while_connecting = True
             raise
         finally:
             self._connecting = None
 
     def _tunnel(self) -> None:
+        plain: Any = super()
         try:
-            super()._tunnel()  # type: ignore[misc]
+            plain._tunnel()
         except BaseException:
             if self._proxy_answer is not None:  # Python 3.9 leaves it open, and so the socket
                 self._proxy_answer.close()
@@ -62,11 +240,12 @@ class _DeadlineMixin:
 
     def send(self, data: Any) -> None:
         """Send bytes; the deadline restarts with each progress."""
+        plain: Any = super()
         if not isinstance(data, bytes):
-            super().send(data)  # type: ignore[misc]
+            plain.send(data)
             return
         if self.sock is None:
-            super().send(b"")  # type: ignore[misc]  # connects
+            plain.send(b"")  # connects
         sys.audit("http.client.send", self, data)
         remaining = memoryview(data)
         while remaining:

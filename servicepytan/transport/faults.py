@@ -15,8 +15,8 @@ from servicepytan.core.call import Fault, UploadInterrupted
 from servicepytan.core.codings import Undecodable
 from servicepytan.core.proxies import proxy_name
 from servicepytan.core.urls import host_of
+from servicepytan.transport.connections import UnusableAnswer
 from servicepytan.transport.proxies import proxy_fault, proxy_for
-from servicepytan.transport.responses import TooLarge, UnusableAnswer
 
 FAILURES = (
     requests.RequestException,
@@ -38,6 +38,10 @@ _TLS = (failed.SSLError, urllib3.exceptions.SSLError)
 _TLS_LOST = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
 _LOST = (ConnectionResetError, ConnectionAbortedError, BrokenPipeError)
 """A connection that once was; urllib3 1 calls even that a failure of the proxy."""
+
+
+class TooLarge(ValueError):
+    """A decoded body exceeds the limit."""
 
 
 def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:

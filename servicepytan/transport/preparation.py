@@ -1,9 +1,16 @@
-"""Prepares requests for ``requests`` in one pass; shared parts are checked once."""
+"""What ``requests`` needs to send a request: the prepared request, and the settings of its host.
+
+What many requests share is checked and read once.
+"""
 
 from __future__ import annotations
 
+import os
 import re
+import urllib.request
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 import requests
@@ -16,11 +23,19 @@ from servicepytan.core.codings import ACCEPTED
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.redact import Headers
 from servicepytan.core.urls import ENCODED, ORIGIN
+from servicepytan.transport.proxies import uses_no_proxy
 
 _PLAIN_TARGET = lazy_pattern(
     r"(?:/[\w.!$&'()*+,/:;=@~-]*)?(?:\?[\w.!$&'()*+,/:;=?@~-]+)?", re.ASCII
 )
 """A path and query that ``urllib3`` sends as they are."""
+_VARIABLES = frozenset({"REQUEST_METHOD", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"})
+"""What ``requests`` reads of the environment, beside all that ends in ``_proxy``."""
+_HAS_SYSTEM_PROXIES = urllib.request.getproxies is not urllib.request.getproxies_environment
+_LOOPBACK: Mapping[str, Any] = MappingProxyType(
+    {"proxies": {}, "stream": True, "verify": True, "cert": None}
+)
+"""The settings of plain http to this machine, which needs no proxy and no certificate."""
 
 
 class RequestPreparer:
@@ -44,7 +59,7 @@ class RequestPreparer:
         if ENCODED.fullmatch(
             request.url
         ):  # a signature may cover what ``requests`` writes otherwise
-            _check(ORIGIN.match(request.url)[0])  # type: ignore[index]
+            _check(ORIGIN.match(request.url)[0])
             prepared.url = request.url
         else:
             prepared.prepare_url(request.url, None)
@@ -71,7 +86,7 @@ class RequestPreparer:
         if has_body or request.method != "GET" or not ENCODED.fullmatch(request.url):
             prepared = self.prepare(request)
             return str(prepared.url), _in_latin_1(Headers(prepared.headers))
-        _check(ORIGIN.match(request.url)[0])  # type: ignore[index]
+        _check(ORIGIN.match(request.url)[0])
         latest, plain = self._latest_plain
         if request.headers != latest:
             plain = _in_latin_1(Headers(self._checked(request.headers)))
@@ -88,7 +103,7 @@ class RequestPreparer:
         return checked
 
 
-class _SentHeaders(CaseInsensitiveDict):  # type: ignore[type-arg]
+class _SentHeaders(CaseInsensitiveDict[str]):
     """The headers of a request; its ``repr`` masks secrets."""
 
     def __repr__(self) -> str:
@@ -109,8 +124,50 @@ def _check(origin: str) -> None:
 
 def url_on_the_wire(url: str) -> str:
     """A prepared URL with path and query as ``urllib3`` sends them."""
-    target = url[ORIGIN.match(url).end() :]  # type: ignore[union-attr]
+    target = url[ORIGIN.match(url).end() :]
     if _PLAIN_TARGET.fullmatch(target):
         return url
     path = target.partition("#")[0]
     return url[: -len(target)] + _encode_target(path if path[:1] == "/" else f"/{path}")
+
+
+def environment_settings(url: str) -> Mapping[str, Any]:
+    """The environment's arguments for ``requests.Session.send``, by host.
+
+    They are read anew when a variable changes; where the system has settings too, each time.
+    """
+    origin = ORIGIN.match(url)[0]
+    if _is_plain_loopback(origin):
+        return _LOOPBACK
+    if _HAS_SYSTEM_PROXIES:
+        return _read_settings(origin)
+    variables = tuple(
+        (name, os.environ.get(name, ""))
+        for name in os.environ
+        if name[-6:].lower() == "_proxy" or name in _VARIABLES
+    )
+    return _settings(origin, variables)
+
+
+@lru_cache(maxsize=64)
+def _is_plain_loopback(origin: str) -> bool:
+    return origin[:5].lower() == "http:" and uses_no_proxy(origin)
+
+
+@lru_cache(maxsize=64)
+def _settings(origin: str, variables: tuple[tuple[str, str], ...]) -> Mapping[str, Any]:
+    """The settings of an environment with these variables."""
+    return _read_settings(origin)
+
+
+def _read_settings(origin: str) -> Mapping[str, Any]:
+    settings = _reader().merge_environment_settings(origin, {}, True, None, None)
+    if uses_no_proxy(origin):
+        settings["proxies"] = {}
+    return settings
+
+
+@lru_cache(maxsize=1)
+def _reader() -> requests.Session:
+    """A session that only reads the environment."""
+    return requests.Session()

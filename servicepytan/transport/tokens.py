@@ -76,9 +76,7 @@ class TokenManager:
         return {name: self.__dict__[name] for name in names}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__init__(  # type: ignore[misc]
-            state["_fetch"], clock=state["_clock"], spawn=state["_spawn"]
-        )
+        TokenManager.__init__(self, state["_fetch"], clock=state["_clock"], spawn=state["_spawn"])
 
     def get(
         self,

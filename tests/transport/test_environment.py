@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 import requests
 
-from servicepytan.transport import proxies
-from servicepytan.transport.proxies import environment_settings
+from servicepytan.transport import preparation
+from servicepytan.transport.preparation import environment_settings
 
 URL = "https://api.test/x"
 DIRECT: dict[str, Any] = {"cert": None, "proxies": {}, "stream": True, "verify": True}
@@ -33,7 +33,7 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return merge(session, url, *settings)
 
     monkeypatch.setattr(requests.Session, "merge_environment_settings", noted)
-    proxies._settings.cache_clear()
+    preparation._settings.cache_clear()
     return urls
 
 
@@ -68,7 +68,7 @@ def test_each_change_counts_at_once(
 
 
 def test_a_host_is_looked_up_once(reads: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(proxies, "_HAS_SYSTEM_PROXIES", False)
+    monkeypatch.setattr(preparation, "_HAS_SYSTEM_PROXIES", False)
     for path in ("/a", "/b?signature=kept-quiet", "?c", "#d", ""):
         environment_settings(f"https://api.test{path}")
     assert reads == ["https://api.test"]
@@ -79,7 +79,7 @@ def test_a_host_is_looked_up_once(reads: list[str], monkeypatch: pytest.MonkeyPa
 def test_settings_of_the_system_are_read_each_time(
     reads: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(proxies, "_HAS_SYSTEM_PROXIES", True)
+    monkeypatch.setattr(preparation, "_HAS_SYSTEM_PROXIES", True)
     for _ in range(3):
         environment_settings(URL)
     assert len(reads) == 3
@@ -100,7 +100,7 @@ def test_this_machine_has_no_proxy_but_its_certificates(
 def test_plain_http_to_this_machine_needs_no_look_at_the_environment(
     reads: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(proxies, "_HAS_SYSTEM_PROXIES", True)
+    monkeypatch.setattr(preparation, "_HAS_SYSTEM_PROXIES", True)
     monkeypatch.setenv("ALL_PROXY", "http://proxy.test:1")
     assert environment_settings("http://localhost:8080/x") == DIRECT
     assert reads == []

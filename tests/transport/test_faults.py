@@ -13,9 +13,9 @@ import urllib3
 from servicepytan.core.call import Request
 from servicepytan.core.codings import Undecodable
 from servicepytan.core.redact import Headers
-from servicepytan.transport.faults import fault_of
+from servicepytan.transport.connections import UnusableAnswer
+from servicepytan.transport.faults import TooLarge, fault_of
 from servicepytan.transport.http import Http
-from servicepytan.transport.responses import TooLarge, UnusableAnswer
 
 
 def _wrapped(kind: Any, reason: Exception) -> Any:

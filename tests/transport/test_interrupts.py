@@ -15,7 +15,7 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan.core.call import Reply, Request
-from servicepytan.transport.responses import HttpResponse
+from servicepytan.transport.connections import HttpResponse
 from tests.interrupts import interruptible
 from tests.test_secrets import APP_KEY, CLIENT_SECRET, SECRETS, TOKEN, _session
 from tests.transport.raw_server import RawServer

@@ -21,8 +21,7 @@ from servicepytan import NotFound, Session
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.redact import Headers
 from servicepytan.sandbox import Sandbox
-from servicepytan.transport.http import Http
-from servicepytan.transport.responses import BodyReader
+from servicepytan.transport.http import BodyReader, Http
 from tests.transport.raw_server import RawServer, answer
 from tests.waiting import LONG
 

@@ -12,7 +12,7 @@ from urllib3.exceptions import ProtocolError
 from servicepytan.core.codings import decoder_for
 from servicepytan.core.framing import lacks_body
 from servicepytan.transport.aio.watch import AttemptWatch, read_timeout
-from servicepytan.transport.responses import TooLarge
+from servicepytan.transport.faults import TooLarge
 
 
 class AsyncBodyReader:

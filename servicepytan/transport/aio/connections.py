@@ -18,8 +18,7 @@ from urllib3.util.connection import allowed_gai_family
 from servicepytan.transport.aio.protocol import AnswerProtocol
 from servicepytan.transport.aio.tunnels import open_tunnel
 from servicepytan.transport.aio.watch import AttemptWatch
-from servicepytan.transport.connections import POOL
-from servicepytan.transport.responses import Deadline
+from servicepytan.transport.connections import POOL, Deadline
 
 KEEP_ALIVE = 60.0
 """Seconds that an idle connection is kept."""
@@ -114,8 +113,9 @@ async def open_socket(host: str, port: int, deadline: Deadline, seconds: float) 
     except socket.timeout as error:
         raise connect_timeout() from error
     except OSError as error:
+        no_connection: Any = None
         message = f"Failed to establish a new connection: {error}"
-        raise NewConnectionError(None, message) from error  # type: ignore[arg-type]
+        raise NewConnectionError(no_connection, message) from error
 
 
 async def _first_to_accept(addresses: Any, deadline: Deadline) -> socket.socket:
@@ -177,7 +177,8 @@ async def _protocol_on(
             }
         _, protocol = await loop.create_connection(lambda: AnswerProtocol(loop), sock=sock, **tls)
     except ssl.SSLError as error:
-        error.while_connecting = True  # type: ignore[attr-defined]
+        noted: Any = error
+        noted.while_connecting = True
         raise urllib3.exceptions.SSLError(error) from error
     except (ConnectionAbortedError, socket.timeout) as error:  # of the handshake
         raise connect_timeout() from error

@@ -21,6 +21,7 @@ from servicepytan.transport.aio.bodies import AsyncBodyReader
 from servicepytan.transport.aio.faults import AIO_FAILURES, plain_error
 from servicepytan.transport.aio.pools import LoopPools
 from servicepytan.transport.aio.routes import RouteTable
+from servicepytan.transport.aio.step_runner import set_outcome
 from servicepytan.transport.aio.uploads import is_long, sent_body
 from servicepytan.transport.aio.watch import AttemptWatch
 from servicepytan.transport.connections import LONGEST_CONNECT
@@ -139,7 +140,7 @@ class _Attempt:
             return Reply(seconds=self._seconds(), fault=fault)
         except BaseException as error:
             if isinstance(error, asyncio.CancelledError) and not self._watch.was_sent:
-                error.outcome = "not_sent"  # type: ignore[attr-defined]
+                set_outcome(error, "not_sent")
             self._drop()
             raise
 

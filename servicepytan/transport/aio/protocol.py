@@ -27,7 +27,7 @@ from servicepytan.core.framing import (
     unusable_transfer,
     without_length,
 )
-from servicepytan.transport.responses import MOST_INTERIM, UnusableAnswer
+from servicepytan.transport.connections import MOST_INTERIM, UnusableAnswer
 
 _HEAD_END = re.compile(rb"\n\r?\n")
 _LARGEST_HEAD = 1 << 20

@@ -11,7 +11,7 @@ from servicepytan.core.proxies import is_socks
 from servicepytan.core.redact import Headers
 from servicepytan.core.urls import ORIGIN
 from servicepytan.transport.aio.tunnels import proxy_headers, usable_proxy
-from servicepytan.transport.proxies import environment_settings
+from servicepytan.transport.preparation import environment_settings
 
 _MOST_KEPT = 64
 
@@ -48,7 +48,7 @@ class RouteTable:
             ConfigurationError: its proxy speaks TLS itself.
         """
         settings = environment_settings(url)
-        origin = ORIGIN.match(url)[0]  # type: ignore[index]
+        origin = ORIGIN.match(url)[0]
         route = self._routes.get(origin)
         if route is None or route.settings is not settings:
             if len(self._routes) >= _MOST_KEPT:

@@ -119,4 +119,5 @@ class AsyncStepIO:
 
 def set_outcome(error: asyncio.CancelledError, outcome: Optional[Outcome]) -> None:
     """Note in a cancellation what became of the request that it ended."""
-    error.outcome = outcome  # type: ignore[attr-defined]
+    noted: Any = error
+    noted.outcome = outcome

@@ -6,7 +6,7 @@ import asyncio
 import math
 import socket
 from collections.abc import Callable
-from typing import Optional, Protocol
+from typing import Any, Optional, Protocol
 
 from urllib3.exceptions import ReadTimeoutError
 
@@ -120,5 +120,5 @@ class AttemptWatch:
 
 def read_timeout() -> Exception:
     """The error of an answer that takes too long."""
-    pool: object = None
-    return ReadTimeoutError(pool, "", "Read timed out.")  # type: ignore[arg-type]
+    no_pool: Any = None
+    return ReadTimeoutError(no_pool, "", "Read timed out.")
