@@ -241,3 +241,49 @@ def test_models_can_be_pickled() -> None:
     again = pickle.loads(pickle.dumps(model))
     assert again == model
     assert again.deviations == model.deviations
+
+
+JOB, INVOICE, LOCATION = "jpm.JobResponse", "accounting.InvoiceResponse", "crm.LocationResponse"
+SAID = "<div><br>R&amp;D</div>"
+CREATED_LATER = {"createdOn": "2023-04-01T00:00:00Z", "modifiedOn": "2022-02-01T00:00:00Z"}
+SECOND = dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+def at(model: Any, path: str) -> Any:
+    """The value at a path such as ``items.0.total``."""
+    for name in path.split("."):
+        model = model[int(name)] if name.isdigit() else getattr(model, name)
+    return model
+
+
+@pytest.mark.parametrize(
+    ("record", "row", "path", "value"),
+    [
+        (JOB, {"externalData": None}, "external_data", None),
+        (INVOICE, {"customFields": None}, "custom_fields", None),
+        ("equipment_systems.InstalledEquipmentResponse", {"manufacturer": None}, "name", None),
+        (JOB, {"id": 7}, "estimate_ids", None),
+        (INVOICE, {"total": "25.69"}, "total", Decimal("25.69")),
+        (JOB, {"total": 25.17}, "total", Decimal("25.17")),
+        (INVOICE, {"items": [{"quantity": "1.00000000000000000"}]}, "items.0.quantity", Decimal(1)),
+        (INVOICE, {"items": [{"membershipTypeId": 0}]}, "items.0.membership_type_id", 0),
+        (INVOICE, {"createdBy": "ada"}, "created_by", "ada"),
+        (JOB, {"customFields": [{"name": "  Client #"}]}, "custom_fields.0.name", "  Client #"),
+        (JOB, {"customFields": [{"value": "7 3/4"}]}, "custom_fields.0.value", "7 3/4"),
+        (JOB, {"summary": SAID}, "summary", SAID),
+        (JOB, {"total": 0.0}, "total", Decimal(0)),
+        (JOB, {"createdOn": "2026-01-02T03:04:05.12345Z"}, "created_on.microsecond", 123450),
+        (LOCATION, {"createdOn": "0001-01-01T00:00:00Z"}, "created_on", None),
+        (LOCATION, {"createdOn": f"{SECOND:%FT%T}+00:00"}, "created_on", SECOND),
+        (INVOICE, {"invoiceDate": "2026-01-02T00:00:00Z"}, "invoice_date", dt.date(2026, 1, 2)),
+        (JOB, CREATED_LATER, "modified_on", dt.datetime(2022, 2, 1, tzinfo=UTC)),
+    ],
+)
+def test_what_was_recorded_of_real_tenants_is_read(
+    record: str, row: dict[str, Any], path: str, value: Any
+) -> None:
+    module, _, name = record.partition(".")
+    model = getattr(getattr(models, module), name).model_validate(row)
+    assert at(model, path) == value
+    assert type(at(model, path)) is type(value)
+    assert {part.kind for part in model.deviations} <= {"missing", "null"}

@@ -6,6 +6,9 @@ from typing import Any
 
 from servicepytan.sandbox.seeds.kinds import Row
 
+_SET_UP = "2023-04-01T10:00:00Z"
+"""When the tenant was set up, and its campaigns with it."""
+
 
 def seconds(row: Row) -> int:
     """Duration of a call in seconds."""
@@ -20,8 +23,11 @@ def listed(row: Row) -> Row:
 
 def detailed(row: Row) -> Row:
     """A call in the form of its get."""
-    call = {name: value for name, value in row["leadCall"].items() if name != "active"}
-    return {**listed(row), "leadCall": call}
+    own = ("active", "createdOn")
+    call = {name: value for name, value in row["leadCall"].items() if name not in own}
+    dates = {"createdOn": _SET_UP, "modifiedOn": _SET_UP}
+    campaign = {**call["campaign"], **dates, "active": True}
+    return {**listed(row), "leadCall": {**call, "campaign": campaign}}
 
 
 def exported(row: Row) -> Row:
