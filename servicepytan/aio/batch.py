@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import ExitStack
 from typing import Any, Generic, Optional, TypeVar, Union
 
 from servicepytan._threads.pool import CLOSE_SECONDS
 from servicepytan.aio.client import AsyncClient
 from servicepytan.aio.iteration import AwaitedRows
+from servicepytan.aio.releases import released
 from servicepytan.aio.threads import run_in_thread
 from servicepytan.batch.base import ROWS_AHEAD, BatchBase, BatchPlan, Journal
 from servicepytan.core.batch.results import BatchResult, under_way
@@ -88,11 +90,11 @@ class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
         self._plan.spool.close()
 
     async def _run(self) -> AsyncGenerator[BatchResult[T], None]:
-        journal = self._plan.open_journal()
-        await run_in_thread(journal.__enter__)
         turns = asyncio.Semaphore(self._plan.workers)
         window: deque[Sending] = deque()
+        opened = ExitStack()  # closes the journal even if its opening was cancelled
         try:
+            journal = await run_in_thread(opened.enter_context, self._plan.open_journal())
             for row in self._plan.spool:
                 window.append((row.number, self._begin(row, journal, turns)))
                 if len(window) >= ROWS_AHEAD * self._plan.workers:
@@ -100,10 +102,13 @@ class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
             while window:
                 yield await self._take(window)
         finally:
-            try:
-                await self._end(window)
-            finally:
-                await run_in_thread(journal.__exit__)
+            await released(self._close(window, opened), 2 * CLOSE_SECONDS)
+
+    async def _close(self, window: deque[Sending], opened: ExitStack) -> None:
+        try:
+            await self._end(window)
+        finally:
+            await run_in_thread(opened.close)
 
     def _begin(
         self, row: PreparedRow, journal: Journal, turns: asyncio.Semaphore

@@ -18,11 +18,12 @@ async def released(work: Coroutine[Any, Any, None], longest: float = LONGEST_REL
     A scope of anyio cancels anew in each round of the loop, so that nothing could be awaited here.
 
     Args:
-        work: What is to be done; it raises nothing that matters here.
+        work: What is to be done.
         longest: Seconds to wait for it.
 
     Raises:
         asyncio.CancelledError: this task was cancelled meanwhile; the work is done, or goes on.
+        Exception: whatever the work raised.
     """
     task = asyncio.ensure_future(work)
     _under_way.add(task)
@@ -31,6 +32,8 @@ async def released(work: Coroutine[Any, Any, None], longest: float = LONGEST_REL
     try:
         if cancelled is not None:
             raise cancelled
+        if task.done():
+            task.result()
     finally:
         del cancelled  # its traceback holds this frame
 

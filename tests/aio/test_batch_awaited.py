@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 import pytest_asyncio
 
@@ -15,6 +16,7 @@ from servicepytan.aio import batch as batches
 from servicepytan.core.batch.journal import RowState
 from servicepytan.sandbox import Faults, Sandbox
 from tests.batch.bodies import created, customer, customers
+from tests.transport.aio.cancel import cancelled_everywhere
 
 CREATE = "crm.customers.create"
 
@@ -93,6 +95,24 @@ async def test_a_cancelled_caller_lets_rows_under_way_end(
 
 
 @pytest.mark.asyncio
+async def test_a_scope_that_cancels_in_each_round_of_the_loop_lets_rows_end(
+    sandbox: Sandbox, session: AsyncSession, tmp_path: Path
+) -> None:
+    sandbox.faults = Faults(slow=1.0, slow_seconds=0.01)
+    path = tmp_path / "run.journal"
+    batch = session.batch(CREATE, customers(20), workers=3, journal=path)
+    with anyio.CancelScope() as scope:
+        async with batch:
+            await batch.__anext__()
+            scope.cancel()
+            await batch.__anext__()
+    assert batch.summary.applied == len(sandbox.applied) < 20
+    assert batch.summary.unknown == 0
+    async with session.batch(CREATE, customers(20), journal=path) as again:
+        assert again.to_send == 20 - len(sandbox.applied)
+
+
+@pytest.mark.asyncio
 async def test_a_row_still_under_way_at_the_end_is_unknown(
     session: AsyncSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -129,6 +149,24 @@ async def test_rows_that_wait_for_their_turn_are_not_begun_at_the_end(
         asyncio.get_running_loop().call_later(0.02, go.set)
     assert len(begun) <= 4
     assert [result.row for result in batch.unread] == list(range(2, len(begun) + 1))
+
+
+@pytest.mark.asyncio
+async def test_cancelled_at_each_await_it_lets_go_of_its_journal(
+    sandbox: Sandbox, session: AsyncSession, tmp_path: Path
+) -> None:
+    journals: list[Path] = []
+
+    async def work() -> Any:
+        journals.append(tmp_path / f"{len(journals)}.journal")
+        return await session.batch(CREATE, customers(3), workers=2, journal=journals[-1]).all()
+
+    async def check() -> None:
+        again = await session.batch(CREATE, customers(3), journal=journals[-1]).all()
+        assert {result.outcome for result in again} <= {"applied", "unknown"}
+        assert max(created(sandbox).values()) <= len(journals)
+
+    assert len(await cancelled_everywhere(work, check)) >= 3
 
 
 @pytest.mark.asyncio
