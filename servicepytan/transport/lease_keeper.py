@@ -54,6 +54,20 @@ class States(Protocol):
         """Replace a state by the one that is decided on."""
 
 
+class Keeper(Protocol):
+    """What gets leases for a limiter whose turns other processes have, too."""
+
+    @property
+    def problem(self) -> Optional[str]:
+        """Why there are none, if something is wrong."""
+
+    def wake(self) -> None:
+        """Get a lease soon; returns at once."""
+
+    def publish_hold(self, limiter: RateLimiter, seconds: float, needs_probe: bool) -> None:
+        """Pause the callers of the other processes; returns at once."""
+
+
 class Bucket(NamedTuple):
     """A bucket of the rate limit.
 

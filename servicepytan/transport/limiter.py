@@ -1,24 +1,35 @@
-"""The rate limiter: one bucket per API host, app key and tenant in this process."""
+"""The rate limiter: one bucket per API host, app key and tenant in this process.
+
+A session has a ``SessionLimiter``, which keeps to the session's own limits in the shared bucket.
+"""
 
 from __future__ import annotations
 
+import logging
 import math
 import threading
 from collections.abc import Callable, Generator
 from hashlib import sha256
+from threading import get_ident
 from time import monotonic, sleep
-from typing import TYPE_CHECKING, NamedTuple, Optional, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
+from servicepytan.core.limits import RateLimit
 from servicepytan.core.pacer import Pacer, Reservation
 from servicepytan.core.redact import Secret
-from servicepytan.core.steps import SlotResult
+from servicepytan.core.steps import AcquireSlot, EndSlot, PauseBucket, SlotResult
+from servicepytan.errors import RateLimited
+from servicepytan.transport.observers import Observers
 
 if TYPE_CHECKING:
     from servicepytan.core.leases import Lease
+    from servicepytan.transport.lease_keeper import Keeper
 
+FREE_SLOT = SlotResult()
+_INSTANT = 0.001
 _LONGEST_LEASED_NAP = 0.5
 """Seconds after which a caller looks whether leased turns come at another pace by now."""
 
@@ -38,20 +49,6 @@ class TurnWait(NamedTuple):
 
 Turn = Generator[TurnWait, Optional[float], SlotResult]
 """Comes to a turn by the waits that it yields."""
-
-
-class Keeper(Protocol):
-    """What gets leases for a limiter whose turns other processes have, too."""
-
-    @property
-    def problem(self) -> Optional[str]:
-        """Why there are none, if something is wrong."""
-
-    def wake(self) -> None:
-        """Get a lease soon; returns at once."""
-
-    def publish_hold(self, limiter: RateLimiter, seconds: float, needs_probe: bool) -> None:
-        """Pause the callers of the other processes; returns at once."""
 
 
 class RateLimiter:
@@ -126,7 +123,7 @@ class RateLimiter:
             ticket = self.pacer.pass_now(self._clock(), interval)
         if ticket is not None:
             return SlotResult(ticket=ticket)
-        return self.run(self.turn(interval, longest, threading.get_ident(), longest_asked))
+        return self.run(self.turn(interval, longest, get_ident(), longest_asked))
 
     def run(self, turn: Turn) -> SlotResult:
         """Perform the waits of a turn in this thread; returns its result."""
@@ -280,7 +277,7 @@ class RateLimiter:
         self._end_probe(self.pacer.gave_up, caller)
 
     def _end_probe(self, end: Callable[[int], None], caller: Optional[int]) -> None:
-        caller = threading.get_ident() if caller is None else caller
+        caller = get_ident() if caller is None else caller
         if self.pacer.prober == caller:
             with self._lock:
                 end(caller)
@@ -318,12 +315,129 @@ class RateLimiter:
             ticket: Of the turn that led to the 429: the pace is learnt from it.
             caller: Whose turn it was; this thread's by default.
         """
-        caller = threading.get_ident() if caller is None else caller
+        caller = get_ident() if caller is None else caller
         with self._lock:
             self.pacer.hold(self._clock(), seconds, longest, ticket, caller)
             self._wake_all()
         if self.keeper is not None:
             self.keeper.publish_hold(self, min(seconds, longest), seconds > longest)
+
+
+class SessionLimiter:
+    """Waits for slots within the limits of a session.
+
+    Args:
+        limiter: The limiter of this host, app key and tenant.
+        limit: The session's limits, or None for none.
+        observers: Hear of waits and pauses.
+        caller: The number of whoever calls: of its thread, or of its task.
+    """
+
+    def __init__(
+        self,
+        limiter: RateLimiter,
+        limit: Optional[RateLimit],
+        observers: Observers,
+        caller: Callable[[], int] = get_ident,
+    ) -> None:
+        self._caller = caller
+        self.shared = limiter
+        self._observers = observers
+        self.is_on = limit is not None
+        self._interval = limit.interval if limit else 0.0
+        self._report_interval = limit.report_interval if limit else 0.0
+
+    def acquire(self, step: AcquireSlot) -> SlotResult:
+        """Wait for a slot, and for that of the report if it has a limit."""
+        if not self.is_on:
+            return FREE_SLOT
+        if step.report is None:
+            slot = self.shared.acquire(self._interval, step.longest, step.longest_asked)
+        else:
+            slot = self.shared.run(self.turn(step, self._caller()))
+        return self.acquired(step, slot) if slot.waited or slot.too_long else slot
+
+    def turn(self, step: AcquireSlot, caller: int) -> Turn:
+        """The waits for a slot, as a generator; closing it early takes none."""
+        if step.report is None:
+            return self.shared.turn(self._interval, step.longest, caller, step.longest_asked)
+        return self._report_turn(step, step.report, caller)
+
+    def _report_turn(self, step: AcquireSlot, report: str, caller: int) -> Turn:
+        limiter, interval = self.shared.report(report), self._report_interval
+        own = yield from limiter.turn(interval, step.longest, caller, step.longest_asked)
+        if own.too_long:
+            return own
+        try:
+            left = step.longest - own.waited
+            shared = yield from self.shared.turn(self._interval, left, caller, step.longest_asked)
+        except BaseException:
+            limiter.give_back(interval)
+            raise
+        waited = own.waited + shared.waited
+        if shared.too_long:
+            limiter.give_back(interval)
+            return SlotResult(waited, own.waited + shared.too_long)
+        return SlotResult(waited, ticket=own.ticket)
+
+    def acquired(self, step: AcquireSlot, slot: SlotResult) -> SlotResult:
+        """Tell observers about the wait, and return the slot.
+
+        Raises:
+            RateLimited: there is no slot, as the place of the shared limit does not answer.
+        """
+        keeper = self.shared.keeper
+        if slot.too_long and keeper is not None and keeper.problem is not None:
+            raise RateLimited(
+                f"The request was not sent. {keeper.problem}. It shares the rate limit between"
+                " processes: start it again, or say what this process may take without it, as"
+                " with RateLimit(redis=..., share=1/4).",
+                status=429,
+                title="Held back by the client's own limiter",
+                retry_after=slot.too_long,
+            )
+        if slot.waited and self._observers.functions:
+            from servicepytan.events import RateLimitWaited
+
+            self._observers.emit(RateLimitWaited(slot.waited, step.report))
+        return slot
+
+    def pause(self, step: PauseBucket) -> None:
+        """Pause all callers of a bucket after a 429."""
+        if self._observers.want(logging.WARNING):
+            from servicepytan.core.observing import bucket_paused
+
+            self._observers.emit(bucket_paused(step))
+        limiter = self.shared
+        if step.report:
+            limiter.gave_up(self._caller())
+            limiter = limiter.report(step.report)
+        limiter.pause(step.seconds, step.longest, step.ticket, self._caller())
+
+    def end_slot(self, step: EndSlot) -> None:
+        """End the probe of a slot, and return the turn of a report that did not run."""
+        if not self.is_on:
+            return
+        if step.report and step.status == 404:  # it is not there, or not by this route
+            self.shared.report(step.report).give_back(self._report_interval)
+        elif step.report and step.is_unused:
+            self._return_turn(self.shared.report(step.report))
+        self._end_probe(step.report, answered=bool(step.status))
+
+    def _return_turn(self, limiter: RateLimiter) -> None:
+        interval = self._report_interval
+        if limiter.wait() < interval + _INSTANT:  # else others wait behind it, each at its time
+            limiter.give_back(interval)
+
+    def _end_probe(self, report: Optional[str], *, answered: bool) -> None:
+        shared = self.shared
+        for limiter in (shared, shared.report(report)) if report else (shared,):
+            if limiter.pacer.prober is not None:
+                (limiter.answered if answered else limiter.gave_up)(self._caller())
+
+    def report_wait(self, report: str) -> float:
+        """Seconds until the next data request of a report may be sent."""
+        return self.shared.report(report).wait() if self.is_on else 0.0
 
 
 SHARED_LIMITERS: SharedObjects[tuple[str, str, str], RateLimiter] = SharedObjects()

@@ -16,9 +16,8 @@ from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import Token
 from servicepytan.transport.http import Http, Sender
-from servicepytan.transport.limiter import RateLimiter, shared_limiter
+from servicepytan.transport.limiter import RateLimiter, SessionLimiter, shared_limiter
 from servicepytan.transport.observers import Observers
-from servicepytan.transport.session_limiter import SessionLimiter
 from servicepytan.transport.step_runner import StepIO, StepRunner, api_handlers
 from servicepytan.transport.tokens import SessionTokens, TokenManager, TokenSource, shared_manager
 

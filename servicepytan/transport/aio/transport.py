@@ -34,8 +34,7 @@ from servicepytan.transport.aio.step_runner import (
 )
 from servicepytan.transport.aio.tokens import AsyncTokens
 from servicepytan.transport.http import Http, Sender
-from servicepytan.transport.limiter import RateLimiter
-from servicepytan.transport.session_limiter import FREE_SLOT
+from servicepytan.transport.limiter import FREE_SLOT, RateLimiter
 from servicepytan.transport.step_runner import Handlers, StepIO
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import TransportBase, TransportSettings
