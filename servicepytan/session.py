@@ -59,7 +59,7 @@ class Session(SessionBase, Modules):
             files are not counted.
         observers: Functions that take each event of ``servicepytan.events``: requests, answers,
             retries, waits, pages.
-        config_file: A config file: TOML with profiles, or the JSON file of servicepytan 0.4.2.
+        config_file: A config file: TOML or YAML with profiles, or the JSON file of 0.4.2.
 
     Raises:
         ConfigurationError: settings are missing or wrong; all problems are named at once.

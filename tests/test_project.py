@@ -37,6 +37,10 @@ def extras() -> dict[str, list[str]]:
     return found
 
 
+IMPORT_NAMES = {"pyyaml": "yaml"}
+"""The modules of packages that are called otherwise."""
+
+
 def package_of(requirement: str) -> str:
     return re.split(r"[<>=!~;\[ ]", requirement)[0]
 
@@ -63,7 +67,9 @@ def test_each_extra_has_code(extra: str) -> None:
         path.read_text(encoding="utf-8") for path in (ROOT / "servicepytan").rglob("*.py")
     )
     for requirement in extras()[extra]:
-        assert f"import {package_of(requirement).replace('-', '_')}" in code
+        package = package_of(requirement)
+        module = IMPORT_NAMES.get(package, package.replace("-", "_"))
+        assert re.search(rf"\b(?:import|from) {module}\b", code)
 
 
 def test_the_oldest_python_is_the_same_everywhere() -> None:

@@ -58,7 +58,7 @@ class AsyncSession(SessionBase, Modules):
         rate_limit: Requests per second, a ``RateLimit``, or None for none.
         max_response_bytes: Bytes that one answer may have once it is decoded, 256 MiB unless set.
         observers: Functions that take each event of ``servicepytan.events``; they must not block.
-        config_file: A config file: TOML with profiles, or the JSON file of servicepytan 0.4.2.
+        config_file: A config file: TOML or YAML with profiles, or the JSON file of 0.4.2.
 
     Raises:
         ConfigurationError: settings are missing or wrong, or aiohttp is not installed.

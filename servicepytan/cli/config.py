@@ -26,6 +26,7 @@ from servicepytan.cli.streams import fail, put, say
 \b
 Examples:
   servicepytan config check
+  servicepytan config validate
   servicepytan config show
   servicepytan config init
 """,
@@ -64,6 +65,46 @@ def check(ctx: click.Context) -> None:
     else:
         for problem in problems:
             fail(f"Error: {problem}")
+    ctx.exit(2 if problems else 0)
+
+
+@config.command(
+    "validate",
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan config validate
+  servicepytan config validate settings.yaml --format json
+""",
+)
+@click.argument(
+    "file", required=False, type=click.Path(dir_okay=False, path_type=Path), metavar="[FILE]"
+)
+@click.pass_context
+def validate(ctx: click.Context, file: Optional[Path]) -> None:
+    """Say what is wrong with .env and all of the config file, with file and line.
+
+    Every profile and section is checked, not only those in use. No request is made.
+    """
+    from servicepytan.config import validate as find_problems
+
+    state = ctx.ensure_object(State)
+    refuse_two_places(state)
+    if state.sandbox:
+        raise click.UsageError("The sandbox needs no settings; leave --sandbox out.")
+    problems = find_problems({"profile": state.profile, "config_file": file})
+    if state.format in ("json", "jsonl"):
+        rows = [
+            {"file": problem.file and str(problem.file), "line": problem.line, "text": problem.text}
+            for problem in problems
+        ]
+        write_record({"ok": not problems, "problems": rows}, state.format)
+    elif not problems:
+        put("The settings are valid.")
+    else:
+        for problem in problems:
+            fail(f"Error: {problem.text}")
     ctx.exit(2 if problems else 0)
 
 

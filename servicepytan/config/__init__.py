@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         write_template,
     )
     from servicepytan.config.profiles import Profiles, check_options
+    from servicepytan.config.validation import SettingProblem, validate
 
 __all__ = [
     "HOSTS",
@@ -32,6 +33,7 @@ __all__ = [
     "Profiles",
     "Row",
     "Setting",
+    "SettingProblem",
     "Settings",
     "changed",
     "check",
@@ -42,16 +44,19 @@ __all__ = [
     "load",
     "settings_table",
     "template",
+    "validate",
     "write_template",
 ]
 
 _HOMES = {
     "Profiles": "servicepytan.config.profiles",
     "Row": "servicepytan.config.presentation",
+    "SettingProblem": "servicepytan.config.validation",
     "check_options": "servicepytan.config.profiles",
     "describe": "servicepytan.config.presentation",
     "settings_table": "servicepytan.config.presentation",
     "template": "servicepytan.config.presentation",
+    "validate": "servicepytan.config.validation",
     "write_template": "servicepytan.config.presentation",
 }
 

@@ -1,4 +1,4 @@
-"""Reads ``.env`` and config files; errors name the place, never the content."""
+"""Finds and reads ``.env`` and config files; errors name the place, never the content."""
 
 from __future__ import annotations
 
@@ -6,13 +6,19 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from io import StringIO
 from pathlib import Path
-from typing import Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from servicepytan._storage.homes import user_folder
 from servicepytan.config.settings import PREFIX
+
+if TYPE_CHECKING:
+    from servicepytan.config.positions import KeyPath
+
+CONFIG_NAMES = ("config.toml", "config.yaml", "config.yml")
+"""What the config file may be called in the user's folder; the first is made by default."""
 
 
 class UnreadableFile(Exception):
@@ -28,6 +34,32 @@ class ConfigLine(NamedTuple):
     broken: bool = False
 
 
+class Document(NamedTuple):
+    """The content of a config file.
+
+    Attributes:
+        kind: ``toml``, ``yaml`` or ``json``.
+        text: The text.
+        tables: Its tables.
+    """
+
+    kind: str
+    text: str
+    tables: dict[str, Any]
+
+    def lines(self) -> dict[KeyPath, int]:
+        """The line of each key, by the keys of the tables around it."""
+        from servicepytan.config import positions
+
+        if self.kind == "toml":
+            return positions.toml_lines(self.text, _toml_parser())
+        if self.kind == "json":
+            return positions.json_lines(self.text)
+        from servicepytan.config import yaml_text
+
+        return yaml_text.parse(self.text)[1]
+
+
 NO_HOME = (
     "there is no home folder for this user to look for a config file in. Name one: pass"
     " config_file, or set SERVICETITAN_CONFIG."
@@ -37,14 +69,26 @@ NO_HOME = (
 def default_config_file() -> Optional[Path]:
     """The default path of the config file, which need not exist.
 
-    None where the system knows no home folder for this user, as in some containers.
+    It is ``config.toml``, or ``config.yaml`` or ``config.yml`` where only that is there. None where
+    the system knows no home folder for this user, as in some containers.
 
     Example:
         >>> default_config_file()
         PosixPath('/home/ada/.config/servicepytan/config.toml')
     """
     folder = user_folder("config")
-    return None if folder is None else folder / "config.toml"
+    if folder is None:
+        return None
+    places = [folder / name for name in CONFIG_NAMES]
+    return next((place for place in places if os.path.isfile(place)), places[0])
+
+
+def rival_problems(file: Path) -> list[str]:
+    """A problem if the user's folder holds more than one config file."""
+    names = [name for name in CONFIG_NAMES if os.path.isfile(file.with_name(name))]
+    if len(names) < 2:
+        return []
+    return [f"{file.parent} holds {' and '.join(names)}, and one of them must go."]
 
 
 def find_dotenv(start: Path) -> Optional[Path]:
@@ -71,19 +115,51 @@ def read_text(file: Path) -> str:
     raise UnreadableFile(problem)
 
 
+def read_document(file: Path) -> Document:
+    """The content of a config file: JSON, YAML or TOML, by its name or its first character."""
+    text = read_text(file)
+    kind = _KINDS.get(file.suffix.lower(), "json" if text.lstrip().startswith("{") else "toml")
+    parse = {"json": parse_json, "yaml": parse_yaml, "toml": parse_toml}[kind]
+    return Document(kind, text, parse(text, file))
+
+
+_KINDS = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+
+
 def parse_toml(text: str, file: Path) -> dict[str, Any]:
     """The tables of a TOML text."""
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
     try:
-        return tomllib.loads(text)
+        return _toml_parser()(text)
     except (ValueError, RecursionError) as error:
         place = re.search(r"\(at [^()]*\)$", str(error))
     raise UnreadableFile(
         f"{file} is not valid TOML{f' {place.group()}' if place else ''}. Texts need quotes there."
     )
+
+
+def _toml_parser() -> Callable[[str], dict[str, Any]]:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    return tomllib.loads
+
+
+def parse_yaml(text: str, file: Path) -> dict[str, Any]:
+    """The tables of a YAML text."""
+    try:
+        from servicepytan.config import yaml_text
+    except ImportError:
+        problem = (
+            f"{file} is YAML, which needs PyYAML."
+            ' Install it with: pip install "servicepytan[yaml]"'
+        )
+    else:
+        try:
+            return yaml_text.parse(text)[0]
+        except yaml_text.InvalidYaml as error:
+            problem = f"{file} {error}."
+    raise UnreadableFile(problem)
 
 
 def parse_json(text: str, file: Path) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, NamedTuple, Optional
 
 from servicepytan._warning import warn_caller
 from servicepytan.config.settings import (
@@ -21,6 +21,7 @@ from servicepytan.config.settings import (
 from servicepytan.config.sources import (
     DEFAULT,
     SOURCES,
+    Doubt,
     Layer,
     Search,
     SettingSource,
@@ -175,55 +176,79 @@ def resolve_settings(search: Search) -> Settings:
     Raises:
         ConfigurationError: Settings are missing or wrong.
     """
-    values: dict[str, Any] = {}
-    origins: dict[str, str] = {}
-    missing: list[Setting] = []
-    problems = [*search.problems, *_doubtful(search)]
+    findings = examine(search)
+    show_warnings(search)
+    problems = [
+        *search.problems,
+        *search.file_problems,
+        *(doubt.sentence for doubt in doubts_left(search)),
+        *(sentence(setting, wrong, value.origin) for setting, wrong, value in findings.wrong),
+    ]
+    if problems or findings.missing:
+        raise _error(search, problems, [] if search.blind and problems else findings.missing)
+    return Settings(**findings.values, origins=findings.origins)
+
+
+class Examination(NamedTuple):
+    """What a search came to.
+
+    Attributes:
+        values: The checked values by name.
+        origins: Where they came from.
+        missing: Required settings that no source has.
+        wrong: Settings with values that will not do, and why.
+    """
+
+    values: dict[str, Any]
+    origins: dict[str, str]
+    missing: list[Setting]
+    wrong: list[tuple[Setting, Wrong, SourceValue]]
+
+
+def examine(search: Search) -> Examination:
+    """Check the values that win a search."""
+    findings = Examination({}, {}, [], [])
     for setting in SETTINGS:
         source_value = search.first(setting.name)
         if source_value is None:
-            missing.append(setting)
+            findings.missing.append(setting)
             continue
-        origins[setting.name] = source_value.origin
+        findings.origins[setting.name] = source_value.origin
         try:
             plain = is_default(source_value.origin)
-            values[setting.name] = (
+            findings.values[setting.name] = (
                 source_value.value if plain else setting.parse(source_value.value)
             )
         except Wrong as wrong:
-            problems.append(sentence(setting, wrong, source_value.origin))
-    _warn(search)
-    if problems or missing:
-        raise _error(search, problems, [] if search.blind and problems else missing)
-    return Settings(**values, origins=origins)
+            findings.wrong.append((setting, wrong, source_value))
+    return findings
 
 
-def _doubtful(search: Search) -> list[str]:
-    problems = []
-    for doubt in search.doubts:
-        source_value = search.first(BY_VARIABLE[doubt.meant].name)
-        if source_value is None or is_default(source_value.origin):
-            problems.append(
-                f"{doubt.variable} is an unknown variable ({doubt.place})."
-                f" Did you mean {doubt.meant!r}?"
-            )
-    return problems
+def doubts_left(search: Search) -> list[Doubt]:
+    """Variables that are nearly ours, where the one that is meant is not set."""
+    values = ((doubt, search.first(BY_VARIABLE[doubt.meant].name)) for doubt in search.doubts)
+    return [doubt for doubt, value in values if value is None or is_default(value.origin)]
 
 
 def _error(search: Search, problems: list[str], missing: list[Setting]) -> ConfigurationError:
-    redact = Redactor(
-        source_value.value
-        for layer in search.layers
-        for source_value in layer.values()
-        if isinstance(source_value.value, Secret)
-    )
-    sentences = tuple(redact.text(text) for text in (*_absent(search, missing), *problems))
+    redact = redactor(search)
+    sentences = tuple(redact.text(text) for text in (*absent(search, missing), *problems))
     lines = [_head(len(problems), missing), *(f"  {sentence}" for sentence in sentences)]
     if len(sentences) == 1:
         lines = list(sentences)
     if missing:
         lines += _profiles(search) if search.profile else [*_profiles(search), _DEMO]
     return ConfigurationError("\n".join(lines), sentences)
+
+
+def redactor(search: Search) -> Redactor:
+    """Masks the secrets that a search found."""
+    return Redactor(
+        source_value.value
+        for layer in search.layers
+        for source_value in layer.values()
+        if isinstance(source_value.value, Secret)
+    )
 
 
 def _head(wrong: int, missing: list[Setting]) -> str:
@@ -235,7 +260,8 @@ def _head(wrong: int, missing: list[Setting]) -> str:
     return f"{lack[:-1]}; {others}:" if missing else f"{others}:"
 
 
-def _absent(search: Search, missing: list[Setting]) -> list[str]:
+def absent(search: Search, missing: list[Setting]) -> list[str]:
+    """A sentence for each missing setting: where it can be given."""
     is_json = search.file is not None and search.file.suffix.lower() == ".json"
     return [
         f"{setting.name} is missing: "
@@ -260,7 +286,8 @@ def _profiles(search: Search) -> list[str]:
     ]
 
 
-def _warn(search: Search) -> None:
+def show_warnings(search: Search) -> None:
+    """Warn of files that others can read, and of named values that the environment replaces."""
     for text in search.warnings:
         if text not in _warned:
             _warned.add(text)

@@ -65,11 +65,10 @@ class Profiles:
 
     def _read(self) -> tuple[str, ...]:
         try:
-            text = files.read_text(self.file)
-            is_json = self.file.suffix.lower() == ".json" or text.lstrip().startswith("{")
-            profiles = {} if is_json else files.parse_toml(text, self.file).get("profiles", {})
+            document = files.read_document(self.file)
         except files.UnreadableFile as problem:
             raise ConfigurationError(str(problem)) from None
+        profiles = {} if document.kind == "json" else document.tables.get("profiles", {})
         if not isinstance(profiles, dict) or not profiles:
             raise ConfigurationError(
                 f"{self.file} has no profiles. Write one table [profiles.NAME] for each tenant."
@@ -114,12 +113,26 @@ class Profiles:
             >>> Profiles().settings("vic").tenant_id
             '2222222'
         """
-        arguments, environment, dotenv, config_file, default = SOURCES
         own = {**(options or {}), "profile": name, "config_file": self.file}
-        search = Search(own, self._environ, self._start, profile=name)
+        search = profile_search(own, self._environ, self._start)
         del options, own
-        shared = (_shared(environment), _shared(dotenv))
-        return resolve_settings(search.run((arguments, config_file, *shared, default)))
+        return resolve_settings(search)
+
+
+def profile_search(arguments: Mapping[str, Any], environ: Mapping[str, str], start: Path) -> Search:
+    """A search for the settings of a profile, which win over the environment.
+
+    Args:
+        arguments: Arguments of ``Session``, with ``profile`` and ``config_file``.
+        environ: The environment.
+        start: The folder from which ``.env`` is looked for upwards.
+    """
+    first, environment, dotenv, config_file, default = SOURCES
+    named = Search({}, environ, start).run((environment, dotenv)).first("environment")
+    search = Search(arguments, environ, start, profile=arguments["profile"])
+    search.later_environment = "" if named is None else str(named.value)
+    shared = (_shared(environment), _shared(dotenv))
+    return search.run((first, config_file, *shared, default))
 
 
 def _shared(source: SettingSource) -> SettingSource:

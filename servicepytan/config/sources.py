@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from servicepytan.config import files
 from servicepytan.config.settings import (
@@ -20,20 +20,34 @@ from servicepytan.config.values import HOSTS, Wrong
 from servicepytan.core.redact import Secret
 from servicepytan.core.wire import did_you_mean, nearest
 
+if TYPE_CHECKING:
+    from servicepytan.config.tables import Table
+
 
 class SourceValue(NamedTuple):
-    """A value and its source; secrets are wrapped."""
+    """A value and its source; secrets are wrapped. A value of a file may name its line, too."""
 
     value: Any
     origin: str
+    file: Optional[Path] = None
+    line: Optional[int] = None
 
 
 class Doubt(NamedTuple):
     """An unknown variable that resembles one of ours; a problem if that one is not set."""
 
     variable: str
-    place: str
+    file: Path
+    line: int
     meant: str
+
+    @property
+    def sentence(self) -> str:
+        """What to say of it."""
+        return (
+            f"{self.variable} is an unknown variable ({self.file}, line {self.line})."
+            f" Did you mean {self.meant!r}?"
+        )
 
 
 DEFAULT = "default"
@@ -52,6 +66,7 @@ class Search:
         start: The working folder.
         layers: What each source gave, in order of precedence.
         problems: What is wrong with the sources themselves.
+        file_problems: What is wrong with keys of the config file.
         warnings: Files that others can read.
         doubts: Variables that are nearly ours.
         chosen: What the file or profile says that the arguments named.
@@ -59,6 +74,7 @@ class Search:
         profiles: The profiles of the config file, when none was chosen.
         file: The config file, whether it exists or not.
         profile: The profile that alone can say what is a tenant's own, when there are several.
+        later_environment: The environment that a source after the config file names.
     """
 
     def __init__(
@@ -73,6 +89,7 @@ class Search:
         self.start = start or Path()
         self.layers: list[Layer] = []
         self.problems: list[str] = []
+        self.file_problems: list[str] = []
         self.warnings: list[str] = []
         self.doubts: list[Doubt] = []
         self.chosen: Layer = {}
@@ -80,6 +97,7 @@ class Search:
         self.profiles: tuple[str, ...] = ()
         self.file: Optional[Path] = None
         self.profile = profile
+        self.later_environment = ""
 
     def first(self, name: str) -> Optional[SourceValue]:
         """The value of the first source that has one."""
@@ -111,9 +129,23 @@ def _wrap_secret(setting: Setting, value: Any) -> Any:
     return Secret(value) if isinstance(value, str) else type(value)
 
 
-def _add(layer: Layer, setting: Setting, value: Any, origin: str) -> None:
-    if value is not None and not (value == "" and setting.blank_is_unset):
-        layer[setting.name] = SourceValue(_wrap_secret(setting, value), origin)
+def wrapped(
+    setting: Setting,
+    value: Any,
+    origin: str,
+    file: Optional[Path] = None,
+    line: Optional[int] = None,
+) -> Optional[SourceValue]:
+    """A value with its source; None where it counts as not given."""
+    if value is None or (value == "" and setting.blank_is_unset):
+        return None
+    return SourceValue(_wrap_secret(setting, value), origin, file, line)
+
+
+def _add(layer: Layer, setting: Setting, *value: Any) -> None:
+    source_value = wrapped(setting, *value)
+    if source_value is not None:
+        layer[setting.name] = source_value
 
 
 def from_arguments(search: Search) -> Layer:
@@ -166,15 +198,11 @@ def _add_line(search: Search, layer: Layer, line: files.ConfigLine, file: Path) 
         if value and setting.name == "config_file":
             value = str(file.parent / os.path.expanduser(value))
         layer.pop(setting.name, None)
-        _add(layer, setting, value, place)
+        _add(layer, setting, value, place, file, line.number)
     elif line.key.startswith(PREFIX):
-        _doubt(search, line.key, place)
-
-
-def _doubt(search: Search, variable: str, place: str) -> None:
-    meant = nearest(_bare(variable), map(_bare, BY_VARIABLE))
-    if meant is not None:
-        search.doubts.append(Doubt(variable, place, PREFIX + meant))
+        meant = nearest(_bare(line.key), map(_bare, BY_VARIABLE))
+        if meant is not None:
+            search.doubts.append(Doubt(line.key, file, line.number, PREFIX + meant))
 
 
 def _bare(variable: str) -> str:
@@ -197,12 +225,13 @@ def _check_mode(search: Search, file: Path, keys: Iterable[str]) -> None:
 
 
 def from_config_file(search: Search) -> Layer:
-    """The config file: JSON as in 0.4.2, or TOML with profiles."""
+    """The config file: JSON as in 0.4.2, or TOML or YAML with profiles."""
     named = search.first("config_file")
     if named is None:
         search.file = files.default_config_file()
         if search.file is None or not os.path.isfile(search.file):
             return _without_file(search, search.file)
+        search.problems.extend(files.rival_problems(search.file))
     else:
         search.file = _named_file(search, named)
     return {} if search.file is None else _file(search, search.file, named)
@@ -219,9 +248,9 @@ def _named_file(search: Search, named: SourceValue) -> Optional[Path]:
 
 def _file(search: Search, file: Path, named: Optional[SourceValue]) -> Layer:
     try:
-        text = files.read_text(file)
-        is_json = file.suffix.lower() == ".json" or text.lstrip().startswith("{")
-        layer = (_json if is_json else _toml)(search, text, file)
+        document = files.read_document(file)
+        read = _json if document.kind == "json" else _tables
+        layer = read(search, document.tables, file)
     except files.UnreadableFile as problem:
         search.fail(f"{problem}{f' It was named by {named.origin}.' if named else ''}")
         return {}
@@ -241,7 +270,7 @@ def _without_file(search: Search, file: Optional[Path]) -> Layer:
     return {}
 
 
-def _json(search: Search, text: str, file: Path) -> Layer:
+def _json(search: Search, entries: Mapping[str, Any], file: Path) -> Layer:
     layer: Layer = {}
     asked = search.first("profile")
     if asked is not None:
@@ -249,14 +278,25 @@ def _json(search: Search, text: str, file: Path) -> Layer:
             f"profile {asked.value!r} cannot be found ({asked.origin}): {file} is JSON, which has"
             " no profiles. Leave the profile out, or use a TOML file."
         )
-    for key, value in files.parse_json(text, file).items():
-        setting = BY_VARIABLE.get(key)
-        if setting is not None and setting.name not in ("profile", "config_file"):
-            _add(layer, setting, value, str(file))
-        elif key.startswith(PREFIX) or key in BY_NAME:
-            search.problems.append(f"{key} is an unknown key ({file}).{variable_meant(key)}")
+    for key, value in entries.items():
+        setting = json_setting(key)
+        if setting is not None:
+            _add(layer, setting, value, str(file), file)
+        elif is_ours(key):
+            search.file_problems.append(f"{key} is an unknown key ({file}).{variable_meant(key)}")
     _check_mode(search, file, layer)
     return layer
+
+
+def json_setting(key: str) -> Optional[Setting]:
+    """The setting that a key of a JSON file gives; None for any other key."""
+    setting = BY_VARIABLE.get(key)
+    return setting if setting in SETTINGS else None
+
+
+def is_ours(key: str) -> bool:
+    """Whether an unknown key of a JSON file is meant for this package."""
+    return key.startswith(PREFIX) or key in BY_NAME
 
 
 def variable_meant(key: str) -> str:
@@ -268,49 +308,76 @@ def variable_meant(key: str) -> str:
     return f" Did you mean {PREFIX + meant!r}?" if meant else ""
 
 
-def _toml(search: Search, text: str, file: Path) -> Layer:
-    tables = files.parse_toml(text, file)
-    profiles = tables.pop("profiles", {})
-    default = tables.pop("default_profile", None)
-    if not isinstance(profiles, dict) or not all(isinstance(p, dict) for p in profiles.values()):
-        raise files.UnreadableFile(f"profiles in {file} must be tables: [profiles.NAME].")
-    layer = _table(search, tables, f"top level of {file}")
-    _check_mode(search, file, {key for table in (tables, *profiles.values()) for key in table})
-    name = _profile_name(search, default, profiles, file)
+def _tables(search: Search, tables: Mapping[str, Any], file: Path) -> Layer:
+    from servicepytan.config.tables import all_tables, applicable_tables, profiles_of
+
+    layer: Layer = {}
+    own: Layer = {}
+    profiles = profiles_of(tables, file)
+    _check_mode(search, file, {key for table in all_tables(tables, file) for key in table.entries})
+    name = _profile_name(search, tables.get("default_profile"), profiles, file)
+    environment = _environment(search, tables, {} if name is None else profiles[name])
+    for table in applicable_tables(tables, file, name, environment):
+        values = _table(search, table, file)
+        layer.update(values)
+        if table.profile is not None:
+            own.update(values)
     if name is not None:
-        own = _table(search, profiles[name], f"profile {name!r} of {file}")
-        layer.update(own)
         search.chosen = own if search.layers and "profile" in search.layers[0] else {}
     return layer
+
+
+def _environment(search: Search, top: Mapping[str, Any], profile: Mapping[str, Any]) -> str:
+    """The environment whose sections count; the default one where nobody names any."""
+    asked = search.first("environment")
+    choices = [profile.get("environment"), top.get("environment"), search.later_environment]
+    values = [*([asked.value] if asked else []), *choices, BY_NAME["environment"].default]
+    return next(str(value).lower() for value in values if value)
 
 
 def _profile_name(
     search: Search, default: Any, profiles: Mapping[str, Any], file: Path
 ) -> Optional[str]:
     asked = search.first("profile")
+    problems = search.problems
     if asked is None and default is not None:
-        asked = SourceValue(default, f"default_profile in {file}")
+        asked, problems = SourceValue(default, f"default_profile in {file}"), search.file_problems
     if asked is None:
         search.profiles = tuple(profiles)
         return None
     if isinstance(asked.value, str) and asked.value in profiles:
         return asked.value
-    available = f"{file} has {', '.join(map(repr, profiles)) if profiles else 'no profiles'}."
-    guess = did_you_mean(str(asked.value), profiles)
-    search.fail(f"profile {asked.value!r} is unknown ({asked.origin}).{guess} {available}")
+    problems.append(unknown_profile(asked, profiles, file))
+    search.blind = True
     return None
 
 
-def _table(search: Search, table: Mapping[str, Any], place: str) -> Layer:
+def unknown_profile(asked: SourceValue, profiles: Collection[str], file: Path) -> str:
+    """What to say of a profile that a config file does not have."""
+    available = f"{file} has {', '.join(map(repr, profiles)) if profiles else 'no profiles'}."
+    guess = did_you_mean(str(asked.value), profiles)
+    return f"profile {asked.value!r} is unknown ({asked.origin}).{guess} {available}"
+
+
+def _table(search: Search, table: Table, file: Path) -> Layer:
     layer: Layer = {}
-    names = [setting.name for setting in SETTINGS]
-    for key, value in table.items():
-        if key in names:
-            _add(layer, BY_NAME[key], value, place)
+    for key, value in table.entries.items():
+        problem = key_problem(key, table)
+        if problem:
+            search.file_problems.append(f"{key} {problem[0]} ({table.place}).{problem[1]}")
         else:
-            guess = _name_meant(key, [*names, "default_profile", "profiles"])
-            search.problems.append(f"{key} is an unknown key ({place}).{guess}")
+            _add(layer, BY_NAME[key], value, table.place, file)
     return layer
+
+
+def key_problem(key: str, table: Table) -> Optional[tuple[str, str]]:
+    """What is wrong with a key of a table, and the advice; None if nothing is."""
+    if key == "environment" and table.is_section:
+        return "is settled by the name of the section", " Leave it out there."
+    names = [setting.name for setting in SETTINGS]
+    if key in names:
+        return None
+    return "is an unknown key", _name_meant(key, [*names, "default_profile", "profiles"])
 
 
 def _name_meant(key: str, names: Iterable[str]) -> str:

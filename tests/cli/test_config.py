@@ -114,3 +114,37 @@ def test_a_profile_is_used(bare: Run, sandbox: Sandbox, tmp_path: Path) -> None:
     for args in (("--profile", "nsw", "list", "jobs"), ("list", "jobs", "--profile", "nsw")):
         assert bare(*args, "--limit", "1").code == 0
     assert "unknown" in bare("list", "jobs", "--profile", "nws").err
+
+
+def test_validate_says_the_line_of_every_problem(bare: Run, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text("timeout = 0\n[profiles.a]\ntenant_id = 'x'\nnumber = 1\n")
+    done = bare("config", "validate", str(file))
+    assert (done.code, done.out) == (2, "")
+    assert f"Error: timeout is 0 ({file}, line 1)." in done.err
+    assert f"Error: tenant_id is not a number: 'x' ({file}, line 3)." in done.err
+    assert "Traceback" not in done.err
+
+
+def test_validate_for_programs(bare: Run, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(
+        "[profiles.a]\nclient_id = 'a'\nclient_secret = 'b'\napp_key = 'c'\ntenant = 1\n"
+    )
+    done = bare("config", "validate", str(file), "--format", "json")
+    said = json.loads(done.out)
+    assert (done.code, done.err, said["ok"]) == (2, "", False)
+    assert [(row["file"], row["line"]) for row in said["problems"]] == [
+        (str(file), 5),
+        (str(file), 1),
+    ]
+    file.write_text(file.read_text().replace("tenant", "tenant_id"))
+    done = bare("config", "validate", str(file), "--format", "json")
+    assert (done.code, json.loads(done.out)) == (0, {"ok": True, "problems": []})
+
+
+def test_validate_is_content(run: Run, sandbox: Sandbox) -> None:
+    done = run("config", "validate")
+    assert (done.code, done.out, done.err) == (0, "The settings are valid.\n", "")
+    assert sandbox.log == []
+    assert run("config", "validate", "--sandbox").code == 2

@@ -1,0 +1,191 @@
+"""Checks all of ``.env`` and the config file, and says on which line each problem is."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple, Optional
+
+from servicepytan.config import files
+from servicepytan.config.loading import (
+    absent,
+    doubts_left,
+    examine,
+    here,
+    redactor,
+    show_warnings,
+)
+from servicepytan.config.positions import KeyPath
+from servicepytan.config.profiles import profile_search
+from servicepytan.config.settings import BY_NAME, Setting, sentence
+from servicepytan.config.sources import (
+    SOURCES,
+    Search,
+    SourceValue,
+    is_ours,
+    json_setting,
+    key_problem,
+    unknown_profile,
+    variable_meant,
+    wrapped,
+)
+from servicepytan.config.tables import Table, all_tables, profiles_of
+from servicepytan.config.values import Wrong
+
+_LINE = re.compile(r"\(at line (\d+)")
+
+
+class SettingProblem(NamedTuple):
+    """A problem with the settings.
+
+    Attributes:
+        text: What is wrong, where, and what would be right.
+        file: The file that it is in; None if it is in none.
+        line: The line there, from 1; None if it is the whole file, or no file.
+    """
+
+    text: str
+    file: Optional[Path] = None
+    line: Optional[int] = None
+
+
+def validate(
+    arguments: Optional[Mapping[str, Any]] = None,
+    *,
+    environ: Optional[Mapping[str, str]] = None,
+    start: Optional[Path] = None,
+) -> tuple[SettingProblem, ...]:
+    """All problems of the settings, those of every profile and section included.
+
+    It makes no request.
+
+    Args:
+        arguments: As in ``load``.
+        environ: As in ``load``.
+        start: As in ``load``.
+
+    Example:
+        >>> validate({"config_file": "servicetitan.toml"})
+        (Problem(text='page_size is 0 (servicetitan.toml, line 7). ...', file=..., line=7),)
+    """
+    environ = os.environ if environ is None else environ
+    start = start or here()
+    search = Search(arguments or {}, environ, start).run(SOURCES)
+    document = _document(search)
+    problems = list(_of_session(search, document is not None))
+    if document is not None and search.file is not None:
+        problems += _FileCheck(document, search.file).problems()
+        problems += _of_other_profiles(document, search, environ, start)
+    show_warnings(search)
+    mask = redactor(search).text
+    return tuple(problem._replace(text=mask(problem.text)) for problem in problems)
+
+
+def _document(search: Search) -> Optional[files.Document]:
+    """The config file that a search read; None if it could not."""
+    try:
+        document = files.read_document(search.file) if search.file else None
+        if document is not None:
+            profiles_of(document.tables, search.file or Path())
+    except files.UnreadableFile:
+        return None
+    return document
+
+
+def _of_session(search: Search, is_read: bool) -> Iterator[SettingProblem]:
+    """The problems of a session, but for those that lie in a config file that could be read."""
+    findings = examine(search)
+    for text in search.problems:
+        line = _LINE.search(text)
+        file = search.file if text.startswith(f"{search.file} ") else None
+        yield SettingProblem(text, file, int(line[1]) if file and line else None)
+    if not search.blind and not (search.profiles and findings.missing):
+        yield from (SettingProblem(text) for text in absent(search, findings.missing))
+    yield from (
+        SettingProblem(doubt.sentence, doubt.file, doubt.line) for doubt in doubts_left(search)
+    )
+    for setting, wrong, value in findings.wrong:
+        if not is_read or value.file != search.file or value.file is None:
+            yield SettingProblem(sentence(setting, wrong, value.origin), value.file, value.line)
+
+
+class _FileCheck:
+    """Checks each entry of a config file.
+
+    Args:
+        document: The content of the file.
+        file: The file.
+    """
+
+    def __init__(self, document: files.Document, file: Path) -> None:
+        self._document = document
+        self._file = file
+        self._lines = document.lines()
+
+    def problems(self) -> Iterator[SettingProblem]:
+        """The problems, in the order of the entries."""
+        if self._document.kind == "json":
+            for key, value in self._document.tables.items():
+                yield from self._json_entry(key, value)
+            return
+        yield from self._default_profile(profiles_of(self._document.tables, self._file))
+        for table in all_tables(self._document.tables, self._file):
+            for key, value in table.entries.items():
+                yield from self._entry(table, key, value)
+
+    def _json_entry(self, key: str, value: Any) -> Iterator[SettingProblem]:
+        setting = json_setting(key)
+        if setting is not None:
+            yield from self._value((key,), setting, value)
+        elif is_ours(key):
+            place = self._place((key,))
+            yield self._problem((key,), f"{key} is an unknown key ({place}).{variable_meant(key)}")
+
+    def _default_profile(self, profiles: Collection[str]) -> Iterator[SettingProblem]:
+        path = ("default_profile",)
+        name = self._document.tables.get(*path)
+        if name is not None and name not in profiles:
+            asked = SourceValue(name, self._place(path))
+            yield self._problem(path, unknown_profile(asked, profiles, self._file))
+
+    def _entry(self, table: Table, key: str, value: Any) -> Iterator[SettingProblem]:
+        path = (*table.path, key)
+        fault = key_problem(key, table)
+        if fault is None:
+            yield from self._value(path, BY_NAME[key], value)
+        else:
+            yield self._problem(path, f"{key} {fault[0]} ({self._place(path)}).{fault[1]}")
+
+    def _value(self, path: KeyPath, setting: Setting, value: Any) -> Iterator[SettingProblem]:
+        source_value = wrapped(setting, value, self._place(path))
+        try:
+            if source_value is not None:
+                setting.parse(source_value.value)
+        except Wrong as wrong:
+            yield self._problem(path, sentence(setting, wrong, self._place(path)))
+
+    def _place(self, path: KeyPath) -> str:
+        return f"{self._file}, line {self._lines.get(path)}"
+
+    def _problem(self, path: KeyPath, text: str) -> SettingProblem:
+        return SettingProblem(text, self._file, self._lines.get(path))
+
+
+def _of_other_profiles(
+    document: files.Document, search: Search, environ: Mapping[str, str], start: Path
+) -> Iterator[SettingProblem]:
+    """What the profiles lack that the search did not choose."""
+    if document.kind == "json" or search.file is None:
+        return
+    asked = search.first("profile")
+    chosen = asked.value if asked else document.tables.get("default_profile")
+    for name in profiles_of(document.tables, search.file):
+        if name == chosen:
+            continue
+        arguments = {"profile": name, "config_file": search.file}
+        other = profile_search(arguments, environ, start)
+        line = document.lines().get(("profiles", name))
+        for text in absent(other, examine(other).missing):
+            yield SettingProblem(text, search.file, line)
