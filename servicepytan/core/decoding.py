@@ -100,7 +100,7 @@ def _decoded(body: bytes) -> Any:
     encoding = json.detect_encoding(body)
     text = body.decode(encoding, "surrogatepass")
     utf8 = body if encoding == "utf-8" else text.encode("utf-8", "surrogatepass")
-    if _is_too_deep(utf8):
+    if is_too_deep(utf8):
         raise NotJson(f"nested deeper than {DEEPEST} levels")
     decoder = _LIMITED if has_long_integer(utf8) else _PLAIN
     try:
@@ -230,7 +230,7 @@ def has_long_integer(body: bytes) -> bool:
     return b"0" * ((MOST_DIGITS + 1) // 64) in body[::64].translate(_DIGITS_AS_ZERO)
 
 
-def _is_too_deep(body: bytes) -> bool:
+def is_too_deep(body: bytes) -> bool:
     """Whether UTF-8 JSON is nested too deeply; brackets in strings do not count."""
     if b"\\" in body:
         body = body.replace(b"\\\\", b"").replace(b'\\"', b"")

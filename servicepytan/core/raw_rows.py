@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Optional, TypedDict
+from typing import TYPE_CHECKING, Any, Optional, TypedDict, Union
 
 from servicepytan.core.decoding import FEW_BYTES, JsonDecoder, Loads, has_long_integer, loads
 from servicepytan.core.patterns import lazy_pattern
@@ -48,7 +48,7 @@ class RawRow(dict[str, Any]):
     """
 
     __slots__ = ("json",)
-    json: msgspec.Raw
+    json: Union[bytes, msgspec.Raw]
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, RawRow) and self.json == other.json

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.decoding import Loads
 from servicepytan.core.halves import BOTH, SeenRows, halves_of
-from servicepytan.core.raw_rows import raw_page_loads
+from servicepytan.core.raw_rows import has_msgspec, raw_page_loads
+from servicepytan.core.sliced_rows import sliced_page_loads
 from servicepytan.core.timestamps import is_utc_instant
 from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.operations import sort_keys_of
@@ -174,7 +175,7 @@ class Extractor:
             yield from pages
 
     def _feed(self, walk: _FeedQuery, query: Mapping[str, Any]) -> Iterator[Page[Any]]:
-        loads = raw_page_loads() if walk.raw else None
+        loads = _raw_loads() if walk.raw else None
         name = walk.plan.operation.name
         return self._caller.feed(name, query, workers=walk.workers, loads=loads).pages()
 
@@ -226,17 +227,13 @@ class Extractor:
             exact=exact,
             on_shift=shifts.append,
             on_gap=gaps.append,
-            loads=self._raw_loads(walk) if walk.raw and not is_half else None,
+            loads=_raw_loads(_paged_by(walk)) if walk.raw and not is_half else None,
         )
         for page in rows.pages():
             created = last_created(page.rows) if goes_on else None
             yield Batch(page.rows, created=created, note=_shift_note(shifts))
         if gaps:
             yield Batch([], remark=gaps.pop())
-
-    def _raw_loads(self, walk: _ListQuery) -> Loads:
-        created = sort_keys_of(walk.plan.operation).created[0]
-        return raw_page_loads({"id": None, created: None, CREATED: None})
 
     def _list(
         self,
@@ -263,6 +260,17 @@ class Extractor:
             on_gap=on_gap,
             loads=loads,
         )
+
+
+def _raw_loads(fields: Iterable[str] = ()) -> Loads:
+    """A decoder of pages whose rows stay JSON."""
+    return raw_page_loads(fields) if has_msgspec() else sliced_page_loads(fields)
+
+
+def _paged_by(walk: _ListQuery) -> Iterable[str]:
+    """The keys of a row that a walk reads."""
+    created = sort_keys_of(walk.plan.operation).created[0]
+    return dict.fromkeys(("id", created, CREATED))
 
 
 def _drop_repeats(batch: Batch, seen: SeenRows, *, whole: bool) -> Batch:

@@ -10,8 +10,9 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan.core.call import Reply
-from servicepytan.export import SyncReport, sync
+from servicepytan.export import SyncReport, extractor, sync
 from servicepytan.export.destinations import database, duckdb, folder
+from servicepytan.export.row_transformer import RowTransformer
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.reading import rows_at, rows_of
@@ -67,11 +68,11 @@ def synced(sender: FakeSender, to: Path, format: str, at: Time, **options: Any) 
 
 
 def without_msgspec(patch: pytest.MonkeyPatch) -> None:
-    for module in (folder, database):
+    for module in (database, extractor, folder):
         patch.setattr(module, "has_msgspec", lambda: False)
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", [*FORMATS, "jsonl without msgspec"])
 @pytest.mark.parametrize("odd", ODD)
 def test_an_odd_page_changes_nothing(
     odd: str, format: str, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
@@ -81,8 +82,11 @@ def test_an_odd_page_changes_nothing(
         later = [{**PLAIN, "id": 20 + i, "summary": None} for i in range(2)]
         return pages(plain, [{**PLAIN, **ODD[odd]}, {**PLAIN, "id": 8}], later)
 
+    format, _, lacks_msgspec = format.partition(" ")
+    if lacks_msgspec:
+        without_msgspec(monkeypatch)
     raw = synced(feed(), tmp_path / "raw", format, at)
-    without_msgspec(monkeypatch)
+    monkeypatch.setattr(RowTransformer, "keeps_rows", False)
     decoded = synced(feed(), tmp_path / "decoded", format, at)
     assert decoded.raw_rows == 0
     assert raw.raw_rows >= 3
@@ -109,6 +113,30 @@ def test_lines_of_json_are_those_of_the_api(tmp_path: Path, at: Time) -> None:
     [part] = (tmp_path / "jobs").glob("*.jsonl")
     assert part.read_text("ascii") == json.dumps(PLAIN) + "\n"
     assert report.raw_rows == 1
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_without_msgspec_rows_of_json_lines_stay_json(
+    format: str, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without_msgspec(monkeypatch)
+    report = synced(pages([PLAIN, PLAIN]), tmp_path, format, at)
+    assert (report.rows, report.raw_rows) == (2, 2 if format == "jsonl" else 0)
+
+
+@pytest.mark.parametrize("resource", ["jobs.list", "customers", "zones"])
+def test_without_msgspec_rows_of_lists_stay_json(
+    resource: str, sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without_msgspec(monkeypatch)
+    at.pass_(minutes=20)
+    session = sandbox.session(rate_limit=None)
+    report = sync(session, resource, tmp_path, format="jsonl", clock=at.clock())
+    assert report.raw_rows == report.rows > 0
+    monkeypatch.setattr(RowTransformer, "keeps_rows", False)
+    sync(session, resource, tmp_path / "decoded", format="jsonl", clock=at.clock())
+    name = report.outcomes[0].resource
+    assert rows_at(tmp_path, "jsonl", name) == rows_at(tmp_path / "decoded", "jsonl", name)
 
 
 @pytest.mark.parametrize("options", [{"flat": True}, {"tenant_column": "tenant"}])

@@ -163,7 +163,9 @@ class FolderSink:
         self._number = 0
         self._open: Optional[_OpenPart] = None
         self.takes_raw_rows = (
-            file_format.raw_chunk is not None and transformer.keeps_rows and has_msgspec()
+            file_format.raw_chunk is not None
+            and transformer.keeps_rows
+            and (has_msgspec() or not file_format.is_typed)
         )
         self.raw_rows = 0
 

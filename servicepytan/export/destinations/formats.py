@@ -56,12 +56,14 @@ class Format(NamedTuple):
         writer: Opens a file with the columns of its first chunk.
         raw_chunk: Makes rows ready that are JSON, or gives None if they must be decoded; None
             where they always are.
+        is_typed: Whether rows of JSON are read into columns, which takes msgspec.
     """
 
     suffix: str
     chunk: Callable[[Sequence[Any], RowTransformer], FileChunk]
     writer: Callable[[BinaryIO, tuple[Column, ...]], Writer]
     raw_chunk: Optional[Callable[[Sequence[Any], RowTransformer], Optional[FileChunk]]] = None
+    is_typed: bool = True
 
 
 class _Plain:
@@ -173,7 +175,7 @@ def _raw_batch(rows: Sequence[Any], transformer: RowTransformer) -> Optional[Fil
 
 
 FORMATS = {
-    "jsonl": Format("jsonl", _lines, _Plain, _raw_lines),
+    "jsonl": Format("jsonl", _lines, _Plain, _raw_lines, is_typed=False),
     "csv": Format("csv", _delimited, _Csv, _raw_delimited),
     "parquet": Format("parquet", _batch, _Parquet, _raw_batch),
 }

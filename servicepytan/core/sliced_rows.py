@@ -1,0 +1,103 @@
+"""Reads pages with the standard library and keeps the JSON of each row, where msgspec is missing.
+
+A row that goes into a file as JSON need not be encoded anew: the decoder tells where it ends. A
+page that is not plain UTF-8, or has a constant such as ``NaN``, is decoded as usual.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, Optional
+
+from servicepytan.core.decoding import Loads, has_long_integer, is_too_deep, loads
+from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.raw_rows import RawRow
+
+_DATA = lazy_pattern(r'"data"[ \t\n\r]*:[ \t\n\r]*\[[ \t\n\r]*')
+_BEHIND_ROW = lazy_pattern(r"[ \t\n\r]*([,\]])[ \t\n\r]*")
+_PLACEHOLDER = "NaN"
+"""What stands for the rows where an envelope is decoded: a constant, which no page may have."""
+
+
+def sliced_page_loads(fields: Iterable[str] = ()) -> Loads:
+    """A decoder of pages whose rows are each a ``RawRow``; a page that needs it is fully decoded.
+
+    Args:
+        fields: The keys of a row that a paginator reads.
+
+    Example:
+        >>> [row] = sliced_page_loads(["id"])(b'{"data":[{"id":1,"name":"Ada"}]}')["data"]
+        >>> row["id"], row.json
+        (1, b'{"id":1,"name":"Ada"}')
+    """
+    keys = tuple(fields)
+
+    def decode(body: bytes) -> Any:
+        """Decode a page.
+
+        Raises:
+            NotJson: it is no JSON, or more than is read.
+        """
+        page = _page(body, keys)
+        return loads.in_use(body) if page is None else page
+
+    return decode
+
+
+def _page(body: bytes, keys: tuple[str, ...]) -> Optional[dict[str, Any]]:
+    """A page with its rows as JSON; None if it needs the usual decoder."""
+    if json.detect_encoding(body) != "utf-8" or has_long_integer(body) or is_too_deep(body):
+        return None
+    try:
+        text = body.decode()
+        start = _DATA.search(text)
+        if start is None:
+            return None
+        rows, end = _rows(text, start.end(), keys)
+        envelope = _envelope(text[: start.end()].rstrip("[ \t\n\r") + _PLACEHOLDER + text[end:])
+    except (RecursionError, ValueError):
+        return None
+    return None if envelope is None else {**envelope, "data": rows}
+
+
+def _rows(text: str, at: int, keys: tuple[str, ...]) -> tuple[list[RawRow], int]:
+    """The rows of a list that begins before a place, and the place behind it."""
+    rows: list[RawRow] = []
+    if text[at : at + 1] == "]":
+        return rows, at + 1
+    decode, behind_row = _DECODER.raw_decode, _BEHIND_ROW.match
+    while True:
+        values, end = decode(text, at)
+        if type(values) is not dict:
+            raise ValueError("a row that is no object")
+        row = RawRow({key: values[key] for key in keys if key in values})
+        row.json = text[at:end].encode()
+        rows.append(row)
+        mark = behind_row(text, end)
+        if mark is None:
+            raise ValueError("a row without an end")
+        at = mark.end()
+        if mark[1] == "]":
+            return rows, mark.end(1)
+
+
+def _envelope(text: str) -> Optional[dict[str, Any]]:
+    """An envelope around the placeholder; None if this is not the list of its rows."""
+    places: list[object] = []
+
+    def placed(constant: str) -> object:
+        places.append(object())
+        return places[-1]
+
+    envelope = json.JSONDecoder(parse_constant=placed).decode(text)
+    if not isinstance(envelope, dict) or len(places) != 1 or envelope.get("data") not in places:
+        return None
+    return envelope
+
+
+def _refuse(constant: str) -> Any:
+    raise ValueError(constant)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse)
