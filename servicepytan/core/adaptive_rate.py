@@ -20,7 +20,8 @@ _NEARLY = 0.95
 """Share of the rate at a first 429 that must have passed for it to be a stray one."""
 _HELD = 0.9
 """Share of a rate that an average must reach to confirm it."""
-_REMEMBERED = 10.0
+REMEMBERED = 10.0
+"""Seconds for which a request that left is to be remembered."""
 _SLACK = 1.02
 _MANY = 1000
 
@@ -58,19 +59,21 @@ class AdaptiveRate:
 
     All moments are seconds of one clock, without those in which nobody wanted to send.
 
+    Args:
+        left: The requests that left lately, the latest last; whoever lets them leave adds them.
+
     Attributes:
         rate: Requests per second after the latest 429, or None before the first.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, left: deque[Ticket]) -> None:
+        self._left = left
         self.rate: Optional[float] = None
         self._resumed = 0.0
         self._plateau = PLATEAU
         self._cut = _FIRST_CUT
         self._burst = _MANY
-        self._left: deque[Ticket] = deque()
         self._reserved: deque[float] = deque(maxlen=_MANY)
-        self._count = 0
         self._judged = NO_TICKET
         self._last_unjudged = 0
         self._refused = 0
@@ -99,17 +102,6 @@ class AdaptiveRate:
             return moment
         return max(moment, self._left[-window.requests].at + window.seconds)
 
-    def leave(self, moment: float, *, is_reserved: bool = True) -> Ticket:
-        """Count a request that leaves."""
-        if not is_reserved:
-            self._reserved.append(moment)
-        self._count += 1
-        ticket = Ticket(self._count, moment)
-        self._left.append(ticket)
-        while self._left[0].at < moment - _REMEMBERED:
-            self._left.popleft()
-        return ticket
-
     def resume(self, moment: float) -> None:
         """Drop reservations and continue from a moment."""
         self._resumed = moment
@@ -126,6 +118,7 @@ class AdaptiveRate:
             ticket: The request; what left before the rate was last set teaches nothing.
             limit: The configured limit in requests per second.
         """
+        latest = self._left[-1] if self._left else ticket
         if ticket in self._left:
             self._left.remove(ticket)
         if ticket.number <= self._last_unjudged:
@@ -134,7 +127,8 @@ class AdaptiveRate:
         current = min(self.rate_at(ticket.at), limit)
         measured = self._measured(ticket, current)
         self.rate = max(min(measured, current), min(LOWEST_RATE, limit))
-        self._judged, self._last_unjudged, self._refused = ticket, self._count, 0
+        self._judged, self._refused = ticket, 0
+        self._last_unjudged = max(latest.number, ticket.number)
 
     def rate_at(self, moment: float) -> float:
         """Requests per second at a moment; infinite before the first 429."""

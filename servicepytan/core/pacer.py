@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from typing import TYPE_CHECKING, NamedTuple, Optional, Union
 
-from servicepytan.core.adaptive_rate import AdaptiveRate, Ticket
+from servicepytan.core.adaptive_rate import REMEMBERED, AdaptiveRate, Ticket
 from servicepytan.core.limits import Pace
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ class Pacer:
         self.prober: Optional[int] = None
         self.leased: Optional[LeasedTurns] = None
         self._pace = Pace()
-        self._rate = AdaptiveRate()
+        self._left: deque[Ticket] = deque()
+        self._count = 0
+        self._rate = AdaptiveRate(self._left)
         self._limit = math.inf
         self._idle = 0.0
         self._generation = 0
@@ -101,7 +104,7 @@ class Pacer:
         self._limit = 1 / interval if interval else math.inf
         self._idle += now - max(next_free, held_until)
         self._pace = Pace(now + interval, held_until)
-        return self._rate.leave(now - self._idle, is_reserved=False)
+        return self._leave(now - self._idle)
 
     def reserve(self, now: float, interval: float, longest: float) -> Reservation:
         """Reserve the next turn; a turn later than ``longest`` is returned but not reserved.
@@ -151,7 +154,16 @@ class Pacer:
             self._pace = Pace(now + 1 / self._limit, self._pace.held_until)
         if self.leased:
             self.leased.use(now)
-        return self._rate.leave(now - self._idle)
+        return self._leave(now - self._idle)
+
+    def _leave(self, moment: float) -> Ticket:
+        """Count and remember a request that leaves."""
+        self._count += 1
+        ticket = Ticket(self._count, moment)
+        self._left.append(ticket)
+        while self._left[0].at < moment - REMEMBERED:
+            self._left.popleft()
+        return ticket
 
     def answered(self, caller: int) -> None:
         """Record that the server answered a caller with anything but a 429."""

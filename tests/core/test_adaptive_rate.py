@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Callable
 
 import pytest
@@ -14,14 +15,32 @@ from tests.core.paced_server import Changing, Limit, Run, SlidingWindow, TokenBu
 LIMIT = 1 / RateLimit().interval
 
 
+class Departures(deque[Ticket]):
+    """What left, numbered from 1."""
+
+    departed = 0
+
+    def leave(self, moment: float) -> Ticket:
+        """Let a request leave."""
+        self.departed += 1
+        self.append(Ticket(self.departed, moment))
+        return self[-1]
+
+
+def new_rate() -> AdaptiveRate:
+    """A rate before any 429."""
+    return AdaptiveRate(Departures())
+
+
 def sent(rate: AdaptiveRate, begin: float, count: int, interval: float) -> list[Ticket]:
     """The tickets of requests that left one after another."""
-    return [rate.leave(begin + place * interval) for place in range(count)]
+    assert isinstance(rate._left, Departures)
+    return [rate._left.leave(begin + place * interval) for place in range(count)]
 
 
 def learnt(*, passed: int = 10, at: float = 0.0) -> AdaptiveRate:
     """A rate after a first 429 behind so many that passed within a second, and its hold."""
-    rate = AdaptiveRate()
+    rate = new_rate()
     *_, refused = sent(rate, at, passed + 1, 0.01)
     rate.refuse(refused, LIMIT)
     rate.resume(at + 1.2)
@@ -29,7 +48,7 @@ def learnt(*, passed: int = 10, at: float = 0.0) -> AdaptiveRate:
 
 
 def test_before_a_429_there_is_no_rate() -> None:
-    rate = AdaptiveRate()
+    rate = new_rate()
     sent(rate, 0, 500, 0.001)
     assert rate.rate is None
     assert rate.rate_at(9) == math.inf
@@ -42,7 +61,7 @@ def test_the_first_429_sets_the_rate_to_what_passed_in_the_second_before(passed:
 
 
 def test_what_passed_earlier_does_not_count() -> None:
-    rate = AdaptiveRate()
+    rate = new_rate()
     sent(rate, 0, 40, 0.02)
     *_, refused = sent(rate, 5, 11, 0.05)
     rate.refuse(refused, LIMIT)
@@ -58,7 +77,7 @@ def test_a_stray_429_at_a_rate_that_passes_changes_nothing() -> None:
 
 
 def test_what_was_under_way_teaches_nothing_more() -> None:
-    rate = AdaptiveRate()
+    rate = new_rate()
     tickets = sent(rate, 0, 14, 0.01)
     for ticket in tickets[10:]:
         rate.refuse(ticket, LIMIT)

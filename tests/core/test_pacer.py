@@ -56,6 +56,20 @@ def test_a_turn_that_is_due_is_taken_at_once_as_it_would_be_in_two_steps(interva
     assert quick.reserve(200.0, interval, 10) == slow.reserve(200.0, interval, 10)
 
 
+def test_a_first_429_within_a_longer_pause_counts_what_left_and_what_is_reserved() -> None:
+    """Then the pause does not begin anew, and what was reserved behind it stays so."""
+    quick, slow = Pacer(), Pacer()
+    for now in (100.0, 100.1, 100.2):
+        assert quick.pass_now(now, 0.1) == slow.leave(now, slow.reserve(now, 0.1, 10), ME)
+    for pacer in (quick, slow):
+        pacer.block(100.3, 5, needs_probe=False)
+        assert pacer.reserve(100.4, 0.1, 10).moment == pytest.approx(105.3)
+        pacer.hold(100.5, 1, LONGEST_HOLD, Ticket(3, 100.2), ME)
+    moments = [[pacer.reserve(105.4, 0.1, 99).moment for _ in range(9)] for pacer in (quick, slow)]
+    assert moments[0] == moments[1]
+    assert moments[0][-1] - moments[0][0] > 2
+
+
 def test_no_turn_is_taken_at_once_where_one_caller_must_probe_first() -> None:
     pacer = Pacer()
     pacer.hold(100, 86400, LONGEST_HOLD, NO_TICKET, ME)
