@@ -25,21 +25,30 @@ _LONG_ROW = 2 * _MOST_BRACKETS
 _AT_A_TIME = 16
 """Rows that are decoded at once where they are taken one after the other."""
 
+_NEAR_ROWS = 32
+"""Rows that are searched at once: the caches of a processor hold them."""
+_DIGITS, _EXPONENT, _APART = b"0123456789+", b"eE", b'", -'
 _SIMPLIFIED = bytes(
-    ord("0") if byte in b"+0123456789" else ord("e") if byte in b"eE" else byte
+    ord("0") if byte in _DIGITS else ord("e") if byte in _EXPONENT else ord(" ")
     for byte in range(256)
 )
-"""A table that puts a zero in place of each digit and plus, and makes each ``E`` small."""
-_MAYBE_INFINITE = b"0e000"
-_INFINITE = lazy_pattern(rb"[0-9][eE]\+?[0-9]{3}")
-"""How a number ends that is infinite as a float: with an exponent of three digits or more."""
+"""A table that makes each digit and plus the same, and each ``E`` small."""
+_DROPPED = bytes(byte for byte in range(256) if byte not in _DIGITS + _EXPONENT + _APART)
+"""What is left out to have less to search. Characters of a number then still stand together."""
+_MAYBE_INFINITE = lazy_pattern(b"e000")
+_INFINITE = lazy_pattern(rb"[:,\[\s]-?[0-9.]+[eE]\+?[0-9]{3}")
+"""A number that is infinite as a float, maybe: its exponent has three digits or more."""
+_STEP = 16
+_MAYBE_LONG = b"0" * (209 // _STEP)
+_LONG = lazy_pattern(rb"[0-9]{209}")
+"""Digits of a number that is infinite with a smaller exponent; and every 16th of them."""
 
 _ENVELOPE = ("hasMore", "totalCount", "continueFrom")
 """What is read of a page beside its rows."""
 
 
 class RawRow(dict[str, Any]):
-    """A row as JSON, with the fields that a paginator reads.
+    """A row as JSON, with the fields that a paginator reads; where it reads none, rows are ``Raw``.
 
     Two are equal when their JSON is; a decoded row is never equal to one.
 
@@ -88,10 +97,11 @@ def _streamed(fields: tuple[str, ...]) -> Loads:
 
 
 def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
-    """A decoder of pages whose rows are each a ``RawRow``; a page that needs it is fully decoded.
+    """A decoder of pages whose rows stay JSON; a page that needs it is fully decoded.
 
     Args:
-        fields: The keys of a row that a paginator reads.
+        fields: The keys of a row that a paginator reads. With them each row is a ``RawRow``,
+            without a ``msgspec.Raw``, which costs less.
 
     Example:
         >>> [row] = raw_page_loads(["id"])(b'{"data":[{"id":1,"name":"Ada"}]}')["data"]
@@ -101,7 +111,7 @@ def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
     import msgspec
 
     page_of = _page_decoder()
-    heads_of = _heads_decoder(tuple(fields))
+    with_heads = _heads_decoder(tuple(fields))
     refusals = (msgspec.MsgspecError, RecursionError, ValueError)
 
     def decode(body: bytes) -> Any:
@@ -114,13 +124,11 @@ def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
             if not body.isascii():
                 body.decode()
             page = page_of(body)
-            rows = page.pop("data")
-            heads = heads_of(rows)
+            rows = page["data"]
+            page["data"] = with_heads(rows)
         except refusals:
             return loads.in_use(body)
-        if has_long_integer(body) or _has_deep_row(rows):
-            return loads.in_use(body)
-        return {**page, "data": [_raw_row(head, row) for head, row in zip(heads, rows)]}
+        return loads.in_use(body) if has_long_integer(body) or _has_deep_row(rows) else page
 
     return decode
 
@@ -141,20 +149,23 @@ def _page_decoder() -> Callable[[bytes], dict[str, Any]]:
     return page_of
 
 
-def _heads_decoder(fields: tuple[str, ...]) -> Callable[[Sequence[Any]], list[dict[str, Any]]]:
+def _heads_decoder(fields: tuple[str, ...]) -> Callable[[list[Any]], list[Any]]:
     """Decodes some fields of each row."""
     if not fields:
-        return lambda rows: [{}] * len(rows)
+        return lambda rows: rows
     import msgspec
 
     head = TypedDict("head", dict.fromkeys(fields, Any), total=False)  # type: ignore[misc]
     decode: Callable[[Any], Any] = msgspec.json.Decoder(head).decode
-    return lambda rows: list(map(decode, rows))
+    return lambda rows: list(map(_raw_row, map(decode, rows), rows))
 
 
 def _has_deep_row(rows: Sequence[Any]) -> bool:
     """Whether a row may be nested more deeply than is read."""
-    long = [bytes(row) for row in rows if memoryview(row).nbytes >= _LONG_ROW]
+    views = [memoryview(row) for row in rows]
+    if max(map(len, views), default=0) < _LONG_ROW:
+        return False
+    long = [bytes(view) for view in views if len(view) >= _LONG_ROW]
     return any(text.count(b"[") + text.count(b"{") > _MOST_BRACKETS for text in long)
 
 
@@ -164,9 +175,21 @@ def _raw_row(head: dict[str, Any], json: Any) -> RawRow:
     return row
 
 
-def json_of_rows(rows: Sequence[Any]) -> Optional[list[Any]]:
+def json_of_rows(rows: Sequence[Any]) -> Optional[Sequence[Any]]:
     """The JSON of rows; None if one of them is decoded."""
-    return [row.json for row in rows] if set(map(type, rows)) <= {RawRow} else None
+    kinds = set(map(type, rows))
+    if kinds == {RawRow}:
+        return [row.json for row in rows]
+    return rows if len(kinds) < 2 and kinds <= _raw_types() else None
+
+
+def _raw_types() -> set[type[Any]]:
+    """The types of rows that are JSON."""
+    if not has_msgspec():
+        return {RawRow}
+    from msgspec import Raw
+
+    return {RawRow, Raw}
 
 
 def json_lines(rows: Sequence[Any]) -> Optional[bytes]:
@@ -174,23 +197,38 @@ def json_lines(rows: Sequence[Any]) -> Optional[bytes]:
 
     None of them has a line break, or a number that is infinite as a float.
     """
-    lines = b"\n".join([*rows, b""])
-    if lines.count(b"\n") != len(rows) or b"\r" in lines:
-        return None
-    if _MAYBE_INFINITE in lines.translate(_SIMPLIFIED) and _INFINITE.search(lines):
-        return None
-    return lines
+    lines = []
+    for i in range(0, len(rows), _NEAR_ROWS):
+        near = rows[i : i + _NEAR_ROWS]
+        text = b" ".join([b"", *near])
+        if b"\n" in text or b"\r" in text or _has_infinite(text):
+            return None
+        lines.append(b"\n".join(near))
+    return b"\n".join([*lines, b""])
+
+
+def _has_infinite(text: bytes) -> bool:
+    """Whether a number in rows, each with a space before it, may be infinite as a float."""
+    simple = text.translate(_SIMPLIFIED, _DROPPED)
+    if _MAYBE_INFINITE.search(simple) and _INFINITE.search(text):
+        return True
+    return _MAYBE_LONG in simple[::_STEP] and bool(_LONG.search(text))
 
 
 def decoded_rows(rows: Sequence[Any]) -> Sequence[Any]:
     """Rows, all of them decoded."""
     json = json_of_rows(rows)
-    if json is None:
-        if RawRow not in map(type, rows):
-            return rows
-        return [loads.in_use(bytes(row.json)) if type(row) is RawRow else row for row in rows]
-    decoded: Sequence[Any] = loads.in_use(b"[" + b",".join(json) + b"]")
-    return decoded
+    if json is not None:
+        decoded: Sequence[Any] = loads.in_use(b"[" + b",".join(json) + b"]")
+        return decoded
+    raw = _raw_types()
+    if raw.isdisjoint(map(type, rows)):
+        return rows
+    return [loads.in_use(_json_of(row)) if type(row) in raw else row for row in rows]
+
+
+def _json_of(row: Any) -> bytes:
+    return bytes(row.json if type(row) is RawRow else row)
 
 
 def decoded_in_turn(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:

@@ -281,7 +281,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "hand": ("orjson", "requests"),
     "parquet": ("pyarrow", "pyarrow.parquet"),
     "raw": ("msgspec", "pyarrow.json", "requests"),
-    "sync": ("servicepytan", "servicepytan.export"),
+    "sync": ("requests", "servicepytan", "servicepytan.export"),
 }
 """What is imported before the time counts."""
 

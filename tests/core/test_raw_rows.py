@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from typing import Any
 
@@ -58,13 +59,21 @@ def test_paginators_read_ids_and_tell_repeats() -> None:
 
 
 def test_a_raw_row_equals_only_its_json() -> None:
-    [first, second, other] = raw(b'{"id":1}', b'{"id":1}', b'{"id":1.0}')
+    [first, second, other] = raw(b'{"id":1}', b'{"id":1}', b'{"id":1.0}', fields=("id",))
     assert first == second
     assert first != other
     decoded: dict[str, object] = {}
     assert first != decoded
     assert decoded != first
     assert repr(first) == "RawRow(b'{\"id\":1}')"
+
+
+def test_rows_of_which_nothing_is_read_are_no_objects_of_their_own() -> None:
+    rows = raw(b'{"id":1}', b'{"id":1}', b'{"id":2}')
+    assert rows[0] == rows[1] != rows[2]
+    assert json_of_rows(rows) is rows
+    assert not any(map(gc.is_tracked, rows))
+    assert decoded_rows([*rows, {"id": 5}]) == [{"id": 1}, {"id": 1}, {"id": 2}, {"id": 5}]
 
 
 @pytest.mark.parametrize(
@@ -115,8 +124,8 @@ def test_what_is_refused_is_refused_as_usual(body: bytes) -> None:
 def test_rows_of_many_levels_are_decoded() -> None:
     [row] = raw(b'{"x":' + b"[" * 1010 + b"]" * 1010 + b"}")
     assert type(row) is dict
-    [row] = raw(b'{"x":"' + b"[" * 900 + b'"}')
-    assert type(row) is RawRow
+    rows = raw(b'{"x":"' + b"[" * 900 + b'"}', b'{"x":"' + b"[" * 999 + b" " * 1000 + b'"}')
+    assert json_of_rows(rows) is rows
 
 
 def test_mixed_rows_are_decoded() -> None:
@@ -133,14 +142,29 @@ def test_mixed_rows_are_decoded() -> None:
         (b'{"x":1.0,"y":-1E+22,"z":1e-400}', True),
         (b'{"x":18446744073709551616}', True),
         (b'{"x":"3e4"}', True),
+        (b'{"x":"9e400","y":"0b1e4222-0e11-4e12-8e13-2e1234567890"}', True),
+        (b'{"x":["Suite 200", 1.5e-300, "fee2000"], "y":-1.0}', True),
+        (b'{"x":[' + b"300000001," * 30 + b'5],"y":"' + b"7" * 200 + b'"}', True),
+        (b"1e400", False),
+        (b'{"x": 1e400}', False),
+        (b'{"x":[1,-1e0400]}', False),
         (b'{"id":\n1}', False),
         (b'{"id":\r1}', False),
         (b'{"x":1e400}', False),
         (b'{"x":-1.5E+0400}', False),
+        (b'{"x":' + b"9" * 309 + b".5}", False),
+        (b'{"x":' + b"9" * 210 + b"e99}", False),
+        (b'{"x":' + b"9" * 150 + b"e99}", True),
     ],
 )
-def test_lines_of_json(row: bytes, stays: bool) -> None:
-    lines = json_lines([row, b'{"id":2}'])
-    assert lines == (row + b'\n{"id":2}\n' if stays else None)
+@pytest.mark.parametrize("before", [0, 31, 32, 99])
+def test_lines_of_json(row: bytes, stays: bool, before: int) -> None:
+    rows = [b'{"id":2}'] * before
+    lines = json_lines([*rows, row, b'{"id":2}'])
+    assert lines == (b"\n".join([*rows, row, b'{"id":2}', b""]) if stays else None)
     if lines:
-        assert json.loads(lines.splitlines()[0]) == json.loads(row)
+        assert json.loads(lines.splitlines()[before]) == json.loads(row)
+
+
+def test_no_rows_are_no_lines() -> None:
+    assert json_lines([]) == b""
