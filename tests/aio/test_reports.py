@@ -179,39 +179,52 @@ async def test_cancelling_frees_the_slot_of_a_report_in_the_making() -> None:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("way", ["task", "again", "scope"])
 async def test_cancelling_frees_the_slot_at_a_server(way: str) -> None:
-    with Sandbox(jobs=120, latency=0.02, reporting=Reporting(quick_rows=0, polls=99)) as server:
+    with Sandbox(jobs=120, reporting=Reporting(quick_rows=0, polls=99)) as server:
         session = AsyncSession.of(server.environ()).with_options(rate_limit=None)
         async with session:
-            report = await AsyncReport.load("operations", 1235, session, route="query")
+            report, made = (
+                await AsyncReport.load("operations", 1235, session, route="query"),
+                asyncio.Event(),
+            )
+
+            async def until_asked_again(seconds: float) -> None:
+                made.set()
+                await asyncio.sleep(seconds)
+
+            report._sleep = until_asked_again
             asked = (await report.run(PARAMETERS)).all()
             with anyio.CancelScope() as scope:
                 work = asyncio.ensure_future(asked) if way != "scope" else None
                 cancel = scope.cancel if work is None else work.cancel
-                stop = asyncio.ensure_future(cancelled_once_made(server, cancel, way))
+                stop = asyncio.ensure_future(cancelled_once(made, cancel, way))
                 await (asked if work is None else asyncio.wait([work]))
             await stop
             assert scope.cancel_called if work is None else work.cancelled()
             assert server.data_queries == []
 
 
-async def cancelled_once_made(server: Sandbox, cancel: Any, way: str) -> None:
+async def cancelled_once(made: asyncio.Event, cancel: Any, way: str) -> None:
     """Cancel when a report is in the making; ``again`` as often as the loop goes round."""
-    while not server.data_queries:
-        await asyncio.sleep(0.001)
-    await asyncio.sleep(0.03)  # its token has come
+    await made.wait()
     cancel()
     for _ in range(3 if way == "again" else 0):
-        await asyncio.sleep(0.002)
+        await asyncio.sleep(0)
         cancel()
 
 
 @pytest.mark.asyncio
 async def test_a_release_that_never_ends_is_not_waited_for() -> None:
+    go_on = asyncio.Event()
+
+    async def never() -> None:
+        await go_on.wait()
+
     for scope in (anyio.CancelScope(), anyio.move_on_after(0)):
         with scope:
-            await released(asyncio.sleep(0.2), 0.01)
+            await released(never(), 0.01)
     left = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
     assert len(left) == 2
+    go_on.set()
     await asyncio.wait(left)
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import socket
-import time
 from typing import Any
 
 from servicepytan import RetryPolicy, Session
 from tests.batch.bodies import customers
 from tests.fakes import GIVEN
 from tests.transport.raw_server import RawServer, answer
+from tests.waiting import until
 
 TOKEN = answer(b'{"access_token": "abc", "expires_in": 900, "token_type": "Bearer"}')
 CREATE = "crm.customers.create"
@@ -65,8 +65,8 @@ def test_no_connection_ends_the_batch_without_an_unknown_row() -> None:
 
 def test_a_late_answer_keeps_its_place() -> None:
     def late(connection: socket.socket) -> None:
-        time.sleep(0.05)
-        connection.sendall(answer(b'{"id": 9}'))
+        until(lambda: len(server.requests) > 3)  # rows behind it were answered
+        connection.sendall(answer(b'{"id": 9}', connection="close"))
 
     with RawServer(TOKEN, late, answer(b'{"id": 9}')) as server:
         results = session_at(server).batch(CREATE, customers(6), workers=2).all()

@@ -152,8 +152,10 @@ async def test_many_tasks_share_few_connections() -> None:
 
 
 @pytest.mark.asyncio
-async def test_who_reads_a_file_slowly_is_no_timeout() -> None:
-    go = Event()
+async def test_who_reads_a_file_slowly_is_no_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
+    go, later, loop = Event(), [0.0], asyncio.get_running_loop()
+    now = loop.time
+    monkeypatch.setattr(loop, "time", lambda: now() + later[0])
 
     def slow(connection: socket.socket) -> None:
         connection.sendall(answer(b"x" * 10, content_length=20))
@@ -162,11 +164,13 @@ async def test_who_reads_a_file_slowly_is_no_timeout() -> None:
 
     with RawServer(slow) as server:
         http = AioHttp()
-        reply = await http.send(Request("GET", server.url, Headers(), stream=True), 0.1)
+        reply = await http.send(Request("GET", server.url, Headers(), stream=True), LONG)
         stream: Any = reply.stream
         pieces = stream.__aiter__()
         assert await pieces.__anext__() == b"x" * 10
-        await asyncio.sleep(0.25)
+        later[0] = 3 * LONG
+        for _ in range(3):
+            await asyncio.sleep(0)
         go.set()
         assert [piece async for piece in pieces] == [b"y" * 10]
         await http.close()
