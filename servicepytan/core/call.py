@@ -130,10 +130,12 @@ class Fault(NamedTuple):
             be set otherwise), ``tls``, ``timeout``, ``reset``, ``cut`` or ``too_large`` (the
             outcome is unknown).
         text: What happened, in words.
+        advice: What to do about it, where the kind alone does not say.
     """
 
     kind: str
     text: str
+    advice: str = ""
 
     def __repr__(self) -> str:
         return f"Fault({self.kind!r})"

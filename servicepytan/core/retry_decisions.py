@@ -119,7 +119,7 @@ def failure(
     sent = f" Sent {state.attempts} times." if state.attempts > 1 else ""
     if reply.fault:
         text = f"{call.label} got no answer: {server_text(reply.fault.text, redactor)}.{doubt}"
-        advice = _FAULT_ADVICE.get(reply.fault.kind, "")
+        advice = reply.fault.advice or _FAULT_ADVICE.get(reply.fault.kind, "")
         return TransportError(f"{text}{sent}{advice}", reply.fault.kind, state.attempts)
     if 200 <= reply.status < 300:
         shown = server_text(replies.masked_problem_of(reply, redactor), redactor)

@@ -8,6 +8,7 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan.core.adaptive_rate import Ticket
+from servicepytan.core.call import Fault, Reply
 from servicepytan.core.exchange import exchange
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import (
@@ -204,6 +205,14 @@ def test_a_refused_connection_leaves_no_doubt() -> None:
     assert isinstance(error, TransportError)
     assert "unknown" not in str(error)
     assert "Sent 2 times" in str(error)
+
+
+def test_the_advice_of_a_fault_stands_in_place_of_that_of_its_kind() -> None:
+    no_files = Reply(fault=Fault("connect", "no connection: Too many open files", " Close some."))
+    error = run("POST", no_files, retry=RetryPolicy(attempts=1)).error
+    assert isinstance(error, TransportError)
+    assert (error.kind, error.outcome) == ("connect", "not_sent")
+    assert str(error).endswith("Too many open files. Close some.")
 
 
 def test_an_untrusted_connection_is_final() -> None:

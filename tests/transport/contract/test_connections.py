@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import subprocess
@@ -46,6 +47,25 @@ def test_a_refused_connection_was_never_sent(sender: Sender, verb: str) -> None:
     assert kind_of(reply) == "connect"
     assert reply.fault is not None
     assert "Connection refused" in reply.fault.text
+
+
+@pytest.mark.parametrize("verb", ["GET", "POST"])
+def test_without_a_free_file_descriptor_nothing_is_sent(
+    sender: Sender, verb: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class NoMoreFiles(socket.socket):
+        def __init__(self, *args: Any, **options: Any) -> None:
+            raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    with RawServer(answer(b"{}", connection="close")) as server:
+        assert send(sender, server.url).body == b"{}"
+        monkeypatch.setattr(socket, "socket", NoMoreFiles)
+        reply = send(sender, server.url, verb, body=b"{}")
+    assert kind_of(reply) == "connect"
+    assert reply.fault is not None
+    assert "no connection to 127.0.0.1" in reply.fault.text
+    assert "Too many open files" in reply.fault.text
+    assert "ulimit -n" in reply.fault.advice
 
 
 def test_an_unknown_host_was_never_sent(sender: Sender, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import os
 import socket
@@ -49,6 +50,21 @@ def test_a_connection_in_doubt_is_not_used_again(tls: ssl.SSLContext, sent: Any,
         assert reply.fault is not None
         assert reply.fault.kind == kind
         assert send(sender, server.url, "POST").body == b"mine"
+
+
+def test_certificates_that_cannot_be_opened_leave_nothing_sent(
+    tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_more_files(*args: Any, **options: Any) -> None:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", no_more_files)
+    with RawServer(answer(b"{}"), tls=tls) as server:
+        reply = send(new_sender(), server.url, "POST", body=b"{}")
+        assert server.requests == []
+    assert kind_of(reply) == "connect"
+    assert reply.fault is not None
+    assert "ulimit -n" in reply.fault.advice
 
 
 def test_what_is_no_tls_after_the_request_leaves_its_outcome_unknown(tls: ssl.SSLContext) -> None:
