@@ -60,11 +60,13 @@ def test_a_first_429_within_a_longer_pause_counts_what_left_and_what_is_reserved
     """Then the pause does not begin anew, and what was reserved behind it stays so."""
     quick, slow = Pacer(), Pacer()
     for now in (100.0, 100.1, 100.2):
-        assert quick.pass_now(now, 0.1) == slow.leave(now, slow.reserve(now, 0.1, 10), ME)
+        ticket = slow.leave(now, slow.reserve(now, 0.1, 10), ME)
+        assert quick.pass_now(now, 0.1) == ticket
     for pacer in (quick, slow):
         pacer.block(100.3, 5, needs_probe=False)
         assert pacer.reserve(100.4, 0.1, 10).moment == pytest.approx(105.3)
-        pacer.hold(100.5, 1, LONGEST_HOLD, Ticket(3, 100.2), ME)
+        assert isinstance(ticket, Ticket)
+        pacer.hold(100.5, 1, LONGEST_HOLD, ticket, ME)
     moments = [[pacer.reserve(105.4, 0.1, 99).moment for _ in range(9)] for pacer in (quick, slow)]
     assert moments[0] == moments[1]
     assert moments[0][-1] - moments[0][0] > 2
