@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote, urlencode
 
 from servicepytan.core.api_facts import DAY_FILTERS
 from servicepytan.core.patterns import lazy_pattern
-from servicepytan.core.values import INT64, Parameter, many_of, plain, sendable, text_of
+from servicepytan.core.values import Parameter, many_of, plain, sendable, text_of
 from servicepytan.core.wire import counted, did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
@@ -180,26 +180,6 @@ def no_paging(names: Iterable[str]) -> None:
                 f"{name} is set by the walk over the pages: use page_size=, limit=, .pages()"
                 " or .count(), or session.request() for a single page."
             )
-
-
-def fill(
-    path: str, tenant: str, parameters: Sequence[Parameter], args: Sequence[Any], zone: tzinfo
-) -> str:
-    """A path template filled with the tenant and path arguments, in path order.
-
-    Raises:
-        InvalidArgument: an argument is missing or of the wrong type.
-    """
-    values = {"tenant": tenant}
-    for parameter, value in zip(parameters, args):
-        if type(value) is int and parameter.kind == "int" and -INT64 <= value < INT64:
-            values[parameter.wire] = str(value)  # what nearly every path takes
-            continue
-        text = text_of(parameter, value, zone)
-        if text in (".", ".."):
-            raise InvalidArgument(f"{parameter.name}={shown(value)} cannot stand in a path.")
-        values[parameter.wire] = quote(text, safe="")
-    return path.format_map(values)
 
 
 def raw_path(path: str, tenant: str) -> str:

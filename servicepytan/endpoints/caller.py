@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union
 
 from servicepytan.endpoints.operations import operation
-from servicepytan.endpoints.single_calls import UNSET, Params, SingleCallBuilder
+from servicepytan.endpoints.single_calls import UNSET, Params, SingleCaller
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from servicepytan.batch import BatchRun
     from servicepytan.core.decoding import Loads
     from servicepytan.endpoints.call_builder import CallBuilder, RowsPlan
-    from servicepytan.endpoints.client import Client
-    from servicepytan.endpoints.files import Download, FileSource
     from servicepytan.endpoints.paged import RowsById
     from servicepytan.endpoints.records import Feed, Records
 
@@ -25,8 +23,8 @@ __all__ = ["OperationCaller", "Params"]
 T = TypeVar("T")
 
 
-class OperationCaller:
-    """Calls operations by name, with checked arguments.
+class OperationCaller(SingleCaller):
+    """Calls operations by name, with checked arguments; pages lists and feeds, runs batches.
 
     The resource classes, ``sync`` and the command line stand on it.
 
@@ -39,45 +37,11 @@ class OperationCaller:
         >>> caller.records("jpm.jobs.list", query={"job_status": "Completed"}).all()
     """
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
-        self._builder = SingleCallBuilder(client)
-
     @cached_property
     def _rows(self) -> CallBuilder:
         from servicepytan.endpoints.call_builder import CallBuilder
 
         return CallBuilder(self._client)
-
-    def call(
-        self,
-        name: str,
-        args: Sequence[Any] = (),
-        query: Optional[Params] = None,
-        *,
-        body: Any = UNSET,
-        check: bool = True,
-        extra_params: Optional[Params] = None,
-    ) -> Any:
-        """The answer of an operation.
-
-        Args:
-            name: Its full name, as in ``jpm.jobs.get``.
-            args: Its path parameters, in path order.
-            query: Its filters, by the names of our arguments.
-            body: Its body; left out, none is sent.
-            check: Whether the body is checked first.
-            extra_params: Query parameters that it is not known to have, by wire name.
-
-        Raises:
-            InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses.
-
-        Example:
-            >>> OperationCaller(session).call("jpm.jobs.get", (123,))
-        """
-        call = self._builder.call(name, args, query, body, check, extra_params)
-        return self._client.perform(call)
 
     def batch(
         self,
@@ -127,66 +91,6 @@ class OperationCaller:
             dry_run=dry_run,
         )
         return BatchRun(self._client, plan)
-
-    def upload(
-        self,
-        name: str,
-        args: Sequence[Any] = (),
-        query: Optional[Params] = None,
-        *,
-        file: FileSource,
-        file_name: Optional[str] = None,
-        extra_params: Optional[Params] = None,
-    ) -> Any:
-        """The answer of an operation that takes a file.
-
-        Args:
-            name: Its full name, as in ``jpm.jobs.get``.
-            args: Its path parameters, in path order.
-            query: Its filters, by the names of our arguments.
-            file: A path, bytes, or a file opened in binary mode.
-            file_name: The name under which the API keeps it; that of the file when left out.
-            extra_params: Query parameters that it is not known to have, by wire name.
-
-        Raises:
-            InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses.
-
-        Example:
-            >>> caller.upload("forms.job_attachments.upload", (123,), file="photo.jpg")
-        """
-        from servicepytan.endpoints.uploads import with_file
-
-        call = self._builder.upload(name, args, query, file, extra_params)
-        with with_file(call, file, file_name) as upload:
-            return self._client.perform(upload)
-
-    def download(
-        self,
-        name: str,
-        args: Sequence[Any] = (),
-        query: Optional[Params] = None,
-        *,
-        extra_params: Optional[Params] = None,
-    ) -> Download:
-        """A download of the API; makes no request until it is read.
-
-        Args:
-            name: Its full name, as in ``jpm.jobs.get``.
-            args: Its path parameters, in path order.
-            query: Its filters, by the names of our arguments.
-            extra_params: Query parameters that it is not known to have, by wire name.
-
-        Raises:
-            InvalidArgument: an argument is wrong.
-
-        Example:
-            >>> caller.download("telecom.calls.download_recording", (123,)).save("call.mp3")
-        """
-        from servicepytan.endpoints.files import Download
-
-        call, file_name = self._builder.download(name, args, query, extra_params)
-        return Download(self._client.perform, call, file_name)
 
     def records(
         self,

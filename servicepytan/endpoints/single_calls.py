@@ -1,4 +1,4 @@
-"""Builds the single calls of any operation from its name and arguments; sends nothing."""
+"""Calls operations that give one answer, by name, with checked arguments."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from operator import attrgetter, is_not
 from typing import TYPE_CHECKING, Any, Optional
+from urllib.parse import quote
 
 from servicepytan.core.call import Call
 from servicepytan.core.outcomes import mark_unsent, unsent
-from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
-from servicepytan.core.values import json_ready
+from servicepytan.core.query import Pairs, no_paging, raw_pairs, series
+from servicepytan.core.values import INT64, Parameter, json_ready, text_of
+from servicepytan.core.wire import shown
 from servicepytan.endpoints.operations import Operation, operation, types_of
 from servicepytan.errors import InvalidArgument, ServicePytanError
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.client import CallDefaults
-    from servicepytan.endpoints.files import FileSource
+    from datetime import tzinfo
+
+    from servicepytan.endpoints.client import CallDefaults, Client
+    from servicepytan.endpoints.files import Download, FileSource
 
 Params = Mapping[str, Any]
 """Query parameters by wire name, for what the client does not know yet."""
@@ -122,7 +126,7 @@ class SingleCallBuilder:
         return [(*pairs, *more) for pairs in queries]
 
     def _bare(self, target: Operation, args: Sequence[Any], pairs: Pairs) -> Call:
-        path = fill(target.path, self._tenant_id, target.path_params, args, self._timezone)
+        path = filled_path(target.path, self._tenant_id, target.path_params, args, self._timezone)
         return Call(
             target.verb,
             path,
@@ -144,3 +148,128 @@ class SingleCallBuilder:
             bodies.check(body, target.body, types, target.name, partial=target.verb == "PATCH")
         ready = json_ready(bodies.with_instants(body, target.body, types, zone), zone)
         return call._replace(body=ready, has_body=True)
+
+
+def filled_path(
+    path: str, tenant: str, parameters: Sequence[Parameter], args: Sequence[Any], zone: tzinfo
+) -> str:
+    """A path template filled with the tenant and path arguments, in path order.
+
+    Raises:
+        InvalidArgument: an argument is missing or of the wrong type.
+    """
+    values = {"tenant": tenant}
+    for parameter, value in zip(parameters, args):
+        if type(value) is int and parameter.kind == "int" and -INT64 <= value < INT64:
+            values[parameter.wire] = str(value)  # what nearly every path takes
+            continue
+        text = text_of(parameter, value, zone)
+        if text in (".", ".."):
+            raise InvalidArgument(f"{parameter.name}={shown(value)} cannot stand in a path.")
+        values[parameter.wire] = quote(text, safe="")
+    return path.format_map(values)
+
+
+class SingleCaller:
+    """Calls the operations that give one answer: a call, an upload, a download.
+
+    Args:
+        client: The session that makes the calls.
+
+    Example:
+        >>> SingleCaller(session).call("jpm.jobs.get", (123,))
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._builder = SingleCallBuilder(client)
+
+    def call(
+        self,
+        name: str,
+        args: Sequence[Any] = (),
+        query: Optional[Params] = None,
+        *,
+        body: Any = UNSET,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """The answer of an operation.
+
+        Args:
+            name: Its full name, as in ``jpm.jobs.get``.
+            args: Its path parameters, in path order.
+            query: Its filters, by the names of our arguments.
+            body: Its body; left out, none is sent.
+            check: Whether the body is checked first.
+            extra_params: Query parameters that it is not known to have, by wire name.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses.
+
+        Example:
+            >>> OperationCaller(session).call("jpm.jobs.get", (123,))
+        """
+        call = self._builder.call(name, args, query, body, check, extra_params)
+        return self._client.perform(call)
+
+    def upload(
+        self,
+        name: str,
+        args: Sequence[Any] = (),
+        query: Optional[Params] = None,
+        *,
+        file: FileSource,
+        file_name: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """The answer of an operation that takes a file.
+
+        Args:
+            name: Its full name, as in ``jpm.jobs.get``.
+            args: Its path parameters, in path order.
+            query: Its filters, by the names of our arguments.
+            file: A path, bytes, or a file opened in binary mode.
+            file_name: The name under which the API keeps it; that of the file when left out.
+            extra_params: Query parameters that it is not known to have, by wire name.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses.
+
+        Example:
+            >>> caller.upload("forms.job_attachments.upload", (123,), file="photo.jpg")
+        """
+        from servicepytan.endpoints.uploads import with_file
+
+        call = self._builder.upload(name, args, query, file, extra_params)
+        with with_file(call, file, file_name) as upload:
+            return self._client.perform(upload)
+
+    def download(
+        self,
+        name: str,
+        args: Sequence[Any] = (),
+        query: Optional[Params] = None,
+        *,
+        extra_params: Optional[Params] = None,
+    ) -> Download:
+        """A download of the API; makes no request until it is read.
+
+        Args:
+            name: Its full name, as in ``jpm.jobs.get``.
+            args: Its path parameters, in path order.
+            query: Its filters, by the names of our arguments.
+            extra_params: Query parameters that it is not known to have, by wire name.
+
+        Raises:
+            InvalidArgument: an argument is wrong.
+
+        Example:
+            >>> caller.download("telecom.calls.download_recording", (123,)).save("call.mp3")
+        """
+        from servicepytan.endpoints.files import Download
+
+        call, file_name = self._builder.download(name, args, query, extra_params)
+        return Download(self._client.perform, call, file_name)

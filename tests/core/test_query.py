@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from servicepytan.core.query import (
     Pairs,
-    fill,
     is_empty,
     listed,
     no_paging,
@@ -223,38 +222,6 @@ def test_parameters_of_the_walk_are_refused(name: str) -> None:
     with pytest.raises(InvalidArgument, match=name):
         no_paging(["a", name])
     no_paging(["a"])
-
-
-PATH = "/crm/v2/tenant/{tenant}/customers/{id}/notes/{noteId}"
-PLACES = (Parameter("id", "id", "int"), Parameter("note_id", "noteId", "text"))
-
-
-def test_a_path_is_filled_in_order() -> None:
-    assert fill(PATH, "42", PLACES, (5, "a"), UTC) == "/crm/v2/tenant/42/customers/5/notes/a"
-
-
-@given(st.text(min_size=1))
-def test_nothing_breaks_out_of_a_path(text: str) -> None:
-    try:
-        path = fill(PATH, "42", PLACES, (5, text), UTC)
-    except InvalidArgument:
-        return
-    last = path.split("/notes/")[1]
-    assert last
-    assert last not in (".", "..")
-    assert not set(last) & set("/?#{} \\\n")
-
-
-@pytest.mark.parametrize("wrong", ["x", None, 10**40, True, "", "5/6"])
-def test_wrong_path_arguments_are_refused(wrong: Any) -> None:
-    with pytest.raises(InvalidArgument, match="id="):
-        fill(PATH, "42", PLACES, (wrong, "a"), UTC)
-
-
-@pytest.mark.parametrize("wrong", [".", ".."])
-def test_a_path_argument_does_not_climb(wrong: str) -> None:
-    with pytest.raises(InvalidArgument, match="cannot stand in a path"):
-        fill(PATH, "42", PLACES, (5, wrong), UTC)
 
 
 @pytest.mark.parametrize(

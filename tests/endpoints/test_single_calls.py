@@ -1,0 +1,45 @@
+"""Paths of operations: what stands in them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from servicepytan.core.timestamps import UTC
+from servicepytan.core.values import Parameter
+from servicepytan.endpoints.single_calls import filled_path
+from servicepytan.errors import InvalidArgument
+
+PATH = "/crm/v2/tenant/{tenant}/customers/{id}/notes/{noteId}"
+PLACES = (Parameter("id", "id", "int"), Parameter("note_id", "noteId", "text"))
+
+
+def test_a_path_is_filled_in_order() -> None:
+    assert filled_path(PATH, "42", PLACES, (5, "a"), UTC) == "/crm/v2/tenant/42/customers/5/notes/a"
+
+
+@given(st.text(min_size=1))
+def test_nothing_breaks_out_of_a_path(text: str) -> None:
+    try:
+        path = filled_path(PATH, "42", PLACES, (5, text), UTC)
+    except InvalidArgument:
+        return
+    last = path.split("/notes/")[1]
+    assert last
+    assert last not in (".", "..")
+    assert not set(last) & set("/?#{} \\\n")
+
+
+@pytest.mark.parametrize("wrong", ["x", None, 10**40, True, "", "5/6"])
+def test_wrong_path_arguments_are_refused(wrong: Any) -> None:
+    with pytest.raises(InvalidArgument, match="id="):
+        filled_path(PATH, "42", PLACES, (wrong, "a"), UTC)
+
+
+@pytest.mark.parametrize("wrong", [".", ".."])
+def test_a_path_argument_does_not_climb(wrong: str) -> None:
+    with pytest.raises(InvalidArgument, match="cannot stand in a path"):
+        filled_path(PATH, "42", PLACES, (5, wrong), UTC)
