@@ -37,6 +37,7 @@ BELOW = {
         "warning",
     },
 }
+BELOW["shape"] = {"config", "convert", "core", "errors"}
 BELOW["session"] = {*BELOW, *BELOW["config"]}
 BELOW["data"] = {*BELOW}
 BELOW["codegen"] = {"core", "endpoints", "errors"}

@@ -32,8 +32,17 @@ def facts(entries: Sequence[Entry], overrides: Overrides) -> str:
         '"""Verb and path pattern of operations whose verb misleads, and whether they repeat."""\n'
         "\n"
         f"SORT_KEYS: dict[str, tuple[str, str]] = {dict(sorted(sort_keys.items()))!r}\n"
-        '"""How lists are sorted by creation and by id, by the name of the operation."""\n'
+        '"""How lists are sorted by creation and by id, by the name of the operation."""\n\n'
+        f"NAMED: dict[str, tuple[str, str, tuple[str, ...]]] = {_named(overrides)!r}\n"
+        '"""What ids refer to: the list, the field of the name, and the fields with such ids."""\n'
     )
+
+
+def _named(overrides: Overrides) -> dict[str, tuple[str, str, tuple[str, ...]]]:
+    return {
+        thing: (operation, name, (f"{thing}Id", f"{thing}Ids", *more))
+        for thing, (operation, name, *more) in overrides.named.items()
+    }
 
 
 def _sort_keys(entry: Entry) -> tuple[str, str]:

@@ -9,28 +9,27 @@ from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
 
 from servicepytan.aio.client import AsyncPageClient
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
-from servicepytan.aio.tabular import arrow_batches, arrow_table, data_frame, polars_frame
+from servicepytan.aio.tabular import AsyncTabularMixin
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
 from servicepytan.core.paging import ParsedPage, parse_page
 from servicepytan.core.raw_rows import decoded_in_turn, streamed_page_loads
-from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.modelled import M
 from servicepytan.endpoints.paged import FeedBase, Page, PagedRows, RecordsBase, total_of
 from servicepytan.endpoints.preview import ROWS, SECONDS, brief_call, preview_html
 
 if TYPE_CHECKING:
-    import pandas as pd
-    import polars as pl
-    import pyarrow as pa
+    from servicepytan.aio.shaped import AsyncMappedFeed, AsyncMappedRows
+    from servicepytan.convert.shapes import Shape
+    from servicepytan.endpoints.shaped import Row
 
 T = TypeVar("T")
 N = TypeVar("N")
 
 
 @suggest_keywords_of
-class _AsyncRows(AwaitedRows, PagedRows[T, M]):
+class _AsyncRows(AwaitedRows, PagedRows[T, M], AsyncTabularMixin[T]):
     """The iteration of lists and feeds."""
 
     _client: AsyncPageClient
@@ -90,83 +89,6 @@ class _AsyncRows(AwaitedRows, PagedRows[T, M]):
         for row in await self._only(1).all():
             return row
         raise self._no_row()
-
-    async def to_pandas(self, *, flat: bool = False, progress: bool = False) -> pd.DataFrame:
-        """Fetch every row into a pandas DataFrame, page by page.
-
-        The columns are those of ``Records.to_pandas``. Batches of rows are converted in a thread.
-
-        Args:
-            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
-            progress: Whether to show on stderr, or in the notebook, how many rows came.
-
-        Raises:
-            ConfigurationError: pandas is not installed.
-
-        Example:
-            >>> jobs = await session.jobs.list(job_status="Completed").to_pandas()
-        """
-        with self._shown_progress(progress):
-            return await data_frame(self._row_lists(), self._columns(flat), flat)
-
-    async def to_arrow(self, *, flat: bool = False, progress: bool = False) -> pa.Table:
-        """Fetch every row into an Arrow table, page by page.
-
-        The columns are those of ``Records.to_arrow``. Batches of rows are converted in a thread.
-
-        Args:
-            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
-            progress: Whether to show on stderr, or in the notebook, how many rows came.
-
-        Raises:
-            ConfigurationError: pyarrow is not installed.
-
-        Example:
-            >>> table = await session.jobs.export(from_="2026-01-01").to_arrow()
-        """
-        with self._shown_progress(progress):
-            return await arrow_table(self._row_lists(), self._columns(flat), flat)
-
-    def to_arrow_batches(
-        self, *, batch_rows: int = 10_000, flat: bool = False
-    ) -> AsyncIterator[pa.RecordBatch]:
-        """The rows as Arrow batches, which are converted in a thread.
-
-        The columns are those of ``Records.to_arrow_batches``, the same in each batch. Where there
-        are no rows, one batch comes that has the columns only.
-
-        Args:
-            batch_rows: Rows per batch; the last one has fewer.
-            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
-
-        Raises:
-            ConfigurationError: pyarrow is not installed.
-            InvalidArgument: ``batch_rows`` is no whole number from 1 on.
-
-        Example:
-            >>> async for batch in session.jobs.export(from_="2026-01-01").to_arrow_batches():
-            ...     writer.write_batch(batch)
-        """
-        size = whole(batch_rows, "batch_rows", 1)
-        return arrow_batches(self._row_lists(), self._columns(flat), flat, size)
-
-    async def to_polars(self, *, flat: bool = False, progress: bool = False) -> pl.DataFrame:
-        """Fetch every row into a Polars DataFrame, page by page.
-
-        The columns are those of ``Records.to_polars``. Batches of rows are converted in a thread.
-
-        Args:
-            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
-            progress: Whether to show on stderr, or in the notebook, how many rows came.
-
-        Raises:
-            ConfigurationError: Polars or pyarrow is not installed.
-
-        Example:
-            >>> jobs = await session.jobs.list(job_status="Completed").to_polars()
-        """
-        with self._shown_progress(progress):
-            return await polars_frame(self._row_lists(), self._columns(flat), flat)
 
     @overload
     def as_models(self, *, strict: bool = False) -> AsyncIterator[M]: ...
@@ -267,6 +189,30 @@ class AsyncRecords(_AsyncRows[T, M], RecordsBase[T, M]):
                 if page is not None:
                     yield page
 
+    @overload
+    def map(self, function: Shape, /) -> AsyncMappedRows[Row]: ...
+    @overload
+    def map(self, function: Callable[[T], N], /) -> AsyncMappedRows[N]: ...
+    def map(self, function: Any, /) -> AsyncMappedRows[Any]:
+        """The rows behind a function or a shape of ``servicepytan.shape``, fetched as you iterate.
+
+        What the function returns stands in the place of the row, None too; it is not awaited.
+        ``limit`` counts the rows before it.
+
+        Args:
+            function: Takes a row and returns what stands in its place; or a shape.
+
+        Raises:
+            InvalidArgument: a shape does not suit the rows; nothing was sent.
+
+        Example:
+            >>> jobs = session.jobs.list().map(shape.join(with_names=["businessUnit"]))
+        """
+        from servicepytan.aio.shaped import AsyncMappedRows
+        from servicepytan.endpoints.shaped import chain_of
+
+        return AsyncMappedRows(self, chain_of(self, function))
+
     async def _row_lists(self, loads: Optional[Loads] = None) -> AsyncIterator[list[T]]:
         left = self._limit
         async with closing_at_end(self._pages(loads)) as pages:
@@ -317,6 +263,30 @@ class AsyncFeed(_AsyncRows[T, M], FeedBase[T, M]):
         ...     print(job["id"])
         >>> print(feed.continue_from)
     """
+
+    @overload
+    def map(self, function: Shape, /) -> AsyncMappedFeed[Row]: ...
+    @overload
+    def map(self, function: Callable[[T], N], /) -> AsyncMappedFeed[N]: ...
+    def map(self, function: Any, /) -> AsyncMappedFeed[Any]:
+        """The rows behind a function or a shape of ``servicepytan.shape``, fetched as you iterate.
+
+        What the function returns stands in the place of the row, None too; it is not awaited.
+        ``limit`` counts the rows before it.
+
+        Args:
+            function: Takes a row and returns what stands in its place; or a shape.
+
+        Raises:
+            InvalidArgument: a shape does not suit the rows; nothing was sent.
+
+        Example:
+            >>> feed = session.invoices.export().map(shape.explode("items"))
+        """
+        from servicepytan.aio.shaped import AsyncMappedFeed
+        from servicepytan.endpoints.shaped import chain_of
+
+        return AsyncMappedFeed(self, chain_of(self, function))
 
     async def _row_lists(self, loads: Optional[Loads] = None) -> AsyncIterator[list[T]]:
         left = self._limit

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
-from typing import TYPE_CHECKING, Any, Optional, Protocol
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, Generic, Optional, Protocol, TypeVar
 
 from servicepytan.aio.iteration import closing_at_end
 from servicepytan.convert.arrow import TableBuilder, batch_of
@@ -16,11 +17,15 @@ from servicepytan.convert.flat import flatten
 from servicepytan.convert.frames import FrameBuilder
 from servicepytan.convert.issues import warn_conversion_issues, warn_notes
 from servicepytan.convert.polars import PolarsBuilder
+from servicepytan.core.records_spec import whole
+from servicepytan.core.suggestions import suggest_keywords_of
 
 if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
     import pyarrow as pa
+
+T = TypeVar("T")
 
 
 class Builder(Protocol):
@@ -29,6 +34,97 @@ class Builder(Protocol):
     def add(self, rows: list[Any]) -> None:
         """Convert some rows."""
         ...
+
+
+@suggest_keywords_of
+class AsyncTabularMixin(Generic[T]):
+    """Awaited rows that convert to tables."""
+
+    def _row_lists(self) -> AsyncIterator[list[T]]:
+        raise NotImplementedError
+
+    def _columns(self, flat: bool) -> Columns:
+        raise NotImplementedError
+
+    def _shown_progress(self, is_shown: bool) -> AbstractContextManager[None]:
+        raise NotImplementedError
+
+    async def to_pandas(self, *, flat: bool = False, progress: bool = False) -> pd.DataFrame:
+        """Fetch every row into a pandas DataFrame, page by page.
+
+        The columns are those of ``Records.to_pandas``. Batches of rows are converted in a thread.
+
+        Args:
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
+
+        Raises:
+            ConfigurationError: pandas is not installed.
+
+        Example:
+            >>> jobs = await session.jobs.list(job_status="Completed").to_pandas()
+        """
+        with self._shown_progress(progress):
+            return await data_frame(self._row_lists(), self._columns(flat), flat)
+
+    async def to_arrow(self, *, flat: bool = False, progress: bool = False) -> pa.Table:
+        """Fetch every row into an Arrow table, page by page.
+
+        The columns are those of ``Records.to_arrow``. Batches of rows are converted in a thread.
+
+        Args:
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+
+        Example:
+            >>> table = await session.jobs.export(from_="2026-01-01").to_arrow()
+        """
+        with self._shown_progress(progress):
+            return await arrow_table(self._row_lists(), self._columns(flat), flat)
+
+    def to_arrow_batches(
+        self, *, batch_rows: int = 10_000, flat: bool = False
+    ) -> AsyncIterator[pa.RecordBatch]:
+        """The rows as Arrow batches, which are converted in a thread.
+
+        The columns are those of ``Records.to_arrow_batches``, the same in each batch. Where there
+        are no rows, one batch comes that has the columns only.
+
+        Args:
+            batch_rows: Rows per batch; the last one has fewer.
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+            InvalidArgument: ``batch_rows`` is no whole number from 1 on.
+
+        Example:
+            >>> async for batch in session.jobs.export(from_="2026-01-01").to_arrow_batches():
+            ...     writer.write_batch(batch)
+        """
+        size = whole(batch_rows, "batch_rows", 1)
+        return arrow_batches(self._row_lists(), self._columns(flat), flat, size)
+
+    async def to_polars(self, *, flat: bool = False, progress: bool = False) -> pl.DataFrame:
+        """Fetch every row into a Polars DataFrame, page by page.
+
+        The columns are those of ``Records.to_polars``. Batches of rows are converted in a thread.
+
+        Args:
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
+
+        Raises:
+            ConfigurationError: Polars or pyarrow is not installed.
+
+        Example:
+            >>> jobs = await session.jobs.list(job_status="Completed").to_polars()
+        """
+        with self._shown_progress(progress):
+            return await polars_frame(self._row_lists(), self._columns(flat), flat)
 
 
 async def data_frame(

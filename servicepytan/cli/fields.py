@@ -1,18 +1,15 @@
-"""Checks the names in ``--fields`` and reads their values from rows."""
+"""Checks the names in ``--fields``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import Any, Optional
+from typing import Optional
 
 from servicepytan.core.bodies import Types, fields_of
 from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints.operations import Operation, types_of
 from servicepytan.errors import InvalidArgument
-
-MISSING = object()
-"""What a row has at a path that it does not have."""
 
 
 def check_fields(operation: Operation, names: Iterable[str], more: Sequence[str] = ()) -> None:
@@ -90,36 +87,3 @@ def paths(operation: Operation) -> list[str]:
     for key, kinds in (_keys(types, [operation.record]) or {}).items():
         names += [key, *(f"{key}.{inner}" for inner in _keys(types, kinds) or ())]
     return names
-
-
-def value_at(row: Any, path: str) -> Any:
-    """The value at a path of a row, or ``MISSING``.
-
-    A key that holds dots itself goes before a path. Through a list it gives the value of each
-    item that has one; below a null everything is null.
-
-    Args:
-        row: The row.
-        path: Keys with dots between them.
-
-    Example:
-        >>> value_at({"address": {"city": "Reno"}}, "address.city")
-        'Reno'
-        >>> value_at({"items": [{"sku": 1}, {"sku": 2}]}, "items.sku")
-        [1, 2]
-    """
-    if row is None:
-        return None
-    if isinstance(row, list):
-        values = [value_at(item, path) for item in row]
-        return [value for value in values if value is not MISSING] if values else []
-    if not isinstance(row, dict):
-        return MISSING
-    if path in row:
-        return row[path]
-    for index in (index for index, character in enumerate(path) if character == "."):
-        if path[:index] in row:
-            value = value_at(row[path[:index]], path[index + 1 :])
-            if value is not MISSING:
-                return value
-    return MISSING

@@ -11,6 +11,7 @@ from typing import Any, Optional
 from servicepytan.cli.cells import as_dict, cell, compact
 from servicepytan.cli.streams import is_terminal, say, warn
 from servicepytan.convert.delimited import csv_writer
+from servicepytan.convert.field_paths import MISSING, value_at
 
 FORMATS = ("table", "json", "jsonl", "csv")
 TABLE_ROWS = 100
@@ -88,8 +89,6 @@ def _select_fields(
     rows: Rows, fields: Sequence[str], fact: str = "no row has the"
 ) -> Iterator[dict[str, Any]]:
     """Rows with only some fields; at the end warns of fields that no row has."""
-    from servicepytan.cli.fields import MISSING, value_at
-
     unseen = dict.fromkeys(fields)
     columns: dict[str, None] = {}
     for row in map(as_dict, rows):

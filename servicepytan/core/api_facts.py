@@ -125,3 +125,45 @@ SORT_KEYS: dict[str, tuple[str, str]] = {
     "timesheets.activity_types.list": ("+CreatedOn", "+Id"),
 }
 """How lists are sorted by creation and by id, by the name of the operation."""
+
+NAMED: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "businessUnit": (
+        "settings.business_units.list",
+        "name",
+        ("businessUnitId", "businessUnitIds", "payrollBusinessUnitId"),
+    ),
+    "campaign": ("marketing.campaigns.list", "name", ("campaignId", "campaignIds")),
+    "customer": ("crm.customers.list", "name", ("customerId", "customerIds")),
+    "employee": ("settings.employees.list", "name", ("employeeId", "employeeIds")),
+    "equipment": ("pricebook.equipment.list", "displayName", ("equipmentId", "equipmentIds")),
+    "form": ("forms.forms.list", "name", ("formId", "formIds")),
+    "generalLedgerAccount": (
+        "accounting.gl_accounts.list",
+        "name",
+        ("generalLedgerAccountId", "generalLedgerAccountIds"),
+    ),
+    "jobType": ("jpm.job_types.list", "name", ("jobTypeId", "jobTypeIds")),
+    "location": ("crm.locations.list", "name", ("locationId", "locationIds")),
+    "membershipType": (
+        "memberships.membership_types.list",
+        "name",
+        ("membershipTypeId", "membershipTypeIds"),
+    ),
+    "paymentTerm": ("accounting.payment_terms.list", "name", ("paymentTermId", "paymentTermIds")),
+    "paymentType": ("accounting.payment_types.list", "name", ("paymentTypeId", "paymentTypeIds")),
+    "project": ("jpm.projects.list", "name", ("projectId", "projectIds")),
+    "recurringServiceType": (
+        "memberships.recurring_service_types.list",
+        "name",
+        ("recurringServiceTypeId", "recurringServiceTypeIds"),
+    ),
+    "taxZone": ("accounting.tax_zones.list", "name", ("taxZoneId", "taxZoneIds")),
+    "technician": (
+        "settings.technicians.list",
+        "name",
+        ("technicianId", "technicianIds", "soldById", "preferredTechnicianIds"),
+    ),
+    "vendor": ("inventory.vendors.list", "name", ("vendorId", "vendorIds")),
+    "warehouse": ("inventory.warehouses.list", "name", ("warehouseId", "warehouseIds")),
+}
+"""What ids refer to: the list, the field of the name, and the fields with such ids."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import chain, islice
-from typing import Any, Optional, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
 
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
@@ -23,6 +23,10 @@ from servicepytan.endpoints.paged import (
     total_of,
 )
 from servicepytan.endpoints.tabular import TabularMixin
+
+if TYPE_CHECKING:
+    from servicepytan.convert.shapes import Shape
+    from servicepytan.endpoints.shaped import MappedFeed, MappedRows, Row
 
 __all__ = ["Feed", "Page", "Records", "RowsById"]
 
@@ -50,6 +54,17 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
 
     def _rows(self, loads: Optional[Loads]) -> Iterator[T]:
         return islice(chain.from_iterable(self._pieces(loads)), self._limit)
+
+    def _limited_pieces(self, *, whole_pages: bool) -> Iterator[Sequence[T]]:
+        """The rows of each page, or of parts of it, as many as ``limit`` says."""
+        loads = self._loads or (None if whole_pages else streamed_page_loads(self._paged_by()))
+        left = self._limit
+        for rows in self._pieces(loads) if left != 0 else ():
+            yield rows if left is None else rows[:left]
+            if left is not None:
+                left -= len(rows)
+                if left <= 0:
+                    return
 
     def _pieces(self, loads: Optional[Loads]) -> Iterator[Sequence[T]]:
         """The rows of each page, or of parts of it."""
@@ -184,6 +199,30 @@ class Records(RecordsBase[T, M], _Rows[T, M]):
         """
         return self._walk(self._loads)
 
+    @overload
+    def map(self, function: Shape, /) -> MappedRows[Row]: ...
+    @overload
+    def map(self, function: Callable[[T], N], /) -> MappedRows[N]: ...
+    def map(self, function: Any, /) -> MappedRows[Any]:
+        """The rows behind a function or a shape of ``servicepytan.shape``, fetched as you iterate.
+
+        What the function returns stands in the place of the row, None too. ``limit`` counts the
+        rows before it.
+
+        Args:
+            function: Takes a row and returns what stands in its place; or a shape.
+
+        Raises:
+            InvalidArgument: a shape does not suit the rows; nothing was sent.
+
+        Example:
+            >>> jobs = session.jobs.list().map(shape.join(with_names=["businessUnit"]))
+            >>> numbers = session.jobs.list().map(lambda job: job["jobNumber"]).all()
+        """
+        from servicepytan.endpoints.shaped import MappedRows, chain_of
+
+        return MappedRows(self, chain_of(self, function))
+
     def _pieces(self, loads: Optional[Loads]) -> Iterator[Sequence[T]]:
         for page in self._walk(loads):
             yield from decoded_in_turn(page.rows)
@@ -236,6 +275,31 @@ class Feed(FeedBase[T, M], _Rows[T, M]):
         ...     print(job["id"])
         >>> print(feed.continue_from)
     """
+
+    @overload
+    def map(self, function: Shape, /) -> MappedFeed[Row]: ...
+    @overload
+    def map(self, function: Callable[[T], N], /) -> MappedFeed[N]: ...
+    def map(self, function: Any, /) -> MappedFeed[Any]:
+        """The rows behind a function or a shape of ``servicepytan.shape``, fetched as you iterate.
+
+        What the function returns stands in the place of the row, None too. ``limit`` counts the
+        rows before it.
+
+        Args:
+            function: Takes a row and returns what stands in its place; or a shape.
+
+        Raises:
+            InvalidArgument: a shape does not suit the rows; nothing was sent.
+
+        Example:
+            >>> feed = session.invoices.export().map(shape.explode("items"))
+            >>> items = feed.all()
+            >>> print(feed.continue_from)
+        """
+        from servicepytan.endpoints.shaped import MappedFeed, chain_of
+
+        return MappedFeed(self, chain_of(self, function))
 
     def _pieces(self, loads: Optional[Loads]) -> Iterator[Sequence[T]]:
         for page in self._walk(loads):

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from servicepytan.cli.fields import MISSING, check_fields, paths, value_at
+from servicepytan.cli.fields import check_fields, paths
+from servicepytan.convert.field_paths import MISSING, value_at
 from servicepytan.endpoints.operations import Operation, operations
 from servicepytan.errors import InvalidArgument
 from servicepytan.sandbox import Sandbox

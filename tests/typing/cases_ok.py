@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan import BatchResult, BatchRun, Session
+from servicepytan import BatchResult, BatchRun, Session, shape
 
 if TYPE_CHECKING:
     from typing_extensions import assert_type
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.accounting import Invoices
     from servicepytan.endpoints.jpm import Jobs
     from servicepytan.endpoints.records import Feed, Page, Records, RowsById
+    from servicepytan.endpoints.shaped import MappedFeed, MappedRows
     from servicepytan.endpoints.types import accounting, crm, jpm
 
 
@@ -39,6 +40,19 @@ def lists(session: Session) -> None:
     assert_type(notes, Records[crm.NoteResponse, m.crm.NoteResponse])
     reasons = session.jobs.list_hold_reasons(ids=[1, 2])
     assert_type(reasons, Records[jpm.HoldReasonResponse, m.jpm.HoldReasonResponse])
+
+
+def shapes(session: Session) -> None:
+    jobs = session.jobs.list()
+    assert_type(jobs.map(shape.pick("id")), MappedRows[dict[str, Any]])
+    assert_type(jobs.map(lambda job: job["id"]), MappedRows[int])
+    assert_type(jobs.map(lambda job: job["jobNumber"]).first(), Optional[str])
+    assert_type(jobs.map(lambda job: job["id"]).map(str).all(), list[str])
+    assert_type(session.jobs.export().map(shape.flatten), MappedFeed[dict[str, Any]])
+    assert_type(session.jobs.export().map(len).continue_from, Optional[str])
+    for row in jobs.map(shape.rename):
+        assert_type(row, dict[str, Any])
+    shape.flatten(session.jobs.get(1))
 
 
 def models(session: Session) -> None:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
+from servicepytan import shape
 from servicepytan.aio import AsyncSession
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from servicepytan.aio.batch import AsyncBatchRun
     from servicepytan.aio.files import AsyncDownload
     from servicepytan.aio.records import AsyncFeed, AsyncRecords
+    from servicepytan.aio.shaped import AsyncMappedRows
     from servicepytan.endpoints.aio.accounting import AsyncInvoices
     from servicepytan.endpoints.aio.findings import AsyncFindings, AsyncFindingsModule
     from servicepytan.endpoints.aio.forms import AsyncForms
@@ -39,6 +41,12 @@ if TYPE_CHECKING:
         settings,
         telecom,
     )
+
+
+async def shapes(session: AsyncSession) -> None:
+    jobs = session.jobs.list()
+    assert_type(jobs.map(shape.pick("id")), AsyncMappedRows[dict[str, Any]])
+    assert_type(await jobs.map(lambda job: job["id"]).all(), list[int])
 
 
 async def models(session: AsyncSession) -> None:

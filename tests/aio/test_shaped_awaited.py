@@ -1,0 +1,91 @@
+"""``map`` of awaited lists and feeds: the same rows as those of the synchronous session."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
+
+import pytest
+
+from servicepytan import Session, shape
+from servicepytan.aio.session import AsyncSession
+from servicepytan.errors import InvalidArgument, NotFound
+from servicepytan.sandbox import Sandbox
+
+PICK = shape.pick("id", "jobNumber")
+JOIN = shape.join(["businessUnit", "technician"])
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(jobs=30) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def session(sandbox: Sandbox) -> Iterator[Session]:
+    with sandbox.session() as made:
+        yield made
+
+
+@pytest.fixture
+def awaited(sandbox: Sandbox) -> Callable[[Callable[[AsyncSession], Awaitable[Any]]], Any]:
+    """Runs a function of an async session in a loop of its own."""
+
+    async def within(work: Callable[[AsyncSession], Awaitable[Any]]) -> Any:
+        async with sandbox.async_session() as session:
+            return await work(session)
+
+    return lambda work: asyncio.run(within(work))
+
+
+@pytest.mark.parametrize(
+    "step", [PICK, JOIN, shape.flatten, shape.explode("estimateIds"), lambda job: job["id"]]
+)
+def test_the_same_rows_come(awaited: Any, session: Session, step: Any) -> None:
+    async def work(client: AsyncSession) -> Any:
+        jobs = client.jobs.list(page_size=10, limit=25).map(step)
+        streamed = [row async for row in jobs]
+        paged = [row async for page in jobs.pages() for row in page]
+        feed = client.jobs.export().map(step)
+        exported = await feed.all()
+        return streamed, paged, await jobs.all(), await jobs.first(), exported, feed.continue_from
+
+    expected = session.jobs.list(page_size=10, limit=25).map(step).all()
+    feed = session.jobs.export().map(step)
+    streamed, paged, rows, first, exported, token = awaited(work)
+    assert streamed == paged == rows == expected
+    assert first == expected[0]
+    assert exported == feed.all()
+    assert token == feed.continue_from
+
+
+def test_tables_have_the_columns_behind_the_shapes(awaited: Any) -> None:
+    async def work(client: AsyncSession) -> Any:
+        mapped = client.jobs.list(limit=3).map(PICK).map(shape.rename)
+        frame = await mapped.to_pandas()
+        table = await mapped.to_arrow()
+        return list(frame), table.schema.names, repr(mapped)
+
+    frame, table, text = awaited(work)
+    assert frame == table == ["id", "job_number"]
+    assert text.endswith("| pick=id,jobNumber, rename>")
+
+
+def test_no_row_is_told(awaited: Any) -> None:
+    async def work(client: AsyncSession) -> Any:
+        jobs = client.jobs.list(ids=[]).map(PICK)
+        assert await jobs.first() is None
+        await jobs.first_or_raise()
+
+    with pytest.raises(NotFound):
+        awaited(work)
+
+
+def test_what_does_not_suit_is_refused_at_once(awaited: Any) -> None:
+    async def work(client: AsyncSession) -> Any:
+        client.jobs.list().map(shape.pick("jobNumbr"))
+
+    with pytest.raises(InvalidArgument, match="Did you mean 'jobNumber'"):
+        awaited(work)
