@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, Optional
 
 from .read import Module, SpecOperation
-from .shapes import Shape, fields
+from .shapes import ValueType, fields
 
 PAGE = {"page", "pageSize", "hasMore", "totalCount", "data"}
 FEED = {"hasMore", "continueFrom", "data"}
@@ -22,7 +22,7 @@ class Answer(NamedTuple):
     """
 
     form: str
-    row: Optional[Shape]
+    row: Optional[ValueType]
 
 
 def answer(source: SpecOperation, module: Module) -> Answer:

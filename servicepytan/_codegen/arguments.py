@@ -10,7 +10,7 @@ from servicepytan.core.wire import snake
 from .names import Named
 from .problems import missing
 from .records import Catalog
-from .shapes import Shape, fields, shape, values
+from .shapes import ValueType, fields, shape, values
 from .words import camel, singular
 
 RESERVED = {
@@ -143,7 +143,7 @@ def _style(wire: str, many: str, text: str) -> str:
     return "dots" if re.search(rf"[?&]{re.escape(wire)}\.\w+=", text) else "brackets"
 
 
-def _parts(value_shape: Shape, named: Named, catalog: Catalog) -> tuple[Argument, ...]:
+def _parts(value_shape: ValueType, named: Named, catalog: Catalog) -> tuple[Argument, ...]:
     """The fields of an object in a list of objects."""
     if value_shape.kind != "ref":
         return ()
@@ -164,7 +164,7 @@ def _parts(value_shape: Shape, named: Named, catalog: Catalog) -> tuple[Argument
     )
 
 
-def _many(wire: str, value_shape: Shape, text: str) -> str:
+def _many(wire: str, value_shape: ValueType, text: str) -> str:
     if value_shape.kind == "array":
         return "repeat"
     if value_shape.kind != "string" or value_shape.format:
@@ -174,7 +174,7 @@ def _many(wire: str, value_shape: Shape, text: str) -> str:
 
 
 def _kind(
-    wire: str, value_shape: Shape, many: str, text: str, named: Named, catalog: Catalog
+    wire: str, value_shape: ValueType, many: str, text: str, named: Named, catalog: Catalog
 ) -> str:
     if value_shape.kind == "ref":
         return _enum_kind(value_shape.ref, catalog)
@@ -212,7 +212,7 @@ def _id_kind(wire: str, named: Named, catalog: Catalog) -> str:
     )
 
 
-def _plain_kind(value_shape: Shape) -> str:
+def _plain_kind(value_shape: ValueType) -> str:
     if value_shape.kind == "string":
         return {"guid": "guid", "date-time": "instant", "date": "date"}.get(
             value_shape.format, "text"
@@ -221,7 +221,7 @@ def _plain_kind(value_shape: Shape) -> str:
 
 
 def _choices(
-    key: str, kind: str, value_shape: Shape, text: str, catalog: Catalog
+    key: str, kind: str, value_shape: ValueType, text: str, catalog: Catalog
 ) -> tuple[str, ...]:
     named = catalog.overrides.choices.get(key)
     if named:
@@ -256,7 +256,7 @@ PLAIN = {
 
 
 def _annotation(
-    kind: str, many: str, choices: tuple[str, ...], value_shape: Shape, catalog: Catalog
+    kind: str, many: str, choices: tuple[str, ...], value_shape: ValueType, catalog: Catalog
 ) -> str:
     if value_shape.ref and kind == "choice":
         name = f"t.{catalog.name(value_shape.ref, asked=True)}"

@@ -7,7 +7,7 @@ from typing import Union
 
 from .entries import Entry
 from .records import Catalog
-from .shapes import Shape, fields, reachable, refs, shape, values
+from .shapes import ValueType, fields, reachable, refs, shape, values
 
 Choices = dict[str, tuple[Union[str, int], ...]]
 
@@ -51,11 +51,11 @@ class FieldsEmitter:
             for key, part in fields(self._catalog.schemas, ref).items()
         }
 
-    def _written(self, key: str, part: Shape, required: bool, asked: bool) -> str:
+    def _written(self, key: str, part: ValueType, required: bool, asked: bool) -> str:
         null = part.nullable or (not asked and key in self._catalog.overrides.nullable)
         return self.kind(part, asked) + ("?" if null else "!" if required else "")
 
-    def kind(self, part: Shape, asked: bool) -> str:
+    def kind(self, part: ValueType, asked: bool) -> str:
         """A shape in the notation of the field tables."""
         inner = [self.kind(item, asked) + "?" * item.nullable for item in part.items]
         if part.kind == "ref":
@@ -84,7 +84,7 @@ def _by_name(table: Mapping[str, object]) -> dict[str, object]:
     return dict(sorted(table.items()))
 
 
-def plain_kind(part: Shape) -> str:
+def plain_kind(part: ValueType) -> str:
     """Kind of a value that is neither a list nor an object."""
     by_format = {"date-time": "instant", "date": "day", "binary": "file"}
     if part.kind == "string":
@@ -92,12 +92,12 @@ def plain_kind(part: Shape) -> str:
     return {"integer": "int", "number": "number", "boolean": "bool"}.get(part.kind, "any")
 
 
-def starts(entry: Entry, asked: bool) -> list[Shape]:
+def starts(entry: Entry, asked: bool) -> list[ValueType]:
     """Shapes in an operation's body and filters (``asked``) or in its answer."""
     return [*whole(entry, asked), *(filters(entry) if asked else [])]
 
 
-def whole(entry: Entry, asked: bool) -> list[Shape]:
+def whole(entry: Entry, asked: bool) -> list[ValueType]:
     """Shape of an operation's body (``asked``) or of a row of its answer; empty if it has none."""
     shape = entry.named.answer.row
     if asked:
@@ -105,6 +105,6 @@ def whole(entry: Entry, asked: bool) -> list[Shape]:
     return [] if shape is None else [shape]
 
 
-def filters(entry: Entry) -> list[Shape]:
+def filters(entry: Entry) -> list[ValueType]:
     """Shapes of an operation's query parameters."""
     return [shape(part["schema"]) for part in entry.named.source.parameters("query")]

@@ -10,7 +10,7 @@ from servicepytan.core.wire import snake
 from .emit_types import TypesEmitter
 from .imports import import_lines, names_in
 from .problems import Problem
-from .shapes import Shape, fields, refs, values
+from .shapes import ValueType, fields, refs, values
 from .style import docstring
 
 BASE = "ServiceTitanModel"
@@ -101,7 +101,7 @@ class ModelsEmitter:
         lines = [self._field(f"{name}.{key}", key, part, asked) for key, part in parts.items()]
         return f"class {name}({BASE}):\n    {doc}\n\n" + "".join(lines)
 
-    def _field(self, place: str, key: str, part: Shape, asked: bool) -> str:
+    def _field(self, place: str, key: str, part: ValueType, asked: bool) -> str:
         name = attribute(key)
         kind = self._annotation(place, key, part, asked)
         if _camel(name) == key:
@@ -109,7 +109,7 @@ class ModelsEmitter:
         aliases = f"validation_alias={key!r}, serialization_alias={key!r}"
         return f"    {name}: {kind} = Field(default=None, {aliases})\n"
 
-    def _annotation(self, place: str, key: str, part: Shape, asked: bool) -> str:
+    def _annotation(self, place: str, key: str, part: ValueType, asked: bool) -> str:
         record = place.partition(".")[0]
         decimals = self._catalog.overrides.decimals.get(f"{self._catalog.module.name}.{record}", ())
         if not asked and key in decimals:
@@ -119,7 +119,7 @@ class ModelsEmitter:
             return f"Nullable{'List' if part.kind == 'array' else 'Map'}[{inner}]"
         return f"Nullable[{self._inner(key, part, asked)}]"
 
-    def _item(self, key: str, part: Shape, asked: bool) -> str:
+    def _item(self, key: str, part: ValueType, asked: bool) -> str:
         """A type within a list or a mapping, whose own items are marked, too."""
         if part.kind == "array":
             return f"list[Item[{self._item(key, part.items[0], asked)}]]"
@@ -127,7 +127,7 @@ class ModelsEmitter:
             return f"dict[str, Item[{self._item(key, part.items[0], asked)}]]"
         return self._inner(key, part, asked)
 
-    def _inner(self, key: str, part: Shape, asked: bool) -> str:
+    def _inner(self, key: str, part: ValueType, asked: bool) -> str:
         if part.kind == "union":
             kinds = dict.fromkeys(self._inner(key, choice, asked) for choice in part.items)
             return f"Union[{', '.join(kinds)}]"
@@ -140,7 +140,7 @@ class ModelsEmitter:
             return name if name in self._written else f'"{name}"'
         return self._plain(key, part, asked)
 
-    def _plain(self, key: str, part: Shape, asked: bool) -> str:
+    def _plain(self, key: str, part: ValueType, asked: bool) -> str:
         if part.kind == "string" and part.format in ("date-time", "date"):
             day = part.format == "date" or key in self._catalog.overrides.day_columns
             return "When" if asked else "dt.date" if day else "dt.datetime"

@@ -10,7 +10,7 @@ from .emit_fields import filters, starts, whole
 from .entries import Entry
 from .imports import import_lines, names_in
 from .records import Catalog
-from .shapes import Shape, fields, reachable, refs, values
+from .shapes import ValueType, fields, reachable, refs, values
 from .style import docstring
 
 IMPORTS = {
@@ -96,16 +96,16 @@ class TypesEmitter:
         first = _typed_dict(base, "", must, "", total=True)
         return first + "\n\n" + _typed_dict(name, base, may, doc, total=False)
 
-    def _field(self, field: str, shape: Shape, asked: bool) -> str:
+    def _field(self, field: str, shape: ValueType, asked: bool) -> str:
         named = not asked and field in self.catalog.overrides.nullable
         return self.annotation(shape._replace(nullable=shape.nullable or named), asked)
 
-    def annotation(self, shape: Shape, asked: bool) -> str:
+    def annotation(self, shape: ValueType, asked: bool) -> str:
         """The Python annotation of a shape, in a body (``asked``) or in an answer."""
         inner = self._inner(shape, asked)
         return f"Optional[{inner}]" if shape.nullable and inner != "Any" else inner
 
-    def _inner(self, shape: Shape, asked: bool) -> str:
+    def _inner(self, shape: ValueType, asked: bool) -> str:
         items = [self.annotation(item, asked) for item in shape.items]
         if shape.kind == "ref":
             return self._named(shape.ref, asked)
@@ -140,7 +140,7 @@ class TypesEmitter:
         return _and("Part of", [owner for owner in owners if owner != name])
 
 
-def _direct(ref: str, shapes: Iterable[Shape]) -> bool:
+def _direct(ref: str, shapes: Iterable[ValueType]) -> bool:
     return any(ref in (part.ref, *(item.ref for item in part.items)) for part in shapes)
 
 
@@ -155,7 +155,7 @@ def _and(start: str, names: list[str]) -> str:
     return f"{start} itself."
 
 
-def _plain(shape: Shape, asked: bool) -> str:
+def _plain(shape: ValueType, asked: bool) -> str:
     if asked and shape.format in ("date-time", "date"):
         return "When"
     if shape.kind == "number":

@@ -11,7 +11,7 @@ from .names import Named
 from .read import Api
 from .records import Catalog
 from .samples import Samples
-from .shapes import Shape, fields
+from .shapes import ValueType, fields
 
 READING_POSTS = ("query_post", "report_data")
 REPEATABLE_VERBS = ("GET", "PUT", "DELETE")
@@ -151,7 +151,7 @@ def _gives_ids(named: Named, catalog: Catalog) -> bool:
     return free and row is not None and bool(row.ref) and "id" in fields(catalog.schemas, row.ref)
 
 
-def _record(named: Named, row: Optional[Shape], catalog: Catalog) -> str:
+def _record(named: Named, row: Optional[ValueType], catalog: Catalog) -> str:
     if row is None:
         return ""
     name = catalog.type_name(row, asked=False)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Optional
 from urllib.parse import urlsplit
 
 from .problems import Problem
-from .shapes import Shape, shape
+from .shapes import ValueType, shape
 
 VERBS = ("get", "post", "put", "patch", "delete")
 TENANT = "tenant/{tenant}/"
@@ -55,12 +55,12 @@ class SpecOperation(NamedTuple):
         return [part for part in parts if part["name"] != "tenant"]
 
     @property
-    def body(self) -> Optional[Shape]:
+    def body(self) -> Optional[ValueType]:
         """The shape of its body, or None."""
         return _content(self.spec.get("requestBody"))
 
     @property
-    def answer(self) -> Optional[Shape]:
+    def answer(self) -> Optional[ValueType]:
         """Shape of the answer on success; None if the files document none."""
         contents = (_content(self.spec["responses"][code]) for code in self.successes)
         return next((part for part in contents if part is not None), None)
@@ -219,7 +219,7 @@ def _order(source: SpecOperation) -> tuple[str, int]:
     return source.path, VERBS.index(source.verb.lower())
 
 
-def _content(part: Any) -> Optional[Shape]:
+def _content(part: Any) -> Optional[ValueType]:
     for kind, content in ((part or {}).get("content") or {}).items():
         if kind.split(";")[0] in ("application/json", "text/json") and content.get("schema"):
             return shape(content["schema"])

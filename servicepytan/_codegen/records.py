@@ -9,7 +9,7 @@ from .names import Named
 from .overrides import Overrides
 from .problems import Problem, missing
 from .read import Module
-from .shapes import Shape, fields, reachable, refs, shape, values
+from .shapes import ValueType, fields, reachable, refs, shape, values
 from .words import camel
 
 TYPING = {
@@ -118,7 +118,7 @@ class Catalog:
                 if unknown and name.partition(".")[0] == self.module.name:
                     raise Problem(f"[{table}] {name!r}: no answer has {', '.join(unknown)}.")
 
-    def type_name(self, shape: Shape, asked: bool) -> str:
+    def type_name(self, shape: ValueType, asked: bool) -> str:
         """A type in the notation of the operation tables; ``[X]`` for a list of X."""
         if shape.kind == "array":
             return f"[{self.type_name(shape.items[0], asked)}]"

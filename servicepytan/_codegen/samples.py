@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .records import Catalog
-from .shapes import Shape, fields, values
+from .shapes import ValueType, fields, values
 
 ID = 1234
 GUID = "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"
@@ -60,11 +60,11 @@ class Samples:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
 
-    def body(self, shape: Shape) -> Any:
+    def body(self, shape: ValueType) -> Any:
         """A sample body of a shape."""
         return self._value("", shape, _DEEPEST)
 
-    def _value(self, key: str, shape: Shape, deepest: int) -> Any:
+    def _value(self, key: str, shape: ValueType, deepest: int) -> Any:
         if shape.kind == "ref":
             return self._named(shape.ref, deepest)
         if shape.kind == "array":
@@ -83,14 +83,14 @@ class Samples:
         keys = [key for key in parts if key in required] or self._telling_keys(parts)
         return {key: self._value(key, parts[key], deepest - 1) for key in keys if deepest}
 
-    def _telling_keys(self, parts: dict[str, Shape]) -> list[str]:
+    def _telling_keys(self, parts: dict[str, ValueType]) -> list[str]:
         """The most telling key, where the API requires none."""
         telling = [key for key in FIRST_CHOICES if key in parts]
         simple = [key for key, part in parts.items() if part.kind not in ("array", "object")]
         return (telling or simple or list(parts))[:1]
 
 
-def plain(key: str, shape: Shape) -> Any:
+def plain(key: str, shape: ValueType) -> Any:
     """A sample value for a field that is neither a list nor an object."""
     lower = key.lower()
     if shape.kind == "boolean":

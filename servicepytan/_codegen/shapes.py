@@ -11,7 +11,7 @@ REF = "#/components/schemas/"
 Schemas = Mapping[str, Any]
 
 
-class Shape(NamedTuple):
+class ValueType(NamedTuple):
     """The type of a value.
 
     Attributes:
@@ -27,14 +27,14 @@ class Shape(NamedTuple):
     kind: str
     format: str = ""
     ref: str = ""
-    items: tuple[Shape, ...] = ()
+    items: tuple[ValueType, ...] = ()
     nullable: bool = False
 
 
-ANY = Shape("any")
+ANY = ValueType("any")
 
 
-def shape(schema: Any) -> Shape:
+def shape(schema: Any) -> ValueType:
     """The shape of a schema.
 
     Raises:
@@ -47,24 +47,24 @@ def shape(schema: Any) -> Shape:
     nullable = bool(schema.get("nullable")) or len(options) != len(_options(schema))
     nullable = nullable or len(kinds) != len(_as_list(schema.get("type")))
     if "$ref" in schema:
-        return Shape("ref", ref=schema["$ref"].replace(REF, ""), nullable=nullable)
+        return ValueType("ref", ref=schema["$ref"].replace(REF, ""), nullable=nullable)
     if len(options) == 1:
         return shape(options[0])._replace(nullable=nullable)
     if options:
-        return Shape("union", items=tuple(map(shape, options)), nullable=nullable)
+        return ValueType("union", items=tuple(map(shape, options)), nullable=nullable)
     if len(kinds) > 1:
         raise Problem(f"A schema of several types, which no rule covers: {schema}")
     return _plain(kinds[0] if kinds else "any", schema, nullable)
 
 
-def _plain(kind: str, schema: Mapping[str, Any], nullable: bool) -> Shape:
+def _plain(kind: str, schema: Mapping[str, Any], nullable: bool) -> ValueType:
     if kind == "array":
-        return Shape("array", items=(shape(schema.get("items")),), nullable=nullable)
+        return ValueType("array", items=(shape(schema.get("items")),), nullable=nullable)
     if kind == "object":
         values = schema.get("additionalProperties")
         inner = (shape(values),) if isinstance(values, dict) else (ANY,)
-        return Shape("object", items=inner, nullable=nullable)
-    return Shape(kind, schema.get("format", ""), nullable=nullable)
+        return ValueType("object", items=inner, nullable=nullable)
+    return ValueType(kind, schema.get("format", ""), nullable=nullable)
 
 
 def _as_list(value: Any) -> list[Any]:
@@ -75,7 +75,7 @@ def _options(schema: Mapping[str, Any]) -> list[Any]:
     return list(schema.get("oneOf") or schema.get("anyOf") or [])
 
 
-def fields(schemas: Schemas, ref: str) -> dict[str, Shape]:
+def fields(schemas: Schemas, ref: str) -> dict[str, ValueType]:
     """The fields of an object schema."""
     return {name: shape(part) for name, part in schemas[ref].get("properties", {}).items()}
 
@@ -85,7 +85,7 @@ def values(schemas: Schemas, ref: str) -> tuple[Any, ...]:
     return tuple(schemas[ref].get("enum", ()))
 
 
-def refs(shape: Optional[Shape]) -> Iterator[str]:
+def refs(shape: Optional[ValueType]) -> Iterator[str]:
     """Names of the schemas that a shape refers to."""
     if shape is not None:
         if shape.ref:
