@@ -9,9 +9,8 @@ from typing import Any, NamedTuple
 
 from servicepytan.core.body_types import Types, fields_of
 from servicepytan.core.durations import parse_duration
-from servicepytan.core.reporting.rows import BOOLEANS
 from servicepytan.core.timestamps import is_instant, report_date
-from servicepytan.core.wire import shown
+from servicepytan.core.wire import BOOLEANS, shown
 
 NEW_FIELD = "new_field"
 MISSING = "missing"

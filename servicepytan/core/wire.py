@@ -14,6 +14,9 @@ WHOLE = lazy_pattern(r"0|-?[1-9][0-9]{0,18}")
 NUMBER = lazy_pattern(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 """Text of any number."""
 
+BOOLEANS = {"true": True, "false": False}
+"""Booleans by their text, which cells of reports may be."""
+
 _WORD_START = lazy_pattern(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 

@@ -14,8 +14,8 @@ from typing import Any
 
 from servicepytan.core.durations import parse_duration
 from servicepytan.core.patterns import lazy_pattern
-from servicepytan.core.reporting.rows import BOOLEANS
 from servicepytan.core.timestamps import cell_day, is_instant, parse_instant, report_date
+from servicepytan.core.wire import BOOLEANS
 
 _WHOLE = lazy_pattern(r"[+-]?\d{1,40}(\.0+)?", re.ASCII)
 _NUMBER = lazy_pattern(r"[+-]?\d{1,40}(\.\d{1,40})?([eE][+-]?\d{1,3})?", re.ASCII)

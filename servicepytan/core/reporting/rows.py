@@ -8,10 +8,7 @@ from typing import Any
 
 from servicepytan.core.reporting.metadata import ReportField
 from servicepytan.core.timestamps import report_date
-from servicepytan.core.wire import NUMBER, WHOLE
-
-BOOLEANS = {"true": True, "false": False}
-"""Booleans by their text, which reports may have."""
+from servicepytan.core.wire import BOOLEANS, NUMBER, WHOLE
 
 
 def keys(fields: Iterable[ReportField], by: str = "name") -> list[str]:
