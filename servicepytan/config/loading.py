@@ -24,6 +24,7 @@ from servicepytan.config.sources import (
     Doubt,
     Layer,
     Search,
+    SecretReference,
     SettingSource,
     SourceValue,
     is_default,
@@ -205,8 +206,13 @@ class Examination(NamedTuple):
     wrong: list[tuple[Setting, Wrong, SourceValue]]
 
 
-def examine(search: Search) -> Examination:
-    """Check the values that win a search."""
+def examine(search: Search, *, reads_references: bool = True) -> Examination:
+    """Check the values that win a search.
+
+    Args:
+        search: The search.
+        reads_references: Whether the commands of secrets are run and their files read.
+    """
     findings = Examination({}, {}, [], [])
     for setting in SETTINGS:
         source_value = search.first(setting.name)
@@ -214,14 +220,25 @@ def examine(search: Search) -> Examination:
             findings.missing.append(setting)
             continue
         findings.origins[setting.name] = source_value.origin
+        if isinstance(source_value.value, SecretReference) and not reads_references:
+            continue
         try:
-            plain = is_default(source_value.origin)
-            findings.values[setting.name] = (
-                source_value.value if plain else setting.parse(source_value.value)
-            )
+            findings.values[setting.name] = _checked(search, setting, source_value)
         except Wrong as wrong:
             findings.wrong.append((setting, wrong, source_value))
     return findings
+
+
+def _checked(search: Search, setting: Setting, source_value: SourceValue) -> Any:
+    value = source_value.value
+    if is_default(source_value.origin):
+        return value
+    if isinstance(value, SecretReference):
+        from servicepytan.config.references import read_reference
+
+        value = read_reference(value, search.warnings)
+        search.revealed.append(value)
+    return setting.parse(value)
 
 
 def doubts_left(search: Search) -> list[Doubt]:
@@ -243,12 +260,8 @@ def _error(search: Search, problems: list[str], missing: list[Setting]) -> Confi
 
 def redactor(search: Search) -> Redactor:
     """Masks the secrets that a search found."""
-    return Redactor(
-        source_value.value
-        for layer in search.layers
-        for source_value in layer.values()
-        if isinstance(source_value.value, Secret)
-    )
+    values = (source_value.value for layer in search.layers for source_value in layer.values())
+    return Redactor([*search.revealed, *(value for value in values if isinstance(value, Secret))])
 
 
 def _head(wrong: int, missing: list[Setting]) -> str:

@@ -13,8 +13,31 @@ from typing import Optional
 from servicepytan._storage.homes import user_folder
 
 
-def mode_seen_by_others(file: Path) -> Optional[int]:
-    """The permission bits of a file that others can read or write; otherwise None."""
+def open_file_warning(file: Path) -> Optional[str]:
+    """A warning if others can read or write a file with secrets; otherwise None."""
+    mode = mode_seen_by_others(file)
+    if mode is None:
+        return None
+    import shlex
+
+    return (
+        f"{file} holds secrets, and others on this machine can get at it (mode {mode:03o})."
+        f" Run: chmod 600 {shlex.quote(str(file))}"
+    )
+
+
+def can_be_changed_by_others(file: Path) -> bool:
+    """Whether others can write to a file."""
+    return mode_seen_by_others(file, 0o222) is not None
+
+
+def mode_seen_by_others(file: Path, bits: int = 0o666) -> Optional[int]:
+    """The permission bits of a file that others can read or write; otherwise None.
+
+    Args:
+        file: The file.
+        bits: The permissions to look at.
+    """
     if os.name != "posix":
         return None
     status = file.stat()
@@ -23,7 +46,8 @@ def mode_seen_by_others(file: Path) -> Optional[int]:
     except OSError:
         return None
     private = _is_private_group(status.st_uid, status.st_gid)
-    if stat.S_ISREG(status.st_mode) and is_open(status.st_mode, folders, private_group=private):
+    mode = status.st_mode & bits
+    if stat.S_ISREG(status.st_mode) and is_open(mode, folders, private_group=private):
         return stat.S_IMODE(status.st_mode)
     return None
 

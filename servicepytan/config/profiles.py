@@ -52,6 +52,7 @@ class Profiles:
         search = Search({"config_file": config_file}, self._environ, self._start)
         search.run(SOURCES[:3])
         named = search.first("config_file")
+        self._named_by_dotenv = named is not None and named.file is not None
         if named is None:
             default = files.default_config_file()
             if default is None:
@@ -114,22 +115,32 @@ class Profiles:
             '2222222'
         """
         own = {**(options or {}), "profile": name, "config_file": self.file}
-        search = profile_search(own, self._environ, self._start)
+        search = profile_search(
+            own, self._environ, self._start, named_by_dotenv=self._named_by_dotenv
+        )
         del options, own
         return resolve_settings(search)
 
 
-def profile_search(arguments: Mapping[str, Any], environ: Mapping[str, str], start: Path) -> Search:
+def profile_search(
+    arguments: Mapping[str, Any],
+    environ: Mapping[str, str],
+    start: Path,
+    *,
+    named_by_dotenv: bool = False,
+) -> Search:
     """A search for the settings of a profile, which win over the environment.
 
     Args:
         arguments: Arguments of ``Session``, with ``profile`` and ``config_file``.
         environ: The environment.
         start: The folder from which ``.env`` is looked for upwards.
+        named_by_dotenv: Whether ``.env`` names the config file.
     """
     first, environment, dotenv, config_file, default = SOURCES
     named = Search({}, environ, start).run((environment, dotenv)).first("environment")
     search = Search(arguments, environ, start, profile=arguments["profile"])
+    search.named_by_dotenv = named_by_dotenv
     search.later_environment = "" if named is None else str(named.value)
     shared = (_shared(environment), _shared(dotenv))
     return search.run((first, config_file, *shared, default))

@@ -163,6 +163,16 @@ SELECTORS: tuple[Setting, ...] = (
 BY_NAME = {setting.name: setting for setting in (*SETTINGS, *SELECTORS)}
 BY_VARIABLE = {setting.variable: setting for setting in BY_NAME.values() if setting.variable}
 
+REFERENCE_KEYS = {
+    f"{setting.name}_{kind}": (setting, kind)
+    for setting in SETTINGS
+    if setting.secret
+    for kind in ("file", "command")
+}
+"""Keys that name the file or the command that has a secret, each with its setting and its kind."""
+REFERENCE_VARIABLES = {f"{PREFIX}{key.upper()}": key for key in REFERENCE_KEYS}
+"""The same as variables, each with its key."""
+
 
 def sentence(setting: Setting, wrong: values.Wrong, origin: str) -> str:
     """A problem with a setting: what is wrong, its source, and what would be right."""

@@ -12,6 +12,8 @@ from servicepytan.config.settings import (
     BY_NAME,
     BY_VARIABLE,
     PREFIX,
+    REFERENCE_KEYS,
+    REFERENCE_VARIABLES,
     SETTINGS,
     Setting,
     sentence,
@@ -31,6 +33,25 @@ class SourceValue(NamedTuple):
     origin: str
     file: Optional[Path] = None
     line: Optional[int] = None
+
+
+class SecretReference(NamedTuple):
+    """Where a secret lies.
+
+    Attributes:
+        kind: ``file`` or ``command``.
+        value: The path or the command, as it was written.
+        folder: The folder that a relative path begins at.
+        file: The config file that says so; None for the environment.
+    """
+
+    kind: str
+    value: Any
+    folder: Path
+    file: Optional[Path] = None
+
+    def __repr__(self) -> str:
+        return f"SecretReference({self.kind!r})"
 
 
 class Doubt(NamedTuple):
@@ -75,6 +96,8 @@ class Search:
         file: The config file, whether it exists or not.
         profile: The profile that alone can say what is a tenant's own, when there are several.
         later_environment: The environment that a source after the config file names.
+        named_by_dotenv: Whether ``.env`` names the config file, which may then be another's.
+        revealed: Secrets that references led to.
     """
 
     def __init__(
@@ -98,6 +121,8 @@ class Search:
         self.file: Optional[Path] = None
         self.profile = profile
         self.later_environment = ""
+        self.named_by_dotenv = False
+        self.revealed: list[Secret] = []
 
     def first(self, name: str) -> Optional[SourceValue]:
         """The value of the first source that has one."""
@@ -168,7 +193,26 @@ def from_environment(search: Search) -> Layer:
     for variable, setting in BY_VARIABLE.items():
         value = search.environ.get(variable)
         _add(layer, setting, value, f"environment variable {variable}")
+    for variable, key in REFERENCE_VARIABLES.items():
+        if search.environ.get(variable):
+            _add_variable_reference(search, layer, variable, key)
     return layer
+
+
+def _add_variable_reference(search: Search, layer: Layer, variable: str, key: str) -> None:
+    setting, kind = REFERENCE_KEYS[key]
+    if kind == "command":
+        search.problems.append(
+            f"{variable} does not count: commands are run from a config file only."
+            f" Write {key} into it."
+        )
+    elif setting.name in layer:
+        search.problems.append(
+            f"{variable} and {setting.variable} are both set, and one of them must go."
+        )
+    else:
+        reference = SecretReference(kind, search.environ[variable], search.start)
+        layer[setting.name] = SourceValue(reference, f"environment variable {variable}")
 
 
 def from_dotenv(search: Search) -> Layer:
@@ -199,10 +243,18 @@ def _add_line(search: Search, layer: Layer, line: files.ConfigLine, file: Path) 
             value = str(file.parent / os.path.expanduser(value))
         layer.pop(setting.name, None)
         _add(layer, setting, value, place, file, line.number)
+    elif line.key in REFERENCE_VARIABLES:
+        search.problems.append(
+            f"{line.key} does not count in .env ({place}), {_ANOTHERS} Write"
+            f" {REFERENCE_VARIABLES[line.key]} into your config file."
+        )
     elif line.key.startswith(PREFIX):
         meant = nearest(_bare(line.key), map(_bare, BY_VARIABLE))
         if meant is not None:
             search.doubts.append(Doubt(line.key, file, line.number, PREFIX + meant))
+
+
+_ANOTHERS = "which may have come with the folder and could name any file or program of yours."
 
 
 def _bare(variable: str) -> str:
@@ -212,16 +264,11 @@ def _bare(variable: str) -> str:
 def _check_mode(search: Search, file: Path, keys: Iterable[str]) -> None:
     if not any(BY_NAME[key].secret for key in keys if key in BY_NAME):
         return
-    from servicepytan.config.permissions import mode_seen_by_others
+    from servicepytan.config.permissions import open_file_warning
 
-    mode = mode_seen_by_others(file)
-    if mode is not None:
-        import shlex
-
-        search.warnings.append(
-            f"{file} holds secrets, and others on this machine can get at it (mode {mode:03o})."
-            f" Run: chmod 600 {shlex.quote(str(file))}"
-        )
+    warning = open_file_warning(file)
+    if warning:
+        search.warnings.append(warning)
 
 
 def from_config_file(search: Search) -> Layer:
@@ -233,6 +280,7 @@ def from_config_file(search: Search) -> Layer:
             return _without_file(search, search.file)
         search.problems.extend(files.rival_problems(search.file))
     else:
+        search.named_by_dotenv = search.named_by_dotenv or named.file is not None
         search.file = _named_file(search, named)
     return {} if search.file is None else _file(search, search.file, named)
 
@@ -362,22 +410,47 @@ def unknown_profile(asked: SourceValue, profiles: Collection[str], file: Path) -
 def _table(search: Search, table: Table, file: Path) -> Layer:
     layer: Layer = {}
     for key, value in table.entries.items():
-        problem = key_problem(key, table)
+        problem = key_problem(key, table, search.named_by_dotenv)
         if problem:
             search.file_problems.append(f"{key} {problem[0]} ({table.place}).{problem[1]}")
+        elif key in REFERENCE_KEYS:
+            setting, kind = REFERENCE_KEYS[key]
+            reference = SecretReference(kind, value, file.parent, file)
+            layer[setting.name] = SourceValue(reference, f"{key} of {table.place}", file)
         else:
             _add(layer, BY_NAME[key], value, table.place, file)
     return layer
 
 
-def key_problem(key: str, table: Table) -> Optional[tuple[str, str]]:
-    """What is wrong with a key of a table, and the advice; None if nothing is."""
+def key_problem(key: str, table: Table, named_by_dotenv: bool = False) -> Optional[tuple[str, str]]:
+    """What is wrong with a key of a table, and the advice; None if nothing is.
+
+    Args:
+        key: The key.
+        table: The table.
+        named_by_dotenv: Whether ``.env`` named the file.
+    """
+    if key in REFERENCE_KEYS:
+        return _reference_problem(key, table, named_by_dotenv)
     if key == "environment" and table.is_section:
         return "is settled by the name of the section", " Leave it out there."
     names = [setting.name for setting in SETTINGS]
     if key in names:
         return None
-    return "is an unknown key", _name_meant(key, [*names, "default_profile", "profiles"])
+    names += [*REFERENCE_KEYS, "default_profile", "profiles"]
+    return "is an unknown key", _name_meant(key, names)
+
+
+def _reference_problem(key: str, table: Table, named_by_dotenv: bool) -> Optional[tuple[str, str]]:
+    setting, _ = REFERENCE_KEYS[key]
+    forms = (setting.name, f"{setting.name}_file", f"{setting.name}_command")
+    rival = next(form for form in forms if form in table.entries)
+    if rival != key:
+        return f"stands beside {rival}", " Keep one of them."
+    if named_by_dotenv:
+        advice = "Name the file by SERVICETITAN_CONFIG in the environment, or by config_file."
+        return f"does not count in a file that .env names, {_ANOTHERS[:-1]}", f" {advice}"
+    return None
 
 
 def _name_meant(key: str, names: Iterable[str]) -> str:

@@ -19,10 +19,12 @@ from servicepytan.config.loading import (
 )
 from servicepytan.config.positions import KeyPath
 from servicepytan.config.profiles import profile_search
-from servicepytan.config.settings import BY_NAME, Setting, sentence
+from servicepytan.config.references import check_reference
+from servicepytan.config.settings import BY_NAME, REFERENCE_KEYS, Setting, sentence
 from servicepytan.config.sources import (
     SOURCES,
     Search,
+    SecretReference,
     SourceValue,
     is_ours,
     json_setting,
@@ -76,7 +78,7 @@ def validate(
     document = _document(search)
     problems = list(_of_session(search, document is not None))
     if document is not None and search.file is not None:
-        problems += _FileCheck(document, search.file).problems()
+        problems += _FileCheck(document, search.file, search.named_by_dotenv).problems()
         problems += _of_other_profiles(document, search, environ, start)
     show_warnings(search)
     mask = redactor(search).text
@@ -96,7 +98,7 @@ def _document(search: Search) -> Optional[files.Document]:
 
 def _of_session(search: Search, is_read: bool) -> Iterator[SettingProblem]:
     """The problems of a session, but for those that lie in a config file that could be read."""
-    findings = examine(search)
+    findings = examine(search, reads_references=False)
     for text in search.problems:
         line = _LINE.search(text)
         file = search.file if text.startswith(f"{search.file} ") else None
@@ -117,10 +119,12 @@ class _FileCheck:
     Args:
         document: The content of the file.
         file: The file.
+        named_by_dotenv: Whether ``.env`` named it.
     """
 
-    def __init__(self, document: files.Document, file: Path) -> None:
+    def __init__(self, document: files.Document, file: Path, named_by_dotenv: bool) -> None:
         self._document = document
+        self._named_by_dotenv = named_by_dotenv
         self._file = file
         self._lines = document.lines()
 
@@ -152,11 +156,21 @@ class _FileCheck:
 
     def _entry(self, table: Table, key: str, value: Any) -> Iterator[SettingProblem]:
         path = (*table.path, key)
-        fault = key_problem(key, table)
-        if fault is None:
-            yield from self._value(path, BY_NAME[key], value)
-        else:
+        fault = key_problem(key, table, self._named_by_dotenv)
+        if fault is not None:
             yield self._problem(path, f"{key} {fault[0]} ({self._place(path)}).{fault[1]}")
+        elif key in REFERENCE_KEYS:
+            yield from self._reference(path, *REFERENCE_KEYS[key], value)
+        else:
+            yield from self._value(path, BY_NAME[key], value)
+
+    def _reference(
+        self, path: KeyPath, setting: Setting, kind: str, value: Any
+    ) -> Iterator[SettingProblem]:
+        try:
+            check_reference(SecretReference(kind, value, self._file.parent, self._file))
+        except Wrong as wrong:
+            yield self._problem(path, sentence(setting, wrong, self._place(path)))
 
     def _value(self, path: KeyPath, setting: Setting, value: Any) -> Iterator[SettingProblem]:
         source_value = wrapped(setting, value, self._place(path))
@@ -187,5 +201,5 @@ def _of_other_profiles(
         arguments = {"profile": name, "config_file": search.file}
         other = profile_search(arguments, environ, start)
         line = document.lines().get(("profiles", name))
-        for text in absent(other, examine(other).missing):
+        for text in absent(other, examine(other, reads_references=False).missing):
             yield SettingProblem(text, search.file, line)

@@ -1,0 +1,93 @@
+"""Runs the command that prints a secret, without a shell and within a time."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import signal
+import subprocess  # nosec B404
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any, Union
+
+from servicepytan.config.values import Wrong
+
+SECONDS = 30.0
+"""The time that a command may take."""
+MOST_BYTES = 1 << 16
+"""The bytes that a secret may have."""
+_AGAIN = "Run it yourself to see why."
+
+
+def words_of(command: Any) -> Union[str, list[str]]:
+    """The program and its arguments; on Windows a text stays one, as the system splits it.
+
+    Raises:
+        Wrong: it is neither a text nor a list of texts.
+    """
+    is_list = isinstance(command, list) and all(isinstance(word, str) for word in command)
+    if isinstance(command, str) and os.name != "nt":
+        try:
+            command = shlex.split(command)
+        except ValueError:
+            raise Wrong("has a command with a quote that is not closed") from None
+    elif not is_list and not isinstance(command, str):
+        raise Wrong("has a command that is neither a text nor a list of texts")
+    if not command or not command[0]:
+        raise Wrong("has an empty command", "Write the program and its arguments.")
+    words: Union[str, list[str]] = command
+    return words
+
+
+def output_of(words: Union[str, Sequence[str]], seconds: float = SECONDS) -> bytes:
+    """What a command prints; it and all that it started are ended.
+
+    Its input is empty, and nobody sees what it writes to stderr. It has no terminal to ask at.
+
+    Args:
+        words: The program and its arguments.
+        seconds: The time that it may take.
+
+    Raises:
+        Wrong: it cannot be started, fails, takes too long, or prints too much.
+    """
+    try:
+        process = subprocess.Popen(  # nosec B603
+            words,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        raise Wrong(f"has a command that cannot be started: {reason}") from None
+    with process:
+        try:
+            output, _ = process.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            raise Wrong(
+                f"has a command that did not end within {seconds:g} seconds", _AGAIN
+            ) from None
+        finally:
+            _kill(process)
+    return _checked(output, process.returncode)
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """End a command and all that it started, which are a group of their own."""
+    with suppress(OSError):
+        if os.name == "posix":
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+
+
+def _checked(output: bytes, code: int) -> bytes:
+    if len(output) > MOST_BYTES:
+        raise Wrong("has a command that prints more than a secret", _AGAIN)
+    if code < 0:
+        raise Wrong(f"has a command that was ended by signal {-code}", _AGAIN)
+    if code:
+        raise Wrong(f"has a command that ended with exit code {code}", _AGAIN)
+    return output
