@@ -7,6 +7,7 @@ than ``decoding`` does, is decoded as usual: values and errors stay the same.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Optional, TypedDict, Union
@@ -69,6 +70,9 @@ class RawRow(dict[str, Any]):
 
     def __repr__(self) -> str:
         return f"RawRow({bytes(self.json)!r})"
+
+
+_SET_JSON: Callable[[RawRow, Any], None] = vars(RawRow)["json"].__set__
 
 
 def has_msgspec() -> bool:
@@ -157,7 +161,7 @@ def _heads_decoder(fields: tuple[str, ...]) -> Callable[[list[Any]], list[Any]]:
 
     head = TypedDict("head", dict.fromkeys(fields, Any), total=False)  # type: ignore[misc]
     decode: Callable[[Any], Any] = msgspec.json.Decoder(head).decode
-    return lambda rows: list(map(_raw_row, map(decode, rows), rows))
+    return lambda rows: _raw_rows(map(decode, rows), rows)
 
 
 def _has_deep_row(rows: Sequence[Any]) -> bool:
@@ -169,10 +173,11 @@ def _has_deep_row(rows: Sequence[Any]) -> bool:
     return any(text.count(b"[") + text.count(b"{") > _MOST_BRACKETS for text in long)
 
 
-def _raw_row(head: dict[str, Any], json: Any) -> RawRow:
-    row = RawRow(head)
-    row.json = json
-    return row
+def _raw_rows(heads: Iterable[dict[str, Any]], json: Iterable[Any]) -> list[RawRow]:
+    """Rows of JSON, each with its decoded fields; makes no Python call for a row."""
+    rows = list(map(RawRow, heads))
+    deque(map(_SET_JSON, rows, json), maxlen=0)
+    return rows
 
 
 def json_of_rows(rows: Sequence[Any]) -> Optional[Sequence[Any]]:
