@@ -176,8 +176,12 @@ class TableBuilder:
         self._batches.append((batch_of(block), block.rows))
 
     def finish(self) -> pa.Table:
-        """The table of all batches."""
+        """The table of all batches; keys that were null in all rows are columns, too."""
         self._columns.finalize()
+        return self.table()
+
+    def table(self) -> pa.Table:
+        """The table of the batches so far."""
         schema = schema_of(self._columns)
         wide = [
             _with_all_columns(batch, rows, schema, self._arrow) for batch, rows in self._batches

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from servicepytan.convert.cells import BATCH
 from servicepytan.convert.columns import Columns
+from servicepytan.core.raw_rows import has_msgspec
 from servicepytan.dlt.progress import Origin, ResourceProgress, dump_progress, load_progress
 from servicepytan.dlt.tables import LoadTarget, TableMaker
 from servicepytan.export.checkpoint import (
@@ -49,6 +50,29 @@ class LoadOptions(NamedTuple):
     flat: bool = False
     recent: bool = False
     workers: Optional[int] = None
+
+
+class _Pages:
+    """The rows of pages that become one table."""
+
+    def __init__(self) -> None:
+        self._pages: list[Sequence[Any]] = []
+        self._rows = 0
+
+    @property
+    def are_many(self) -> bool:
+        """Whether there are enough for a table."""
+        return self._rows >= BATCH
+
+    def add(self, rows: Sequence[Any]) -> None:
+        """Add the rows of a page."""
+        self._pages.append(rows)
+        self._rows += len(rows)
+
+    def take(self) -> list[Sequence[Any]]:
+        """The pages, which are removed."""
+        pages, self._pages, self._rows = self._pages, [], 0
+        return pages
 
 
 class ResourceLoader:
@@ -106,19 +130,18 @@ class ResourceLoader:
         """What changed since a checkpoint; the state of a feed follows each table."""
         start, begun, batches = self._begin(start)
         maker = self._maker(columns, target)
-        here, lacks_rows, rows = start, False, list[Any]()
+        here, lacks_rows, pages = start, False, _Pages()
         with closing(batches):
             for batch in batches:
                 lacks_rows = lacks_rows or bool(batch.note)
                 self._log(batch.note, batch.remark)
                 here = replace(here, token=batch.token) if batch.token is not None else here
-                rows += batch.rows
-                if len(rows) >= BATCH:
-                    yield maker.table(rows)
-                    rows = []
+                pages.add(batch.rows)
+                if pages.are_many:
+                    yield maker.table(*pages.take())
                     if self.plan.mode == FEED:
                         self._save(state, here, columns)
-        yield maker.table(rows)
+        yield maker.table(*pages.take())
         # when rows may be missing, the next load asks for the same rows
         mark = start.mark if lacks_rows or self.plan.mode == FEED else mark_of(begun)
         self._save(state, next_checkpoint(start, here, mark), columns)
@@ -151,13 +174,16 @@ class ResourceLoader:
         """The tables of all rows, and notes; no tables where they should be read again."""
         tables: list[pa.Table] = []
         notes: list[str] = []
+        pages = _Pages()
         with closing(self._batches(Checkpoint())) as batches:
             for batch in batches:
                 if batch.note and restarts:
                     return [], []
                 notes += [text for text in (batch.note, batch.remark) if text]
-                tables.append(maker.table(batch.rows))
-        return tables or [maker.table([])], notes
+                pages.add(batch.rows)
+                if pages.are_many:
+                    tables.append(maker.table(*pages.take()))
+        return [*tables, maker.table(*pages.take())], notes
 
     def _batches(self, checkpoint: Checkpoint) -> Batches:
         options = self._options
@@ -168,6 +194,7 @@ class ResourceLoader:
             recent=options.recent,
             whole=not self.merges,
             workers=options.workers,
+            raw=has_msgspec() and not options.flat,
         )
 
     def _maker(self, columns: Columns, target: LoadTarget) -> TableMaker:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from servicepytan.convert.arrow import batch_of
+from servicepytan.convert.arrow import TableBuilder, instants_of
 from servicepytan.convert.cells import Block, block
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.convert.extras import import_optional
 from servicepytan.convert.flat import flatten
+from servicepytan.convert.raw_blocks import RawBlockReader
+from servicepytan.core.raw_rows import decoded_rows, json_of_rows
 from servicepytan.errors import InvalidResponse
 
 if TYPE_CHECKING:
@@ -113,30 +115,47 @@ class TableMaker:
         self._target = target
         self._flat = flat
         self._numbered = numbered
+        self._reader = RawBlockReader(columns, instants_of)
         self._rows = 0
 
-    def table(self, rows: Sequence[Any]) -> pa.Table:
-        """Rows as a table.
+    def table(self, *pages: Sequence[Any]) -> pa.Table:
+        """Pages of rows as a table.
+
+        Args:
+            pages: The rows of each, decoded or JSON.
 
         Raises:
             ConfigurationError: pyarrow is not installed.
             InvalidResponse: a row has no key.
         """
         arrow = import_optional("pyarrow", extra="dlt")
-        typed = block(list(flatten(rows)) if self._flat else rows, self._columns)
-        self._check_keys(typed)
-        batch = batch_of(typed)
-        numbered, *names = distinct_names([ROW_NUMBER, *batch.schema.names], self._target.normalize)
+        builder = TableBuilder(self._columns)
+        first = self._rows
+        for rows in pages:
+            typed = self._block(rows)
+            self._check_keys(typed)
+            builder.add_block(typed)
+            self._rows += typed.rows
+        table = builder.table()
+        numbered, *names = distinct_names([ROW_NUMBER, *table.schema.names], self._target.normalize)
         fields = [
             arrow.field(name, field.type, nullable=not self._is_key(column))
-            for name, field, column in zip(names, batch.schema, typed.columns)
+            for name, field, column in zip(names, table.schema, self._columns)
         ]
-        arrays = [self._storable(array) for array in batch.columns]
+        arrays = [self._storable(array) for array in table.columns]
         if self._numbered:
             fields.append(arrow.field(numbered, arrow.int64()))
-            arrays.append(arrow.array(range(self._rows, self._rows + len(rows)), arrow.int64()))
-        self._rows += len(rows)
+            arrays.append(arrow.array(range(first, self._rows), arrow.int64()))
         return arrow.Table.from_arrays(arrays, schema=arrow.schema(fields))
+
+    def _block(self, rows: Sequence[Any]) -> Block:
+        """Rows as typed columns; those of JSON by a compiled reader, unless they need a look."""
+        json = json_of_rows(rows)
+        typed = None if self._flat or not json else self._reader.block(json)
+        if typed is not None:
+            return typed
+        decoded = decoded_rows(rows)
+        return block(list(flatten(decoded)) if self._flat else decoded, self._columns)
 
     def _storable(self, array: Any) -> Any:
         """A column whose texts the destination can hold; NUL is written as ``\\x00``."""

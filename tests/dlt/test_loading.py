@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timezone
 from typing import Any
 
 import pytest
 
 from servicepytan import Session
+from servicepytan.convert.cells import Block, block
+from servicepytan.convert.columns import Columns
 from servicepytan.dlt.loading import LoadOptions, ResourceLoader
 from servicepytan.dlt.tables import LoadTarget
 from servicepytan.errors import InvalidResponse, SyncError
@@ -69,6 +71,23 @@ def test_the_state_changes_once_the_table_was_taken(monkeypatch: pytest.MonkeyPa
     assert state["token"] == "1"
     tables.close()
     assert loaded(session_on(FakeSender(feed(pages))), "jobs", state) == [3, 4, 5]
+
+
+@pytest.mark.parametrize(("flat", "is_decoded"), [(False, False), (True, True)])
+def test_rows_of_a_feed_become_no_objects_unless_they_are_spread(
+    flat: bool, is_decoded: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("msgspec")
+    decoded: list[int] = []
+
+    def counted(rows: Sequence[Any], columns: Columns) -> Block:
+        decoded.append(len(rows))
+        return block(rows, columns)
+
+    monkeypatch.setattr("servicepytan.dlt.tables.block", counted)
+    session = session_on(FakeSender(feed([[{"id": 1}, {"id": 2}], [{"id": 3}]])))
+    assert loaded(session, "jobs", {}, flat=flat) == [1, 2, 3]
+    assert bool(sum(decoded)) is is_decoded
 
 
 def test_columns_are_kept_from_load_to_load() -> None:

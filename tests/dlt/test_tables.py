@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.convert.columns import Columns
+from servicepytan.core.raw_rows import raw_page_loads
 from servicepytan.dlt.tables import ROW_NUMBER, LoadTarget, TableMaker, column_hints, distinct_names
 from servicepytan.errors import InvalidResponse
 
@@ -68,6 +70,42 @@ def test_a_table_has_the_types_of_the_schema_and_numbers_its_rows() -> None:
             "_row_number": 2,
         }
     ]
+
+
+ODD_ROWS: list[dict[str, Any]] = [
+    {"id": 3, "total": "free"},
+    {"id": 3, "total": 2**60},
+    {"id": 3, "brandNew": [1, None]},
+    {"id": 3, "on": "0001-01-01T00:00:00Z"},
+    {"id": "3", "on": None},
+    {"id": 3, "name": "half \ud83d, whole \0"},
+]
+
+
+@pytest.mark.parametrize("odd", ODD_ROWS, ids=repr)
+@pytest.mark.parametrize("options", [{}, {"flat": True}, {"numbered": False}], ids=repr)
+def test_rows_of_json_make_the_table_of_decoded_ones(
+    odd: dict[str, Any], options: dict[str, bool]
+) -> None:
+    pytest.importorskip("msgspec")
+    plain = {"total": 1.50, "on": "2026-01-31T08:00:00.1234567Z", "at": {"x": 1}}
+    pages = [[{"id": 1, **plain}, {"id": 2}], [odd], [{"id": 4, **plain}]]
+    json_pages = [raw_page_loads()(json.dumps({"data": page}).encode())["data"] for page in pages]
+    kinds = {"id": "int", "on": "instant", "total": "number", "name": "text", "at": "json"}
+    made, decoded = (
+        maker(Columns(kinds), **options).table(*given) for given in (json_pages, pages)
+    )
+    assert made.schema == decoded.schema
+    assert made.to_pylist() == decoded.to_pylist()
+
+
+def test_pages_become_one_table_even_if_a_column_comes_later() -> None:
+    tables = maker(Columns({"id": "int"}))
+    table = tables.table([{"id": 1}], [], [{"id": 2, "newField": 1.5}])
+    assert table["new_field"].to_pylist() == [None, 1.5]
+    assert table[ROW_NUMBER].to_pylist() == [0, 1]
+    with pytest.raises(InvalidResponse, match=r"jobs: row 4 of this load has no valid id"):
+        tables.table([{"id": 3}], [{"id": None}])
 
 
 def test_a_field_with_the_name_of_the_row_number_gets_another_one() -> None:
