@@ -2,6 +2,9 @@
 
 An observer is any function that takes one event. It is called in the thread where the event
 happens, and it holds that thread up. Events bear no header, no body, no query value and no secret.
+The exception is ``MessagesExchanged``, which only those observers receive that ask for it.
+
+Each event has the attribute ``tenant``: the id of the session's tenant.
 
 Example:
     >>> def watch(event):
@@ -12,12 +15,15 @@ Example:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, Optional, Union
 
 __all__ = [
     "BucketPaused",
+    "CallFinished",
+    "CallStarted",
     "Event",
+    "MessagesExchanged",
     "Observer",
     "PageReceived",
     "RateLimitWaited",
@@ -30,6 +36,93 @@ __all__ = [
 ]
 
 
+class CallStarted(NamedTuple):
+    """A call begins, in the thread or task that makes it.
+
+    Attributes:
+        label: The call as messages name it, with ids but without the tenant.
+        method: The HTTP method.
+        path: The path with ``{tenant}`` and without the query string.
+        server: The URL of the API, without a path of an operation.
+        tenant: The id of the tenant.
+    """
+
+    label: str
+    method: str
+    path: str
+    server: str = ""
+    tenant: str = ""
+
+
+class CallFinished(NamedTuple):
+    """A call is over, with all its attempts; in the thread or task that has made it.
+
+    A download is over for this event once its first bytes are there.
+
+    Attributes:
+        label: The call as messages name it, with ids but without the tenant.
+        method: The HTTP method.
+        path: The path with ``{tenant}`` and without the query string.
+        seconds: How long it took, with all waits.
+        attempts: How many requests were begun.
+        error: The name of the error's class, as in ``NotFound``; None where the call succeeded.
+        status: The HTTP status of the error, where it has one.
+        trace_id: ServiceTitan's id of the exchange that failed, where the answer names it.
+        tenant: The id of the tenant.
+    """
+
+    label: str
+    method: str
+    path: str
+    seconds: float
+    attempts: int
+    error: Optional[str] = None
+    status: Optional[int] = None
+    trace_id: Optional[str] = None
+    tenant: str = ""
+
+
+class MessagesExchanged(NamedTuple):
+    """A request and its response with headers and bodies, for observers that ask for it.
+
+    An observer asks by an attribute ``wants_messages`` that is true. Secrets are masked; the rest
+    is as it was sent, and may be personal.
+
+    Attributes:
+        label: The request as messages name it, with ids but without the tenant.
+        method: The HTTP method.
+        path: The path with ``{tenant}`` and without the query string.
+        url: The whole URL.
+        request_headers: The headers of the request.
+        request_body: The beginning of its body, as text; None where it has none or is a file.
+        request_size: Bytes of its body.
+        status: The HTTP status; 0 without an answer.
+        fault: Why no usable answer came, or None.
+        response_headers: The headers of the response, by lower-case name.
+        response_body: The beginning of its body, as text; None for a file.
+        response_size: Bytes of its body, once it is decoded.
+        sent_at: When the request was sent, in seconds since 1970.
+        seconds: How long it took.
+        tenant: The id of the tenant.
+    """
+
+    label: str
+    method: str
+    path: str
+    url: str
+    request_headers: Mapping[str, str]
+    request_body: Optional[str]
+    request_size: int
+    status: int
+    fault: Optional[str]
+    response_headers: Mapping[str, str]
+    response_body: Optional[str]
+    response_size: int
+    sent_at: float
+    seconds: float
+    tenant: str = ""
+
+
 class RequestStarted(NamedTuple):
     """A request is about to be sent.
 
@@ -38,12 +131,14 @@ class RequestStarted(NamedTuple):
         method: The HTTP method.
         path: The path with ``{tenant}`` and without the query string.
         attempt: 1 for the first attempt of a call.
+        tenant: The id of the tenant.
     """
 
     label: str
     method: str
     path: str
     attempt: int
+    tenant: str = ""
 
 
 class ResponseReceived(NamedTuple):
@@ -59,6 +154,7 @@ class ResponseReceived(NamedTuple):
         seconds: How long it took.
         size: Bytes received.
         trace_id: ServiceTitan's id of an exchange that failed, where the answer names it.
+        tenant: The id of the tenant.
     """
 
     label: str
@@ -70,6 +166,7 @@ class ResponseReceived(NamedTuple):
     seconds: float
     size: int
     trace_id: Optional[str]
+    tenant: str = ""
 
 
 class RetryScheduled(NamedTuple):
@@ -81,6 +178,7 @@ class RetryScheduled(NamedTuple):
         path: The path with ``{tenant}`` and without the query string.
         reason: The status or the kind of fault that led to it.
         seconds: The length of the pause.
+        tenant: The id of the tenant.
     """
 
     label: str
@@ -88,6 +186,7 @@ class RetryScheduled(NamedTuple):
     path: str
     reason: str
     seconds: float
+    tenant: str = ""
 
 
 class RequestCancelled(NamedTuple):
@@ -100,6 +199,7 @@ class RequestCancelled(NamedTuple):
         attempts: How many requests were begun.
         outcome: What became of a write: ``not_sent``, ``not_applied`` or ``unknown``; None for a
             read.
+        tenant: The id of the tenant.
     """
 
     label: str
@@ -107,6 +207,7 @@ class RequestCancelled(NamedTuple):
     path: str
     attempts: int
     outcome: Optional[str]
+    tenant: str = ""
 
 
 class RateLimitWaited(NamedTuple):
@@ -115,10 +216,12 @@ class RateLimitWaited(NamedTuple):
     Attributes:
         seconds: How long it waited.
         report: The id of the report whose own limit counts too, or None.
+        tenant: The id of the tenant.
     """
 
     seconds: float
     report: Optional[str]
+    tenant: str = ""
 
 
 class BucketPaused(NamedTuple):
@@ -128,11 +231,13 @@ class BucketPaused(NamedTuple):
         seconds: How long they wait.
         asked_seconds: The wait that the server asked for.
         report: The id of the report whose bucket it is; None for that of app key and tenant.
+        tenant: The id of the tenant.
     """
 
     seconds: float
     asked_seconds: float
     report: Optional[str]
+    tenant: str = ""
 
 
 class TokenFetched(NamedTuple):
@@ -141,10 +246,12 @@ class TokenFetched(NamedTuple):
     Attributes:
         seconds: How long it took, with all attempts.
         lifetime: Seconds until it is used no more.
+        tenant: The id of the tenant.
     """
 
     seconds: float
     lifetime: float
+    tenant: str = ""
 
 
 class PageReceived(NamedTuple):
@@ -155,12 +262,14 @@ class PageReceived(NamedTuple):
         number: The number of the page; in a feed counted from 1.
         rows: How many rows it holds.
         total: The number of all rows, where the API told it.
+        tenant: The id of the tenant.
     """
 
     label: str
     number: int
     rows: int
     total: Optional[int]
+    tenant: str = ""
 
 
 class RowsSaved(NamedTuple):
@@ -169,15 +278,20 @@ class RowsSaved(NamedTuple):
     Attributes:
         resource: The resource.
         rows: How many rows of it this run has saved so far.
+        tenant: The id of the tenant.
     """
 
     resource: str
     rows: int
+    tenant: str = ""
 
 
 Event = Union[
+    CallStarted,
+    CallFinished,
     RequestStarted,
     ResponseReceived,
+    MessagesExchanged,
     RetryScheduled,
     RequestCancelled,
     RateLimitWaited,

@@ -23,6 +23,7 @@ from servicepytan.errors import (
     SyncFailed,
     SyncInterrupted,
 )
+from servicepytan.events import Event
 from servicepytan.export import Outcome, SyncReport
 from servicepytan.fleet.results import _add_tenant
 from servicepytan.sandbox import Sandbox
@@ -70,6 +71,14 @@ def fake_fleet(count: int = 3, workers: int = 8, **answers: Callable[..., Any]) 
         for number in range(1, count + 1)
     }
     return Fleet(sessions=made, workers=workers)
+
+
+def test_observers_of_a_fleet_hear_which_tenant_it_is() -> None:
+    events: list[Event] = []
+    made = {f"t{n}": session_on(FakeSender(), tenant_id=n) for n in (1, 2)}
+    with Fleet(sessions=made, observers=[events.append]) as fleet:
+        fleet.each(lambda session: session.jobs.get(7)).raise_failures()
+    assert {event.tenant for event in events} == {"1", "2"}
 
 
 def test_two_of_twenty_fail_and_the_others_are_complete(fleet: Fleet) -> None:

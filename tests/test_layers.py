@@ -38,6 +38,7 @@ BELOW = {
     },
 }
 BELOW["shape"] = {"config", "convert", "core", "errors"}
+BELOW["observers"] = {"convert", "core", "endpoints", "errors", "events", "storage", "threads"}
 BELOW["session"] = {*BELOW, *BELOW["config"]}
 BELOW["data"] = {*BELOW}
 BELOW["codegen"] = {"core", "endpoints", "errors"}

@@ -37,7 +37,7 @@ def extras() -> dict[str, list[str]]:
     return found
 
 
-IMPORT_NAMES = {"pyyaml": "yaml"}
+IMPORT_NAMES = {"pyyaml": "yaml", "opentelemetry-api": "opentelemetry.trace"}
 """The modules of packages that are called otherwise."""
 
 

@@ -11,14 +11,20 @@ import pickle
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from prometheus_client import CollectorRegistry, generate_latest
 
 from servicepytan import DataService, RateLimit, RetryPolicy, Secret, ServicePytanError, Session
 from servicepytan.config import describe
 from servicepytan.core.call import Fault, Reply, Request
+from servicepytan.observers import HarFile, JsonLogs, OpenTelemetry, PrometheusMetrics
 from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import Transport
@@ -195,6 +201,35 @@ def test_errors_and_logs_of_every_answer_are_clean(kind: str, verb: str, log: io
     _assert_clean(_own_frames(error))
     _assert_clean(log.getvalue())
     assert log.getvalue()
+
+
+@pytest.mark.parametrize("kind", REPLIES)
+def test_logs_metrics_spans_and_files_of_every_answer_are_clean(kind: str, tmp_path: Path) -> None:
+    lines, registry, exporter = io.StringIO(), CollectorRegistry(), InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    har = HarFile(tmp_path / "calls.har")
+    events: list[Any] = []
+    observers: list[Any] = [
+        JsonLogs(lines, bodies=True),
+        PrometheusMetrics(registry),
+        OpenTelemetry(provider),
+        har,
+        events.append,
+    ]
+    sender = Echo(REPLIES[kind])
+    session = timed(_session(sender).with_options(observers=observers), Clock(), sender)
+    with suppress(ServicePytanError):
+        session.request("POST", "/jpm/v2/tenant/{tenant}/jobs", body={"key": APP_KEY})
+    with suppress(ServicePytanError):
+        session.records("/jpm/v2/tenant/{tenant}/jobs", {"key": APP_KEY}).all()
+    har.close()
+    written = (tmp_path / "calls.har").read_text(encoding="utf-8")
+    spans = "".join(span.to_json() for span in exporter.get_finished_spans())
+    for text in (lines.getvalue(), written, generate_latest(registry).decode(), spans):
+        assert "servicetitan" in text or "jpm" in text
+        _assert_clean(text)
+    _assert_clean(repr(events))
 
 
 FORGED = "Sorry\r\n2026-01-01 ERROR root: paid\u2028\x1b[31m\x9b\u202e\x00\ud83d end"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_EXCEPTION, Future, wait
+from contextvars import copy_context
+from functools import partial
 from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, Optional, TypeVar
@@ -59,6 +61,8 @@ class WorkerPool:
     def submit(self, job: Callable[[], T]) -> Optional[Future[T]]:
         """Submit a job; None if no thread can be started.
 
+        It runs in a copy of the caller's context, so that context variables go with it.
+
         Returns:
             The future of its result; one that is cancelled before its turn is not run.
         """
@@ -67,7 +71,7 @@ class WorkerPool:
         if not self._ensure_worker():
             return None
         future: Future[T] = Future()
-        self._jobs.put((future, job))
+        self._jobs.put((future, partial(copy_context().run, job)))
         return future
 
     def submit_or_raise(self, job: Callable[[], T]) -> Future[T]:
@@ -164,9 +168,10 @@ def wait_for_all(futures: Iterable[Future[Any]], is_over: Callable[[], bool]) ->
 
 
 def run_in_background(job: Callable[[], object], name: str) -> None:
-    """Run a job in a new daemon thread.
+    """Run a job in a new daemon thread, in a copy of the caller's context.
 
     Raises:
         RuntimeError: no thread can be started.
     """
-    threading.Thread(target=job, name=name, daemon=True).start()
+    context = copy_context()
+    threading.Thread(target=context.run, args=(job,), name=name, daemon=True).start()

@@ -36,6 +36,7 @@ class AsyncFleet(FleetBase[AsyncSession]):
         sessions: Async sessions, or what ``AsyncSession.of`` takes, by tenant name; use it in place
             of ``profiles``.
         workers: The number of tenants worked on at once.
+        observers: Functions that take each event of every tenant.
         **options: Settings for all tenants, named like the arguments of ``AsyncSession``.
 
     Raises:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from servicepytan.cli.streams import to_stderr
+
+if TYPE_CHECKING:
+    from servicepytan.events import Event
 
 _FORMAT = "%(asctime)s %(levelname)s %(message)s"
 _DATED = "%Y-%m-%dT%H:%M:%S%z"
@@ -22,6 +25,51 @@ class _ToStderr(logging.Handler):
             to_stderr(self.format(record))
 
 
+class _JsonLines(logging.Formatter):
+    """A formatter that writes JSON objects, where that is wished.
+
+    Args:
+        otherwise: The formatter of other lines.
+        is_wished: Whether JSON is wished.
+    """
+
+    def __init__(self, otherwise: logging.Formatter, is_wished: Callable[[], bool]) -> None:
+        super().__init__()
+        self._otherwise = otherwise
+        self._is_wished = is_wished
+
+    def format(self, record: logging.LogRecord) -> str:
+        if not self._is_wished():
+            return self._otherwise.format(record)
+        from servicepytan.observers.json_logs import json_line
+
+        return json_line(record.created, _fields_of(record)).rstrip("\n")
+
+
+def _fields_of(record: logging.LogRecord) -> dict[str, Any]:
+    from servicepytan.core.redact import Redactor
+    from servicepytan.observers.json_logs import fields_of
+
+    event = getattr(record, "event", None)
+    fields = fields_of(event) if event else None
+    if fields is not None:
+        return fields
+    text = logging.Formatter("%(message)s").format(record)
+    level = record.levelname.lower()
+    return {"level": level, "event": "message", "message": Redactor().text(text)}
+
+
+def log_other_event(event: Event) -> None:
+    """Log an event that has a JSON line, and no line of text."""
+    from servicepytan.core.observing import log_record
+    from servicepytan.observers.json_logs import LEVELS, fields_of
+
+    fields = fields_of(event)
+    if fields is not None and log_record(event) is None:
+        logger = logging.getLogger("servicepytan")
+        logger.log(LEVELS[fields["level"]], fields["event"], extra={"event": event})
+
+
 class _Redacted(logging.Formatter):
     """A formatter that masks secrets."""
 
@@ -31,26 +79,31 @@ class _Redacted(logging.Formatter):
         return Redactor().text(super().format(record))
 
 
-def log_to_stderr() -> Callable[[], None]:
-    """Log requests to stderr; returns a function that stops it."""
+def log_to_stderr(is_json: Callable[[], bool]) -> Callable[[], None]:
+    """Log requests to stderr; returns a function that stops it.
+
+    Args:
+        is_json: Whether lines are JSON objects.
+    """
     handler = _ToStderr()
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(_JsonLines(logging.Formatter(_FORMAT), is_json))
     return _attach_handler(handler, logging.DEBUG)
 
 
-def log_to_file(path: str) -> Callable[[], None]:
+def log_to_file(path: str, is_json: Callable[[], bool]) -> Callable[[], None]:
     """Append log lines to a file; returns a function that stops it.
 
     A new file can be read by its owner only.
 
     Args:
         path: The file.
+        is_json: Whether lines are JSON objects.
 
     Raises:
         OSError: it cannot be written.
     """
     handler = _PrivateFile(path, encoding="utf-8", errors="backslashreplace")
-    handler.setFormatter(_Redacted(_FORMAT, _DATED))
+    handler.setFormatter(_JsonLines(_Redacted(_FORMAT, _DATED), is_json))
     return _attach_handler(handler, logging.INFO)
 
 

@@ -77,7 +77,7 @@ def connected_all(state: State, **options: Any) -> Iterator[Fleet]:
     chosen = None if state.all_profiles else [name for name in names if name]
     if chosen == []:
         raise click.UsageError("--profile names no profile; name some, as in --profile a,b.")
-    with Fleet(chosen, **options) as fleet:
+    with Fleet(chosen, observers=state.observers, **options) as fleet:
         yield fleet
 
 

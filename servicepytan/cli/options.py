@@ -16,6 +16,7 @@ from servicepytan.cli.streams import be_quiet
 from servicepytan.cli.usage import Briefed
 
 if TYPE_CHECKING:
+    from servicepytan.events import Observer
     from servicepytan.session import Session
 
 _PATIENCE = 5.0
@@ -32,12 +33,20 @@ class State:
     debug: bool = False
     quiet: bool = False
     log_file: Optional[str] = None
+    log_format: Optional[str] = None
+    debug_har: Optional[str] = None
     all_profiles: bool = False
+    observers: tuple[Observer, ...] = ()
 
     @property
     def shows_progress(self) -> bool:
         """Whether progress may be drawn on stderr."""
         return not (self.debug or self.quiet)
+
+    @property
+    def logs_json(self) -> bool:
+        """Whether lines of the log are JSON objects."""
+        return self.log_format == "json"
 
     @property
     def is_several(self) -> bool:
@@ -68,17 +77,26 @@ def _remember(ctx: click.Context, option: click.Parameter, value: Any) -> None:
 
 def _act(ctx: click.Context, option: click.Parameter, value: Any) -> None:
     """Apply an option at once, until the end of the run."""
-    from servicepytan.cli.logs import log_to_file, log_to_stderr
+    from servicepytan.cli.logs import log_other_event, log_to_file, log_to_stderr
 
-    root = ctx.find_root()
+    root, state = ctx.find_root(), ctx.ensure_object(State)
     if option.name == "debug":
-        root.call_on_close(log_to_stderr())
+        root.call_on_close(log_to_stderr(lambda: state.logs_json))
+    elif option.name == "log_format" and state.logs_json:
+        state.observers += (log_other_event,)
     elif option.name == "quiet":
         be_quiet(True)
         root.call_on_close(lambda: be_quiet(False))
-    elif option.name == "log_file":
+    elif option.name in ("log_file", "debug_har"):
         try:
-            root.call_on_close(log_to_file(value))
+            if option.name == "log_file":
+                root.call_on_close(log_to_file(value, lambda: state.logs_json))
+            else:
+                from servicepytan.observers import HarFile
+
+                har = HarFile(value)
+                root.call_on_close(har.close)
+                state.observers += (har,)
         except OSError as error:
             reason = error.strerror or type(error).__name__
             text = f"{value} cannot be written: {reason}. Name another file."
@@ -117,10 +135,21 @@ def global_options() -> list[GlobalOption]:
             metavar="FILE",
             help="Append dated lines to FILE: notes, warnings and errors; with --debug requests.",
         ),
+        GlobalOption(
+            "--log-format",
+            type=click.Choice(("text", "json"), case_sensitive=False),
+            help="How --debug and --log-file write: lines of text, or a JSON object a line.",
+        ),
+        GlobalOption(
+            "--debug-har",
+            metavar="FILE",
+            help="Write requests and answers to FILE in the format HAR, secrets masked; personal"
+            " data stays in.",
+        ),
     ]
 
 
-EVERYWHERE = ("debug", "quiet", "log_file")
+EVERYWHERE = ("debug", "quiet", "log_file", "log_format")
 """The global options that mean something for every command."""
 LOCAL = ("format", *EVERYWHERE)
 """Those of a command that asks no server."""
@@ -170,6 +199,15 @@ class _WithGlobalOptions(Briefed):
 class Command(_WithGlobalOptions):
     """A command with the global options."""
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command, unless an option has nothing to act on."""
+        state = ctx.ensure_object(State)
+        if state.log_format and not (state.debug or state.log_file):
+            raise click.UsageError(
+                "--log-format says how --debug and --log-file write; add one of them."
+            )
+        return super().invoke(ctx)
+
 
 class Group(_WithGlobalOptions, click.Group):
     """A group with the global options; an unknown command gets a suggestion."""
@@ -197,6 +235,7 @@ def open_session(state: State, **options: Any) -> Iterator[Session]:
         **options: More arguments of ``Session``.
     """
     refuse_two_places(state)
+    options.setdefault("observers", state.observers)
     if state.sandbox:
         from servicepytan.sandbox import Sandbox
 

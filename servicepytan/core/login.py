@@ -19,10 +19,11 @@ from servicepytan.core.tokens import Token, make_token, read_life, token_request
 from servicepytan.core.urls import host_of
 from servicepytan.errors import AuthenticationError, InvalidResponse, RateLimited
 
-_PATH = "/connect/token"
+TOKEN_PATH = "/connect/token"
+"""The path of the token endpoint."""
 _SENDABLE = lazy_pattern(r"[!-~]+")
 """What can stand in a header."""
-_CALL = Call("POST", _PATH, _PATH, repeatable=True)
+_CALL = Call("POST", TOKEN_PATH, TOKEN_PATH, repeatable=True)
 
 
 class LoginLimits(NamedTuple):

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import json
 import logging
+from collections.abc import Mapping
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core import replies
 from servicepytan.core.call import Call, Reply
+from servicepytan.core.redact import MASK, Redactor, is_secret_name
 from servicepytan.core.steps import PauseBucket, Send, Sleep
 from servicepytan.errors import Outcome
 from servicepytan.events import (
     BucketPaused,
+    CallFinished,
+    CallStarted,
     Event,
+    MessagesExchanged,
     RequestCancelled,
     RequestStarted,
     ResponseReceived,
     RetryScheduled,
 )
+
+LONGEST_BODY = 1 << 15
+"""Characters of a body that an event bears."""
+_READ = 1 << 16
 
 
 class LogRecord(NamedTuple):
@@ -28,13 +38,39 @@ class LogRecord(NamedTuple):
     extra: dict[str, Any]
 
 
-def request_started(step: Send) -> RequestStarted:
+def call_started(call: Call, server: str, tenant: str) -> CallStarted:
+    """The event of a call that begins."""
+    return CallStarted(call.label, call.method, call.template, server, tenant)
+
+
+def call_finished(
+    call: Call, seconds: float, attempts: int, error: Optional[BaseException], tenant: str
+) -> CallFinished:
+    """The event of a call that is over."""
+    if error is None:
+        return CallFinished(
+            call.label, call.method, call.template, seconds, attempts, tenant=tenant
+        )
+    return CallFinished(
+        call.label,
+        call.method,
+        call.template,
+        seconds,
+        attempts,
+        type(error).__name__,
+        getattr(error, "status", None),
+        getattr(error, "trace_id", None),
+        tenant,
+    )
+
+
+def request_started(step: Send, tenant: str = "") -> RequestStarted:
     """The event of a request that is about to be sent."""
     call = step.call
-    return RequestStarted(call.label, call.method, call.template, step.attempt)
+    return RequestStarted(call.label, call.method, call.template, step.attempt, tenant)
 
 
-def response_received(step: Send, reply: Reply) -> ResponseReceived:
+def response_received(step: Send, reply: Reply, tenant: str = "") -> ResponseReceived:
     """The event of a request and its reply."""
     call = step.call
     trace_id = None
@@ -50,7 +86,50 @@ def response_received(step: Send, reply: Reply) -> ResponseReceived:
         seconds=reply.seconds,
         size=reply.received or len(reply.body),
         trace_id=trace_id,
+        tenant=tenant,
     )
+
+
+def messages_exchanged(step: Send, reply: Reply, sent_at: float, tenant: str) -> MessagesExchanged:
+    """The event of a request and its reply with headers and bodies, secrets masked."""
+    call, request, redactor = step.call, step.request, step.redactor
+    sent = request.body or b""
+    return MessagesExchanged(
+        label=call.label,
+        method=request.method,
+        path=call.template,
+        url=redactor.text(request.url),
+        request_headers=_masked_headers(request.headers, redactor),
+        request_body=None if request.body is None else _masked_body(sent, redactor),
+        request_size=len(sent if request.content is None else request.content),
+        status=reply.status,
+        fault=redactor.text(reply.fault.text) if reply.fault else None,
+        response_headers=_masked_headers(reply.headers, redactor),
+        response_body=None if reply.stream else _masked_body(reply.body, redactor),
+        response_size=len(reply.body),
+        sent_at=sent_at,
+        seconds=reply.seconds,
+        tenant=tenant,
+    )
+
+
+def _masked_headers(headers: Mapping[str, str], redactor: Redactor) -> dict[str, str]:
+    return {
+        name: MASK if is_secret_name(name) else redactor.text(value)
+        for name, value in headers.items()
+    }
+
+
+def _masked_body(body: bytes, redactor: Redactor) -> str:
+    """The beginning of a body as text, without half a secret at its end."""
+    text = _decoded(body[:_READ])
+    masked = redactor.text(text)
+    return masked if len(body) <= LONGEST_BODY else masked[:LONGEST_BODY]
+
+
+def _decoded(body: bytes) -> str:
+    text = body.decode(json.detect_encoding(body), "replace")
+    return text.replace("\x00", "")
 
 
 def retry_scheduled(step: Sleep, seconds: float) -> RetryScheduled:

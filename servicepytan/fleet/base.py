@@ -14,6 +14,7 @@ from servicepytan.core.wire import counted
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import types_of
 from servicepytan.errors import ConfigurationError, InvalidArgument
+from servicepytan.events import Observer
 from servicepytan.fleet.results import TenantSources, check_tenant_columns
 from servicepytan.session_base import SessionBase
 
@@ -31,6 +32,7 @@ class FleetBase(Generic[S]):
         config_file: Union[str, PathLike[str], None] = None,
         sessions: Optional[Mapping[str, Any]] = None,
         workers: int = 8,
+        observers: Iterable[Observer] = (),
         **options: Any,
     ) -> None:
         self.workers = whole(workers, "workers", 1)
@@ -48,6 +50,10 @@ class FleetBase(Generic[S]):
                 "A fleet needs at least one tenant: name profiles or sessions, or pass neither for"
                 " all profiles of the config file."
             )
+        functions = tuple(observers)
+        if functions:
+            for name, session in self._sessions.items():
+                self._sessions[name] = session.with_options(observers=functions)
         self._redactor = self._new_redactor()
 
     @classmethod

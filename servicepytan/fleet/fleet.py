@@ -40,6 +40,7 @@ class Fleet(FleetBase[Session]):
         sessions: Sessions, or connections of servicepytan 0.4.2, by tenant name; use it in place of
             ``profiles``.
         workers: The number of tenants worked on at once.
+        observers: Functions that take each event of every tenant.
         **options: Settings for all tenants, named like the arguments of ``Session``.
 
     Raises:

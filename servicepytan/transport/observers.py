@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from servicepytan.errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from servicepytan.events import Event, Observer
+    from servicepytan.events import CallFinished, Event, MessagesExchanged, Observer
 
 log = logging.getLogger("servicepytan")
 log.addHandler(logging.NullHandler())
@@ -21,7 +21,8 @@ def log_event(event: Event) -> None:
 
     record = log_record(event)
     if record is not None:
-        log.log(record.level, record.message, *record.args, extra=record.extra)
+        extra = {**record.extra, "event": event}
+        log.log(record.level, record.message, *record.args, extra=extra)
 
 
 class Observers:
@@ -29,13 +30,27 @@ class Observers:
 
     Args:
         observers: Functions that take one event.
+        tenant: The id of the session's tenant, for events.
+        server: The URL of the API, for events.
+
+    Attributes:
+        functions: The observers.
+        want_messages: Whether one of them asks for headers and bodies.
 
     Raises:
         InvalidArgument: one of them cannot be called.
     """
 
-    def __init__(self, observers: Iterable[Observer] = ()) -> None:
+    def __init__(
+        self, observers: Iterable[Observer] = (), tenant: str = "", server: str = ""
+    ) -> None:
         self.functions = tuple(_callable(observer) for observer in observers)
+        self.tenant = tenant
+        self.server = server
+        self._for_messages = tuple(
+            observer for observer in self.functions if getattr(observer, "wants_messages", False)
+        )
+        self.want_messages = bool(self._for_messages)
 
     def want(self, level: int) -> bool:
         """Whether anyone receives events of a log level."""
@@ -43,8 +58,21 @@ class Observers:
 
     def emit(self, event: Event) -> None:
         """Pass an event to all; an observer's error is logged and stops nothing."""
+        if not event.tenant:
+            event = event._replace(tenant=self.tenant)
         log_event(event)
-        for observer in self.functions:
+        self._pass(event, self.functions)
+
+    def emit_end(self, event: CallFinished) -> None:
+        """Pass the end of a call to all, the last first, as what they began ends in that order."""
+        self._pass(event, reversed(self.functions))
+
+    def emit_messages(self, event: MessagesExchanged) -> None:
+        """Pass headers and bodies to the observers that ask for them."""
+        self._pass(event, self._for_messages)
+
+    def _pass(self, event: Event, functions: Iterable[Observer]) -> None:
+        for observer in functions:
             try:
                 observer(event)
             except Exception:

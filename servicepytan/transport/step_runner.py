@@ -178,11 +178,9 @@ class StepIO:
 
     def send(self, step: Send) -> Reply:
         """Send a request; errors lose the frames below this one."""
-        observers = self.observers
+        observers, sent_at = self.observers, 0.0
         if observers.functions:
-            from servicepytan.core.observing import request_started
-
-            observers.emit(request_started(step))
+            sent_at = self.announce(step)
         try:
             is_usual = step.call.retry is None
             timeout = self.timeout if is_usual else self.time_limit(step.call)
@@ -197,10 +195,24 @@ class StepIO:
             or reply.status >= 400
             or log.isEnabledFor(logging.DEBUG)
         ):
-            from servicepytan.core.observing import response_received
-
-            observers.emit(response_received(step, reply))
+            self.report(step, reply, sent_at)
         return reply
+
+    def announce(self, step: Send) -> float:
+        """Tell observers about a request; returns the time, in seconds since 1970."""
+        from servicepytan.core.observing import request_started
+
+        self.observers.emit(request_started(step, self.observers.tenant))
+        return self._time_of_day() if self.observers.want_messages else 0.0
+
+    def report(self, step: Send, reply: Reply, sent_at: float) -> None:
+        """Tell observers about a reply."""
+        from servicepytan.core.observing import messages_exchanged, response_received
+
+        observers = self.observers
+        observers.emit(response_received(step, reply, observers.tenant))
+        if observers.want_messages:
+            observers.emit_messages(messages_exchanged(step, reply, sent_at, observers.tenant))
 
     def time_limit(self, call: Call) -> float:
         """The session's timeout, or the call's own budget if it is smaller."""

@@ -84,7 +84,7 @@ class TransportBase:
         observers: Iterable[Observer],
         caller: Callable[[], int] = get_ident,
     ) -> None:
-        self.observers = Observers(observers)
+        self.observers = Observers(observers, settings.tenant_id, settings.api_url)
         shared = limiter or _shared_limiter(settings)
         self.limiter = SessionLimiter(shared, settings.rate_limit, self.observers, caller)
         self.config = ExchangeConfig(
@@ -165,7 +165,13 @@ class Transport(TransportBase):
             end_slot=self.limiter.end_slot,
             pause_bucket=self.limiter.pause,
         )
-        self.call = StepRunner(partial(exchange, config=self.config), handlers).run
+        self.call: Callable[..., Any] = StepRunner(
+            partial(exchange, config=self.config), handlers
+        ).run
+        if self.observers.functions:
+            from servicepytan.transport.observed_calls import ObservedCalls
+
+            self.call = ObservedCalls(self.config, handlers, self.observers).run
 
     def token(self) -> Token:
         """The current token, fetched if there is none."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import errno
+import json
 import logging
 import os
 import re
+import stat
 import warnings
 from pathlib import Path
 from typing import Any
@@ -31,7 +33,8 @@ def commands(command: click.Command = app) -> list[click.Command]:
 @pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
 def test_every_command_has_the_global_options(command: click.Command) -> None:
     found = {param.name for param in command.params if isinstance(param, GlobalOption)}
-    assert found == {"profile", "sandbox", "format", "debug", "quiet", "log_file"}
+    logs = {"debug", "quiet", "log_file", "log_format", "debug_har"}
+    assert found == {"profile", "sandbox", "format", *logs}
 
 
 @pytest.mark.parametrize(
@@ -307,8 +310,8 @@ def test_options_that_mean_nothing_are_not_shown(bare: Run, path: str) -> None:
     shown = set(
         re.findall(r"^  --([\w-]+)", bare(*path.split(), "-h").out.split("Global")[1], re.M)
     )
-    expected = SHOWN.get(path, {"profile", "sandbox", "format"})
-    assert shown == expected | {"debug", "quiet", "log-file"}
+    expected = SHOWN.get(path, {"profile", "sandbox", "format", "debug-har"})
+    assert shown == expected | {"debug", "quiet", "log-file", "log-format"}
 
 
 def test_an_option_that_is_not_shown_may_stand_there(bare: Run) -> None:
@@ -386,6 +389,44 @@ def test_debug_goes_into_the_log_file_without_secrets(
         assert str(secret) not in text + done.err
     logger = logging.getLogger("servicepytan")
     assert [type(handler) for handler in logger.handlers] == [logging.NullHandler]
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_json_lines_of_debug_hold_requests_pages_and_messages(run: Run, before: bool) -> None:
+    command, options = ["list", "jobs", "--limit", "1"], ["--debug", "--log-format", "json"]
+    done = run(*options, *command) if before else run(*command, *options)
+    lines = [json.loads(line) for line in done.err.splitlines()]
+    assert {"response_received", "page_received"} <= {line["event"] for line in lines}
+    [answer] = [line for line in lines if line.get("operation") == "jpm.jobs.list"][:1]
+    assert (answer["status"], answer["attempt"], answer["level"]) == (200, 1, "debug")
+
+
+def test_a_log_file_of_json_has_messages_too(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "run.log"
+    run("list", "jobs", "--limit", "1", "--log-format", "json", "--log-file", str(file))
+    lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    assert lines[-1]["message"].endswith("ended with exit code 0.")
+    assert {line["level"] for line in lines} == {"info"}
+
+
+def test_a_format_of_no_log_is_an_error(run: Run) -> None:
+    done = run("list", "jobs", "--log-format", "json")
+    assert done.code == 2
+    assert "add one of them" in done.err
+
+
+def test_a_har_file_holds_the_requests_of_a_command(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "run.har"
+    assert run("--debug-har", str(file), "list", "jobs", "--limit", "1").code == 0
+    entries = json.loads(file.read_text(encoding="utf-8"))["log"]["entries"]
+    assert [entry["response"]["status"] for entry in entries][-1] == 200
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_har_file_that_cannot_be_written_is_an_error(run: Run, tmp_path: Path) -> None:
+    done = run("list", "jobs", "--debug-har", str(tmp_path / "no" / "run.har"))
+    assert done.code == 2
+    assert "cannot be written" in done.err
 
 
 def test_a_log_file_that_cannot_be_written_is_an_error(bare: Run, tmp_path: Path) -> None:

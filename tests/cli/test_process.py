@@ -91,6 +91,20 @@ def test_a_long_list_is_interrupted_quietly() -> None:
         assert stream(process.stderr).read() == ""
 
 
+@POSIX
+def test_a_har_file_is_complete_after_ctrl_c(tmp_path: Path) -> None:
+    har = tmp_path / "run.har"
+    command = ("list", "jobs", "--page-size", "5", "--debug-har", str(har))
+    with (
+        Sandbox(jobs=500, latency=0.2) as sandbox,
+        started(*command, env=environment(sandbox)) as process,
+    ):
+        sandbox_has_been_asked(process)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(LONG) == 130
+    assert json.loads(har.read_text(encoding="utf-8"))["log"]["entries"]
+
+
 def sandbox_has_been_asked(process: subprocess.Popen[str]) -> None:
     """Rows reach the pipe some 8 KB at a time."""
     assert json.loads(stream(process.stdout).readline())["id"]

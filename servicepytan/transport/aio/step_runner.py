@@ -10,7 +10,6 @@ from types import CoroutineType
 from typing import Any, Optional, Protocol, TypeVar
 
 from servicepytan.core.call import Reply, Request
-from servicepytan.core.observing import request_started, response_received
 from servicepytan.core.steps import Send, Sleep, Step
 from servicepytan.errors import Outcome
 from servicepytan.transport.aio.limiter import AsyncSleep
@@ -90,9 +89,9 @@ class AsyncStepIO:
             asyncio.CancelledError: the task was cancelled; its attribute ``outcome`` tells whether
                 the request may have arrived.
         """
-        observers = self._io.observers
+        observers, sent_at = self._io.observers, 0.0
         if observers.functions:
-            observers.emit(request_started(step))
+            sent_at = self._io.announce(step)
         try:
             reply = await self.sender.send(step.request, self._io.time_limit(step.call))
         except BaseException as error:
@@ -107,7 +106,7 @@ class AsyncStepIO:
             or reply.status >= 400
             or log.isEnabledFor(logging.DEBUG)
         ):
-            observers.emit(response_received(step, reply))
+            self._io.report(step, reply, sent_at)
         return reply
 
     async def back_off(self, step: Sleep) -> float:

@@ -35,6 +35,7 @@ from servicepytan.transport.aio.step_runner import (
 from servicepytan.transport.aio.tokens import AsyncTokens
 from servicepytan.transport.http import Http, Sender
 from servicepytan.transport.limiter import FREE_SLOT, RateLimiter
+from servicepytan.transport.observed_calls import observed
 from servicepytan.transport.step_runner import Handlers, StepIO
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import TransportBase, TransportSettings
@@ -117,6 +118,12 @@ class AsyncTransport(TransportBase):
             ServicePytanError: one of its kinds.
         """
         state = AttemptState()
+        if self.observers.functions:
+            with observed(call, state, self.observers):
+                return await self._call(call, state)
+        return await self._call(call, state)
+
+    async def _call(self, call: Call, state: AttemptState) -> Any:
         try:
             return await self._runner.run(exchange(call, self.config, state))
         except asyncio.CancelledError as error:

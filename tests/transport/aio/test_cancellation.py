@@ -178,7 +178,9 @@ async def test_a_read_has_no_outcome(caplog: pytest.LogCaptureFixture) -> None:
             call.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await call
-        assert events[-1] == RequestCancelled(JOB.label, "GET", JOB.template, 1, None)
+        cancelled, finished = events[-2:]
+        assert cancelled == RequestCancelled(JOB.label, "GET", JOB.template, 1, None, "1")
+        assert (finished.label, finished.error) == (JOB.label, "CancelledError")
         assert caplog.records == []
         await transport.close()
 

@@ -1,0 +1,168 @@
+"""``PrometheusMetrics``: counters and histograms of calls, for ``prometheus_client``."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+
+from servicepytan._threads.forks import register_fork_reset
+from servicepytan.convert.extras import import_optional
+from servicepytan.events import (
+    CallFinished,
+    Event,
+    PageReceived,
+    RateLimitWaited,
+    ResponseReceived,
+    RetryScheduled,
+    TokenFetched,
+)
+from servicepytan.observers.naming import operation_name, operation_of_label
+
+if TYPE_CHECKING:
+    import prometheus_client
+
+BUCKETS = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 45, 60, 80, 100, 150, 200)
+"""Seconds of a request; the API itself gives up after 100, the client later."""
+_ATTRIBUTE = "_servicepytan_instruments"
+OTHER = "other"
+"""Stands for the operation of a path that belongs to none."""
+
+
+class Instruments(NamedTuple):
+    """The metrics of a registry."""
+
+    calls: Any
+    errors: Any
+    retries: Any
+    rate_limited: Any
+    rate_limit_wait: Any
+    token_fetch: Any
+    rows: Any
+    received: Any
+    request_seconds: Any
+
+
+class PrometheusMetrics:
+    """An observer that counts into Prometheus metrics, all of which begin with ``servicetitan_``.
+
+    Sessions of one process share the metrics of a registry, however many observers there are.
+
+    Args:
+        registry: Where the metrics are registered; the usual registry unless given.
+
+    Raises:
+        ConfigurationError: prometheus_client is not installed.
+
+    Example:
+        >>> session = Session(observers=[PrometheusMetrics()])
+    """
+
+    def __init__(self, registry: Optional[prometheus_client.CollectorRegistry] = None) -> None:
+        library = import_optional("prometheus_client", "metrics")
+        self._instruments = _shared_instruments(library, registry or library.REGISTRY)
+        self._children: dict[tuple[Any, ...], Any] = {}
+        self._count: dict[type, Callable[[Any], None]] = {
+            CallFinished: self._count_call,
+            ResponseReceived: self._count_response,
+            RetryScheduled: self._count_retry,
+            RateLimitWaited: self._count_wait,
+            TokenFetched: self._count_token,
+            PageReceived: self._count_rows,
+        }
+
+    def __call__(self, event: Event) -> None:
+        """Count an event."""
+        count = self._count.get(type(event))
+        if count is not None:
+            count(event)
+
+    def _child(self, metric: Any, *labels: str) -> Any:
+        key = (metric, *labels)
+        child = self._children.get(key)
+        if child is None:
+            child = self._children[key] = metric.labels(*labels)
+        return child
+
+    def _count_call(self, event: CallFinished) -> None:
+        metrics, operation = self._instruments, _operation(event)
+        self._child(metrics.calls, event.tenant, operation).inc()
+        if event.error is not None:
+            self._child(metrics.errors, event.tenant, operation, event.error).inc()
+
+    def _count_response(self, event: ResponseReceived) -> None:
+        metrics, operation = self._instruments, _operation(event)
+        self._child(metrics.request_seconds, operation).observe(event.seconds)
+        self._child(metrics.received, event.tenant, operation).inc(event.size)
+        if event.status == 429:
+            self._child(metrics.rate_limited, event.tenant, operation).inc()
+
+    def _count_retry(self, event: RetryScheduled) -> None:
+        labels = (event.tenant, _operation(event), event.reason)
+        self._child(self._instruments.retries, *labels).inc()
+
+    def _count_wait(self, event: RateLimitWaited) -> None:
+        self._child(self._instruments.rate_limit_wait, event.tenant).observe(event.seconds)
+
+    def _count_token(self, event: TokenFetched) -> None:
+        self._child(self._instruments.token_fetch, event.tenant).observe(event.seconds)
+
+    def _count_rows(self, event: PageReceived) -> None:
+        operation = operation_of_label(event.label) or OTHER
+        self._child(self._instruments.rows, event.tenant, operation).inc(event.rows)
+
+
+def _operation(event: Any) -> str:
+    return operation_name(event.method, event.path) or OTHER
+
+
+class _MadeOnce:
+    """A lock that holds while the metrics of a registry are made."""
+
+    def __init__(self) -> None:
+        self.after_fork()
+        register_fork_reset(self)
+
+    def after_fork(self) -> None:
+        """Renew the lock."""
+        self.lock = threading.Lock()
+
+
+_made_once = _MadeOnce()
+
+
+def _shared_instruments(library: Any, registry: Any) -> Instruments:
+    with _made_once.lock:
+        instruments: Optional[Instruments] = getattr(registry, _ATTRIBUTE, None)
+        if instruments is None:
+            instruments = _new_instruments(library, registry)
+            setattr(registry, _ATTRIBUTE, instruments)
+        return instruments
+
+
+def _new_instruments(library: Any, registry: Any) -> Instruments:
+    where, operation = ["tenant"], ["tenant", "operation"]
+
+    def counter(name: str, text: str, labels: list[str]) -> Any:
+        return library.Counter(f"servicetitan_{name}", text, labels, registry=registry)
+
+    def summary(name: str, text: str) -> Any:
+        return library.Summary(f"servicetitan_{name}", text, where, registry=registry)
+
+    return Instruments(
+        counter("calls", "Calls that are over, failed ones included.", operation),
+        counter("call_errors", "Calls that failed, by kind of error.", [*operation, "kind"]),
+        counter("retries", "Requests that were repeated, by reason.", [*operation, "reason"]),
+        counter("rate_limited", "Answers 429.", operation),
+        summary("rate_limit_wait_seconds", "Waits for the client's own rate limiter."),
+        summary("token_fetch_seconds", "Fetches of an access token."),
+        counter("rows", "Rows of lists and feeds.", operation),
+        counter("received_bytes", "Bytes of answers, without downloads.", operation),
+        library.Histogram(
+            "servicetitan_request_seconds",
+            "Time from request to answer.",
+            ["operation"],
+            buckets=BUCKETS,
+            registry=registry,
+        ),
+    )

@@ -1,0 +1,115 @@
+"""HAR files: complete after each answer, private, and without secrets."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan import Session
+from servicepytan.observers import HarFile
+from servicepytan.sandbox import Sandbox
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(jobs=5) as running:
+        yield running
+
+
+def entries_of(path: Path) -> list[dict[str, Any]]:
+    log = json.loads(path.read_text(encoding="utf-8"))["log"]
+    assert log["version"] == "1.2"
+    entries: list[dict[str, Any]] = log["entries"]
+    return entries
+
+
+def a_note(session: Session) -> None:
+    job = session.jobs.list(number="7").first() or session.jobs.list().first_or_raise()
+    session.jobs.create_note(job["id"], {"text": "Edward Lear", "pinToTop": False})
+
+
+def test_it_holds_requests_and_answers_with_secrets_masked(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    path = tmp_path / "calls.har"
+    with HarFile(path) as har:
+        session = sandbox.session(observers=[har])
+        a_note(session)
+    token, *_, note = entries_of(path)
+    assert token["request"]["url"].endswith("/connect/token")
+    assert note["request"]["method"] == "POST"
+    assert json.loads(note["request"]["postData"]["text"])["text"] == "Edward Lear"
+    assert json.loads(note["response"]["content"]["text"])["text"] == "Edward Lear"
+    assert note["startedDateTime"].startswith("20")
+    headers = {pair["name"]: pair["value"] for pair in note["request"]["headers"]}
+    assert headers["Authorization"] == headers["ST-App-Key"] == "***"
+    text = path.read_text(encoding="utf-8")
+    for secret in (session.config.client_secret, session.config.app_key, session.token().value):
+        assert secret.reveal() not in text
+
+
+def test_the_query_is_taken_apart(sandbox: Sandbox, tmp_path: Path) -> None:
+    path = tmp_path / "calls.har"
+    with HarFile(path) as har:
+        sandbox.session(observers=[har]).jobs.list(number="a b", page_size=3).all()
+    query = entries_of(path)[1]["request"]["queryString"]
+    assert {"name": "number", "value": "a b"} in query
+
+
+def test_it_is_complete_before_it_is_closed(sandbox: Sandbox, tmp_path: Path) -> None:
+    path = tmp_path / "calls.har"
+    har = HarFile(path)
+    assert entries_of(path) == []
+    session = sandbox.session(observers=[har])
+    for count in range(3):
+        session.jobs.list(limit=1).all()
+        assert len(entries_of(path)) == count + 2
+    har.close()
+    session.jobs.list(limit=1).all()
+    assert len(entries_of(path)) == 4
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are of POSIX")
+def test_only_its_owner_may_read_it_even_where_one_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "calls.har"
+    path.write_text("older and longer " * 100)
+    path.chmod(0o644)
+    HarFile(path).close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert entries_of(path) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_forked_child_writes_nothing(sandbox: Sandbox, tmp_path: Path) -> None:
+    path = tmp_path / "calls.har"
+    with HarFile(path) as har:
+        session = sandbox.session(observers=[har])
+        session.jobs.list(limit=1).all()
+        child = os.fork()
+        if not child:
+            session.jobs.list(limit=1).all()
+            os._exit(0)
+        assert os.waitpid(child, 0)[1] == 0
+    assert len(entries_of(path)) == 2
+
+
+def test_long_bodies_are_cut_and_faults_named(tmp_path: Path) -> None:
+    from servicepytan.core.call import Call, Fault, Reply, Request
+    from servicepytan.core.observing import LONGEST_BODY, messages_exchanged
+    from servicepytan.core.redact import Headers
+    from servicepytan.core.steps import Send
+    from servicepytan.observers.har import har_entry
+
+    call = Call("GET", "/x", "/x")
+    step = Send(Request("GET", "https://api.example/x", Headers()), call, 1)
+    reply = Reply(200, {"content-type": "text/plain"}, b"x" * 1_000_000)
+    content = har_entry(messages_exchanged(step, reply, 0.0, "42"))["response"]["content"]
+    assert (len(content["text"]), content["size"]) == (LONGEST_BODY, 1_000_000)
+    lost = har_entry(messages_exchanged(step, Reply(fault=Fault("reset", "lost")), 0.0, "42"))
+    assert lost["response"]["_error"] == "lost"
