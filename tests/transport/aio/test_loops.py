@@ -7,7 +7,7 @@ import gc
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from time import monotonic
 from typing import Any
@@ -22,25 +22,10 @@ from servicepytan.transport.aio.transport import AsyncTransport
 from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
-from tests.aio.loops import run
+from tests.aio.loops import RUNNERS, run
 from tests.transport.aio.settings import JOB, TOKEN, settings_of, transport_to
 from tests.transport.raw_server import RawServer
 from tests.waiting import LONG, until
-
-
-def run_on_uvloop(coroutine: Coroutine[Any, Any, Any]) -> Any:
-    """What a coroutine returns on uvloop."""
-    uvloop = pytest.importorskip("uvloop", reason="uvloop is not installed")
-    loop = uvloop.new_event_loop()
-    try:
-        return loop.run_until_complete(coroutine)
-    finally:
-        loop.run_until_complete(loop.shutdown_asyncgens())
-        loop.run_until_complete(loop.shutdown_default_executor())
-        loop.close()
-
-
-RUNNERS = [run, run_on_uvloop]
 
 
 @pytest.mark.parametrize("runner", RUNNERS)
