@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 import click
 
 from servicepytan.cli.completions import complete_operation
 from servicepytan.cli.diagnosis import (
     NAMES,
+    SKIPPED,
     Check,
     as_row,
     checks,
@@ -33,9 +34,35 @@ if TYPE_CHECKING:
     from servicepytan.session import Session
 
 
-_SKIPPED = "A check before it failed."
-_WITH_TOKEN = NAMES.index("token") + 1
-"""So many checks are made at least once there is a token."""
+_FOR = click.option(
+    "--for",
+    "first",
+    multiple=True,
+    metavar="NAME...",
+    shell_complete=complete_operation,
+    help="Check the scopes that these operations need, too. A resource or an API module stands for"
+    " all of its operations.",
+)
+_MORE = click.argument("more", nargs=-1, metavar="", shell_complete=complete_operation)
+_PLACE = click.option(
+    "--place",
+    metavar="PLACE",
+    help="Check the disk of this place of a sync.",
+)
+
+
+class CheckPlan(NamedTuple):
+    """Which checks to make.
+
+    Attributes:
+        names: The names of the checks, in their order.
+        run: Makes them.
+        needed: Operations whose scopes are checked in the end.
+    """
+
+    names: tuple[str, ...]
+    run: Callable[[Session], Iterator[Check]]
+    needed: Sequence[Operation]
 
 
 @click.command(
@@ -50,34 +77,79 @@ Examples:
   servicepytan test-connection --for jobs.list jobs.cancel customers
 """,
 )
-@click.option(
-    "--for",
-    "first",
-    multiple=True,
-    metavar="NAME...",
-    shell_complete=complete_operation,
-    help="Check the scopes that these operations need, too. A resource or an API module stands for"
-    " all of its operations.",
-)
-@click.argument("more", nargs=-1, metavar="", shell_complete=complete_operation)
+@_FOR
+@_MORE
+@click.option("--all", "is_all", is_flag=True, help="Make all checks, as doctor does.")
+@_PLACE
 @all_profiles_option
 @click.pass_context
-def test_connection(ctx: click.Context, first: tuple[str, ...], more: tuple[str, ...]) -> None:
+def test_connection(
+    ctx: click.Context,
+    first: tuple[str, ...],
+    more: tuple[str, ...],
+    is_all: bool,
+    place: Optional[str],
+) -> None:
     """Check settings, token, scopes and the API.
 
     One check after the other: settings, token, its tenant, scopes and environment, the API. Each
     line is ok, failed or skipped, with cause and advice. The exit code is that of the first
     failure. With several profiles (--profile a,b or --all-profiles) each is checked.
     """
-    state = ctx.ensure_object(State)
+    if place is not None and not is_all:
+        raise click.UsageError("--place is for all checks; add --all.")
+    needed = _needed(first, more)
+    _diagnose(ctx, _doctor_plan(needed, place) if is_all else CheckPlan(NAMES, checks, needed))
+
+
+@click.command(
+    "doctor",
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan doctor
+  servicepytan doctor --for jobs customers.create --place out/
+  servicepytan doctor --format json
+""",
+)
+@_FOR
+@_MORE
+@_PLACE
+@all_profiles_option
+@click.pass_context
+def doctor(
+    ctx: click.Context, first: tuple[str, ...], more: tuple[str, ...], place: Optional[str]
+) -> None:
+    """Check everything between this machine and the API.
+
+    Settings, proxy, DNS, TLS, clock, token, scopes, the API, the rate limit and the disk. Each
+    line is ok, failed or skipped, with cause and advice, and each check ends within 30 seconds.
+    The exit code is that of the first failure. The output holds no secret.
+    """
+    _diagnose(ctx, _doctor_plan(_needed(first, more), place))
+
+
+def _doctor_plan(needed: Sequence[Operation], place: Optional[str]) -> CheckPlan:
+    from servicepytan.cli.machine_checks import DOCTOR_NAMES, Machine, all_checks
+
+    return CheckPlan(DOCTOR_NAMES, lambda session: all_checks(session, place, Machine()), needed)
+
+
+def _needed(first: tuple[str, ...], more: tuple[str, ...]) -> list[Operation]:
     if more and not first:
         raise click.UsageError(f"Got unexpected words ({' '.join(more)}); write --for before them.")
-    needed = _operations((*first, *more))
-    width = max(len(name) for name in (*NAMES, *(operation.name for operation in needed)))
+    return _operations((*first, *more))
+
+
+def _diagnose(ctx: click.Context, plan: CheckPlan) -> None:
+    """Make checks, write their results, and end with the exit code of the first failure."""
+    state = ctx.ensure_object(State)
+    names = (*plan.names, *(operation.name for operation in plan.needed))
     codes: list[int] = []
-    results = _collect(_check_tenants(state, needed), codes)
+    results = _collect(_check_tenants(state, plan), codes)
     if state.format in (None, "table"):
-        _print_all(results, max(width, 12))
+        _print_all(results, max(12, *map(len, names)))
     else:
         write((_row(tenant, check) for tenant, check in results), str(state.format))
     ctx.exit(next((code for code in codes if code), 0))
@@ -97,16 +169,16 @@ Results = Iterator[tuple[Optional[str], Check]]
 """Checks, with the name of the profile where there are several."""
 
 
-def _check_tenants(state: State, needed: Iterable[Operation]) -> Results:
+def _check_tenants(state: State, plan: CheckPlan) -> Results:
     from servicepytan.core.retry import RetryPolicy
 
     retry = RetryPolicy(attempts=3, budget=60)
     if not state.is_several:
-        yield from ((None, check) for check in _checks(open_session(state, retry=retry), needed))
+        yield from ((None, check) for check in _checks(open_session(state, retry=retry), plan))
         return
     with connected_all(state, retry=retry) as fleet:
         for name in fleet.names:
-            yield from ((name, check) for check in _checks(_session_of(fleet, name), needed))
+            yield from ((name, check) for check in _checks(_session_of(fleet, name), plan))
 
 
 @contextmanager
@@ -116,25 +188,25 @@ def _session_of(fleet: Fleet, name: str) -> Iterator[Session]:
     yield fleet.sessions[name]
 
 
-def _checks(
-    opened: AbstractContextManager[Session], needed: Iterable[Operation]
-) -> Iterator[Check]:
-    done = 0
+def _checks(opened: AbstractContextManager[Session], plan: CheckPlan) -> Iterator[Check]:
+    done, has_token = 0, False
     try:
         with opened as session:
-            for check in checks(session):
+            for check in plan.run(session):
                 done += 1
+                has_token = has_token or (check.name, check.state) == ("token", "ok")
                 yield check
-            if done > _WITH_TOKEN:
+            if has_token:
                 token = session.token()
-                yield from (scope_of(operation, scopes_in(token), token) for operation in needed)
+                scopes = scopes_in(token)
+                yield from (scope_of(operation, scopes, token) for operation in plan.needed)
                 return
     except ConfigurationError as error:
         done += 1
         yield failed_check("settings", error)
-    for name in NAMES[done:]:
-        yield Check(name, "skipped", _SKIPPED)
-    yield from (Check(operation.name, "skipped", _SKIPPED) for operation in needed)
+    for name in plan.names[done:]:
+        yield Check(name, "skipped", SKIPPED)
+    yield from (Check(operation.name, "skipped", SKIPPED) for operation in plan.needed)
 
 
 def _collect(results: Results, codes: list[int]) -> Results:

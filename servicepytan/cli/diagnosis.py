@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from servicepytan.session import Session
 
 NAMES = ("settings", "token", "tenant", "scopes", "environment", "api")
+SKIPPED = "A check before it failed."
 PROBE = "settings.business_units.list"
 _APP_ACCESS = "Settings, Integrations, API Application Access"
 _THEN_ACCEPT = (

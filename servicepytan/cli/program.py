@@ -8,8 +8,9 @@ import shutil
 import sys
 
 COMMANDS = (
-    *("api", "batch", "call", "compact", "completion", "config", "demo", "describe", "endpoints"),
-    *("export", "get", "list", "migrate", "report", "sandbox", "sync", "test-connection"),
+    *("api", "batch", "call", "compact", "completion", "config", "demo", "describe", "doctor"),
+    *("endpoints", "export", "get", "list", "migrate", "report", "sandbox", "sync"),
+    "test-connection",
 )
 _NAME = "servicepytan"
 _LINE = re.compile(rf"(?<![\w/\\.-]){_NAME} (?=(?:{'|'.join(COMMANDS)})\b|--)")

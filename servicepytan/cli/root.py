@@ -15,7 +15,7 @@ from servicepytan.cli.batch import batch_command
 from servicepytan.cli.call import call_command
 from servicepytan.cli.completion import completion
 from servicepytan.cli.config import config
-from servicepytan.cli.connection import test_connection
+from servicepytan.cli.connection import doctor, test_connection
 from servicepytan.cli.data import export_command, get_command, list_command
 from servicepytan.cli.demo import demo
 from servicepytan.cli.describe import describe
@@ -41,6 +41,7 @@ EPILOG = f"""\
 Examples:
   servicepytan demo                          a tour, no credentials needed
   servicepytan test-connection               are the settings right?
+  servicepytan doctor                        what is wrong between here and there?
   servicepytan list jobs --limit 5
   servicepytan export invoices > invoices.jsonl
   servicepytan sync jobs customers --to out/   what changed since the last run
@@ -151,6 +152,7 @@ def app(ctx: click.Context) -> None:
 
 for command in (
     test_connection,
+    doctor,
     list_command,
     get_command,
     export_command,

@@ -1,0 +1,219 @@
+"""``doctor``: each check of machine and network, none of which lasts for ever."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, Optional
+
+import pytest
+
+from servicepytan.cli import machine_checks
+from servicepytan.cli.diagnosis import Check
+from servicepytan.cli.machine_checks import DOCTOR_NAMES, Machine
+from servicepytan.core.call import Fault, Reply
+from servicepytan.core.limits import RateLimit
+from servicepytan.sandbox import Sandbox
+from tests.cli.runs import Run
+
+URLS = ("https://api.example", "https://auth.example")
+DATE = {"date": "Thu, 01 Jan 1970 00:16:40 GMT"}
+TROUBLESHOOTING = Path(__file__).parents[2] / "docs/troubleshooting.md"
+
+
+class FakeMachine(Machine):
+    """A machine without network."""
+
+    def __init__(
+        self,
+        *,
+        proxy: str = "",
+        reply: Optional[Reply] = None,
+        now: float = 1000.0,
+        free: int = 1 << 40,
+        error: Optional[OSError] = None,
+    ) -> None:
+        self._proxy = proxy
+        self._reply = reply or Reply(404, DATE)
+        self._now = now
+        self._free = free
+        self._error = error
+
+    def resolve(self, host: str, port: int) -> int:
+        if self._error:
+            raise self._error
+        return 2
+
+    def proxy(self, url: str) -> str:
+        return self._proxy
+
+    def reach(self, url: str) -> Reply:
+        return self._reply
+
+    def now(self) -> float:
+        return self._now
+
+    def free_bytes(self, folder: Path) -> int:
+        if self._error:
+            raise self._error
+        return self._free
+
+
+def names_of(out: str) -> list[str]:
+    return [row["name"] for row in json.loads(out)]
+
+
+@pytest.mark.parametrize("command", [["doctor"], ["test-connection", "--all"]])
+def test_all_is_well(run: Run, tmp_path: Path, command: list[str]) -> None:
+    done = run(*command, "--place", str(tmp_path / "out"), "--for", "jobs.list", "--format", "json")
+    rows = json.loads(done.out)
+    assert [row["name"] for row in rows] == [*DOCTOR_NAMES, "jpm.jobs.list"]
+    assert {row["state"] for row in rows} == {"ok"}, rows
+    assert (done.code, done.err) == (0, "")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_place_needs_all_checks(run: Run) -> None:
+    done = run("test-connection", "--place", "out")
+    assert done.code == 2
+    assert "add --all" in done.err
+
+
+def test_missing_settings_stop_it(bare: Run) -> None:
+    done = bare("doctor", "--format", "json")
+    assert names_of(done.out) == list(DOCTOR_NAMES)
+    assert {row["state"] for row in json.loads(done.out)[1:]} == {"skipped"}
+    assert done.code == 2
+
+
+def test_a_wrong_secret_stops_what_needs_a_token_only(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SERVICETITAN_CLIENT_SECRET", "cs1.wrong-secret")
+    done = run("doctor", "--format", "json", "--place", str(tmp_path))
+    states = {row["name"]: row["state"] for row in json.loads(done.out)}
+    assert list(states) == list(DOCTOR_NAMES)
+    assert (states["token"], states["api"], states["disk"]) == ("failed", "skipped", "ok")
+    assert "wrong-secret" not in done.out + done.err
+    assert done.code == 3
+
+
+def test_missing_scopes_are_named(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
+    with Sandbox(jobs=1, scopes=("tn.set.businessunits:r",)) as sandbox:
+        for name, value in sandbox.environ().items():
+            monkeypatch.setenv(name, value)
+        done = run("doctor", "--for", "jobs.list", "jobs.cancel", "--format", "json")
+    lacking = [row for row in json.loads(done.out) if row["name"].startswith("jpm.")]
+    assert [row["state"] for row in lacking] == ["failed", "failed"]
+    assert "tn.jpm.jobs:r" in lacking[0]["detail"]
+    assert done.code == 1
+
+
+@pytest.mark.parametrize(
+    ("check", "state", "text"),
+    [
+        (machine_checks.proxy(FakeMachine(), URLS), "ok", "No proxy is used."),
+        (machine_checks.proxy(FakeMachine(proxy="http://me:word@px.example:8080"), URLS), "ok",
+         "api.example is asked through the proxy px.example:8080."),
+        (machine_checks.proxy(FakeMachine(proxy="px.example"), URLS), "ok", "px.example."),
+        (machine_checks.proxy(FakeMachine(proxy="http://:80"), URLS), "failed", "has no host"),
+        (machine_checks.proxy(FakeMachine(proxy="http://x:y"), URLS), "failed", "has no host"),
+        (machine_checks.dns(FakeMachine(), URLS), "ok", "api.example has 2 addresses."),
+        (machine_checks.dns(FakeMachine(proxy="http://px"), URLS), "ok", "by the proxy"),
+        (machine_checks.dns(FakeMachine(error=OSError(1, "unknown")), URLS), "failed",
+         "api.example has no address: unknown."),
+        (machine_checks.tls(FakeMachine(), URLS, []), "ok", "trusted certificate"),
+        (machine_checks.tls(FakeMachine(), ("http://127.0.0.1:9",), []), "ok", "without TLS"),
+        (machine_checks.clock([]), "skipped", "No server"),
+        (machine_checks.clock([(Reply(200, DATE), 1030.0)]), "ok", "agrees"),
+        (machine_checks.clock([(Reply(200, DATE), 1300.0)]), "failed", "300 s ahead of"),
+        (machine_checks.clock([(Reply(200, DATE), 100.0)]), "failed", "900 s behind"),
+        (machine_checks.clock([(Reply(200), 100.0)]), "skipped", "No server"),
+        (machine_checks.disk(FakeMachine(), None), "skipped", "--place"),
+        (machine_checks.disk(FakeMachine(), "/no/out"), "ok", "1024.0 GiB are free"),
+        (machine_checks.disk(FakeMachine(free=99), "/no/out"), "failed", "0.0 GiB are free"),
+        (machine_checks.disk(FakeMachine(error=OSError(13, "denied")), "/no"), "failed", "denied"),
+    ],
+)  # fmt: skip
+def test_a_check(check: Check, state: str, text: str) -> None:
+    assert (check.state, check.code) == (state, 1 if state == "failed" else 0)
+    assert text in check.detail
+    assert bool(check.advice) == (state == "failed")
+    assert "word" not in f"{check}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "advice"),
+    [("tls", "REQUESTS_CA_BUNDLE"), ("proxy", "NO_PROXY"), ("timeout", "443"), ("reset", "firew")],
+)
+def test_each_kind_of_fault_has_advice(kind: str, advice: str) -> None:
+    machine = FakeMachine(reply=Reply(fault=Fault(kind, "no luck with Bearer abc.def")))
+    check = machine_checks.tls(machine, URLS, [])
+    assert (check.state, check.code) == ("failed", 1)
+    assert advice in check.advice
+    assert "abc.def" not in check.detail
+
+
+def limited(limit: Optional[RateLimit], problem: Optional[str] = None, wait: float = 0.0) -> Any:
+    shared = SimpleNamespace(keeper=SimpleNamespace(problem=problem), wait=lambda: wait)
+    return SimpleNamespace(
+        config=SimpleNamespace(rate_limit=limit),
+        _transport=SimpleNamespace(limiter=SimpleNamespace(shared=shared)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("session", "state", "text"),
+    [
+        (limited(None), "ok", "Off"),
+        (limited(RateLimit(20)), "ok", "At most 20 requests per second"),
+        (limited(RateLimit(share=0.25)), "ok", "At most 15 requests"),
+        (limited(RateLimit(100)), "failed", "At most 100 requests"),
+        (limited(RateLimit(), problem="Redis is away"), "failed", "Redis is away."),
+        (limited(RateLimit(), wait=30.0), "failed", "has asked to wait 30 s more"),
+    ],
+)
+def test_the_rate_limit(session: Any, state: str, text: str) -> None:
+    check = machine_checks.rate_limit(session)
+    assert check.state == state
+    assert text in check.detail
+
+
+def test_a_check_that_does_not_end_fails_and_the_next_one_is_made() -> None:
+    never = threading.Event()
+
+    def stuck() -> Check:
+        never.wait(60)
+        return Check("dns", "ok", "")
+
+    check = machine_checks.within("dns", stuck, 0.01)
+    never.set()
+    assert (check.name, check.state, check.code) == ("dns", "failed", 1)
+    assert "No result within 0.01 s" in check.detail
+
+
+def test_checks_behind_one_that_does_not_end_are_skipped() -> None:
+    never = threading.Event()
+
+    def usual() -> Any:
+        yield Check("token", "ok", "")
+        never.wait(60)
+        yield Check("tenant", "ok", "")
+
+    names = ("token", "tenant", "scopes")
+    made = list(machine_checks._bounded(usual(), names, 0.2))
+    never.set()
+    assert [(check.name, check.state) for check in made] == [
+        ("token", "ok"),
+        ("tenant", "failed"),
+        ("scopes", "skipped"),
+    ]
+
+
+def test_every_check_is_on_the_page_of_troubleshooting() -> None:
+    page = TROUBLESHOOTING.read_text(encoding="utf-8")
+    headings = re.findall(r"^### `([\w-]+)`$", page, re.MULTILINE)
+    assert headings == list(DOCTOR_NAMES)
