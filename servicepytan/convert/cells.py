@@ -186,11 +186,9 @@ def _json_cells(values: Sequence[Any]) -> list[Optional[str]]:
 
 def json_of(value: Any) -> str:
     """A value as compact JSON; NaN and infinity become null."""
-    if _quick is not None:
-        try:
-            return _quick(value).decode()
-        except TypeError:  # a long int, half a character, an object that is not of JSON
-            pass
+    quick = quick_json(value)
+    if quick is not None:
+        return quick.decode()
     try:
         text = _JSON.encode(value)
     except ValueError:
@@ -201,6 +199,16 @@ def json_of(value: Any) -> str:
     except UnicodeEncodeError:
         return _ASCII_JSON.encode(json.loads(text))
     return text
+
+
+def quick_json(value: Any) -> Optional[bytes]:
+    """The JSON of a value by orjson; None if it is not installed, or another encoder must do it."""
+    if _quick is None:
+        return None
+    try:
+        return _quick(value)
+    except TypeError:  # a long int, half a character, an object that is not of JSON
+        return None
 
 
 def _encoder(*, ensure_ascii: bool) -> json.JSONEncoder:

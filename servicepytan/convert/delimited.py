@@ -5,12 +5,20 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any, Optional, Protocol
+
+try:
+    from orjson import dumps as _quick
+except ImportError:
+    _quick = None  # type: ignore[assignment]
 
 _END = "\r\n"
 _NONE = type(None)
 _QUOTED = ',"\r\n'
 """A value with one of these characters stands in quotes."""
+_NULL = "null"
+_OTHER_FLOATS = ("e", "0.0000")
+"""What a float has that orjson may write in another way than Python: exponents, and small ones."""
 
 
 class TextWriter(Protocol):
@@ -59,8 +67,23 @@ def _texts(values: Sequence[Any]) -> Any:
     if types == {str}:
         return _quoted(["" if value is None else value for value in values])
     if types == {int} or types == {float}:
-        return ["" if value is None else repr(value) for value in values]
+        quick = _number_texts(values)
+        return quick or ["" if value is None else repr(value) for value in values]
     return None
+
+
+def _number_texts(values: Sequence[Any]) -> Optional[list[str]]:
+    """Numbers, or None for nothing, as ``repr`` writes them; None if it must do so."""
+    if _quick is None:
+        return None
+    try:
+        text = _quick(values).decode()
+    except TypeError:  # a long int
+        return None
+    nulls = values.count(None)
+    if any(part in text for part in _OTHER_FLOATS) or text.count(_NULL) != nulls:
+        return None
+    return (text.replace(_NULL, "") if nulls else text)[1:-1].split(",")
 
 
 def _quoted(texts: list[str]) -> Any:
@@ -70,11 +93,11 @@ def _quoted(texts: list[str]) -> Any:
         return None
     if not any(character in joined for character in _QUOTED):
         return texts
-    written = {text: _in_quotes(text) for text in set(texts)}
-    return [written[text] for text in texts]
-
-
-def _in_quotes(text: str) -> str:
-    if any(character in text for character in _QUOTED):
-        return '"' + text.replace('"', '""') + '"'
-    return text
+    return [
+        (
+            '"' + text.replace('"', '""') + '"'
+            if '"' in text or "," in text or "\n" in text or "\r" in text
+            else text
+        )
+        for text in texts
+    ]

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Optional
 
-from servicepytan.convert.cells import Block, ReadInstants, cells_of, json_of
+from servicepytan.convert.cells import Block, ReadInstants, cells_of, json_of, quick_json
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.core.decoding import MOST_DIGITS, NotJson, loads
 from servicepytan.core.raw_rows import has_msgspec
@@ -168,11 +168,17 @@ def json_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
 def _distinct_texts(parts: Sequence[bytes]) -> Optional[list[Optional[str]]]:
     joined = b",".join(parts)
     rest = joined.translate(None, _OF_WHOLE_NUMBERS)
-    is_canonical = rest == _NULL * parts.count(_NULL)
-    if is_canonical and max(map(len, parts), default=0) <= MOST_DIGITS:
-        return [None if part == _NULL else part.decode() for part in parts]
+    has_numbers_alone = rest == _NULL * parts.count(_NULL)
+    if has_numbers_alone and max(map(len, parts), default=0) <= MOST_DIGITS:
+        return _as_they_came(parts)
     try:
         decoded = loads.in_use(b"[" + joined + b"]")
     except NotJson:
         return None
+    if quick_json(decoded) == b"[" + joined + b"]":
+        return _as_they_came(parts)
     return [None if value is None else json_of(value) for value in decoded]
+
+
+def _as_they_came(parts: Sequence[bytes]) -> list[Optional[str]]:
+    return [None if part == _NULL else part.decode() for part in parts]

@@ -64,6 +64,26 @@ def test_usual_lines(columns: list[list[Any]], lines: str) -> None:
     assert csv_lines(columns) == lines
 
 
+EDGES = [
+    *(sign * digits * 10.0**power for sign in (1, -1) for digits in (1, 1.25, 9.999999999999999)
+      for power in range(-7, 19)),
+    5e-324, 0.0, -0.0, 0.1 + 0.2, 1e22, 2.0**53, 1.7976931348623157e308,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("value", [*EDGES, float("inf"), float("nan"), 2**63, -(2**63), 2**64])
+def test_numbers_are_written_as_python_writes_them(value: float) -> None:
+    for other in (None, type(value)(7)):
+        columns: list[list[Any]] = [[value, other], [1, 2]]
+        assert csv_lines(columns) == written(columns)
+
+
+def test_numbers_are_not_written_each_by_itself() -> None:
+    pytest.importorskip("orjson")
+    assert delimited._number_texts([1, None, -5]) == ["1", "", "-5"]
+    assert delimited._number_texts([0.25, None, 1e15]) == ["0.25", "", "1000000000000000.0"]
+
+
 def test_usual_columns_need_no_writer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(delimited, "csv_writer", None)
     assert (

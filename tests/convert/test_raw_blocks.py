@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from servicepytan.convert import raw_blocks
 from servicepytan.convert.arrow import batch_of, instants_of
 from servicepytan.convert.cells import block
 from servicepytan.convert.columns import Columns
@@ -169,6 +170,17 @@ def test_columns_that_came_later_are_read_at_once() -> None:
 def test_a_key_that_no_struct_can_have_is_left_to_the_usual_reader() -> None:
     columns = Columns({"id": "int", 'a"b\\': "text"})
     assert RawBlockReader(columns, instants_of).block([msgspec.Raw(b'{"id":1}')]) is None
+
+
+def test_compact_json_is_not_encoded_part_by_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("orjson")
+    parts = [b'{"a":[1.5,"\xc3\xa9"]}', b"null", b'[{"b":"x, y"}]']
+    usual = json_texts([*parts, b"[ 1.50 ]"])
+    monkeypatch.setattr(raw_blocks, "json_of", None)
+    assert json_texts(parts) == [
+        part if part != "null" else None for part in map(bytes.decode, parts)
+    ]
+    assert usual == [*(json_texts(parts) or []), "[1.5]"]
 
 
 @pytest.mark.parametrize("digits", [4300, 4301])

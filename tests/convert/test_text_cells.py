@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from servicepytan.convert import text_cells as module
 from servicepytan.convert.cells import cells_of
 from servicepytan.convert.text_cells import instant_text, instant_texts, text_cells
 
@@ -30,6 +31,9 @@ ODD = st.sampled_from(
         "2026-01-01",
         "٢٠٢٦-01-01T00:00:00Z",
         "2026-01-01T00:00:00Z\n",
+        "2026-01-01T00:00:00Z\n2026-01-01T00:00:00Z",
+        '2026-01-01T00:00:00Z","2026-01-01T00:00:00Z',
+        "9999-12-31T23:59:59.9999999Z",
         "",
     ]
 )
@@ -61,6 +65,14 @@ def test_texts_are_those_of_the_moments(values: list[Optional[str]]) -> None:
 )
 def test_usual_moments_are_not_read(value: str, text: str) -> None:
     assert instant_texts([None, value]) == [None, text]
+
+
+def test_days_that_exist_need_no_pattern_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("msgspec")
+    monkeypatch.setattr(module, "are_sure_utc", lambda texts: not list(texts))
+    assert instant_texts(["2000-02-29T23:59:59.1234567Z"]) == ["2000-02-29T23:59:59.123456Z"]
+    assert instant_texts(["2100-02-29T00:00:00Z"]) is None
+    assert instant_texts([None]) == [None]
 
 
 def test_cells_that_are_text_stay_the_same_object() -> None:
