@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from io import StringIO
 from typing import Any
@@ -180,6 +181,17 @@ def test_a_plain_loop_or_an_index_says_what_to_write(kind: str) -> None:
         rows[0]
     with pytest.raises(AttributeError, match="Did you mean 'pages'"):
         _ = rows.page
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("kind", ["list", "feed"])
+async def test_nobody_takes_a_list_for_an_awaitable(kind: str) -> None:
+    client = ScriptedClient(numbered(1))
+    rows: Any = list_of(client) if kind == "list" else AsyncFeed[Any](client, FeedSpec(CALL))
+    assert not inspect.isawaitable(rows)
+    with pytest.raises(TypeError, match=f"{type(rows).__name__}.* can't be "):
+        await rows
+    assert client.asked == []
 
 
 @pytest.mark.asyncio
