@@ -32,7 +32,7 @@ Messages name the fact, the place and the next step, and never hold a secret.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Optional
+from typing import Any, Literal, Optional, Protocol
 
 __all__ = [
     "ApiError",
@@ -65,6 +65,14 @@ Outcome = Literal["not_sent", "not_applied", "unknown"]
 """What became of a write that failed."""
 
 
+class CurlRequest(Protocol):
+    """A request that can be written as a command."""
+
+    def curl(self) -> str:
+        """The request as a ``curl`` command for ``sh``."""
+        ...
+
+
 class _ShortInNotebooks(BaseException):
     """An error that notebooks show with the caller's lines and the message only."""
 
@@ -82,6 +90,7 @@ class ServicePytanError(_ShortInNotebooks, Exception):
         outcome: What became of the write that failed: ``not_sent``, ``not_applied`` (the server
             refused it), or ``unknown`` (read the record back before you repeat it). None for a
             read, and where no single call failed.
+        failed_request: The request that failed, for ``curl``; None if there was none.
 
     Example:
         >>> try:
@@ -91,11 +100,29 @@ class ServicePytanError(_ShortInNotebooks, Exception):
     """
 
     outcome: Optional[Outcome] = None
+    failed_request: Optional[CurlRequest] = None
+
+    def curl(self) -> str:
+        """The request that failed, as a ``curl`` command for ``sh``; empty if there was none.
+
+        Secrets stand in it as ``$SERVICETITAN_APP_KEY``, ``$SERVICETITAN_TOKEN`` and the like. The
+        values of filters and the body are in it as they were sent, with all personal data. A file,
+        and a body of more than 262,144 characters, is to be put in the place of ``FILE`` or
+        ``BODY.json``.
+
+        Example:
+            >>> try:
+            ...     session.jobs.get(1)
+            ... except ServicePytanError as error:
+            ...     print(error.curl())
+        """
+        return "" if self.failed_request is None else self.failed_request.curl()
 
 
 def _copy_state(error: ServicePytanError) -> Optional[dict[str, Any]]:
     """The state for copies of errors with their own constructor."""
-    return {"outcome": error.outcome} if error.outcome else None
+    names = ("outcome", "failed_request")
+    return {name: vars(error)[name] for name in names if vars(error).get(name)} or None
 
 
 class ConfigurationError(ServicePytanError, ValueError):

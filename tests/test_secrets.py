@@ -195,6 +195,7 @@ def test_errors_and_logs_of_every_answer_are_clean(kind: str, verb: str, log: io
     error = caught.value
     for form in _forms(error):
         _assert_clean(form)
+    _assert_clean(error.curl())
     _assert_clean(repr(vars(error)))
     _assert_clean(pickle.dumps(error).decode("latin-1"))
     _assert_clean("".join(traceback.format_exception(type(error), error, error.__traceback__)))
@@ -219,8 +220,10 @@ def test_logs_metrics_spans_and_files_of_every_answer_are_clean(kind: str, tmp_p
     ]
     sender = Echo(REPLIES[kind])
     session = timed(_session(sender).with_options(observers=observers), Clock(), sender)
-    with suppress(ServicePytanError):
+    try:
         session.request("POST", "/jpm/v2/tenant/{tenant}/jobs", body={"key": APP_KEY})
+    except ServicePytanError as error:
+        _assert_clean(error.curl())
     with suppress(ServicePytanError):
         session.records("/jpm/v2/tenant/{tenant}/jobs", {"key": APP_KEY}).all()
     har.close()

@@ -31,13 +31,14 @@ class CredentialsCache:
         redactor: Masks the session's secrets.
 
     Attributes:
+        redactor: Masks the session's secrets.
         latest: The latest credentials, or None before the first.
     """
 
     def __init__(self, app_key: Secret, agent: str, redactor: Redactor) -> None:
         self._app_key = app_key
         self._agent = agent
-        self._redactor = redactor
+        self.redactor = redactor
         self.latest: Optional[Credentials] = None
 
     def of(self, token: Token) -> Credentials:
@@ -53,5 +54,5 @@ class CredentialsCache:
                 "ST-App-Key": self._app_key.reveal(),
             }
         )
-        self.latest = latest = Credentials(token, headers, self._redactor.knowing(token.value))
+        self.latest = latest = Credentials(token, headers, self.redactor.knowing(token.value))
         return latest

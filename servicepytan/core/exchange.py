@@ -142,10 +142,20 @@ def exchange(
     except BaseException as error:
         if isinstance(error, ServicePytanError):
             error.outcome = call_outcome(call.method, call.repeatable, state.outcome)
+            if error.failed_request is None:
+                _keep_request(error, call, config)
         if config.paced:
             may_be_sent = state.is_sending and getattr(error, "outcome", "") != "not_sent"
             yield EndSlot(report, is_unused=state.has_turn and not may_be_sent)
         raise
+
+
+def _keep_request(error: ServicePytanError, call: Call, config: ExchangeConfig) -> None:
+    from servicepytan.core.curl import failed_request
+
+    credentials = config.credentials
+    redactor = (credentials.latest or credentials).redactor
+    error.failed_request = failed_request(call, config.api_url, redactor)
 
 
 def _after_failure(

@@ -17,7 +17,12 @@ from servicepytan.core.server_text import server_text
 from servicepytan.core.steps import AttemptState, Send, Step
 from servicepytan.core.tokens import Token, make_token, read_life, token_request
 from servicepytan.core.urls import host_of
-from servicepytan.errors import AuthenticationError, InvalidResponse, RateLimited
+from servicepytan.errors import (
+    AuthenticationError,
+    InvalidResponse,
+    RateLimited,
+    ServicePytanError,
+)
 
 TOKEN_PATH = "/connect/token"
 """The path of the token endpoint."""
@@ -63,6 +68,25 @@ def login(
         ServerError: it fails again and again.
         TransportError: no answer comes.
     """
+    try:
+        steps = _login(auth_url, client_id, client_secret, agent, retry, redactor)
+        return (yield from steps)
+    except ServicePytanError as error:
+        from servicepytan.core.curl import FailedRequest
+
+        url = redactor.text(auth_url + TOKEN_PATH)
+        error.failed_request = FailedRequest("POST", url, is_login=True)
+        raise
+
+
+def _login(
+    auth_url: str,
+    client_id: str,
+    client_secret: Secret,
+    agent: str,
+    retry: RetryPolicy,
+    redactor: Redactor,
+) -> Generator[Step, Any, Token]:
     state = AttemptState()
     request = token_request(auth_url, client_id, client_secret, agent)
     while True:

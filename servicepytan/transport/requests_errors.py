@@ -46,6 +46,11 @@ class AuthenticationError(errors.AuthenticationError, requests.HTTPError):
     """There is no token, or it is refused."""
 
 
+def _state(error: errors.ServicePytanError) -> dict[str, Any]:
+    """The state for copies of errors with their own constructor."""
+    return {"outcome": error.outcome, "failed_request": error.failed_request}
+
+
 class ConnectionError(errors.TransportError, requests.ConnectionError):
     """No usable answer arrived."""
 
@@ -56,7 +61,7 @@ class ConnectionError(errors.TransportError, requests.ConnectionError):
         self.attempts = attempts
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self), (str(self), self.kind, self.attempts), {"outcome": self.outcome})
+        return (type(self), (str(self), self.kind, self.attempts), _state(self))
 
 
 class Timeout(ConnectionError, requests.Timeout):
@@ -79,7 +84,7 @@ class InvalidResponse(errors.InvalidResponse, requests.exceptions.JSONDecodeErro
         self.args = (message,)  # without the place, which is unknown
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self), self.args, {"outcome": self.outcome})
+        return (type(self), self.args, _state(self))
 
 
 _ANSWERED: dict[type[errors.ServicePytanError], Any] = {
@@ -116,6 +121,7 @@ def old_error(error: errors.ServicePytanError, method: str, url: str) -> errors.
         return error
     twin = _twin(error, _request(method, url))
     twin.outcome = error.outcome
+    twin.failed_request = error.failed_request
     return twin
 
 
