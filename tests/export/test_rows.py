@@ -358,6 +358,23 @@ def test_duckdb_says_what_it_cannot_do(tmp_path: Path) -> None:
     engine.close()
 
 
+THREADS = "SELECT current_setting('threads')"
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_duckdb_has_one_thread_while_it_is_written(is_locked: bool, tmp_path: Path) -> None:
+    library, path = pytest.importorskip("duckdb"), tmp_path / "one.duckdb"
+    with library.connect(str(path)) as other:
+        other.execute("SET threads = 3")
+        if is_locked:
+            other.execute("SET lock_configuration = true")
+        engine = duckdb.DuckDbEngine(path)
+        engine.open()
+        assert engine.execute(THREADS) == [(3 if is_locked else 1,)]
+        engine.close()
+        assert other.execute(THREADS).fetchall() == [(3,)]
+
+
 ENDLESS = {
     "sqlite": "WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i FROM n) SELECT max(i) FROM n",
     "duckdb": "SELECT count(*) FROM range(1000000000000) AS a, range(1000000000000) AS b",

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _NEW_ROWS = "servicepytan_new_rows"
 """What the rows are called in a statement that inserts them."""
+_THREADS = 1
+"""Threads of DuckDB: more of them take more memory and processor time, and save none here."""
 
 
 class DuckDbEngine(Engine):
@@ -55,9 +57,22 @@ class DuckDbEngine(Engine):
         self.failure = self._duckdb.Error
         self._has_arrow = find_spec("pyarrow") is not None
         self.read_instants = instants_of if self._has_arrow else None
+        self._other_threads = _THREADS
 
     def _connect(self) -> duckdb.DuckDBPyConnection:
-        return self._duckdb.connect(str(self._path))
+        connection = self._duckdb.connect(str(self._path))
+        [[self._other_threads]] = connection.execute("SELECT current_setting('threads')").fetchall()
+        self._set_threads(connection, _THREADS)
+        return connection
+
+    def _disconnect(self, connection: duckdb.DuckDBPyConnection) -> None:
+        """Close the connection; others of this process to the same file have their threads back."""
+        self._set_threads(connection, self._other_threads)
+        connection.close()
+
+    def _set_threads(self, connection: duckdb.DuckDBPyConnection, threads: int) -> None:
+        with suppress(self.failure):  # the program may have locked its configuration
+            connection.execute(f"SET threads = {threads}")
 
     def columns(self, table: str) -> list[str]:
         """The columns of a table; empty if there is no such table."""

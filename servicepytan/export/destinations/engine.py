@@ -103,7 +103,7 @@ class Engine(ABC):
                 return
             connection.interrupt()
         try:
-            connection.close()
+            self._disconnect(connection)
         finally:
             self._alone.release()
 
@@ -159,6 +159,9 @@ class Engine(ABC):
 
     @abstractmethod
     def _connect(self) -> Any: ...
+
+    def _disconnect(self, connection: Any) -> None:
+        connection.close()
 
     def _roll_back(self) -> None:
         with suppress(self.failure, SyncError):  # a failed commit, or closing, may have done it
