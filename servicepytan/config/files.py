@@ -9,10 +9,11 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan._storage.homes import user_folder
 from servicepytan.config.settings import PREFIX
+from servicepytan.core.frozen import NamedTuple
 
 if TYPE_CHECKING:
     from servicepytan.config.positions import KeyPath

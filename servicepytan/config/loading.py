@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple, Optional
+from typing import Any, Optional
 
 from servicepytan._warning import warn_caller
 from servicepytan.config.settings import (
@@ -31,6 +31,7 @@ from servicepytan.config.sources import (
     variable_meant,
 )
 from servicepytan.config.values import Wrong
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.errors import ConfigurationError
 

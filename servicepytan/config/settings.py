@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, Optional
+from typing import Any, Optional
 
 from servicepytan.config import values
 from servicepytan.core.call import MAX_RESPONSE_BYTES
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.query import LARGEST_PAGE
 from servicepytan.core.redact import Secret

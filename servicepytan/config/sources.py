@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan.config import files
 from servicepytan.config.settings import (
@@ -19,6 +19,7 @@ from servicepytan.config.settings import (
     sentence,
 )
 from servicepytan.config.values import HOSTS, Wrong
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.redact import Secret
 from servicepytan.core.wire import did_you_mean, nearest
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from typing import NamedTuple, Optional
+from typing import Optional
 
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.limits import MARGIN
 
 PLATEAU, SHORTEST_PLATEAU, LONGEST_PLATEAU = 20.0, 4.0, 60.0

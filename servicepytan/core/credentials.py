@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
+from typing import Optional
 
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.redact import Headers, Redactor, Secret
 from servicepytan.core.tokens import Token
 

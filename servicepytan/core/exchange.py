@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator
-from typing import Any, NamedTuple, Optional
+from typing import Any, Optional
 
 from servicepytan.core import replies
 from servicepytan.core.call import MAX_RESPONSE_BYTES, Call, Reply, Request
 from servicepytan.core.credentials import Credentials, CredentialsCache
 from servicepytan.core.decoding import UnreadableBody, decode_body
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.outcomes import call_outcome, reply_outcome, worst_outcome
 from servicepytan.core.pacer import LONGEST_HOLD
 from servicepytan.core.redact import Headers, Redactor

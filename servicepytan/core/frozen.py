@@ -1,8 +1,34 @@
-"""Immutable values with checks; where no check is needed, a ``NamedTuple`` serves."""
+"""Immutable values that are quick to define: a ``NamedTuple``, or with checks a ``Frozen``."""
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+import sys
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING or sys.version_info >= (3, 14):
+    from typing import NamedTuple as NamedTuple
+else:
+    from collections import namedtuple
+
+    class _NamedTupleType(type):
+        """Defines named tuples as ``typing`` does, but compiles no annotation.
+
+        Before Python 3.14 that takes most of the time, which counts for what every program imports.
+        """
+
+        def __new__(mcs, name, bases, namespace):
+            if not bases:
+                return super().__new__(mcs, name, bases, namespace)
+            fields = namespace.get("__annotations__", {})
+            defaults = [namespace.pop(field) for field in fields if field in namespace]
+            made = namedtuple(name, fields, defaults=defaults, module=namespace.pop("__module__"))
+            made.__new__.__annotations__ = fields
+            for key, value in namespace.items():
+                setattr(made, key, value)
+            return made
+
+    class NamedTuple(metaclass=_NamedTupleType):
+        """Base of a named tuple."""
 
 
 class Frozen:

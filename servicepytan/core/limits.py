@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import Any, NamedTuple, Optional, Union
+from typing import Any, Optional, Union
 
-from servicepytan.core.frozen import Frozen
+from servicepytan.core.frozen import Frozen, NamedTuple
 from servicepytan.core.redact import Secret
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Generator, Mapping
 from functools import partial
-from typing import Any, NamedTuple, Optional
+from typing import Any, Optional
 
 from servicepytan.core import replies
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.decoding import UnreadableBody, decode_body
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from typing import TYPE_CHECKING, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, Optional, Union
 
 from servicepytan.core.adaptive_rate import REMEMBERED, AdaptiveRate, Ticket
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.limits import Pace
 
 if TYPE_CHECKING:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple, Optional, Union
+from typing import Optional, Union
 
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.call import Call, Request
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.redact import Redactor
 from servicepytan.core.tokens import Token
 from servicepytan.errors import Outcome

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import json
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urlencode
 
 from servicepytan.core.call import Request
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.redact import Headers, Secret
 
 _EARLY_SHARE, _EARLY_SECONDS = 0.2, 120.0

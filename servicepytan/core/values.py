@@ -8,9 +8,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, tzinfo
 from enum import Enum
-from typing import Any, NamedTuple, Optional
+from typing import Any, Optional
 
 from servicepytan.core import timestamps
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 

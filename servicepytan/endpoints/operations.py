@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, Optional
+from typing import TYPE_CHECKING, Optional
 
 from servicepytan.core.api_facts import SORT_KEYS
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.values import Parameter
 from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints.index import ALIASES, MODULES, RESOURCES

@@ -12,11 +12,12 @@ from collections.abc import Callable, Generator
 from hashlib import sha256
 from threading import get_ident
 from time import monotonic, sleep
-from typing import TYPE_CHECKING, NamedTuple, Optional
+from typing import TYPE_CHECKING, Optional
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
+from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.pacer import Pacer, Reservation
 from servicepytan.core.redact import Secret

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
+import typing
 from typing import Union
 
 import pytest
 
-from servicepytan.core.frozen import Frozen
+from servicepytan.core.frozen import Frozen, NamedTuple
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.retry import RetryPolicy
 
@@ -55,3 +57,49 @@ def test_a_shorter_budget_leaves_the_rest() -> None:
     policy = RetryPolicy(3, 100.0, 2.0, 20.0, 50.0)
     assert policy.within(30) == RetryPolicy(3, 30, 2.0, 20.0, 50.0)
     assert policy.within(1000) == policy
+
+
+class Place(NamedTuple):
+    """A place.
+
+    Attributes:
+        name: Its name.
+        floor: Where it is.
+    """
+
+    name: str
+    floor: int = 0
+
+    @property
+    def label(self) -> str:
+        """Name and floor."""
+        return f"{self.name} {self.floor}"
+
+    def __repr__(self) -> str:
+        return f"Place({self.label})"
+
+
+class TypingPlace(typing.NamedTuple):
+    """The same by ``typing``."""
+
+    name: str
+    floor: int = 0
+
+
+def test_a_named_tuple_is_what_typing_defines() -> None:
+    place, same = Place("hall", floor=2), TypingPlace("hall", floor=2)
+    assert place == ("hall", 2) == tuple(same)
+    assert Place._fields == TypingPlace._fields
+    assert Place._field_defaults == TypingPlace._field_defaults
+    assert str(inspect.signature(Place)) == "(name: 'str', floor: 'int' = 0)"
+    assert typing.get_type_hints(Place) == typing.get_type_hints(TypingPlace)
+    assert place._replace(name="attic")._asdict() == {"name": "attic", "floor": 2}
+    assert (Place.__doc__ or "").startswith("A place.")
+    assert (repr(place), place.label) == ("Place(hall 2)", "hall 2")
+    assert (Place.__module__, Place.__qualname__) == (__name__, "Place")
+    assert pickle.loads(pickle.dumps(place)) == place
+    with pytest.raises(TypeError):
+        Place()  # type: ignore[call-arg]
+    with pytest.raises(AttributeError):
+        place.name = "attic"  # type: ignore[misc]
+    assert not hasattr(place, "__dict__")
