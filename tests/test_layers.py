@@ -412,6 +412,13 @@ def test_a_synchronous_session_loads_nothing_of_asyncio() -> None:
     assert not {"aiohttp", "asyncio"} & loaded
 
 
+def test_observers_load_only_what_is_asked_for() -> None:
+    loaded = modules_after("from servicepytan.observers import JsonLogs; JsonLogs()")
+    heavy = {"asyncio", "opentelemetry", "prometheus_client", "requests"}
+    assert not heavy & {name.split(".")[0] for name in loaded}
+    assert "servicepytan.observers.tracing" not in loaded
+
+
 @pytest.mark.slow
 def test_every_module_can_be_imported_first() -> None:
     names = [name for name in SOURCES if not name.endswith("__main__")]
@@ -441,5 +448,7 @@ def test_a_first_get_loads_nothing_of_lists_files_and_events() -> None:
         *("convert", "core.body_types", "core.leases", "core.observing", "core.paginators"),
         *("core.redis_address", "endpoints.files", "endpoints.records"),
     )
-    assert not {f"servicepytan.{name}" for name in (*own, "events")} & loaded
+    watching = ("events", "observers", "transport.observed_calls")
+    assert not {f"servicepytan.{name}" for name in (*own, *watching)} & loaded
+    assert not {"opentelemetry", "prometheus_client"} & {name.split(".")[0] for name in loaded}
     assert "servicepytan.endpoints.tables.jpm" in loaded

@@ -77,16 +77,16 @@ def response_received(step: Send, reply: Reply, tenant: str = "") -> ResponseRec
     if reply.status >= 400 and not reply.fault:
         trace_id = replies.trace_id_of(replies.problem_of(reply), step.redactor)
     return ResponseReceived(
-        label=call.label,
-        method=call.method,
-        path=call.template,
-        attempt=step.attempt,
-        status=reply.status,
-        fault=reply.fault.kind if reply.fault else None,
-        seconds=reply.seconds,
-        size=reply.received or len(reply.body),
-        trace_id=trace_id,
-        tenant=tenant,
+        call.label,
+        call.method,
+        call.template,
+        step.attempt,
+        reply.status,
+        reply.fault.kind if reply.fault else None,
+        reply.seconds,
+        reply.received or len(reply.body),
+        trace_id,
+        tenant,
     )
 
 

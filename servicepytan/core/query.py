@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, tzinfo
+from functools import lru_cache
 from itertools import product
 from typing import Any, Union
 from urllib.parse import quote, unquote, urlencode
@@ -211,6 +212,7 @@ def query_string(pairs: Pairs) -> str:
     return urlencode(pairs, quote_via=quote, safe=",:")
 
 
+@lru_cache(maxsize=256)
 def without_tenant(path: str) -> str:
     """A path for logs and messages, with ``{tenant}`` in place of the tenant id."""
     return re.sub(r"(?<=/tenant/)[^/]+", "{tenant}", path)

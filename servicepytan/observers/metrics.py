@@ -62,6 +62,7 @@ class PrometheusMetrics:
         library = import_optional("prometheus_client", "metrics")
         self._instruments = _shared_instruments(library, registry or library.REGISTRY)
         self._children: dict[tuple[Any, ...], Any] = {}
+        self._of_responses: dict[tuple[str, str], tuple[Any, Any]] = {}
         self._count: dict[type, Callable[[Any], None]] = {
             CallFinished: self._count_call,
             ResponseReceived: self._count_response,
@@ -92,10 +93,21 @@ class PrometheusMetrics:
 
     def _count_response(self, event: ResponseReceived) -> None:
         metrics, operation = self._instruments, _operation(event)
-        self._child(metrics.request_seconds, operation).observe(event.seconds)
-        self._child(metrics.received, event.tenant, operation).inc(event.size)
+        key = (event.tenant, operation)
+        seconds, received = self._of_responses.get(key) or self._response_children(*key)
+        seconds.observe(event.seconds)
+        received.inc(event.size)
         if event.status == 429:
             self._child(metrics.rate_limited, event.tenant, operation).inc()
+
+    def _response_children(self, tenant: str, operation: str) -> tuple[Any, Any]:
+        metrics = self._instruments
+        children = (
+            metrics.request_seconds.labels(operation),
+            metrics.received.labels(tenant, operation),
+        )
+        self._of_responses[tenant, operation] = children
+        return children
 
     def _count_retry(self, event: RetryScheduled) -> None:
         labels = (event.tenant, _operation(event), event.reason)

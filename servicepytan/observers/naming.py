@@ -24,6 +24,7 @@ def find_operation(method: str, path: str) -> Optional[Operation]:
     return operation_at(method, path)
 
 
+@lru_cache(maxsize=4096)
 def operation_name(method: str, path: str) -> str:
     """The full name of an operation, as in ``jpm.jobs.get``, or ``token``; empty if there is none.
 

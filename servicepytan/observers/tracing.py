@@ -104,9 +104,8 @@ class OpenTelemetry:
 
     def _begin(self, event: CallStarted) -> None:
         name, attributes = _span_of(event.method, event.path, event.server)
-        span = self._tracer.start_span(name, kind=self._kind, attributes=attributes)
-        if span.is_recording():
-            span.set_attributes({"url.full": _url(event), "servicetitan.tenant": event.tenant})
+        own = {"url.full": _url(event), "servicetitan.tenant": event.tenant}
+        span = self._tracer.start_span(name, kind=self._kind, attributes={**attributes, **own})
         current = _Current(span, event.label)
         context = self._trace.set_span_in_context(span)
         context = self._context.set_value(self._key, current, context)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 from time import monotonic
 from typing import Any, Optional
@@ -42,30 +41,36 @@ class ObservedCalls:
             ServicePytanError: one of its kinds.
         """
         state = AttemptState()
-        begin = partial(exchange, config=self._config, state=state)
-        with observed(call, state, self._observers):
-            return StepRunner(begin, self._handlers).run(call, is_cancelled)
+        runner = StepRunner(partial(exchange, config=self._config, state=state), self._handlers)
+        finish = announce_call(call, state, self._observers)
+        try:
+            answer = runner.run(call, is_cancelled)
+        except BaseException as error:
+            finish(error)
+            raise
+        finish(None)
+        return answer
 
 
-@contextmanager
-def observed(call: Call, state: AttemptState, observers: Observers) -> Iterator[None]:
-    """Tell observers that a call begins, and in the end how it went.
+def announce_call(
+    call: Call, state: AttemptState, observers: Observers
+) -> Callable[[Optional[BaseException]], None]:
+    """Tell observers that a call begins; returns what tells them how it ended.
 
     Args:
-        call: The call, which is made in the block.
+        call: The call.
         state: Its attempts.
         observers: The observers.
+
+    Returns:
+        A function that takes the error, or None.
     """
     begun = monotonic()
-    observers.emit(call_started(call, observers.server, observers.tenant))
-    failure: Optional[BaseException] = None
-    try:
-        yield
-    except BaseException as error:
-        failure = error
-        raise
-    finally:
+    observers.emit_quietly(call_started(call, observers.server, observers.tenant))
+
+    def finish(error: Optional[BaseException]) -> None:
         seconds = monotonic() - begun
-        event = call_finished(call, seconds, state.attempts, failure, observers.tenant)
-        del failure
+        event = call_finished(call, seconds, state.attempts, error, observers.tenant)
         observers.emit_end(event)
+
+    return finish

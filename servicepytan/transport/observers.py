@@ -63,6 +63,10 @@ class Observers:
         log_event(event)
         self._pass(event, self.functions)
 
+    def emit_quietly(self, event: Event) -> None:
+        """Pass an event that is not logged, and has its tenant, to all."""
+        self._pass(event, self.functions)
+
     def emit_end(self, event: CallFinished) -> None:
         """Pass the end of a call to all, the last first, as what they began ends in that order."""
         self._pass(event, reversed(self.functions))

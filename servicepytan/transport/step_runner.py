@@ -202,7 +202,7 @@ class StepIO:
         """Tell observers about a request; returns the time, in seconds since 1970."""
         from servicepytan.core.observing import request_started
 
-        self.observers.emit(request_started(step, self.observers.tenant))
+        self.observers.emit_quietly(request_started(step, self.observers.tenant))
         return self._time_of_day() if self.observers.want_messages else 0.0
 
     def report(self, step: Send, reply: Reply, sent_at: float) -> None:
@@ -210,7 +210,11 @@ class StepIO:
         from servicepytan.core.observing import messages_exchanged, response_received
 
         observers = self.observers
-        observers.emit(response_received(step, reply, observers.tenant))
+        is_good = not reply.fault and reply.status < 400
+        emit = observers.emit
+        if is_good and not log.isEnabledFor(logging.DEBUG):
+            emit = observers.emit_quietly
+        emit(response_received(step, reply, observers.tenant))
         if observers.want_messages:
             observers.emit_messages(messages_exchanged(step, reply, sent_at, observers.tenant))
 

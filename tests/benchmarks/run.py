@@ -499,6 +499,19 @@ def _cpu(code: str, environ: dict[str, str], folder: str) -> float:
     return float(run.stdout)
 
 
+def watching(count: int) -> list[Row]:
+    """What observers add to each of so many gets, in microseconds of CPU."""
+    command = [sys.executable, str(HERE / "watching.py"), str(count)]
+    environ = {**COMPILED, "PYTHONPATH": str(ROOT)}
+    run = subprocess.run(command, env=environ, capture_output=True, text=True, check=True)
+    added: dict[str, float] = json.loads(run.stdout)
+    off = added.pop("off")
+    return [
+        Row(f"{kind}, added to a get, CPU; beside the get", f"{more:.0f} µs", f"{off:.0f} µs", "")
+        for kind, more in added.items()
+    ]
+
+
 COMPILED = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
 """An environment in which modules are compiled once, as in any installation."""
 
@@ -625,6 +638,7 @@ MEASURED: dict[str, Callable[[str, int], list[Row]]] = {
     "bulk": lambda old, share: bulk(200_000 // share),
     "models": lambda old, share: as_models(100_000 // share),
     "cpu": lambda old, share: cpu(100_000 // share),
+    "watching": lambda old, share: watching(5000),
     "imports": lambda old, share: imports(),
     "page-sizes": lambda old, share: page_sizes(20_000 // share),
 }

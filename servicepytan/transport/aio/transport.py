@@ -35,7 +35,7 @@ from servicepytan.transport.aio.step_runner import (
 from servicepytan.transport.aio.tokens import AsyncTokens
 from servicepytan.transport.http import Http, Sender
 from servicepytan.transport.limiter import FREE_SLOT, RateLimiter
-from servicepytan.transport.observed_calls import observed
+from servicepytan.transport.observed_calls import announce_call
 from servicepytan.transport.step_runner import Handlers, StepIO
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import TransportBase, TransportSettings
@@ -118,10 +118,16 @@ class AsyncTransport(TransportBase):
             ServicePytanError: one of its kinds.
         """
         state = AttemptState()
-        if self.observers.functions:
-            with observed(call, state, self.observers):
-                return await self._call(call, state)
-        return await self._call(call, state)
+        if not self.observers.functions:
+            return await self._call(call, state)
+        finish = announce_call(call, state, self.observers)
+        try:
+            answer = await self._call(call, state)
+        except BaseException as error:
+            finish(error)
+            raise
+        finish(None)
+        return answer
 
     async def _call(self, call: Call, state: AttemptState) -> Any:
         try:
