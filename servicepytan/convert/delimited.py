@@ -47,9 +47,17 @@ def csv_writer(stream: TextWriter) -> Any:
     return csv.writer(_Lines(stream), lineterminator=_END)
 
 
-def csv_lines(columns: Sequence[Sequence[Any]]) -> str:
-    """The lines that ``csv_writer`` writes of rows, made column by column."""
-    texts = list(map(_texts, columns))
+def csv_lines(
+    columns: Sequence[Sequence[Any]], types: Optional[Sequence[Optional[type[Any]]]] = None
+) -> str:
+    """The lines that ``csv_writer`` writes of rows, made column by column.
+
+    Args:
+        columns: The values of each column.
+        types: The type of the values of each column that are not None: ``str``, ``int`` or
+            ``float``. Where it is None, or they are left out, it is looked up.
+    """
+    texts = list(map(_texts, columns, types or [None] * len(columns)))
     if len(texts) < 2 or None in texts:  # quotes around nothing, or a character of its own rules
         lines = io.StringIO()
         csv_writer(lines).writerows(zip(*columns))
@@ -58,21 +66,24 @@ def csv_lines(columns: Sequence[Sequence[Any]]) -> str:
     return "\n".join([*rows, ""])
 
 
-def _texts(values: Sequence[Any]) -> Any:
+def _type_of(values: Sequence[Any]) -> Any:
+    """The type of the values; None if there are several."""
+    types = set(map(type, values)) - {_NONE}
+    return types.pop() if len(types) == 1 else None if types else str
+
+
+def _texts(values: Sequence[Any], kind: Any) -> Any:
     """The values of a column as they stand in the lines; None if the writer must decide."""
-    types = set(map(type, values))
-    if types <= {_NONE}:
-        return [""] * len(values)
-    types.discard(_NONE)
-    if types == {str}:
-        return _quoted(["" if value is None else value for value in values])
-    if types == {int} or types == {float}:
-        quick = _number_texts(values)
+    kind = kind or _type_of(values)
+    if kind is str:
+        return _quoted(values)
+    if kind is int or kind is float:
+        quick = _number_texts(values, kind)
         return quick or ["" if value is None else repr(value) for value in values]
     return None
 
 
-def _number_texts(values: Sequence[Any]) -> Optional[list[str]]:
+def _number_texts(values: Sequence[Any], kind: type[Any]) -> Optional[list[str]]:
     """Numbers, or None for nothing, as ``repr`` writes them; None if it must do so."""
     if _quick is None:
         return None
@@ -80,15 +91,22 @@ def _number_texts(values: Sequence[Any]) -> Optional[list[str]]:
         text = _quick(values).decode()
     except TypeError:  # a long int
         return None
-    nulls = values.count(None)
-    if any(part in text for part in _OTHER_FLOATS) or text.count(_NULL) != nulls:
+    nulls = text.count(_NULL)
+    if kind is float and (
+        any(part in text for part in _OTHER_FLOATS) or (nulls and nulls != values.count(None))
+    ):
         return None
     return (text.replace(_NULL, "") if nulls else text)[1:-1].split(",")
 
 
-def _quoted(texts: list[str]) -> Any:
+def _quoted(values: Sequence[Optional[str]]) -> Any:
     """Texts, in quotes where they need them; None if one has a character of its own rules."""
-    joined = "".join(texts)
+    texts: Any = values
+    try:
+        joined = "".join(texts)
+    except TypeError:
+        texts = ["" if value is None else value for value in values]
+        joined = "".join(texts)
     if "\0" in joined:
         return None
     if not any(character in joined for character in _QUOTED):

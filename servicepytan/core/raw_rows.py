@@ -22,6 +22,7 @@ _MOST_BRACKETS = 1000
 """Opening brackets of a long row that stays JSON: fewer than the levels that are read."""
 _LONG_ROW = 2 * _MOST_BRACKETS
 """Bytes that a row of so many levels has at least."""
+_DEEP_ROW = b"[" * (_MOST_BRACKETS + 1) + b"]" * (_MOST_BRACKETS + 1)
 
 _AT_A_TIME = 16
 """Rows that are decoded at once where they are taken one after the other."""
@@ -164,8 +165,21 @@ def _heads_decoder(fields: tuple[str, ...]) -> Callable[[list[Any]], list[Any]]:
     return lambda rows: _raw_rows(map(decode, rows), rows)
 
 
+def _refuses_deep_rows() -> bool:
+    """Whether msgspec refuses deep rows by itself, which depends on Python and its limits."""
+    import msgspec
+
+    try:
+        msgspec.json.decode(_DEEP_ROW, type=msgspec.Raw)
+    except RecursionError:
+        return True
+    return False
+
+
 def _has_deep_row(rows: Sequence[Any]) -> bool:
     """Whether a row may be nested more deeply than is read."""
+    if _refuses_deep_rows():
+        return False
     views = [memoryview(row) for row in rows]
     if max(map(len, views), default=0) < _LONG_ROW:
         return False

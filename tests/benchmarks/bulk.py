@@ -281,7 +281,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "hand": ("orjson", "requests"),
     "parquet": ("pyarrow", "pyarrow.parquet"),
     "raw": ("msgspec", "pyarrow.json", "requests"),
-    "sync": ("requests", "servicepytan", "servicepytan.export"),
+    "sync": ("servicepytan", "servicepytan.export", "servicepytan.transport.transport"),
 }
 """What is imported before the time counts."""
 

@@ -50,6 +50,25 @@ def test_the_lines_are_those_of_the_writer(columns: list[list[Any]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("values", "kind"),
+    [
+        ([1, None, 2**70], int),
+        ([None, None], int),
+        ([0.5, None, float("nan"), float("inf")], float),
+        (("a", None, 'b,"'), str),
+        (["", "\0"], str),
+        ([None, None], str),
+    ],
+)
+def test_columns_of_a_type_need_no_look_at_each_value(
+    values: list[Any], kind: type[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delimited, "_type_of", None)
+    columns = [values, ["x"] * len(values)]
+    assert csv_lines(columns, [kind, str]) == written(columns)
+
+
+@pytest.mark.parametrize(
     ("columns", "lines"),
     [
         ([[1, None], ["a,b", 'c"d']], '1,"a,b"\n,"c""d"\n'),
@@ -80,8 +99,8 @@ def test_numbers_are_written_as_python_writes_them(value: float) -> None:
 
 def test_numbers_are_not_written_each_by_itself() -> None:
     pytest.importorskip("orjson")
-    assert delimited._number_texts([1, None, -5]) == ["1", "", "-5"]
-    assert delimited._number_texts([0.25, None, 1e15]) == ["0.25", "", "1000000000000000.0"]
+    assert delimited._number_texts([1, None, -5], int) == ["1", "", "-5"]
+    assert delimited._number_texts([0.25, None, 1e15], float) == ["0.25", "", "1000000000000000.0"]
 
 
 def test_usual_columns_need_no_writer(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import json
-from typing import Any
+import sys
+from typing import Any, Optional
 
 import pytest
 
@@ -121,7 +122,17 @@ def test_what_is_refused_is_refused_as_usual(body: bytes) -> None:
     assert str(error.value) == str(usual.value)
 
 
-def test_rows_of_many_levels_are_decoded() -> None:
+@pytest.mark.parametrize("limit", [None, 5000])
+def test_rows_of_many_levels_are_decoded(limit: Optional[int]) -> None:
+    usual = sys.getrecursionlimit()
+    sys.setrecursionlimit(limit or usual)
+    try:
+        check_rows_of_many_levels()
+    finally:
+        sys.setrecursionlimit(usual)
+
+
+def check_rows_of_many_levels() -> None:
     [row] = raw(b'{"x":' + b"[" * 1010 + b"]" * 1010 + b"}")
     assert type(row) is dict
     rows = raw(b'{"x":"' + b"[" * 900 + b'"}', b'{"x":"' + b"[" * 999 + b" " * 1000 + b'"}')

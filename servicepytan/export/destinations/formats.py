@@ -98,18 +98,27 @@ def line_of(row: Any) -> bytes:
     return json_of(row).encode() + b"\n"
 
 
+_CELL_TYPES: dict[str, type[Any]] = {
+    **dict.fromkeys(("bool", "day", "instant", "json", "text"), str),
+    "int": int,
+    "number": float,
+}
+"""The type of the cells of each kind of column in CSV."""
+
+
 class _Csv:
     """Writes a header line and the rows as text."""
 
     def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
         self._stream = stream
-        self._put([[column.name] for column in columns])
+        self._types = [_CELL_TYPES.get(column.kind) for column in columns]
+        self._put([[column.name] for column in columns], [str] * len(columns))
 
     def write(self, data: Sequence[Sequence[Any]]) -> None:
-        self._put(data)
+        self._put(data, self._types)
 
-    def _put(self, columns: Sequence[Sequence[Any]]) -> None:
-        self._stream.write(csv_lines(columns).encode("utf-8"))
+    def _put(self, columns: Sequence[Sequence[Any]], types: Sequence[Optional[type[Any]]]) -> None:
+        self._stream.write(csv_lines(columns, types).encode("utf-8"))
 
     def close(self) -> None:
         """Do nothing, as there is no footer."""
