@@ -36,6 +36,9 @@ __all__ = [
 ]
 
 
+_CANCELLED = ("CallCancelled", "CancelledError", "GeneratorExit")
+
+
 class CallStarted(NamedTuple):
     """A call begins, in the thread or task that makes it.
 
@@ -66,6 +69,7 @@ class CallFinished(NamedTuple):
         seconds: How long it took, with all waits.
         attempts: How many requests were begun.
         error: The name of the error's class, as in ``NotFound``; None where the call succeeded.
+            ``CallCancelled`` and ``CancelledError`` are no failures: nobody waited any more.
         status: The HTTP status of the error, where it has one.
         trace_id: ServiceTitan's id of the exchange that failed, where the answer names it.
         tenant: The id of the tenant.
@@ -80,6 +84,11 @@ class CallFinished(NamedTuple):
     status: Optional[int] = None
     trace_id: Optional[str] = None
     tenant: str = ""
+
+    @property
+    def is_failed(self) -> bool:
+        """Whether the call failed; one that was cancelled did not."""
+        return self.error is not None and self.error not in _CANCELLED
 
 
 class MessagesExchanged(NamedTuple):

@@ -32,6 +32,10 @@ MORE = [
     "servicepytan.endpoints.crm.Customers",
     "servicepytan.endpoints.tabular.TabularMixin",
     "servicepytan.endpoints.jpm.Jobs",
+    "servicepytan.observers.har.HarFile",
+    "servicepytan.observers.json_logs.JsonLogs",
+    "servicepytan.observers.metrics.PrometheusMetrics",
+    "servicepytan.observers.tracing.OpenTelemetry",
     "servicepytan.sandbox.Sandbox",
 ]
 

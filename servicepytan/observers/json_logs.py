@@ -124,7 +124,7 @@ def _response(event: ResponseReceived) -> dict[str, Any]:
 
 
 def _finished(event: CallFinished) -> Optional[dict[str, Any]]:
-    if event.error is None:
+    if not event.is_failed:
         return None
     return {
         **_base("error", event),

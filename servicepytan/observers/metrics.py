@@ -88,8 +88,8 @@ class PrometheusMetrics:
     def _count_call(self, event: CallFinished) -> None:
         metrics, operation = self._instruments, _operation(event)
         self._child(metrics.calls, event.tenant, operation).inc()
-        if event.error is not None:
-            self._child(metrics.errors, event.tenant, operation, event.error).inc()
+        if event.is_failed:
+            self._child(metrics.errors, event.tenant, operation, event.error or "").inc()
 
     def _count_response(self, event: ResponseReceived) -> None:
         metrics, operation = self._instruments, _operation(event)

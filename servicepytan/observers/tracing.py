@@ -119,7 +119,7 @@ class OpenTelemetry:
             attributes = _end_attributes(event, current)
             if attributes:
                 span.set_attributes(attributes)
-            if event.error is not None:
+            if event.is_failed:
                 span.set_status(self._error)
         span.end()
         self._context.detach(current.token)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import socket
 import threading
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,6 +19,8 @@ from servicepytan.core.call import Fault, Reply
 from servicepytan.core.limits import RateLimit
 from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run
+from tests.fakes import session_at
+from tests.transport.raw_server import RawServer
 
 URLS = ("https://api.example", "https://auth.example")
 DATE = {"date": "Thu, 01 Jan 1970 00:16:40 GMT"}
@@ -211,6 +214,21 @@ def test_checks_behind_one_that_does_not_end_are_skipped() -> None:
         ("tenant", "failed"),
         ("scopes", "skipped"),
     ]
+
+
+def test_a_server_that_never_answers_holds_nothing_up() -> None:
+    with RawServer(keep_waiting, keep_waiting) as server:
+        session = session_at(server.url)
+        made = list(machine_checks.all_checks(session, None, Machine(), longest=0.2))
+    states = {check.name: check.state for check in made}
+    assert list(states) == list(DOCTOR_NAMES)
+    assert [name for name, state in states.items() if state == "failed"] == ["tls", "token"]
+    assert states["api"] == "skipped"
+
+
+def keep_waiting(connection: socket.socket) -> None:
+    """Answer nothing until the other side hangs up."""
+    connection.recv(1)
 
 
 def test_every_check_is_on_the_page_of_troubleshooting() -> None:

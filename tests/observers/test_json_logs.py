@@ -88,6 +88,8 @@ def test_the_line_of_an_event_without_an_operation(event: Event, name: str, leve
         CallStarted(*CALL),
         RequestStarted(*CALL, 1),
         CallFinished(*CALL, 1.0, 1),
+        CallFinished(*CALL, 1.0, 1, "CallCancelled"),
+        CallFinished(*CALL, 1.0, 1, "CancelledError"),
     ],
 )
 def test_events_without_a_line(event: Event) -> None:
@@ -166,6 +168,20 @@ def test_bodies_are_written_where_they_are_asked_for(sandbox: Sandbox) -> None:
 def _personal_call(session: Session) -> None:
     job = session.jobs.list(number="Edward").first() or session.jobs.list().first_or_raise()
     session.jobs.create_note(job["id"], {"text": "Edward Lear", "pinToTop": False})
+
+
+@pytest.mark.asyncio
+async def test_an_async_session_writes_the_same_lines(sandbox: Sandbox) -> None:
+    stream = io.StringIO()
+    logs = JsonLogs(stream, bodies=True)
+    async with sandbox.async_session(observers=[logs], rate_limit=None) as session:
+        job = await session.jobs.list(limit=1).first_or_raise()
+        with pytest.raises(NotFound):
+            await session.jobs.get(9)
+    lines = lines_of(stream)
+    failed = [line["event"] for line in lines if line.get("status") == 404]
+    assert failed == ["response_received", "messages_exchanged", "call_finished"]
+    assert any(str(job["id"]) in str(line.get("response_body")) for line in lines)
 
 
 def test_messages_go_only_to_those_who_ask(sandbox: Sandbox) -> None:

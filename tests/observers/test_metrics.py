@@ -88,6 +88,14 @@ def test_an_event_is_counted(
     assert value(registry, name, **labels) == expected
 
 
+def test_a_cancelled_call_is_no_error() -> None:
+    registry = prometheus_client.CollectorRegistry()
+    PrometheusMetrics(registry)(CallFinished(*CALL, 1.0, 1, "CallCancelled", tenant="42"))
+    names = {sample.name for metric in registry.collect() for sample in metric.samples}
+    assert "servicetitan_calls_total" in names
+    assert "servicetitan_call_errors_total" not in names
+
+
 def test_other_events_count_nothing() -> None:
     registry = prometheus_client.CollectorRegistry()
     PrometheusMetrics(registry)(RequestStarted(*CALL, 1))

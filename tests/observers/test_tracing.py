@@ -102,6 +102,16 @@ def test_a_failed_call_has_the_status_of_an_error(sandbox: Sandbox, spans: Spans
     assert span.attributes["servicetitan.trace_id"] == caught.value.trace_id
 
 
+def test_a_cancelled_call_has_no_error(spans: Spans) -> None:
+    observer = OpenTelemetry(spans.provider)
+    call = ("GET /x", "GET", "/x")
+    observer(CallStarted(*call, "https://api.example", "42"))
+    observer(CallFinished(*call, 1.0, 1, "CallCancelled", tenant="42"))
+    [span] = spans.ended
+    assert span.status.is_unset
+    assert span.attributes["servicetitan.error"] == "CallCancelled"
+
+
 def test_no_value_of_a_filter_shows(sandbox: Sandbox, spans: Spans) -> None:
     session = sandbox.session(observers=[OpenTelemetry(spans.provider)])
     session.jobs.list(number="Edward").all()
