@@ -121,7 +121,9 @@ class Pacer:
             earliest = max(earliest, self.leased.lease.begin)
         self._limit = 1 / interval if interval else math.inf
         idle = self._idle + max(0.0, now - earliest)
-        turn = idle + self._rate.next_turn(max(now, earliest) - idle)
+        turn = max(now, earliest)
+        if self._rate.rate is not None:
+            turn = idle + self._rate.next_turn(turn - idle)
         if turn - now <= longest:
             self._idle = idle
             self._rate.reserve(turn - idle)
@@ -147,9 +149,10 @@ class Pacer:
             moment = max(reservation.moment, self.leased.earliest(now))
             if moment > now + _TICK:
                 return moment
-        earliest = self._rate.earliest(now - self._idle) + self._idle
-        if earliest > now + _TICK:
-            return earliest
+        if self._rate.rate is not None:
+            earliest = self._rate.earliest(now - self._idle) + self._idle
+            if earliest > now + _TICK:
+                return earliest
         if self._needs_probe:
             self.prober = caller
             self._pace = Pace(now + 1 / self._limit, self._pace.held_until)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Optional, TypedDict, Union
 
 from servicepytan.core.decoding import FEW_BYTES, JsonDecoder, Loads, has_long_integer, loads
@@ -24,7 +25,7 @@ _LONG_ROW = 2 * _MOST_BRACKETS
 """Bytes that a row of so many levels has at least."""
 _DEEP_ROW = b"[" * (_MOST_BRACKETS + 1) + b"]" * (_MOST_BRACKETS + 1)
 
-_AT_A_TIME = 16
+_AT_A_TIME = 32
 """Rows that are decoded at once where they are taken one after the other."""
 
 _NEAR_ROWS = 32
@@ -73,6 +74,7 @@ class RawRow(dict[str, Any]):
         return f"RawRow({bytes(self.json)!r})"
 
 
+_GET_JSON: Callable[[RawRow], Any] = attrgetter("json")
 _SET_JSON: Callable[[RawRow, Any], None] = vars(RawRow)["json"].__set__
 
 
@@ -147,9 +149,13 @@ def _page_decoder() -> Callable[[bytes], dict[str, Any]]:
     decode = msgspec.json.Decoder(msgspec.defstruct("Envelope", fields)).decode
 
     def page_of(body: bytes) -> dict[str, Any]:
-        page = decode(body)
-        values = {name: getattr(page, name) for name in ("data", *_ENVELOPE)}
-        return {name: value for name, value in values.items() if value is not msgspec.UNSET}
+        envelope: Any = decode(body)
+        page = {"data": envelope.data}
+        for name in _ENVELOPE:
+            value = getattr(envelope, name)
+            if value is not msgspec.UNSET:
+                page[name] = value
+        return page
 
     return page_of
 
@@ -162,7 +168,7 @@ def _heads_decoder(fields: tuple[str, ...]) -> Callable[[list[Any]], list[Any]]:
 
     head = TypedDict("head", dict.fromkeys(fields, Any), total=False)  # type: ignore[misc]
     decode: Callable[[Any], Any] = msgspec.json.Decoder(head).decode
-    return lambda rows: _raw_rows(map(decode, rows), rows)
+    return partial(_raw_rows, decode)
 
 
 def _refuses_deep_rows() -> bool:
@@ -187,9 +193,9 @@ def _has_deep_row(rows: Sequence[Any]) -> bool:
     return any(text.count(b"[") + text.count(b"{") > _MOST_BRACKETS for text in long)
 
 
-def _raw_rows(heads: Iterable[dict[str, Any]], json: Iterable[Any]) -> list[RawRow]:
+def _raw_rows(decode: Callable[[Any], Any], json: Sequence[Any]) -> list[Any]:
     """Rows of JSON, each with its decoded fields; makes no Python call for a row."""
-    rows = list(map(RawRow, heads))
+    rows = list(map(RawRow, map(decode, json)))
     deque(map(_SET_JSON, rows, json), maxlen=0)
     return rows
 
@@ -198,7 +204,7 @@ def json_of_rows(rows: Sequence[Any]) -> Optional[Sequence[Any]]:
     """The JSON of rows; None if one of them is decoded."""
     kinds = set(map(type, rows))
     if kinds == {RawRow}:
-        return [row.json for row in rows]
+        return list(map(_GET_JSON, rows))
     return rows if len(kinds) < 2 and kinds <= _raw_types() else None
 
 
@@ -254,13 +260,13 @@ def decoded_in_turn(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
     """Rows, all of them decoded, a few at a time."""
     json = json_of_rows(rows)
     if not json:
-        yield decoded_rows(rows)
-        return
-    decode = _row_decoder()
-    for i in range(0, len(json), _AT_A_TIME):
-        yield decode(json[i : i + _AT_A_TIME])
+        return iter((decoded_rows(rows),))
+    starts = range(0, len(json), _AT_A_TIME)
+    parts = map(slice, starts, range(_AT_A_TIME, len(json) + _AT_A_TIME, _AT_A_TIME))
+    return map(_row_decoder(), map(json.__getitem__, parts))
 
 
+@cache
 def _row_decoder() -> Callable[[Sequence[Any]], list[Any]]:
     """Decodes rows to the values of the usual decoder, which does what msgspec refuses."""
     import msgspec

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from operator import is_not, itemgetter
 from typing import Any
 
 _IDS = {int, str}
+_ID_OF = itemgetter("id")
+_IS_GIVEN = partial(is_not, None)
 
 
 def id_of(row: Any) -> Any:
@@ -34,7 +38,7 @@ def keys_of(rows: Sequence[Any]) -> list[Any]:
 def ids_of(rows: Sequence[Any]) -> set[Any]:
     """The ids of rows; empty unless each row has a distinct id or null."""
     try:
-        ids = [row["id"] for row in rows if row["id"] is not None]
+        ids = list(filter(_IS_GIVEN, map(_ID_OF, rows)))
         distinct = set(ids)
     except (IndexError, KeyError, TypeError):
         return set()

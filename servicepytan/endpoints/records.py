@@ -224,8 +224,7 @@ class Records(RecordsBase[T, M], _Rows[T, M]):
         return MappedRows(self, chain_of(self, function))
 
     def _pieces(self, loads: Optional[Loads]) -> Iterator[Sequence[T]]:
-        for page in self._walk(loads):
-            yield from decoded_in_turn(page.rows)
+        return chain.from_iterable(decoded_in_turn(page.rows) for page in self._walk(loads))
 
     def _walk(self, loads: Optional[Loads]) -> Iterator[Page[T, M]]:
         spec, shifts = self._spec, list[str]()

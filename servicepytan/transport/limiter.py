@@ -161,7 +161,7 @@ class RateLimiter:
                 hold = self.pacer.held(now)
                 limit = longest if asked + hold <= longest_asked else -math.inf
                 is_probing = self.pacer.prober is not None
-                is_blocked = self.pacer.is_blocked(now)
+                is_blocked = self.pacer.is_blocked(now) if self._is_leased else is_probing
                 if is_blocked:
                     expected = 0.0 if is_probing else max(hold, self.pacer.expected(now))
                 else:

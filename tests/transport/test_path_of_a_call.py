@@ -18,6 +18,12 @@ CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"
 MOST_CALLS = 40
 MOST_MODULES = 12
 MOST_DEPTH = 6
+MOST_CALLS_PER_PAGE = 82
+
+
+def is_own(frame: FrameType) -> bool:
+    """Whether a frame is of the package."""
+    return str(frame.f_globals.get("__name__")).startswith("servicepytan.")
 
 
 def test_a_get_takes_few_calls_and_goes_straight_to_requests(
@@ -28,10 +34,6 @@ def test_a_get_takes_few_calls_and_goes_straight_to_requests(
     calls: list[str] = []
     modules: set[str] = set()
     depths: list[int] = []
-
-    def is_own(frame: FrameType) -> bool:
-        name = str(frame.f_globals.get("__name__"))
-        return name.startswith("servicepytan.")
 
     def note(frame: FrameType, event: str, arg: Any) -> None:
         if event == "call" and is_own(frame):
@@ -60,3 +62,23 @@ def test_a_get_takes_few_calls_and_goes_straight_to_requests(
     drawing = CONTRIBUTING.read_text(encoding="utf-8")
     files = {f"{module.partition('.')[2].replace('.', '/')}.py" for module in modules}
     assert [file for file in files if file not in drawing] == []
+
+
+def test_the_rows_of_a_page_take_no_calls_each() -> None:
+    calls: list[str] = []
+
+    def note(frame: FrameType, event: str, arg: Any) -> None:
+        if event == "call" and is_own(frame):
+            calls.append(frame.f_code.co_name)
+
+    with Sandbox(jobs=400) as sandbox:
+        limit = RateLimit(requests_per_second=1e6)
+        with sandbox.session().with_options(rate_limit=limit) as session:
+            jobs = session.jobs.list(page_size=50, workers=1)
+            assert sum(1 for _ in jobs) == 400
+            sys.setprofile(note)
+            try:
+                assert sum(1 for _ in jobs) == 400
+            finally:
+                sys.setprofile(None)
+    assert len(calls) / 8 <= MOST_CALLS_PER_PAGE, calls
