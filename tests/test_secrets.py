@@ -8,6 +8,7 @@ import io
 import json
 import logging
 import pickle
+import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -16,19 +17,23 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+from cryptography.fernet import Fernet
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from prometheus_client import CollectorRegistry, generate_latest
 
 from servicepytan import DataService, RateLimit, RetryPolicy, Secret, ServicePytanError, Session
-from servicepytan.config import describe
+from servicepytan.config import describe, encryption
+from servicepytan.config.logins import LoginName, Logins, logins_file, plain_text
 from servicepytan.core.call import Fault, Reply, Request
 from servicepytan.observers import HarFile, JsonLogs, OpenTelemetry, PrometheusMetrics
 from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import Transport
+from tests.cli.runs import invoke
 from tests.clocks import Clock, timed
+from tests.config.keyring_backends import MemoryKeyring, use
 from tests.fakes import session_on
 
 CLIENT_SECRET = "cs9.Zq7/not+to&be=seen-4711"
@@ -399,3 +404,71 @@ def test_wrong_settings_do_not_show_secrets(recwarn: pytest.WarningsRecorder) ->
         )
     for form in (*_forms(caught.value), repr(vars(caught.value)), _own_frames(caught.value)):
         _assert_clean(form)
+
+
+AT_REST = ("file", "command", "failing command", "encrypted", "keyring", "login", "wrong key")
+
+
+@pytest.fixture(params=AT_REST)
+def secret_at_rest(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> str:
+    """A config file, logins and an environment that lead to secrets no server would take."""
+    kind = str(request.param)
+    wrong = {
+        name: Secret(f"{SECRETS[name == 'app_key']} x") for name in ("client_secret", "app_key")
+    }
+    lines = ['client_id = "cid"', "tenant_id = 1"]
+    key = encryption.new_key(Secret(Fernet.generate_key().decode()))
+    monkeypatch.setenv("SERVICETITAN_CONFIG_KEY", key.secret.reveal())
+    if kind == "wrong key":
+        monkeypatch.setenv("SERVICETITAN_CONFIG_KEY", Fernet.generate_key().decode())
+    file = logins_file()
+    assert file is not None
+    values = {**wrong, "client_id": Secret("cid"), "tenant_id": Secret("1")}
+    login = LoginName("default", "production")
+    if kind == "keyring":
+        use(MemoryKeyring(), monkeypatch)
+        Logins(file).store_in_keyring(login, values)
+    elif kind == "login":
+        text = encryption.encrypt(plain_text(login, values), key)
+        Logins(file).store_encrypted({str(login): text})
+    else:
+        lines += [_line(kind, name, secret, key, tmp_path) for name, secret in wrong.items()]
+    config = tmp_path / "c.toml"
+    config.write_text("\n".join(lines))
+    config.chmod(0o600)
+    monkeypatch.setenv("SERVICETITAN_CONFIG", str(config))
+    return str(config)
+
+
+def _line(kind: str, name: str, secret: Secret, key: Any, folder: Path) -> str:
+    if kind == "file":
+        (folder / name).touch(0o600)
+        (folder / name).write_text(secret.reveal())
+        return f'{name}_file = "{name}"'
+    if "command" in kind:
+        script = folder / f"{name}.py"
+        code = (
+            f"import sys; print({secret.reveal()!r}); print({secret.reveal()!r}, file=sys.stderr)"
+        )
+        script.write_text(f"{code}\nsys.exit({len(kind) > 9})")
+        return f"{name}_command = {json.dumps([sys.executable, str(script)])}"
+    return f'{name} = "{encryption.encrypt(secret, key)}"'
+
+
+def test_wrong_secrets_at_rest_do_not_show(
+    secret_at_rest: str, log: io.StringIO, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(ServicePytanError) as caught:
+        Session(config_file=secret_at_rest)
+    error = caught.value
+    assert "client_secret" in str(error)
+    for form in (*_forms(error), repr(vars(error)), _own_frames(error)):
+        _assert_clean(form)
+    _assert_clean("".join(traceback.format_exception(type(error), error, error.__traceback__)))
+    _assert_clean(log.getvalue())
+    for command in (["show"], ["check"], ["validate", secret_at_rest]):
+        done = invoke("config", *command)
+        _assert_clean(done.out + done.err)
+    _assert_clean("".join(capfd.readouterr()))

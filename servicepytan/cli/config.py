@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 import click
 
+from servicepytan.cli.encryption import encrypt_command, rotate_command
 from servicepytan.cli.options import (
     EVERYWHERE,
     Command,
@@ -17,6 +18,7 @@ from servicepytan.cli.options import (
     refuse_two_places,
 )
 from servicepytan.cli.output import write, write_record
+from servicepytan.cli.passphrases import passphrases_asked
 from servicepytan.cli.streams import fail, put, say
 
 
@@ -29,10 +31,15 @@ Examples:
   servicepytan config validate
   servicepytan config show
   servicepytan config init
+  servicepytan config encrypt
 """,
 )
 def config() -> None:
-    """Check, show and begin the settings."""
+    """Check, show, begin and encrypt the settings."""
+
+
+config.add_command(encrypt_command)
+config.add_command(rotate_command)
 
 
 @config.command(
@@ -57,7 +64,8 @@ def check(ctx: click.Context) -> None:
     if not state.sandbox:
         from servicepytan.config import check as find_problems
 
-        problems = find_problems({"profile": state.profile})
+        with passphrases_asked():
+            problems = find_problems({"profile": state.profile})
     if state.format in ("json", "jsonl"):
         write_record({"ok": not problems, "problems": list(problems)}, state.format)
     elif not problems:
@@ -134,7 +142,8 @@ def _settings(state: State) -> Any:
     from servicepytan.config import load
 
     refuse_several(state)
-    return load({"profile": state.profile})
+    with passphrases_asked():
+        return load({"profile": state.profile})
 
 
 @config.command(

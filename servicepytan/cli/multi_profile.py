@@ -11,6 +11,7 @@ from click.core import ParameterSource
 
 from servicepytan.cli.failures import FAILED
 from servicepytan.cli.options import State, StateOption
+from servicepytan.cli.passphrases import passphrases_asked
 from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail
 
@@ -77,7 +78,9 @@ def connected_all(state: State, **options: Any) -> Iterator[Fleet]:
     chosen = None if state.all_profiles else [name for name in names if name]
     if chosen == []:
         raise click.UsageError("--profile names no profile; name some, as in --profile a,b.")
-    with Fleet(chosen, observers=state.observers, **options) as fleet:
+    with passphrases_asked():
+        opened = Fleet(chosen, observers=state.observers, **options)
+    with opened as fleet:
         yield fleet
 
 

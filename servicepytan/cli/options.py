@@ -242,9 +242,12 @@ def open_session(state: State, **options: Any) -> Iterator[Session]:
         with Sandbox() as sandbox, sandbox.session(**options) as session:
             yield session
     else:
+        from servicepytan.cli.passphrases import passphrases_asked
         from servicepytan.session import Session
 
-        with Session(profile=state.profile, **options) as session:
+        with passphrases_asked():
+            opened = Session(profile=state.profile, **options)
+        with opened as session:
             yield session
 
 

@@ -9,8 +9,8 @@ import sys
 
 COMMANDS = (
     *("api", "batch", "call", "compact", "completion", "config", "demo", "describe", "doctor"),
-    *("endpoints", "export", "get", "list", "migrate", "report", "sandbox", "sync"),
-    "test-connection",
+    *("endpoints", "export", "get", "list", "login", "logout", "migrate", "report", "sandbox"),
+    *("sync", "test-connection"),
 )
 _NAME = "servicepytan"
 _LINE = re.compile(rf"(?<![\w/\\.-]){_NAME} (?=(?:{'|'.join(COMMANDS)})\b|--)")

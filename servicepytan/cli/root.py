@@ -28,6 +28,7 @@ from servicepytan.cli.failures import (
     report_unwritten,
     report_usage_error,
 )
+from servicepytan.cli.login import login, logout
 from servicepytan.cli.migrate import migrate
 from servicepytan.cli.options import Group, State
 from servicepytan.cli.report import report
@@ -120,7 +121,7 @@ class App(Group):
             return end.exit_code
         except click.ClickException as error:
             return report_usage_error(error)
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, click.Abort):
             discard_output()
             return INTERRUPTED
         except Exception as error:
@@ -165,6 +166,8 @@ for command in (
     report,
     api,
     config,
+    login,
+    logout,
     sandbox,
     migrate,
     demo,

@@ -120,8 +120,7 @@ def read_document(file: Path) -> Document:
     """The content of a config file: JSON, YAML or TOML, by its name or its first character."""
     text = read_text(file)
     kind = _KINDS.get(file.suffix.lower(), "json" if text.lstrip().startswith("{") else "toml")
-    parse = {"json": parse_json, "yaml": parse_yaml, "toml": parse_toml}[kind]
-    return Document(kind, text, parse(text, file))
+    return Document(kind, text, PARSERS[kind](text, file))
 
 
 _KINDS = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
@@ -177,6 +176,10 @@ def parse_json(text: str, file: Path) -> dict[str, Any]:
     raise UnreadableFile(
         f"{file} is not a JSON object{place}. It needs keys such as SERVICETITAN_APP_KEY."
     )
+
+
+PARSERS = {"json": parse_json, "yaml": parse_yaml, "toml": parse_toml}
+"""What reads each kind of config file."""
 
 
 def parse_dotenv(text: str, environ: Mapping[str, str]) -> Iterator[ConfigLine]:

@@ -9,6 +9,14 @@ from pathlib import Path
 from typing import Any, Optional
 
 from servicepytan._warning import warn_caller
+from servicepytan.config.search import (
+    Doubt,
+    Layer,
+    Search,
+    SecretReference,
+    SettingSource,
+    SourceValue,
+)
 from servicepytan.config.settings import (
     BY_VARIABLE,
     PREFIX,
@@ -18,18 +26,7 @@ from servicepytan.config.settings import (
     Settings,
     sentence,
 )
-from servicepytan.config.sources import (
-    DEFAULT,
-    SOURCES,
-    Doubt,
-    Layer,
-    Search,
-    SecretReference,
-    SettingSource,
-    SourceValue,
-    is_default,
-    variable_meant,
-)
+from servicepytan.config.sources import DEFAULT, SOURCES, is_default, variable_meant
 from servicepytan.config.values import Wrong
 from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.redact import Redactor, Secret
@@ -207,13 +204,8 @@ class Examination(NamedTuple):
     wrong: list[tuple[Setting, Wrong, SourceValue]]
 
 
-def examine(search: Search, *, reads_references: bool = True) -> Examination:
-    """Check the values that win a search.
-
-    Args:
-        search: The search.
-        reads_references: Whether the commands of secrets are run and their files read.
-    """
+def examine(search: Search) -> Examination:
+    """Check the values that win a search."""
     findings = Examination({}, {}, [], [])
     for setting in SETTINGS:
         source_value = search.first(setting.name)
@@ -221,7 +213,7 @@ def examine(search: Search, *, reads_references: bool = True) -> Examination:
             findings.missing.append(setting)
             continue
         findings.origins[setting.name] = source_value.origin
-        if isinstance(source_value.value, SecretReference) and not reads_references:
+        if not search.reads_secrets and _is_elsewhere(source_value.value):
             continue
         try:
             findings.values[setting.name] = _checked(search, setting, source_value)
@@ -239,7 +231,35 @@ def _checked(search: Search, setting: Setting, source_value: SourceValue) -> Any
 
         value = read_reference(value, search.warnings)
         search.revealed.append(value)
+    if is_encrypted(value):
+        value = decrypted(value, search.config_key)
+        search.revealed.append(value)
     return setting.parse(value)
+
+
+def _is_elsewhere(value: Any) -> bool:
+    return isinstance(value, SecretReference) or is_encrypted(value)
+
+
+def is_encrypted(value: Any) -> bool:
+    """Whether the value of a setting is a secret that was encrypted."""
+    return isinstance(value, Secret) and value.reveal().startswith("encrypted:")
+
+
+def decrypted(value: Secret, key: Optional[Secret]) -> Secret:
+    """What an encrypted secret was.
+
+    Raises:
+        Wrong: it cannot be decrypted.
+    """
+    try:
+        from servicepytan.config.encryption import decrypt
+    except ImportError:
+        raise Wrong(
+            "is encrypted, which needs the package cryptography",
+            'Install it with: pip install "servicepytan[encryption]"',
+        ) from None
+    return decrypt(value, key)
 
 
 def doubts_left(search: Search) -> list[Doubt]:

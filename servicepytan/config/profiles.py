@@ -10,8 +10,9 @@ from typing import Any, Optional, Union
 
 from servicepytan.config import files
 from servicepytan.config.loading import TENANTS_OWN, here, resolve_settings
+from servicepytan.config.search import Layer, Search, SettingSource
 from servicepytan.config.settings import BY_NAME, SELECTORS, Settings, sentence
-from servicepytan.config.sources import SOURCES, Layer, Search, SettingSource
+from servicepytan.config.sources import SOURCES
 from servicepytan.config.values import Wrong
 from servicepytan.core.wire import did_you_mean
 from servicepytan.errors import ConfigurationError
@@ -128,6 +129,7 @@ def profile_search(
     start: Path,
     *,
     named_by_dotenv: bool = False,
+    reads_secrets: bool = True,
 ) -> Search:
     """A search for the settings of a profile, which win over the environment.
 
@@ -136,14 +138,15 @@ def profile_search(
         environ: The environment.
         start: The folder from which ``.env`` is looked for upwards.
         named_by_dotenv: Whether ``.env`` names the config file.
+        reads_secrets: Whether secrets are read from where they are kept, and decrypted.
     """
-    first, environment, dotenv, config_file, default = SOURCES
+    first, environment, dotenv, config_file, login, default = SOURCES
     named = Search({}, environ, start).run((environment, dotenv)).first("environment")
     search = Search(arguments, environ, start, profile=arguments["profile"])
-    search.named_by_dotenv = named_by_dotenv
+    search.named_by_dotenv, search.reads_secrets = named_by_dotenv, reads_secrets
     search.later_environment = "" if named is None else str(named.value)
     shared = (_shared(environment), _shared(dotenv))
-    return search.run((first, config_file, *shared, default))
+    return search.run((first, config_file, *shared, login, default))
 
 
 def _shared(source: SettingSource) -> SettingSource:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from servicepytan.config import commands
 from servicepytan.config.permissions import can_be_changed_by_others, open_file_warning
-from servicepytan.config.sources import SecretReference
+from servicepytan.config.search import SecretReference
 from servicepytan.config.values import Wrong, path
 from servicepytan.core.redact import Secret
 

@@ -15,6 +15,11 @@ from servicepytan.core.retry import RetryPolicy
 
 PREFIX = "SERVICETITAN_"
 
+KEY_VARIABLE = "SERVICETITAN_CONFIG_KEY"
+"""The variable with the key or the passphrase of encrypted settings."""
+NEW_KEY_VARIABLE = "SERVICETITAN_NEW_CONFIG_KEY"
+"""The variable with what is to take its place."""
+
 
 class Setting(NamedTuple):
     """The definition of a setting.

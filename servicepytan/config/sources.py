@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan.config import files
+from servicepytan.config.search import (
+    Doubt,
+    Layer,
+    Search,
+    SecretReference,
+    SettingSource,
+    SourceValue,
+    wrap_secret,
+    wrapped,
+)
 from servicepytan.config.settings import (
     BY_NAME,
     BY_VARIABLE,
+    KEY_VARIABLE,
+    NEW_KEY_VARIABLE,
     PREFIX,
     REFERENCE_KEYS,
     REFERENCE_VARIABLES,
@@ -19,7 +31,6 @@ from servicepytan.config.settings import (
     sentence,
 )
 from servicepytan.config.values import HOSTS, Wrong
-from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.redact import Secret
 from servicepytan.core.wire import did_you_mean, nearest
 
@@ -27,145 +38,8 @@ if TYPE_CHECKING:
     from servicepytan.config.tables import Table
 
 
-class SourceValue(NamedTuple):
-    """A value and its source; secrets are wrapped. A value of a file may name its line, too."""
-
-    value: Any
-    origin: str
-    file: Optional[Path] = None
-    line: Optional[int] = None
-
-
-class SecretReference(NamedTuple):
-    """Where a secret lies.
-
-    Attributes:
-        kind: ``file`` or ``command``.
-        value: The path or the command, as it was written.
-        folder: The folder that a relative path begins at.
-        file: The config file that says so; None for the environment.
-    """
-
-    kind: str
-    value: Any
-    folder: Path
-    file: Optional[Path] = None
-
-    def __repr__(self) -> str:
-        return f"SecretReference({self.kind!r})"
-
-
-class Doubt(NamedTuple):
-    """An unknown variable that resembles one of ours; a problem if that one is not set."""
-
-    variable: str
-    file: Path
-    line: int
-    meant: str
-
-    @property
-    def sentence(self) -> str:
-        """What to say of it."""
-        return (
-            f"{self.variable} is an unknown variable ({self.file}, line {self.line})."
-            f" Did you mean {self.meant!r}?"
-        )
-
-
 DEFAULT = "default"
 _BY_ENVIRONMENT = "default of environment "
-
-Layer = dict[str, SourceValue]
-"""What one source gave, by the name of the setting."""
-
-
-class Search:
-    """A search through the sources, with its results so far.
-
-    Attributes:
-        arguments: The arguments; emptied at the end, as they hold secrets.
-        environ: The environment; emptied at the end.
-        start: The working folder.
-        layers: What each source gave, in order of precedence.
-        problems: What is wrong with the sources themselves.
-        file_problems: What is wrong with keys of the config file.
-        warnings: Files that others can read.
-        doubts: Variables that are nearly ours.
-        chosen: What the file or profile says that the arguments named.
-        blind: Whether a source could not be read, so that nothing is known to be missing.
-        profiles: The profiles of the config file, when none was chosen.
-        file: The config file, whether it exists or not.
-        profile: The profile that alone can say what is a tenant's own, when there are several.
-        later_environment: The environment that a source after the config file names.
-        named_by_dotenv: Whether ``.env`` names the config file, which may then be another's.
-        revealed: Secrets that references led to.
-    """
-
-    def __init__(
-        self,
-        arguments: Optional[Mapping[str, Any]] = None,
-        environ: Optional[Mapping[str, str]] = None,
-        start: Optional[Path] = None,
-        profile: Optional[str] = None,
-    ) -> None:
-        self.arguments = arguments or {}
-        self.environ = environ or {}
-        self.start = start or Path()
-        self.layers: list[Layer] = []
-        self.problems: list[str] = []
-        self.file_problems: list[str] = []
-        self.warnings: list[str] = []
-        self.doubts: list[Doubt] = []
-        self.chosen: Layer = {}
-        self.blind = False
-        self.profiles: tuple[str, ...] = ()
-        self.file: Optional[Path] = None
-        self.profile = profile
-        self.later_environment = ""
-        self.named_by_dotenv = False
-        self.revealed: list[Secret] = []
-
-    def first(self, name: str) -> Optional[SourceValue]:
-        """The value of the first source that has one."""
-        return next((layer[name] for layer in self.layers if name in layer), None)
-
-    def fail(self, problem: str) -> None:
-        """Record a source that could not be read."""
-        self.problems.append(problem)
-        self.blind = True
-
-    def run(self, sources: Iterable[SettingSource]) -> Search:
-        """Read all sources, then drop the raw input."""
-        for source in sources:
-            self.layers.append(source.read(self))
-        self.arguments, self.environ = {}, {}
-        return self
-
-
-class SettingSource(NamedTuple):
-    """A source of settings."""
-
-    name: str
-    read: Callable[[Search], Layer]
-
-
-def _wrap_secret(setting: Setting, value: Any) -> Any:
-    if not setting.secret or isinstance(value, Secret):
-        return value
-    return Secret(value) if isinstance(value, str) else type(value)
-
-
-def wrapped(
-    setting: Setting,
-    value: Any,
-    origin: str,
-    file: Optional[Path] = None,
-    line: Optional[int] = None,
-) -> Optional[SourceValue]:
-    """A value with its source; None where it counts as not given."""
-    if value is None or (value == "" and setting.blank_is_unset):
-        return None
-    return SourceValue(_wrap_secret(setting, value), origin, file, line)
 
 
 def _add(layer: Layer, setting: Setting, *value: Any) -> None:
@@ -184,7 +58,7 @@ def from_arguments(search: Search) -> Layer:
                 f"{name} is no setting (argument {name}).{_name_meant(name, BY_NAME)}"
             )
         elif value is not None or name == "rate_limit":
-            layer[name] = SourceValue(_wrap_secret(setting, value), f"argument {name}")
+            layer[name] = SourceValue(wrap_secret(setting, value), f"argument {name}")
     return layer
 
 
@@ -194,6 +68,8 @@ def from_environment(search: Search) -> Layer:
     for variable, setting in BY_VARIABLE.items():
         value = search.environ.get(variable)
         _add(layer, setting, value, f"environment variable {variable}")
+    if search.environ.get(KEY_VARIABLE):
+        search.config_key = Secret(search.environ[KEY_VARIABLE])
     for variable, key in REFERENCE_VARIABLES.items():
         if search.environ.get(variable):
             _add_variable_reference(search, layer, variable, key)
@@ -244,6 +120,11 @@ def _add_line(search: Search, layer: Layer, line: files.ConfigLine, file: Path) 
             value = str(file.parent / os.path.expanduser(value))
         layer.pop(setting.name, None)
         _add(layer, setting, value, place, file, line.number)
+    elif line.key in (KEY_VARIABLE, NEW_KEY_VARIABLE):
+        search.problems.append(
+            f"{line.key} does not count in .env ({place}), where it may lie beside what it opens."
+            " Set it in the environment."
+        )
     elif line.key in REFERENCE_VARIABLES:
         search.problems.append(
             f"{line.key} does not count in .env ({place}), {_ANOTHERS} Write"
@@ -310,7 +191,7 @@ def _file(search: Search, file: Path, named: Optional[SourceValue]) -> Layer:
 
 def _without_file(search: Search, file: Optional[Path]) -> Layer:
     asked = search.first("profile")
-    if asked is not None:
+    if asked is not None and not _has_login(search, asked.value):
         why = f"there is no config file {file}. `servicepytan config init` makes one."
         search.fail(
             f"profile {asked.value!r} cannot be found ({asked.origin}):"
@@ -395,10 +276,23 @@ def _profile_name(
         search.profiles = tuple(profiles)
         return None
     if isinstance(asked.value, str) and asked.value in profiles:
+        search.chosen_profile = asked.value
         return asked.value
+    if _has_login(search, asked.value):
+        return None
     problems.append(unknown_profile(asked, profiles, file))
     search.blind = True
     return None
+
+
+def _has_login(search: Search, profile: Any) -> bool:
+    """Whether a profile that no file has is known by its login; it is then the chosen one."""
+    from servicepytan.config.logins import is_logged_in
+
+    has = search.accepts_new_profile or is_logged_in(str(profile))
+    if has:
+        search.chosen_profile = str(profile)
+    return has
 
 
 def unknown_profile(asked: SourceValue, profiles: Collection[str], file: Path) -> str:
@@ -461,6 +355,15 @@ def _name_meant(key: str, names: Iterable[str]) -> str:
     return did_you_mean(_bare(key), names)
 
 
+def from_logins(search: Search) -> Layer:
+    """The login of the profile and environment, if a required setting is still missing."""
+    if all(search.first(setting.name) for setting in SETTINGS if setting.required):
+        return {}
+    from servicepytan.config.login_source import login_layer
+
+    return login_layer(search)
+
+
 def is_default(origin: str) -> bool:
     """Whether an origin is a default, not a user's value."""
     return origin == DEFAULT or origin.startswith(_BY_ENVIRONMENT)
@@ -485,6 +388,7 @@ SOURCES: tuple[SettingSource, ...] = (
     SettingSource("environment variable", from_environment),
     SettingSource(".env", from_dotenv),
     SettingSource("config file", from_config_file),
+    SettingSource("login", from_logins),
     SettingSource("default", from_defaults),
 )
 """Order of precedence: the first source that has a value wins."""

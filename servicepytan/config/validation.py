@@ -20,18 +20,15 @@ from servicepytan.config.loading import (
 from servicepytan.config.positions import KeyPath
 from servicepytan.config.profiles import profile_search
 from servicepytan.config.references import check_reference
+from servicepytan.config.search import Search, SecretReference, SourceValue, wrapped
 from servicepytan.config.settings import BY_NAME, REFERENCE_KEYS, Setting, sentence
 from servicepytan.config.sources import (
     SOURCES,
-    Search,
-    SecretReference,
-    SourceValue,
     is_ours,
     json_setting,
     key_problem,
     unknown_profile,
     variable_meant,
-    wrapped,
 )
 from servicepytan.config.tables import Table, all_tables, profiles_of
 from servicepytan.config.values import Wrong
@@ -74,7 +71,9 @@ def validate(
     """
     environ = os.environ if environ is None else environ
     start = start or here()
-    search = Search(arguments or {}, environ, start).run(SOURCES)
+    search = Search(arguments or {}, environ, start)
+    search.reads_secrets = False
+    search.run(SOURCES)
     document = _document(search)
     problems = list(_of_session(search, document is not None))
     if document is not None and search.file is not None:
@@ -98,7 +97,7 @@ def _document(search: Search) -> Optional[files.Document]:
 
 def _of_session(search: Search, is_read: bool) -> Iterator[SettingProblem]:
     """The problems of a session, but for those that lie in a config file that could be read."""
-    findings = examine(search, reads_references=False)
+    findings = examine(search)
     for text in search.problems:
         line = _LINE.search(text)
         file = search.file if text.startswith(f"{search.file} ") else None
@@ -199,7 +198,7 @@ def _of_other_profiles(
         if name == chosen:
             continue
         arguments = {"profile": name, "config_file": search.file}
-        other = profile_search(arguments, environ, start)
+        other = profile_search(arguments, environ, start, reads_secrets=False)
         line = document.lines().get(("profiles", name))
-        for text in absent(other, examine(other, reads_references=False).missing):
+        for text in absent(other, examine(other).missing):
             yield SettingProblem(text, search.file, line)

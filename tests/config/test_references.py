@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.config import Profiles, Settings, check, commands, describe, permissions, validate
-from servicepytan.config.sources import SecretReference
+from servicepytan.config.search import SecretReference
 from servicepytan.config.values import Wrong
 from tests.waiting import LONG, until
 

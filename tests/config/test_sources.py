@@ -20,7 +20,8 @@ Write = Callable[..., Path]
 
 def test_the_order_is_one_list() -> None:
     names = [source.name for source in SOURCES]
-    assert names == ["argument", "environment variable", ".env", "config file", "default"]
+    places = ["argument", "environment variable", ".env", "config file"]
+    assert names == [*places, "login", "default"]
 
 
 @pytest.mark.parametrize("lowest", range(4))

@@ -1,0 +1,178 @@
+"""``config encrypt`` and ``config rotate``: secrets of the config file, encrypted in place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional
+
+import click
+
+from servicepytan.cli.options import EVERYWHERE, Command, State, refuse_two_places
+from servicepytan.cli.passphrases import chosen_key, passphrases_asked
+from servicepytan.cli.streams import say
+from servicepytan.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from servicepytan.config.encrypted_files import ConfigSecrets
+    from servicepytan.config.login_target import LoginTarget
+    from servicepytan.config.logins import Logins
+    from servicepytan.core.redact import Secret
+
+_FILE = click.argument(
+    "file", required=False, type=click.Path(dir_okay=False, path_type=Path), metavar="[FILE]"
+)
+
+
+@click.command(
+    "encrypt",
+    cls=Command,
+    shared=EVERYWHERE,
+    epilog="""\
+\b
+Examples:
+  servicepytan config encrypt
+  servicepytan config encrypt settings.toml
+""",
+)
+@_FILE
+@click.pass_obj
+def encrypt_command(state: State, file: Optional[Path]) -> None:
+    """Encrypt the secrets that stand in the config file in plain text.
+
+    All else in the file stays as it is. The passphrase is asked for, unless SERVICETITAN_CONFIG_KEY
+    holds it, or a key of Fernet.
+    """
+    from servicepytan.config.logins import import_encryption
+    from servicepytan.config.settings import KEY_VARIABLE
+
+    encryption = import_encryption()
+    target = _target(state)
+    path = _config_file(target, file)
+    secrets = _secrets(path)
+    if not secrets.plain:
+        say(f"{path} holds no secret in plain text.")
+        return
+    with passphrases_asked():
+        key = key_in_use(target, _logins(), secrets)
+        key = chosen_key(KEY_VARIABLE) if key is None else key
+    secrets.replace({keys: encryption.encrypt(text, key) for keys, text in secrets.plain.items()})
+    say(f"Encrypted {_number(len(secrets.plain))} in {path}.")
+
+
+@click.command(
+    "rotate",
+    cls=Command,
+    shared=EVERYWHERE,
+    epilog="""\
+\b
+Examples:
+  servicepytan config rotate
+  SERVICETITAN_CONFIG_KEY=OLD SERVICETITAN_NEW_CONFIG_KEY=NEW servicepytan config rotate
+""",
+)
+@_FILE
+@click.pass_obj
+def rotate_command(state: State, file: Optional[Path]) -> None:
+    """Encrypt all encrypted secrets anew with another passphrase or key.
+
+    These are the logins in the encrypted file and the secrets in the config file.
+    """
+    from servicepytan.config.logins import import_encryption
+    from servicepytan.config.settings import NEW_KEY_VARIABLE
+
+    encryption = import_encryption()
+    target = _target(state)
+    path = _config_file(target, file) if file or _is_file(target.config_file) else None
+    logins = _logins()
+    secrets = _secrets(path) if path else None
+    in_file = secrets.encrypted if secrets else {}
+    number = len(in_file) + len(logins.encrypted())
+    if not number:
+        raise ConfigurationError(
+            "Nothing here is encrypted. `servicepytan config encrypt` encrypts the config file."
+        )
+    with passphrases_asked():
+        plain = {keys: _decrypted(target, text) for keys, text in in_file.items()}
+        texts = {name: _decrypted(target, text) for name, text in logins.encrypted().items()}
+    key = chosen_key(NEW_KEY_VARIABLE)
+    if secrets:
+        secrets.replace({keys: encryption.encrypt(text, key) for keys, text in plain.items()})
+    if texts:
+        logins.store_encrypted(
+            {name: encryption.encrypt(text, key) for name, text in texts.items()}
+        )
+    say(f"Encrypted {_number(number)} anew.")
+
+
+def key_in_use(target: LoginTarget, logins: Logins, secrets: Optional[ConfigSecrets] = None) -> Any:
+    """The key of what is encrypted already, so that one passphrase opens all; None for nothing.
+
+    Args:
+        target: Knows the config file, and the key that the environment has.
+        logins: The logins.
+        secrets: The secrets of the config file, if they were read.
+
+    Raises:
+        ConfigurationError: there is no key, or it is another one.
+    """
+    from servicepytan.config.logins import import_encryption
+    from servicepytan.config.values import Wrong
+
+    path = target.config_file
+    if secrets is None and path is not None and path.is_file():
+        secrets = _secrets(path)
+    encrypted = [*(secrets.encrypted.values() if secrets else ()), *logins.encrypted().values()]
+    if not encrypted:
+        return None
+    try:
+        return import_encryption().verified_key(encrypted[0], target.config_key)
+    except Wrong as wrong:
+        problem = f"What is encrypted already {wrong.fact}. {wrong.advice}".rstrip()
+    raise ConfigurationError(problem)
+
+
+def _decrypted(target: LoginTarget, text: Secret) -> Secret:
+    from servicepytan.config.loading import decrypted
+    from servicepytan.config.values import Wrong
+
+    try:
+        return decrypted(text, target.config_key)
+    except Wrong as wrong:
+        problem = f"A secret {wrong.fact}. {wrong.advice}".rstrip()
+    raise ConfigurationError(problem)
+
+
+def _target(state: State) -> LoginTarget:
+    from servicepytan.config.login_target import LoginTarget
+
+    refuse_two_places(state)
+    if state.sandbox:
+        raise click.UsageError("The sandbox has no secrets; leave --sandbox out.")
+    return LoginTarget(state.profile)
+
+
+def _logins() -> Logins:
+    from servicepytan.config.logins import Logins, logins_file
+
+    return Logins(logins_file() or Path("logins.json"))
+
+
+def _config_file(target: LoginTarget, file: Optional[Path]) -> Path:
+    path = file or target.config_file
+    if path is None:
+        raise ConfigurationError("There is no config file. Name one.")
+    return path
+
+
+def _is_file(path: Optional[Path]) -> bool:
+    return path is not None and path.is_file()
+
+
+def _secrets(path: Path) -> ConfigSecrets:
+    from servicepytan.config.encrypted_files import ConfigSecrets
+
+    return ConfigSecrets(path)
+
+
+def _number(count: int) -> str:
+    return "1 secret" if count == 1 else f"{count} secrets"

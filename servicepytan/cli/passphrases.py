@@ -1,0 +1,78 @@
+"""Asks for keys and passphrases at the terminal; nothing that is typed shows."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import Any, Optional
+
+import click
+
+from servicepytan.cli.streams import is_terminal
+from servicepytan.core.redact import Secret
+from servicepytan.errors import ConfigurationError
+
+
+def has_terminal() -> bool:
+    """Whether there is somebody to ask."""
+    return is_terminal(sys.stdin) and is_terminal(sys.stderr)
+
+
+@contextmanager
+def passphrases_asked() -> Iterator[None]:
+    """A block in which encrypted settings may ask for their passphrase, once for all."""
+    from servicepytan.config import passphrases
+
+    if not has_terminal():
+        yield
+        return
+    with passphrases.asked_by(lru_cache(maxsize=1)(_ask)):
+        yield
+
+
+def _ask() -> Secret:
+    return Secret(click.prompt("Passphrase of the encrypted settings", hide_input=True, err=True))
+
+
+def chosen_key(variable: str) -> Any:
+    """A new key, from a variable or from a passphrase that is asked for twice.
+
+    Args:
+        variable: The variable with the key or the passphrase.
+
+    Raises:
+        ConfigurationError: it will not do, or nobody can be asked.
+    """
+    from servicepytan.config.logins import import_encryption
+    from servicepytan.config.values import Wrong
+
+    encryption = import_encryption()
+    text: Optional[str] = os.environ.get(variable)
+    if not text and not has_terminal():
+        raise ConfigurationError(
+            f"There is no terminal to ask for a passphrase at. Set {variable}."
+        )
+    try:
+        return encryption.new_key(Secret(text or _new_passphrase(encryption.SHORTEST)))
+    except Wrong as wrong:
+        problem = f"{variable} {wrong.fact}. {wrong.advice}".rstrip()
+    raise ConfigurationError(problem)
+
+
+def _new_passphrase(shortest: int) -> str:
+    def checked(text: str) -> str:
+        if len(text) < shortest:
+            raise click.UsageError("too short")
+        return text
+
+    passphrase: str = click.prompt(
+        f"New passphrase, {shortest} characters at least",
+        hide_input=True,
+        confirmation_prompt=True,
+        value_proc=checked,
+        err=True,
+    )
+    return passphrase

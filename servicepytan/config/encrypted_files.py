@@ -1,0 +1,123 @@
+"""Puts encrypted secrets into a config file in place of what stands there."""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from servicepytan._storage.atomic import write_text
+from servicepytan.config import files
+from servicepytan.config.loading import is_encrypted
+from servicepytan.config.positions import KeyPath
+from servicepytan.config.settings import BY_NAME
+from servicepytan.config.sources import json_setting
+from servicepytan.config.tables import all_tables
+from servicepytan.core.redact import Secret
+from servicepytan.errors import ConfigurationError
+
+
+class ConfigSecrets:
+    """The secrets in a config file.
+
+    Args:
+        file: The config file.
+
+    Raises:
+        ConfigurationError: it cannot be read.
+
+    Attributes:
+        encrypted: Those that are encrypted, by the keys that lead to them.
+        plain: All others.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        try:
+            self._document = files.read_document(file)
+            texts = dict(_secrets(self._document, file))
+        except files.UnreadableFile as problem:
+            reason = str(problem)
+        else:
+            self.encrypted = {path: text for path, text in texts.items() if is_encrypted(text)}
+            self.plain = {path: text for path, text in texts.items() if not is_encrypted(text)}
+            return
+        raise ConfigurationError(reason)
+
+    def replace(self, texts: Mapping[KeyPath, str]) -> None:
+        """Put other texts in place of secrets; all else in the file stays as it is.
+
+        Args:
+            texts: The new texts by the keys that lead to them.
+
+        Raises:
+            ConfigurationError: a line is not written so that it can be changed, or the file
+                cannot be written; it is then as it was.
+        """
+        if not texts:
+            return
+        lines = self._document.lines()
+        text = self._document.text
+        for path, new in texts.items():
+            old = {**self.encrypted, **self.plain}[path]
+            text = _replaced(text, lines[path], old.reveal(), new)
+        self._check(text, texts, lines)
+        try:
+            write_text(Path(os.path.realpath(self._file)), text)
+        except OSError as error:
+            problem = f"{self._file} cannot be written: {error.strerror or type(error).__name__}."
+        else:
+            return
+        raise ConfigurationError(problem)
+
+    def _check(self, text: str, texts: Mapping[KeyPath, str], lines: Mapping[KeyPath, int]) -> None:
+        parse = files.PARSERS[self._document.kind]
+        expected = _with_texts(self._document.tables, texts)
+        try:
+            if parse(text, self._file) == expected:
+                return
+        except files.UnreadableFile:
+            pass
+        numbers = ", ".join(str(lines[path]) for path in texts)
+        raise ConfigurationError(
+            f"{self._file} has a secret that cannot be replaced by itself (one of the lines"
+            f" {numbers}). Write each as KEY and VALUE in quotes on a line of its own."
+        )
+
+
+def _secrets(document: files.Document, file: Path) -> Iterator[tuple[KeyPath, Secret]]:
+    if document.kind == "json":
+        for key, value in document.tables.items():
+            setting = json_setting(key)
+            if setting is not None and setting.secret and isinstance(value, str) and value:
+                yield (key,), Secret(value)
+        return
+    for table in all_tables(document.tables, file):
+        for key, value in table.entries.items():
+            if key in BY_NAME and BY_NAME[key].secret and isinstance(value, str) and value:
+                yield (*table.path, key), Secret(value)
+
+
+def _replaced(text: str, number: int, old: str, new: str) -> str:
+    """A text in which a value is replaced that stands on a line, in quotes or bare."""
+    lines = text.split("\n")
+    line = lines[number - 1]
+    for written in (json.dumps(old), f"'{old}'", old):
+        if written in line:
+            before, _, after = line.rpartition(written)
+            lines[number - 1] = f"{before}{json.dumps(new)}{after}"
+            break
+    return "\n".join(lines)
+
+
+def _with_texts(tables: Mapping[str, Any], texts: Mapping[KeyPath, str]) -> dict[str, Any]:
+    changed: dict[str, Any] = copy.deepcopy(dict(tables))
+    for path, text in texts.items():
+        table = changed
+        for key in path[:-1]:
+            table = table[key]
+        table[path[-1]] = text
+    return changed

@@ -1,0 +1,253 @@
+"""Logins: the four values of a tenant that ``servicepytan login`` has stored.
+
+``logins.json`` in the user's folder lists them. It holds no value in plain text: they are in the
+keyring of the system, or encrypted in the file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple, Optional
+
+from servicepytan._storage.atomic import write_text
+from servicepytan._storage.homes import user_folder
+from servicepytan.config import files
+from servicepytan.config.settings import SETTINGS
+from servicepytan.config.values import Wrong
+from servicepytan.core.redact import Secret
+from servicepytan.errors import ConfigurationError
+
+DEFAULT_NAME = "default"
+"""The name of a login without a profile."""
+VALUES = tuple(setting.name for setting in SETTINGS if setting.required)
+STORES = ("keyring", "file")
+
+
+class LoginName(NamedTuple):
+    """Whose login it is.
+
+    Attributes:
+        profile: The profile, or ``default``.
+        environment: The environment.
+    """
+
+    profile: str
+    environment: str
+
+    def __str__(self) -> str:
+        return f"{self.profile} ({self.environment})"
+
+    @property
+    def label(self) -> str:
+        """The login as messages call it."""
+        return f"the login of profile {self.profile!r} in {self.environment}"
+
+
+def logins_file() -> Optional[Path]:
+    """The file that lists the logins; None without a home folder."""
+    folder = user_folder("config")
+    return None if folder is None else folder / "logins.json"
+
+
+class Logins:
+    """The stored logins of a user.
+
+    Args:
+        file: The file that lists them, which need not exist.
+
+    Raises:
+        ConfigurationError: the file cannot be read.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self._entries: dict[str, Any] = _read_entries(file)
+
+    def __contains__(self, name: object) -> bool:
+        return str(name) in self._entries
+
+    def has_profile(self, profile: str) -> bool:
+        """Whether there is a login of a profile, in any environment."""
+        return any(name.startswith(f"{profile} (") for name in self._entries)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all logins, with their environments."""
+        return tuple(self._entries)
+
+    def origin(self, name: LoginName) -> str:
+        """Where the values of a login come from, for ``config show``."""
+        place = "the keyring" if self._entry(name)["store"] == "keyring" else str(self.file)
+        return f"{name.label}, from {place}"
+
+    def values(self, name: LoginName, key: Optional[Secret]) -> dict[str, str]:
+        """The four values of a login.
+
+        Args:
+            name: Whose they are.
+            key: The key or passphrase of those in the file; asked for if it is needed.
+
+        Raises:
+            ConfigurationError: they cannot be had.
+        """
+        entry = self._entry(name)
+        text = (
+            self._from_keyring(name) if entry["store"] == "keyring" else self._decrypted(name, key)
+        )
+        values = _values(name, text)
+        if values is not None:
+            return values
+        raise ConfigurationError(f"What is stored as {name.label} is none. {_again(name)}")
+
+    def encrypted(self) -> dict[str, Secret]:
+        """The encrypted texts of the file, by the name of their login."""
+        return {
+            name: Secret(entry["values"])
+            for name, entry in self._entries.items()
+            if entry["store"] == "file"
+        }
+
+    def store_in_keyring(self, name: LoginName, values: Mapping[str, Secret]) -> None:
+        """Store a login in the keyring of the system.
+
+        Raises:
+            ConfigurationError: there is no keyring, or the file cannot be written.
+        """
+        from servicepytan.config import keyrings
+
+        keyrings.write(str(name), plain_text(name, values))
+        self._write({**self._entries, str(name): {"store": "keyring"}})
+
+    def store_encrypted(self, texts: Mapping[str, str]) -> None:
+        """Store encrypted logins in the file.
+
+        Args:
+            texts: The encrypted texts by the name of their login.
+
+        Raises:
+            ConfigurationError: the file cannot be written.
+        """
+        entries = {name: {"store": "file", "values": text} for name, text in texts.items()}
+        self._write({**self._entries, **entries})
+
+    def delete(self, name: LoginName) -> None:
+        """Delete a login.
+
+        Raises:
+            ConfigurationError: it cannot be deleted.
+        """
+        if self._entry(name)["store"] == "keyring":
+            from servicepytan.config import keyrings
+
+            keyrings.delete(str(name))
+        self._write({key: entry for key, entry in self._entries.items() if key != str(name)})
+
+    def _entry(self, name: LoginName) -> Mapping[str, Any]:
+        entry: Mapping[str, Any] = self._entries[str(name)]
+        return entry
+
+    def _from_keyring(self, name: LoginName) -> Secret:
+        from servicepytan.config import keyrings
+
+        text = keyrings.read(str(name))
+        if text is None:
+            raise ConfigurationError(f"The keyring has lost {name.label}. {_again(name)}")
+        return text
+
+    def _decrypted(self, name: LoginName, key: Optional[Secret]) -> Secret:
+        encryption = import_encryption()
+        try:
+            secret: Secret = encryption.decrypt(Secret(self._entry(name)["values"]), key)
+            return secret
+        except Wrong as wrong:
+            problem = f"{name.label[:1].upper()}{name.label[1:]} {wrong.fact} ({self.file})."
+            advice = wrong.advice or _again(name)
+        raise ConfigurationError(f"{problem} {advice}")
+
+    def _write(self, entries: Mapping[str, Any]) -> None:
+        text = json.dumps({"version": 1, "logins": entries}, indent=1, ensure_ascii=False)
+        try:
+            self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_text(self.file, text + "\n", private=True)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            problem = f"{self.file} cannot be written: {reason}."
+        else:
+            self._entries = dict(entries)
+            return
+        raise ConfigurationError(problem)
+
+
+def is_logged_in(profile: str) -> bool:
+    """Whether a profile has a login; a list that cannot be read is spoken of later."""
+    file = logins_file()
+    if file is None or not file.is_file():
+        return False
+    try:
+        return Logins(file).has_profile(profile)
+    except ConfigurationError:
+        return False
+
+
+def plain_text(name: LoginName, values: Mapping[str, Secret]) -> Secret:
+    """The text of a login that is stored: its values, and whose they are."""
+    revealed = {value: values[value].reveal() for value in VALUES}
+    return Secret(json.dumps({**name._asdict(), **revealed}))
+
+
+def _values(name: LoginName, text: Secret) -> Optional[dict[str, str]]:
+    """The values in the text of a login; None if it is none, or another's."""
+    try:
+        values = json.loads(text.reveal())
+        if [values["profile"], values["environment"]] == list(name):
+            return {value: str(values[value]) for value in VALUES}
+    except (ValueError, KeyError, TypeError):
+        pass
+    return None
+
+
+def import_encryption() -> Any:
+    """The module that encrypts.
+
+    Raises:
+        ConfigurationError: its library is not installed.
+    """
+    try:
+        from servicepytan.config import encryption
+    except ImportError:
+        missing = (
+            "Encrypted settings need the package cryptography."
+            ' Install it with: pip install "servicepytan[encryption]"'
+        )
+    else:
+        return encryption
+    raise ConfigurationError(missing)
+
+
+def _read_entries(file: Path) -> dict[str, Any]:
+    try:
+        content = files.parse_json(files.read_text(file), file) if file.exists() else {}
+    except (files.UnreadableFile, OSError):
+        content = {"version": 0}
+    entries = content.get("logins", {})
+    if content.get("version", 1) != 1 or not _are_entries(entries):
+        raise ConfigurationError(
+            f"{file} is no list of logins that can be read. Delete it, and log in again."
+        )
+    return dict(entries)
+
+
+def _are_entries(entries: Any) -> bool:
+    return isinstance(entries, dict) and all(
+        isinstance(entry, dict)
+        and entry.get("store") in STORES
+        and (entry["store"] == "keyring" or isinstance(entry.get("values"), str))
+        for entry in entries.values()
+    )
+
+
+def _again(name: LoginName) -> str:
+    profile = "" if name.profile == DEFAULT_NAME else f" --profile {name.profile}"
+    return f"Log in again: `servicepytan login{profile}`."

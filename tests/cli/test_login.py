@@ -1,0 +1,276 @@
+"""``login``, ``logout``, ``config encrypt`` and ``rotate``, at a terminal and without one."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+
+from servicepytan.sandbox import Sandbox
+from tests.cli.pty_dialogs import Dialog, dialog
+from tests.cli.runs import Run
+from tests.cli.test_process import POSIX, environment
+
+FOUR = ("client_id", "client_secret", "app_key", "tenant_id")
+PASSPHRASE = "correct horse battery"
+RUNS = """
+import json, sys
+import keyring
+from servicepytan.cli.root import app
+from tests.config.keyring_backends import MemoryKeyring
+backend = MemoryKeyring()
+keyring.get_keyring = lambda: backend
+codes = []
+for line in json.loads(sys.argv[1]):
+    sys.argv = ["servicepytan", *line]
+    try:
+        app(line, prog_name="servicepytan")
+    except SystemExit as end:
+        codes.append(end.code)
+print("codes", codes, len(backend.texts), "texts", file=sys.stderr)
+"""
+
+
+@pytest.fixture
+def place(sandbox: Sandbox, tmp_path: Path) -> dict[str, str]:
+    """An environment that leads to the sandbox, without the values of a tenant."""
+    env = environment(sandbox, XDG_CONFIG_HOME=str(tmp_path / "config"))
+    for name in FOUR:
+        del env[f"SERVICETITAN_{name.upper()}"]
+    return env
+
+
+def running(lines: list[list[str]]) -> list[str]:
+    """The command that runs some command lines in turn, with one keyring in memory."""
+    return [sys.executable, "-c", RUNS, json.dumps(lines)]
+
+
+def values(sandbox: Sandbox, **changes: str) -> dict[str, str]:
+    return {**{name: str(getattr(sandbox, name)) for name in FOUR}, **changes}
+
+
+def give(ask: Dialog, given: dict[str, str]) -> None:
+    """Answer the four questions."""
+    ask.answer("Client id:", given["client_id"])
+    ask.answer_hidden("Client secret", given["client_secret"])
+    ask.answer_hidden("App key", given["app_key"])
+    ask.answer("Tenant id:", given["tenant_id"])
+
+
+def assert_hidden(text: str, sandbox: Sandbox) -> None:
+    for secret in (sandbox.client_secret, sandbox.app_key, PASSPHRASE):
+        assert secret not in text
+
+
+@POSIX
+def test_login_to_the_keyring_and_out_again(
+    sandbox: Sandbox, place: dict[str, str], tmp_path: Path
+) -> None:
+    lines = [
+        ["login", "--profile", "nsw"],
+        ["--profile", "nsw", "list", "jobs", "--limit", "1", "--format", "jsonl"],
+        ["--profile", "nsw", "config", "show"],
+        ["logout", "--profile", "nsw"],
+        ["--profile", "nsw", "list", "jobs"],
+    ]
+    with dialog(running(lines), place, tmp_path) as ask:
+        give(ask, values(sandbox))
+        ask.expect("Stored the login of profile 'nsw' in production in the keyring.")
+        ask.expect('"jobNumber"')
+        ask.expect("the login of profile 'nsw' in production, from the keyring")
+        ask.expect("Deleted the login of profile 'nsw' in production.")
+        ask.expect("codes [0, 0, 0, 0, 2] 0 texts")
+        assert ask.end() == 0
+        assert_hidden(ask.text, sandbox)
+
+
+@POSIX
+def test_login_to_an_encrypted_file(
+    sandbox: Sandbox, place: dict[str, str], tmp_path: Path
+) -> None:
+    program = [sys.executable, "-m", "servicepytan"]
+    jobs = [*program, "list", "jobs", "--limit", "1", "--format", "jsonl"]
+    with dialog([*program, "login", "--store", "file"], place, tmp_path) as ask:
+        ask.answer_hidden("New passphrase, 12 characters at least: ", "short")
+        ask.answer_hidden("New passphrase, 12 characters at least: ", PASSPHRASE)
+        ask.answer_hidden("Repeat for confirmation: ", PASSPHRASE)
+        give(ask, values(sandbox))
+        ask.expect("Stored the login of profile 'default' in production in ")
+        assert ask.end() == 0
+        assert_hidden(ask.text, sandbox)
+    file = tmp_path / "config/servicepytan/logins.json"
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert_hidden(file.read_text(), sandbox)
+    with dialog(jobs, place, tmp_path) as ask:
+        ask.answer_hidden("Passphrase of the encrypted settings: ", PASSPHRASE)
+        ask.expect('"jobNumber"')
+        assert ask.end() == 0
+    with dialog(jobs, place, tmp_path) as ask:
+        ask.answer_hidden("Passphrase of the encrypted settings: ", "another passphrase")
+        ask.expect(
+            "cannot be decrypted: the passphrase is wrong, or the encrypted text was changed"
+        )
+        assert ask.end() == 2
+        assert "another passphrase" not in ask.text
+    with dialog(jobs, {**place, "SERVICETITAN_CONFIG_KEY": PASSPHRASE}, tmp_path) as ask:
+        ask.expect('"jobNumber"')
+        assert "Passphrase" not in ask.text
+
+
+@POSIX
+@pytest.mark.parametrize(
+    ("change", "said", "code"),
+    [
+        ({"client_secret": "cs1.wrong"}, "Error: ", 3),
+        ({"tenant_id": "77"}, "Error: The token is for tenant ", 3),
+    ],
+)
+def test_what_is_refused_is_not_stored(
+    change: dict[str, str],
+    said: str,
+    code: int,
+    sandbox: Sandbox,
+    place: dict[str, str],
+    tmp_path: Path,
+) -> None:
+    with dialog(running([["login"]]), place, tmp_path) as ask:
+        give(ask, values(sandbox, **change))
+        ask.expect(said)
+        ask.expect("Nothing was stored.")
+        ask.expect(f"codes [{code}] 0 texts")
+        assert ask.end() == 0
+        assert "cs1.wrong" not in ask.text
+    assert not (tmp_path / "config/servicepytan/logins.json").exists()
+
+
+QUESTIONS = ("Client id:", "Client secret", "App key", "Tenant id:")
+
+
+@POSIX
+@pytest.mark.parametrize("number", range(len(QUESTIONS)))
+def test_ctrl_c_at_every_question(
+    number: int, sandbox: Sandbox, place: dict[str, str], tmp_path: Path
+) -> None:
+    given = values(sandbox)
+    with dialog(running([["login"]]), place, tmp_path) as ask:
+        for name, question in zip(FOUR, QUESTIONS[:number]):
+            answer = ask.answer if name == "client_id" else ask.answer_hidden
+            answer(question, given[name])
+        ask.interrupt(QUESTIONS[number])
+        ask.expect("codes [130] 0 texts")
+        assert ask.end() == 0
+        assert "mistake" not in ask.text
+        assert_hidden(ask.text, sandbox)
+    assert not (tmp_path / "config/servicepytan/logins.json").exists()
+
+
+@POSIX
+def test_ctrl_c_at_the_passphrase(place: dict[str, str], tmp_path: Path) -> None:
+    with dialog(running([["login", "--store", "file"]]), place, tmp_path) as ask:
+        ask.interrupt("New passphrase")
+        ask.expect("codes [130] 0 texts")
+        assert ask.end() == 0
+
+
+@POSIX
+def test_wrong_answers_are_asked_for_again(
+    sandbox: Sandbox, place: dict[str, str], tmp_path: Path
+) -> None:
+    given = values(sandbox)
+    with dialog(running([["login"]]), place, tmp_path) as ask:
+        ask.answer("Client id:", " spaced")
+        ask.answer("Client id:", given["client_id"])
+        ask.answer_hidden("Client secret", "two words")
+        ask.answer_hidden("Client secret", given["client_secret"])
+        ask.answer_hidden("App key", given["app_key"])
+        ask.answer("Tenant id:", "12a")
+        ask.expect("tenant_id is not a number")
+        ask.answer("Tenant id:", given["tenant_id"])
+        ask.expect("codes [0] 1 texts")
+        assert ask.end() == 0
+        assert "two words" not in ask.text
+
+
+def test_login_needs_a_terminal(bare: Run) -> None:
+    done = bare("login")
+    assert (done.code, done.out) == (2, "")
+    assert "login asks at a terminal, and there is none" in done.err
+
+
+@pytest.mark.parametrize("command", [("login",), ("logout",), ("config", "encrypt")])
+def test_the_sandbox_has_no_secrets(bare: Run, command: tuple[str, ...]) -> None:
+    assert bare(*command, "--sandbox").code == 2
+
+
+def test_there_is_no_login(bare: Run) -> None:
+    done = bare("logout", "--profile", "nsw")
+    assert (done.code, done.err) == (2, "Error: There is no login of nsw (production).\n")
+
+
+def write_config(sandbox: Sandbox, folder: Path) -> Path:
+    file = folder / "mine.toml"
+    lines = [f'{name} = "{value}" # {name}' for name, value in values(sandbox).items()]
+    file.write_text("\n".join(lines))
+    file.chmod(0o600)
+    return file
+
+
+def test_encrypt_and_rotate(
+    bare: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write_config(sandbox, tmp_path)
+    for name in ("API_URL", "AUTH_URL"):
+        monkeypatch.setenv(f"SERVICETITAN_{name}", sandbox.environ()[f"SERVICETITAN_{name}"])
+    monkeypatch.setenv("SERVICETITAN_CONFIG", str(file))
+    jobs = ("list", "jobs", "--limit", "1")
+    assert "Set SERVICETITAN_CONFIG_KEY" in bare("config", "encrypt").err
+    monkeypatch.setenv("SERVICETITAN_CONFIG_KEY", PASSPHRASE)
+    done = bare("config", "encrypt")
+    assert (done.code, done.out, done.err) == (0, "", f"Encrypted 2 secrets in {file}.\n")
+    assert_hidden(file.read_text(), sandbox)
+    assert f'client_id = "{sandbox.client_id}" # client_id' in file.read_text()
+    assert "no secret in plain text" in bare("config", "encrypt", str(file)).err
+    assert bare(*jobs).code == 0
+    new = Fernet.generate_key().decode()
+    assert "Set SERVICETITAN_NEW_CONFIG_KEY" in bare("config", "rotate").err
+    monkeypatch.setenv("SERVICETITAN_NEW_CONFIG_KEY", new)
+    done = bare("config", "rotate")
+    assert (done.code, done.out, done.err) == (0, "", "Encrypted 2 secrets anew.\n")
+    assert "cannot be decrypted" in bare(*jobs).err or "holds none" in bare(*jobs).err
+    monkeypatch.setenv("SERVICETITAN_CONFIG_KEY", new)
+    assert bare(*jobs).code == 0
+    assert "A secret" not in bare("config", "rotate").err
+
+
+def test_encrypt_takes_no_second_passphrase(
+    bare: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write_config(sandbox, tmp_path)
+    monkeypatch.setenv("SERVICETITAN_CONFIG_KEY", PASSPHRASE)
+    assert bare("config", "encrypt", str(file)).code == 0
+    text = file.read_text() + f'\n[profiles.a]\nclient_secret = "{sandbox.client_secret}"\n'
+    file.write_text(text)
+    monkeypatch.setenv("SERVICETITAN_CONFIG_KEY", "another passphrase")
+    done = bare("config", "encrypt", str(file))
+    assert done.code == 2
+    assert "What is encrypted already cannot be decrypted" in done.err
+    assert file.read_text() == text
+
+
+def test_nothing_to_rotate(bare: Run) -> None:
+    done = bare("config", "rotate")
+    assert (done.code, done.out) == (2, "")
+    assert "Nothing here is encrypted." in done.err
+
+
+def test_a_short_passphrase_is_refused(
+    bare: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write_config(sandbox, tmp_path)
+    monkeypatch.setenv("SERVICETITAN_CONFIG_KEY", "short")
+    done = bare("config", "encrypt", str(file))
+    assert done.code == 2
+    assert "less than 12 characters" in done.err
