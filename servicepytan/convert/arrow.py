@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Optional
 
+from servicepytan.convert.arrow_arrays import array_of
 from servicepytan.convert.cells import BATCH, Block, block, blocks
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.convert.extras import import_optional
@@ -74,7 +75,7 @@ def batch_of_cells(kinds: Mapping[str, str], cells: Sequence[Any]) -> pa.RecordB
     arrow = import_optional("pyarrow", extra="parquet")
     types = _types(arrow)
     arrays = [
-        column if isinstance(column, arrow.Array) else arrow.array(column, types[kind])
+        column if isinstance(column, arrow.Array) else array_of(column, types[kind])
         for kind, column in zip(kinds.values(), cells)
     ]
     return arrow.RecordBatch.from_arrays(arrays, names=list(kinds))
@@ -91,7 +92,7 @@ def instants_of(texts: Sequence[Optional[str]]) -> Optional[pa.Array]:
     """
     arrow = import_optional("pyarrow", extra="parquet")
     compute = import_optional("pyarrow.compute", extra="parquet")
-    array = arrow.array(texts, arrow.string())
+    array = array_of(texts, arrow.string())
     bounds = compute.min_max(array).as_py()
     if bounds["min"] is None:
         return array.cast(_types(arrow)["instant"])

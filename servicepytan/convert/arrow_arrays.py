@@ -1,0 +1,123 @@
+"""Makes Arrow arrays of Python values without loading pandas.
+
+``pyarrow.array`` imports pandas wherever that is installed, to look for its types: a quarter of a
+second and 30 MB. Where a program has not loaded it, arrays are made of their buffers.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import lru_cache
+from importlib.util import find_spec
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, Optional
+
+from servicepytan.convert.extras import import_optional
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+def array_of(values: Sequence[Any], kind: pa.DataType) -> pa.Array:
+    """Values as an array of a type; None is null.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+        pyarrow.ArrowException: a value is not of the type.
+    """
+    arrow = import_optional("pyarrow", extra="parquet")
+    if "pandas" not in sys.modules and _has_pandas():
+        made = array_of_buffers(values, kind)
+        if made is not None:
+            return made
+    return arrow.array(values, kind)
+
+
+@lru_cache(maxsize=1)
+def _has_pandas() -> bool:
+    return find_spec("pandas") is not None
+
+
+def array_of_buffers(values: Sequence[Any], kind: pa.DataType) -> Optional[pa.Array]:
+    """Values as an array of a type; None if pyarrow must make it, or refuse them."""
+    arrow = import_optional("pyarrow", extra="parquet")
+    size = len(values)
+    if size and values[0] is None and values.count(None) == size:
+        return arrow.nulls(size, kind)
+    make = _MAKERS.get(str(kind))
+    if make is None:
+        return None
+    try:
+        validity, buffers = _buffers(make, values, arrow)
+    except (AttributeError, TypeError, ValueError, OverflowError):
+        return None
+    if str(kind) == _BOOL:
+        [bits] = buffers
+        buffers = [_bits(bits, size, arrow)]
+    return arrow.Array.from_buffers(kind, size, [validity, *map(arrow.py_buffer, buffers)])
+
+
+def _buffers(
+    make: Callable[[Sequence[Any]], list[Any]], values: Sequence[Any], arrow: Any
+) -> tuple[Any, list[Any]]:
+    """The validity of values and their buffers; no validity where all have a value."""
+    try:
+        return None, make(values)
+    except (AttributeError, TypeError):
+        present = bytes([value is not None for value in values])
+        nothing = _NOTHING[make]
+        filled = [nothing if value is None else value for value in values]
+        return _bits(present, len(values), arrow), make(filled)
+
+
+def _bits(flags: bytes, size: int, arrow: Any) -> Any:
+    """A byte for each value as a bit for each."""
+    numbers = arrow.Array.from_buffers(arrow.uint8(), size, [None, arrow.py_buffer(flags)])
+    return numbers.cast(arrow.bool_()).buffers()[1]
+
+
+def _of_bools(values: Sequence[bool]) -> list[Any]:
+    return [bytes(values)]
+
+
+def _of_days(values: Sequence[date]) -> list[Any]:
+    return [array("i", [day.toordinal() - _EPOCH for day in values])]
+
+
+def _of_floats(values: Sequence[float]) -> list[Any]:
+    return [array("d", values)]
+
+
+def _of_ints(values: Sequence[int]) -> list[Any]:
+    return [array("q", values)]
+
+
+def _of_texts(values: Sequence[str]) -> list[Any]:
+    joined = "".join(values)
+    text = joined.encode()
+    is_ascii = len(text) == len(joined)
+    sizes = map(len, values if is_ascii else map(str.encode, values))
+    return [array("i", accumulate(sizes, initial=0)), text]
+
+
+_BOOL = "bool"
+_MAKERS: dict[str, Callable[[Sequence[Any]], list[Any]]] = {
+    _BOOL: _of_bools,
+    "date32[day]": _of_days,
+    "double": _of_floats,
+    "int64": _of_ints,
+    "string": _of_texts,
+}
+_NOTHING: dict[Callable[[Sequence[Any]], list[Any]], Any] = {
+    _of_bools: False,
+    _of_days: date.min,
+    _of_floats: 0.0,
+    _of_ints: 0,
+    _of_texts: "",
+}
+"""What stands in the place of a null, by the maker."""
