@@ -240,6 +240,26 @@ def test_logs_metrics_spans_and_files_of_every_answer_are_clean(kind: str, tmp_p
     _assert_clean(repr(events))
 
 
+def test_a_token_of_any_form_stays_out_of_bodies(tmp_path: Path) -> None:
+    token = "odd,Xy5;not&to}be-seen"
+
+    class Gives(Echo):
+        def send(self, request: Request, timeout: float) -> Reply:
+            if not request.url.endswith("/connect/token"):
+                return Reply(200, body=b"{}")
+            body = json.dumps({"access_token": token, "expires_in": 900}).encode()
+            return Reply(200, {"x-token": token}, body)
+
+    lines = io.StringIO()
+    with HarFile(tmp_path / "calls.har") as har:
+        session = _session(Gives(_problem(500)))
+        session.with_options(observers=[JsonLogs(lines, bodies=True), har]).jobs.get(1)
+    written = (tmp_path / "calls.har").read_text(encoding="utf-8")
+    for part in ("Xy5", "be-seen"):
+        assert part not in lines.getvalue()
+        assert part not in written
+
+
 FORGED = "Sorry\r\n2026-01-01 ERROR root: paid\u2028\x1b[31m\x9b\u202e\x00\ud83d end"
 ENDLESS = "x" * 1_000_000
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.core import replies
 from servicepytan.core.call import Call, Reply
+from servicepytan.core.login import TOKEN_PATH
 from servicepytan.core.redact import MASK, Redactor, is_secret_name
 from servicepytan.core.steps import PauseBucket, Send, Sleep
 from servicepytan.errors import Outcome
@@ -27,6 +28,7 @@ from servicepytan.events import (
 LONGEST_BODY = 1 << 15
 """Characters of a body that an event bears."""
 _READ = 1 << 16
+_PLAIN = frozenset({"content-length", "content-type", "date", "server"})
 
 
 class LogRecord(NamedTuple):
@@ -104,8 +106,8 @@ def messages_exchanged(step: Send, reply: Reply, sent_at: float, tenant: str) ->
         request_size=len(sent if request.content is None else request.content),
         status=reply.status,
         fault=redactor.text(reply.fault.text) if reply.fault else None,
-        response_headers=_masked_headers(reply.headers, redactor),
-        response_body=None if reply.stream else _masked_body(reply.body, redactor),
+        response_headers=_headers_of(call, reply, redactor),
+        response_body=None if reply.stream else _answer_of(call, reply, redactor),
         response_size=len(reply.body),
         sent_at=sent_at,
         seconds=reply.seconds,
@@ -118,6 +120,21 @@ def _masked_headers(headers: Mapping[str, str], redactor: Redactor) -> dict[str,
         name: MASK if is_secret_name(name) else redactor.text(value)
         for name, value in headers.items()
     }
+
+
+def _headers_of(call: Call, reply: Reply, redactor: Redactor) -> dict[str, str]:
+    """The headers of an answer; those of a login are masked, but for what they surely tell."""
+    headers = _masked_headers(reply.headers, redactor)
+    if call.path != TOKEN_PATH:
+        return headers
+    return {name: value if name in _PLAIN else MASK for name, value in headers.items()}
+
+
+def _answer_of(call: Call, reply: Reply, redactor: Redactor) -> str:
+    """The beginning of an answer; that of a login is a token whose form nobody knows."""
+    if call.path == TOKEN_PATH and reply.body:
+        return MASK
+    return _masked_body(reply.body, redactor)
 
 
 def _masked_body(body: bytes, redactor: Redactor) -> str:

@@ -131,6 +131,24 @@ def test_test_connection_checks_each(many: dict[str, Sandbox], bare: Run) -> Non
     assert "\n\nt07\nok       settings" in text
 
 
+def test_doctor_checks_each(many: dict[str, Sandbox], bare: Run) -> None:
+    done = bare("doctor", "--profile", "t01,t07", "--format", "jsonl")
+    rows = rows_of(done.out)
+    assert [row["tenant"] for row in rows] == ["t01"] * 12 + ["t07"] * 12
+    assert {row["name"] for row in rows if row["state"] == "failed"} == {"token"}
+    assert done.code == 3
+
+
+def test_a_har_file_of_several_holds_all_of_them(
+    many: dict[str, Sandbox], bare: Run, tmp_path: Path
+) -> None:
+    har = tmp_path / "run.har"
+    assert bare("list", "jobs", "--profile", "t01,t02", "--debug-har", str(har)).code == 0
+    entries = json.loads(har.read_text(encoding="utf-8"))["log"]["entries"]
+    hosts = {entry["request"]["url"].split("/")[2] for entry in entries}
+    assert len(hosts) == 2
+
+
 def test_wrong_settings_of_one_are_its_failure(
     many: dict[str, Sandbox], bare: Run, tmp_path: Path
 ) -> None:
