@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -227,11 +227,12 @@ class Group(_WithGlobalOptions, click.Group):
 
 
 @contextmanager
-def open_session(state: State, **options: Any) -> Iterator[Session]:
+def open_session(state: State, *, asks: bool = True, **options: Any) -> Iterator[Session]:
     """A session on the selected place: the sandbox, a profile, or the default settings.
 
     Args:
         state: The global options.
+        asks: Whether the passphrase of encrypted settings may be asked for.
         **options: More arguments of ``Session``.
     """
     refuse_two_places(state)
@@ -245,7 +246,7 @@ def open_session(state: State, **options: Any) -> Iterator[Session]:
         from servicepytan.cli.passphrases import passphrases_asked
         from servicepytan.session import Session
 
-        with passphrases_asked():
+        with passphrases_asked() if asks else nullcontext():
             opened = Session(profile=state.profile, **options)
         with opened as session:
             yield session
@@ -263,7 +264,7 @@ def ask_server(state: State, ask: Callable[[Session], list[Any]]) -> list[Any]:
     retry = RetryPolicy(attempts=1, budget=_PATIENCE)
     with warnings.catch_warnings(), suppress(Exception):
         warnings.simplefilter("ignore")
-        with open_session(state, timeout=_PATIENCE, retry=retry) as session:
+        with open_session(state, asks=False, timeout=_PATIENCE, retry=retry) as session:
             return ask(session)
     return []
 

@@ -33,6 +33,7 @@ from servicepytan.core.redact import Redactor, Secret
 from servicepytan.errors import ConfigurationError
 
 _DEMO = "No credentials yet? `servicepytan demo` runs against an embedded sandbox."
+_LOGIN = ("Or run `servicepytan login", "`: it asks for them, tries them and stores them.")
 TENANTS_OWN = ("client_id", "client_secret", "tenant_id")
 """What tells tenants apart, and so must never come from the environment for several of them."""
 _warned: set[str] = set()
@@ -275,8 +276,16 @@ def _error(search: Search, problems: list[str], missing: list[Setting]) -> Confi
     if len(sentences) == 1:
         lines = list(sentences)
     if missing:
-        lines += _profiles(search) if search.profile else [*_profiles(search), _DEMO]
+        lines += [*_profiles(search), *_login(search), *(() if search.profile else (_DEMO,))]
     return ConfigurationError("\n".join(lines), sentences)
+
+
+def _login(search: Search) -> list[str]:
+    """What to say of logins: that there are others, or that there could be one."""
+    if search.other_logins:
+        return [f"There are logins of {', '.join(search.other_logins)}, but not of this."]
+    option = f" --profile {search.profile}" if search.profile else ""
+    return [] if search.file is None else [f"{_LOGIN[0]}{option}{_LOGIN[1]}"]
 
 
 def redactor(search: Search) -> Redactor:

@@ -20,6 +20,7 @@ def login_layer(search: Search) -> Layer:
     try:
         logins = Logins(file)
         if name not in logins:
+            search.other_logins = logins.names
             return {}
         origin = logins.origin(name)
         if not search.reads_secrets:

@@ -83,6 +83,7 @@ class Search:
         reads_secrets: Whether secrets are read from files, commands and logins, and decrypted.
         config_key: The key or passphrase of encrypted settings.
         chosen_profile: The name of the profile that was chosen; empty for none.
+        other_logins: The logins that there are, when none is for this profile and environment.
         accepts_new_profile: Whether the profile need not exist, as it is about to be logged in.
     """
 
@@ -113,6 +114,7 @@ class Search:
         self.config_key: Optional[Secret] = None
         self.chosen_profile = ""
         self.accepts_new_profile = False
+        self.other_logins: tuple[str, ...] = ()
 
     def first(self, name: str) -> Optional[SourceValue]:
         """The value of the first source that has one."""

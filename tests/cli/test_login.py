@@ -194,6 +194,30 @@ def test_wrong_answers_are_asked_for_again(
         assert "two words" not in ask.text
 
 
+@POSIX
+def test_encrypt_and_rotate_ask_at_a_terminal(
+    sandbox: Sandbox, place: dict[str, str], tmp_path: Path
+) -> None:
+    file = write_config(sandbox, tmp_path)
+    env = {**place, "SERVICETITAN_CONFIG": str(file)}
+    jobs = ["list", "jobs", "--limit", "1", "--format", "jsonl"]
+    new = "another passphrase of mine"
+    with dialog(running([["config", "encrypt"], ["config", "rotate"], jobs]), env, tmp_path) as ask:
+        ask.answer_hidden("New passphrase", PASSPHRASE)
+        ask.answer_hidden("Repeat for confirmation", PASSPHRASE)
+        ask.expect(f"Encrypted 2 secrets in {file}.")
+        ask.answer_hidden("Passphrase of the encrypted settings", PASSPHRASE)
+        ask.answer_hidden("New passphrase", new)
+        ask.answer_hidden("Repeat for confirmation", new)
+        ask.expect("Encrypted 2 secrets anew.")
+        ask.answer_hidden("Passphrase of the encrypted settings", new)
+        ask.expect('"jobNumber"')
+        ask.expect("codes [0, 0, 0]")
+        assert_hidden(ask.text, sandbox)
+        assert new not in ask.text
+    assert_hidden(file.read_text(), sandbox)
+
+
 def test_login_needs_a_terminal(bare: Run) -> None:
     done = bare("login")
     assert (done.code, done.out) == (2, "")

@@ -14,6 +14,8 @@ from cryptography.fernet import Fernet
 from keyring.backends.fail import Keyring as NoKeyring
 from keyring.backends.null import Keyring as NullKeyring
 
+from servicepytan import Session
+from servicepytan.aio import AsyncSession
 from servicepytan.config import Profiles, Settings, encryption, keyrings, validate
 from servicepytan.config.login_target import LoginTarget
 from servicepytan.config.logins import LoginName, Logins, logins_file, plain_text
@@ -131,6 +133,22 @@ def test_an_unknown_profile_is_still_unknown(
     log_in("keyring", NSW)
     write(config_file, "[profiles.vic]\n")
     assert "profile 'qld' is unknown" in complaints({"profile": "qld"})[0]
+
+
+def test_a_login_of_another_environment_is_named(settle: Settle, memory: MemoryKeyring) -> None:
+    with pytest.raises(ConfigurationError, match="Or run `servicepytan login`: it asks for them"):
+        settle()
+    log_in("keyring", NSW_INTEGRATION)
+    with pytest.raises(ConfigurationError) as caught:
+        settle({"profile": "nsw"})
+    said = "There are logins of nsw (integration), but not of this."
+    assert said in str(caught.value).splitlines()
+
+
+def test_both_sessions_find_it(memory: MemoryKeyring) -> None:
+    log_in("keyring")
+    assert Session().config == AsyncSession().config
+    assert AsyncSession().config.client_secret.reveal() == "cs1.kept-quiet"
 
 
 def test_log_out(memory: MemoryKeyring, settle: Settle) -> None:
