@@ -1,9 +1,10 @@
 """Bulk: a feed of jobs into each format, by four programs in turn, each in its own process.
 
 ``bulk.py WHO FORMAT ROWS`` runs one of them and prints JSON. WHO is ``sync`` (of the servicepytan
-on the path), ``hand`` (requests, orjson and the usual library), ``raw`` (rows kept as raw JSON by
-msgspec, then pyarrow or DuckDB; rows that one of these would read wrongly are not its concern), or
-``dlt`` (its REST source, where it is installed).
+on the path), ``together`` and ``apart`` (the same of two resources at once and in turn), ``hand``
+(requests, orjson and the usual library), ``raw`` (rows kept as raw JSON by msgspec, then pyarrow or
+DuckDB; rows that one of these would read wrongly are not its concern), or ``dlt`` (its REST source,
+where it is installed).
 """
 
 from __future__ import annotations
@@ -257,6 +258,15 @@ def by_sync(format: str, folder: Path) -> int:
     return sync(Session(rate_limit=None), "jobs", folder, format=format).rows
 
 
+def by_two_syncs(format: str, folder: Path, workers: int) -> int:
+    """Sync two feeds of about the same size, so many at once; returns how many rows."""
+    from servicepytan import Session
+    from servicepytan.export import sync
+
+    names = ["jobs", "appointments"]
+    return sync(Session(rate_limit=None), names, folder, format=format, workers=workers).rows
+
+
 def by_exact_walk() -> int:
     """Iterate an exact walk over the list; returns how many rows."""
     from servicepytan import Session
@@ -270,10 +280,15 @@ def program(who: str, format: str) -> Callable[[Path], int]:
         return lambda folder: by_exact_walk()
     if who == "sync":
         return lambda folder: by_sync(format.replace(NO_EXTRAS, ""), folder)
+    if who in TWO_SYNCS:
+        return lambda folder: by_two_syncs(format, folder, TWO_SYNCS[who])
     if who == "dlt":
         return by_dlt
     return PROGRAMS[who, format]
 
+
+TWO_SYNCS = {"apart": 1, "together": 2}
+"""Resources at once of two syncs, by what they are called."""
 
 LIBRARIES: dict[str, tuple[str, ...]] = {
     "dlt": ("dlt",),
@@ -282,6 +297,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "parquet": ("pyarrow", "pyarrow.parquet"),
     "raw": ("msgspec", "pyarrow.json", "requests"),
     "sync": ("servicepytan", "servicepytan.export", "servicepytan.transport.transport"),
+    **dict.fromkeys(TWO_SYNCS, ("servicepytan.export", "servicepytan.transport.transport")),
 }
 """What is imported before the time counts."""
 
@@ -310,10 +326,10 @@ def main() -> None:
         wall, cpu = time.perf_counter(), time.process_time()
         count = run(Path(folder))
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-    if count != rows:
+    if count != rows and who not in TWO_SYNCS:
         raise SystemExit(f"{who} {format}: {count} rows came instead of {rows}")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"rate": rows / wall, "cpu_rate": rows / cpu, "peak": peak}))
+    print(json.dumps({"rate": count / wall, "cpu_rate": count / cpu, "peak": peak}))
 
 
 if __name__ == "__main__":

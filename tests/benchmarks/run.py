@@ -374,12 +374,30 @@ def bulk(count: int, times: int = 3) -> list[Row]:
         table = Table(title=f"{count:,} jobs, rows/s and peak MB: medians of {times} runs each")
         for name in ("into", "ours", "beside", "by hand", "raw", "dlt"):
             table.add_column(name, justify="left" if name == "into" else "right")
-        for name in ("beside", "raw", "beside, CPU", "raw, CPU"):
+        for name in ("beside", "raw", "beside, CPU", "raw, CPU", "beside, peak"):
             table.add_column(f"ours / {name}", justify="right")
         for kind in (*FORMATS, *OWN_KINDS):
             table.add_row(kind, *_bulk_cells(kind, count, server, beside, times))
-        Console(width=150).print(table)
+        Console(width=160).print(table)
+        Console(width=160).print(_two_resources(count, server, times))
     return []
+
+
+def _two_resources(count: int, server: Server, times: int) -> Table:
+    """Two resources at once beside one after the other."""
+    table = Table(title=f"Two resources of {count:,} rows and more, rows/s, CPU per second")
+    for name in ("into", "in turn", "at once", "at once / in turn"):
+        table.add_column(name, justify="left" if name == "into" else "right")
+    for kind in FORMATS:
+        runs: dict[str, list[dict[str, float]]] = {"apart": [], "together": []}
+        for _ in range(times):
+            for who, measured in runs.items():
+                measured.append(_bulk(who, kind, count, server, str(ROOT)))
+        rates = [median(measured, "rate") for measured in runs.values()]
+        cores = [rate / median(found, "cpu_rate") for rate, found in zip(rates, runs.values())]
+        shown = [f"{rate:,.0f} ({busy:.2f})" for rate, busy in zip(rates, cores)]
+        table.add_row(kind, *shown, f"{rates[1] / rates[0]:.2f}x")
+    return table
 
 
 def _bulk_cells(kind: str, count: int, server: Server, beside: str, times: int) -> list[str]:
@@ -406,6 +424,7 @@ def _bulk_cells(kind: str, count: int, server: Server, beside: str, times: int) 
         return f"{median(measured['ours'], what) / median(found, what):.2f}x" if found else ""
 
     ratios = [ratio(name, what) for what in ("rate", "cpu_rate") for name in ("beside", "raw")]
+    ratios.append(ratio("beside", "peak"))
     return [*(shown.get(name, "") for name in ("ours", "beside", "hand", "raw", "dlt")), *ratios]
 
 
