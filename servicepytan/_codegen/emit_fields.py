@@ -22,12 +22,14 @@ class FieldsEmitter:
     Attributes:
         types: The fields of each type, as ``servicepytan.core.bodies`` reads them.
         choices: The values of each closed list.
+        money: The keys of each type of an answer that hold exact amounts.
     """
 
     def __init__(self, entries: Iterable[Entry], catalog: Catalog) -> None:
         self._catalog = catalog
         self.types: dict[str, dict[str, str]] = {}
         self.choices: Choices = {}
+        self.money: dict[str, tuple[str, ...]] = {}
         entries = list(entries)
         for asked in (False, True):
             start = [
@@ -50,6 +52,19 @@ class FieldsEmitter:
             key: self._written(key, part, key in required, asked)
             for key, part in fields(self._catalog.schemas, ref).items()
         }
+        if not asked:
+            self._take_money(ref, name)
+
+    def _take_money(self, ref: str, name: str) -> None:
+        overrides = self._catalog.overrides
+        texts = overrides.decimals.get(f"{self._catalog.module.name}.{name}", ())
+        amounts = tuple(
+            key
+            for key, part in fields(self._catalog.schemas, ref).items()
+            if key in texts or (is_decimal(part) and key not in overrides.no_money)
+        )
+        if amounts:
+            self.money[name] = amounts
 
     def _written(self, key: str, part: ValueType, required: bool, asked: bool) -> str:
         null = part.nullable or (not asked and key in self._catalog.overrides.nullable)
@@ -76,7 +91,8 @@ class FieldsEmitter:
             "from __future__ import annotations\n\n"
             "from typing import Union\n\n"
             f"CHOICES: dict[str, tuple[Union[str, int], ...]] = {_by_name(self.choices)!r}\n\n"
-            f"FIELDS: dict[str, dict[str, str]] = {_by_name(self.types)!r}\n"
+            f"FIELDS: dict[str, dict[str, str]] = {_by_name(self.types)!r}\n\n"
+            f"MONEY: dict[str, tuple[str, ...]] = {_by_name(self.money)!r}\n"
         )
 
 
@@ -90,6 +106,11 @@ def plain_kind(part: ValueType) -> str:
     if part.kind == "string":
         return by_format.get(part.format, part.format or "text")
     return {"integer": "int", "number": "number", "boolean": "bool"}.get(part.kind, "any")
+
+
+def is_decimal(part: Shape) -> bool:
+    """Whether a value is an exact number, as the schema says."""
+    return part.kind == "number" and part.format == "decimal"
 
 
 def starts(entry: Entry, asked: bool) -> list[ValueType]:

@@ -54,6 +54,7 @@ class Overrides:
     day_filters: list[str] = field(default_factory=list)
     day_fields: list[str] = field(default_factory=list)
     day_columns: list[str] = field(default_factory=list)
+    no_money: list[str] = field(default_factory=list)
     nullable: list[str] = field(default_factory=list)
     no_alias: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)

@@ -7,8 +7,9 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan.convert.arrow_arrays import array_of
-from servicepytan.convert.cells import BATCH, Block, block, blocks
+from servicepytan.convert.cells import BATCH, Block, CellReaders, block, blocks
 from servicepytan.convert.columns import Column, Columns
+from servicepytan.convert.decimals import PRECISION, SCALE
 from servicepytan.convert.extras import import_optional
 from servicepytan.convert.fixed import FixedColumns, fixed_columns
 from servicepytan.convert.issues import warn_notes
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _SHORTEST_INSTANT = len("2026-01-31T08:00:00Z")
+_UNITS = 10.0**SCALE
+_LARGEST_SURE = 2.0**26
+"""Floats up to here are less than a unit of a decimal apart, so that each is that of one."""
+_AMOUNT_TYPES = ({str}, {float}, {int, float}, {int})
 _FIRST_YEAR, _END_YEAR = "1971", "2262"
 """The years that are nanoseconds behind 1970 with any offset, and the first that are too many."""
 
@@ -24,8 +29,8 @@ _FIRST_YEAR, _END_YEAR = "1971", "2262"
 def schema_of(columns: Iterable[Column]) -> pa.Schema:
     """The Arrow schema of the columns so far.
 
-    Moments are ``timestamp[us, tz=UTC]``, days ``date32``, numbers ``float64``, nested values
-    JSON text.
+    Moments are ``timestamp[us, tz=UTC]``, days ``date32``, numbers ``float64``, money
+    ``decimal128(28, 8)``, nested values JSON text.
 
     Raises:
         ConfigurationError: pyarrow is not installed.
@@ -106,6 +111,48 @@ def instants_of(texts: Sequence[Optional[str]]) -> Optional[pa.Array]:
     return exact.cast(_types(arrow)["instant"], safe=False)
 
 
+def decimals_of(values: Sequence[Any]) -> Optional[pa.Array]:
+    """Amounts as decimals; None if one is not as ``cells`` reads it at once.
+
+    Such values are all texts or all numbers, and have no more digits than the column.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+    """
+    arrow = import_optional("pyarrow", extra="parquet")
+    decimal = _types(arrow)["decimal"]
+    types = set(map(type, values)) - {type(None)}
+    if not types:
+        return arrow.nulls(len(values), decimal)
+    if types not in _AMOUNT_TYPES:
+        return None
+    try:
+        if types == {str}:
+            return arrow.array(values, arrow.string()).cast(decimal)
+        return _decimals_of_floats(arrow, arrow.array(values, arrow.float64()))
+    except (arrow.ArrowException, UnicodeError):
+        return None
+
+
+def _decimals_of_floats(arrow: Any, floats: Any) -> Any:
+    """The decimals whose floats these are; Arrow's own cast would round them."""
+    compute = import_optional("pyarrow.compute", extra="parquet")
+    decimal = _types(arrow)["decimal"]
+    units = compute.round(compute.multiply(floats, _UNITS))
+    is_exact = compute.all(compute.equal(compute.divide(units, _UNITS), floats)).as_py()
+    largest = compute.max(compute.abs(floats)).as_py()
+    if not is_exact or largest > _LARGEST_SURE:
+        return floats.cast(arrow.string()).cast(decimal)
+    whole = units.cast(arrow.int64()).cast(arrow.decimal128(PRECISION, 0))
+    return arrow.Array.from_buffers(decimal, len(whole), whole.buffers(), whole.null_count)
+
+
+ARROW_READERS = CellReaders(instants_of, decimals_of)
+"""Read moments and amounts into Arrow arrays."""
+
+ARROW_DECIMALS = CellReaders(decimals=decimals_of)
+
+
 def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
     """Rows as a table with all columns; holds one batch of Python rows at a time.
 
@@ -118,7 +165,7 @@ def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
         ConfigurationError: pyarrow is not installed.
     """
     builder = TableBuilder(columns)
-    for typed_block in blocks(rows, columns, size):
+    for typed_block in blocks(rows, columns, size, ARROW_DECIMALS):
         builder.add_block(typed_block)
     return builder.finish()
 
@@ -170,7 +217,7 @@ class TableBuilder:
 
     def add(self, rows: Sequence[Any]) -> None:
         """Add a batch of rows."""
-        self.add_block(block(rows, self._columns))
+        self.add_block(block(rows, self._columns, ARROW_DECIMALS))
 
     def add_block(self, block: Block) -> None:
         """Add a batch of rows as typed columns."""
@@ -201,6 +248,7 @@ def _types(arrow: Any) -> dict[str, Any]:
     return {
         "bool": arrow.bool_(),
         "day": arrow.date32(),
+        "decimal": arrow.decimal128(PRECISION, SCALE),
         "instant": arrow.timestamp("us", tz="UTC"),
         "int": arrow.int64(),
         "json": arrow.string(),

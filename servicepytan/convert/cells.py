@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.convert.columns import Column, Columns, encodable
+from servicepytan.convert.decimals import decimal_of
 from servicepytan.core.timestamps import UTC, OutOfRange, cell_day, cell_instant
 from servicepytan.core.wire import NUMBER, WHOLE
 
@@ -23,8 +24,31 @@ except ImportError:
 BATCH = 10_000
 """Rows that are held as Python objects at once."""
 
-ReadInstants = Callable[[Sequence[Optional[str]]], Any]
-"""Turns texts of a column of moments into cells; gives None for what it cannot read exactly."""
+ReadColumn = Callable[[Sequence[Any]], Any]
+"""Turns the values of a column into cells; gives None for what it cannot read exactly."""
+
+
+class CellReaders(NamedTuple):
+    """Readers of whole columns, in place of a look at each value.
+
+    Attributes:
+        instants: Reads the texts of moments; None where each is looked at.
+        decimals: Reads amounts, as texts or as floats; None where each is looked at.
+    """
+
+    instants: Optional[ReadColumn] = None
+    decimals: Optional[ReadColumn] = None
+
+    def cells(self, kind: str, values: Sequence[Any]) -> Any:
+        """The cells of a column; None where each value must be looked at."""
+        if kind == "decimal" and self.decimals is not None:
+            return self.decimals(values)
+        if kind == "instant" and self.instants is not None and set(map(type, values)) <= _TEXTS:
+            return self.instants(values)
+        return None
+
+
+NO_READERS = CellReaders()
 
 _TEXTS = {str, type(None)}
 _INT64 = 2**63
@@ -59,43 +83,43 @@ class Block(NamedTuple):
     rows: int
 
 
-def blocks(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterator[Block]:
+def blocks(
+    rows: Iterable[Any], columns: Columns, size: int = BATCH, readers: CellReaders = NO_READERS
+) -> Iterator[Block]:
     """Rows as blocks of typed columns.
 
     Each block has all columns known by then: those that come up later are missing in earlier
     blocks. In the cells, an ``instant`` is an aware ``datetime`` in UTC, a ``day`` a ``date``, a
-    ``number`` a ``float``, ``json`` text.
+    ``number`` a ``float``, a ``decimal`` a ``Decimal``, ``json`` text.
 
     Args:
         rows: Dicts; anything else becomes a row with the one column ``value``.
         columns: What is known of the columns; it grows and counts.
         size: Rows per block.
+        readers: Turn the values of some columns into other cells.
     """
     waiting = iter(rows)
     while batch := list(islice(waiting, size)):
-        yield block(batch, columns)
+        yield block(batch, columns, readers)
 
 
-def block(
-    rows: Sequence[Any], columns: Columns, read_instants: Optional[ReadInstants] = None
-) -> Block:
+def block(rows: Sequence[Any], columns: Columns, readers: CellReaders = NO_READERS) -> Block:
     """Rows as one block of typed columns; see ``blocks``.
 
     Args:
         rows: Dicts; anything else becomes a row with the one column ``value``.
         columns: What is known of the columns; it grows and counts.
-        read_instants: Turns the texts of a column of moments into other cells than ``datetime``.
+        readers: Turn the values of some columns into other cells.
     """
     dicts = [row if isinstance(row, Mapping) else {"value": row} for row in rows]
     columns.learn(dicts)
     cells_by_column: dict[Column, list[Any]] = {}
     filled = [column for column in columns if not column.mismatched]
     for column, values in zip(filled, _values(dicts, [column.key for column in filled])):
-        if column.kind == "instant" and read_instants and set(map(type, values)) <= _TEXTS:
-            instants = read_instants(values)
-            if instants is not None:
-                cells_by_column[column] = instants
-                continue
+        read = readers.cells(column.kind, values)
+        if read is not None:
+            cells_by_column[column] = read
+            continue
         cells = cells_of(column.kind, values)
         cells_by_column[column] = cells.typed
         if cells.out_of_range:
@@ -295,6 +319,7 @@ _PLAIN = {"bool": {bool}, "int": {int}, "number": {float}, "text": {str}}
 _READERS: dict[str, Callable[[Any], Any]] = {
     "bool": _bool,
     "day": _day,
+    "decimal": decimal_of,
     "instant": _instant,
     "int": _int,
     "json": json_of,

@@ -15,8 +15,8 @@ from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.timestamps import is_instant
 from servicepytan.errors import InvalidArgument
 
-KINDS = ("int", "number", "bool", "text", "instant", "day", "json")
-"""What a column may hold; ``json`` is what is nested, as JSON text."""
+KINDS = ("int", "number", "decimal", "bool", "text", "instant", "day", "json")
+"""What a column may hold; ``decimal`` is money, ``json`` what is nested, as JSON text."""
 
 MISMATCH_SUFFIX = "__text"
 """How the name of a column ends that holds what did not fit its neighbour."""
@@ -244,12 +244,21 @@ def _kinds(
             deeper = _kinds(types, field.kind, flat, f"{name}.", (*above, field.kind))
             kinds.update(deeper)
         else:
-            kinds[name] = kind_of(types, key, field.kind)
+            kinds[name] = kind_of(types, key, field.kind, record)
     return kinds
 
 
-def kind_of(types: Types, key: str, kind: str) -> str:
-    """The column kind for a field kind."""
+def kind_of(types: Types, key: str, kind: str, record: str = "") -> str:
+    """The column kind for a field kind.
+
+    Args:
+        types: The types of its API module.
+        key: The key of the field.
+        kind: Its kind.
+        record: The type that it is a field of, which tells money apart from other numbers.
+    """
+    if key in types.money.get(record, ()):
+        return "decimal"
     if "|" in kind and not kind.startswith(("[", "{")):
         kinds = {kind_of(types, key, part) for part in kind.split("|")}
         return kinds.pop() if len(kinds) == 1 else "text"

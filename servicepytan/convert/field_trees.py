@@ -42,6 +42,7 @@ def tree_of(types: Types, record: str) -> FieldTree:
 
 
 def _tree(types: Types, key: str, kind: str, above: tuple[str, ...]) -> FieldTree:
+    record = above[-1] if above else ""
     if kind.startswith("["):
         return _list_of(_tree(types, key, kind[1:-1].rstrip("?"), above))
     if kind.startswith("{") or kind in _ANY:
@@ -50,7 +51,7 @@ def _tree(types: Types, key: str, kind: str, above: tuple[str, ...]) -> FieldTre
         return _either(types, key, kind, above)
     if kind in types.fields:
         return FieldTree("json", _record(types, kind, above))
-    return FieldTree(kind_of(types, key, kind), {} if above else None)
+    return FieldTree(kind_of(types, key, kind, record), {} if above else None)
 
 
 def _list_of(item: FieldTree) -> FieldTree:
@@ -68,7 +69,7 @@ def _record(types: Types, record: str, above: tuple[str, ...]) -> Optional[dict[
 def _either(types: Types, key: str, kind: str, above: tuple[str, ...]) -> FieldTree:
     """The fields of all alternatives of a kind."""
     trees = [_tree(types, key, part, above) for part in kind.split("|")]
-    column = kind_of(types, key, kind)
+    column = kind_of(types, key, kind, above[-1] if above else "")
     fields: dict[str, FieldTree] = {}
     for tree in trees:
         if tree.fields is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from servicepytan.convert.arrow import TableBuilder
+from servicepytan.convert.arrow import ARROW_DECIMALS, TableBuilder
 from servicepytan.convert.cells import BATCH, Block, blocks
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.extras import import_optional
@@ -26,7 +26,7 @@ def polars_frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pl
         ConfigurationError: Polars or pyarrow is not installed.
     """
     builder = PolarsBuilder(columns)
-    for typed_block in blocks(rows, columns, size):
+    for typed_block in blocks(rows, columns, size, ARROW_DECIMALS):
         builder.add_block(typed_block)
     return builder.finish()
 

@@ -11,9 +11,9 @@ guess types and round numbers.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any, Optional
+from typing import Annotated, Any, Optional, Union
 
-from servicepytan.convert.cells import Block, ReadInstants, cells_of, json_of, quick_json
+from servicepytan.convert.cells import Block, CellReaders, cells_of, json_of, quick_json
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.core.decoding import MOST_DIGITS, NotJson, loads
 from servicepytan.core.raw_rows import has_msgspec
@@ -29,17 +29,17 @@ class RawBlockReader:
 
     Args:
         columns: The columns so far; this reader never changes them.
-        read_instants: Turns the texts of moments into cells.
+        readers: Turn moments and amounts into cells.
 
     Example:
-        >>> reader = RawBlockReader(Columns({"id": "int"}), list)
+        >>> reader = RawBlockReader(Columns({"id": "int"}), TEXT_READERS)
         >>> reader.block([msgspec.Raw(b'{"id":1}')]).cells
         [(1,)]
     """
 
-    def __init__(self, columns: Columns, read_instants: ReadInstants) -> None:
+    def __init__(self, columns: Columns, readers: CellReaders) -> None:
         self._columns = columns
-        self._read_instants = read_instants
+        self._readers = readers
         self._decoder = _StructDecoder((), ())
 
     def block(self, rows: Sequence[Any]) -> Optional[Block]:
@@ -62,8 +62,8 @@ class RawBlockReader:
     def _cells(self, column: Column, values: Optional[Sequence[Any]], rows: int) -> Any:
         if values is None:  # nothing in these rows is kept beside its column
             return [None] * rows
-        if column.kind == "instant":
-            return self._read_instants(values)
+        if column.kind in ("instant", "decimal"):
+            return self._readers.cells(column.kind, values)
         if column.kind == "day":
             typed, mismatched, out_of_range = cells_of("day", list(values))
             return None if mismatched or out_of_range else typed
@@ -137,6 +137,7 @@ def _types() -> dict[str, Any]:
     return {
         "bool": Optional[bool],
         "day": Optional[str],
+        "decimal": Union[str, exact, None],
         "instant": Optional[str],
         "int": Optional[whole],
         "json": msgspec.Raw,

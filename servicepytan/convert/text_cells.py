@@ -1,4 +1,4 @@
-"""Cells as text: moments and days for CSV and SQLite, whose texts sort like the moments."""
+"""Cells as text: moments, days and amounts for CSV and SQLite, whose texts sort like the moments."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Optional
 
+from servicepytan.convert.cells import CellReaders
+from servicepytan.convert.decimals import decimal_text, decimal_texts
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.raw_rows import has_msgspec
 from servicepytan.core.timestamps import are_sure_utc
@@ -83,10 +85,13 @@ def _with_six_digits(text: str) -> str:
 
 
 def text_cells(kind: str, cells: Sequence[Any]) -> Sequence[Any]:
-    """The cells of a column with moments and days as text."""
+    """The cells of a column with moments, days and amounts as text."""
     read = _TEXTS.get(kind)
     return cells if read is None or set(map(type, cells)) <= _READY else list(map(read, cells))
 
 
-_TEXTS = {"day": day_text, "instant": instant_text}
+_TEXTS = {"day": day_text, "decimal": decimal_text, "instant": instant_text}
 _READY = {str, type(None)}
+
+TEXT_READERS = CellReaders(instant_texts, decimal_texts)
+"""Read moments and amounts into texts."""

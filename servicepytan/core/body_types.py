@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple, Union
 
 Choices = Mapping[str, tuple[Union[str, int], ...]]
+
+_NO_MONEY: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 class Types(NamedTuple):
@@ -19,10 +22,12 @@ class Types(NamedTuple):
     Attributes:
         fields: The fields of each type, by the keys of the API.
         choices: The values of each closed list.
+        money: The keys of each type that hold exact amounts.
     """
 
     fields: Mapping[str, Mapping[str, str]]
     choices: Choices
+    money: Mapping[str, tuple[str, ...]] = _NO_MONEY
 
 
 class Field(NamedTuple):

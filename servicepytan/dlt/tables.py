@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from servicepytan.convert.arrow import TableBuilder, instants_of
+from servicepytan.convert.arrow import ARROW_DECIMALS, ARROW_READERS, TableBuilder
 from servicepytan.convert.cells import Block, block
 from servicepytan.convert.columns import Column, Columns
+from servicepytan.convert.decimals import PRECISION, SCALE
 from servicepytan.convert.extras import import_optional
 from servicepytan.convert.flat import flatten
 from servicepytan.convert.raw_blocks import RawBlockReader
@@ -24,13 +25,14 @@ ROW_NUMBER = "_row_number"
 _RESERVED = ("_dlt_id", "_dlt_load_id")
 _DATA_TYPES = MappingProxyType(
     {
-        "bool": "bool",
-        "day": "date",
-        "instant": "timestamp",
-        "int": "bigint",
-        "json": "text",
-        "number": "double",
-        "text": "text",
+        "bool": {"data_type": "bool"},
+        "day": {"data_type": "date"},
+        "decimal": {"data_type": "decimal", "precision": PRECISION, "scale": SCALE},
+        "instant": {"data_type": "timestamp"},
+        "int": {"data_type": "bigint"},
+        "json": {"data_type": "text"},
+        "number": {"data_type": "double"},
+        "text": {"data_type": "text"},
     }
 )
 
@@ -57,7 +59,7 @@ def column_hints(columns: Iterable[Column], key: Sequence[str]) -> dict[str, dic
     return {
         column.name: {
             "name": column.name,
-            "data_type": _DATA_TYPES[column.kind],
+            **_DATA_TYPES[column.kind],
             "nullable": column.key not in key,
         }
         for column in columns
@@ -115,7 +117,7 @@ class TableMaker:
         self._target = target
         self._flat = flat
         self._numbered = numbered
-        self._reader = RawBlockReader(columns, instants_of)
+        self._reader = RawBlockReader(columns, ARROW_READERS)
         self._rows = 0
 
     def table(self, *pages: Sequence[Any]) -> pa.Table:
@@ -155,7 +157,8 @@ class TableMaker:
         if typed is not None:
             return typed
         decoded = decoded_rows(rows)
-        return block(list(flatten(decoded)) if self._flat else decoded, self._columns)
+        plain = list(flatten(decoded)) if self._flat else decoded
+        return block(plain, self._columns, ARROW_DECIMALS)
 
     def _storable(self, array: Any) -> Any:
         """A column whose texts the destination can hold; NUL is written as ``\\x00``."""

@@ -108,7 +108,7 @@ def types_of(module: str) -> Types:
     from servicepytan.core.body_types import Types
 
     fields = import_module(f"servicepytan.endpoints.fields.{module}")
-    return Types(fields.FIELDS, fields.CHOICES)
+    return Types(fields.FIELDS, fields.CHOICES, fields.MONEY)
 
 
 def search(words: str = "") -> dict[str, str]:

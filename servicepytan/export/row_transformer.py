@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Optional
 
-from servicepytan.convert.cells import Block, ReadInstants, block, json_of
+from servicepytan.convert.cells import NO_READERS, Block, CellReaders, block, json_of
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.flat import flatten
 from servicepytan.convert.raw_blocks import RawBlockReader
@@ -29,7 +29,7 @@ class RowTransformer:
         self._flat = flat
         self._tenant = tenant
         self._makes_way: set[str] = set()
-        self._raw_readers: dict[ReadInstants, RawBlockReader] = {}
+        self._raw_readers: dict[CellReaders, RawBlockReader] = {}
 
     @property
     def notes(self) -> list[str]:
@@ -63,26 +63,26 @@ class RowTransformer:
         """Whether rows stay as they come."""
         return self._tenant is None and not self._flat
 
-    def raw_block_of(self, rows: Sequence[Any], read_instants: ReadInstants) -> Optional[Block]:
+    def raw_block_of(self, rows: Sequence[Any], readers: CellReaders) -> Optional[Block]:
         """Rows of JSON as the block that ``block_of`` makes of them; None if it must do so.
 
         Args:
             rows: The JSON of each row.
-            read_instants: Turns the texts of moments into cells.
+            readers: Turn moments and amounts into cells.
         """
-        reader = self._raw_readers.get(read_instants)
+        reader = self._raw_readers.get(readers)
         if reader is None:
-            reader = self._raw_readers[read_instants] = RawBlockReader(self.columns, read_instants)
+            reader = self._raw_readers[readers] = RawBlockReader(self.columns, readers)
         return reader.block(rows)
 
-    def block_of(self, rows: Sequence[Any], read_instants: Optional[ReadInstants] = None) -> Block:
+    def block_of(self, rows: Sequence[Any], readers: CellReaders = NO_READERS) -> Block:
         """Transformed rows as typed columns.
 
         Args:
             rows: What ``rows`` gives.
-            read_instants: Turns the texts of moments into cells; left out, they are ``datetime``.
+            readers: Turn the values of some columns into other cells than Python objects.
         """
-        return block(rows, self.columns, read_instants)
+        return block(rows, self.columns, readers)
 
 
 def transformer_for(

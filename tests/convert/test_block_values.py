@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from servicepytan.convert.cells import Block, block, cells_of, json_of
 from servicepytan.convert.columns import Columns
-from servicepytan.convert.text_cells import instant_texts, text_cells
+from servicepytan.convert.text_cells import TEXT_READERS, text_cells
 
 KINDS = {"id": "int", "name": "text", "total": "number", "on": "instant", "tags": "json"}
 VALUES: st.SearchStrategy[Any] = st.sampled_from(
@@ -83,7 +83,7 @@ def test_a_block_has_the_cells_of_each_row(rows: list[Any]) -> None:
 
 @given(PAGES)
 def test_moments_as_text_are_those_of_the_block(rows: list[Any]) -> None:
-    texts, moments = block(rows, Columns(KINDS), instant_texts), block(rows, Columns(KINDS))
+    texts, moments = block(rows, Columns(KINDS), TEXT_READERS), block(rows, Columns(KINDS))
     for column, cells, read in zip(moments.columns, texts.cells, moments.cells):
         assert list(map(repr, text_cells(column.kind, cells))) == list(
             map(repr, text_cells(column.kind, read))

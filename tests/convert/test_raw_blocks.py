@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.convert import raw_blocks
-from servicepytan.convert.arrow import batch_of, instants_of
+from servicepytan.convert.arrow import ARROW_READERS, batch_of
 from servicepytan.convert.cells import block
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.raw_blocks import RawBlockReader, json_texts
@@ -41,7 +41,7 @@ PLAIN = {
 
 def typed(rows: list[str], columns: Columns) -> Optional[dict[str, list[Any]]]:
     """The columns of rows of JSON; None if they must be decoded."""
-    made = RawBlockReader(columns, instants_of).block([msgspec.Raw(row.encode()) for row in rows])
+    made = RawBlockReader(columns, ARROW_READERS).block([msgspec.Raw(row.encode()) for row in rows])
     if made is None:
         return None
     batch = batch_of(made)
@@ -147,7 +147,7 @@ def test_rows_that_stay_json(row: str) -> None:
 def test_rows_that_are_decoded(row: str) -> None:
     columns = Columns(KINDS)
     columns.learn([{"gone": None}])
-    reader = RawBlockReader(columns, instants_of)
+    reader = RawBlockReader(columns, ARROW_READERS)
     rows = [msgspec.Raw(row.encode("utf-8", "surrogatepass")), msgspec.Raw(b"{}")]
     assert reader.block(rows) is None
     assert columns.names == list(KINDS)
@@ -155,7 +155,7 @@ def test_rows_that_are_decoded(row: str) -> None:
 
 def test_columns_that_came_later_are_read_at_once() -> None:
     columns = Columns(KINDS)
-    reader = RawBlockReader(columns, instants_of)
+    reader = RawBlockReader(columns, ARROW_READERS)
     raw = msgspec.Raw(b'{"new":"x","odd":null,"id":"y"}')
     assert reader.block([raw]) is None
     block([{"new": "a", "odd": None, "id": "many"}], columns)
@@ -169,7 +169,7 @@ def test_columns_that_came_later_are_read_at_once() -> None:
 
 def test_a_key_that_no_struct_can_have_is_left_to_the_usual_reader() -> None:
     columns = Columns({"id": "int", 'a"b\\': "text"})
-    assert RawBlockReader(columns, instants_of).block([msgspec.Raw(b'{"id":1}')]) is None
+    assert RawBlockReader(columns, ARROW_READERS).block([msgspec.Raw(b'{"id":1}')]) is None
 
 
 def test_compact_json_is_not_encoded_part_by_part(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -240,7 +240,7 @@ def test_both_readers_give_the_same_cells(
         raw = [msgspec.Raw(text.encode()) for text in texts]
     except UnicodeEncodeError:
         return
-    made = RawBlockReader(columns, instants_of).block(raw)
+    made = RawBlockReader(columns, ARROW_READERS).block(raw)
     if made is None:
         return
     expected = Columns(KINDS)

@@ -705,3 +705,9 @@ FIELDS: dict[str, dict[str, str]] = {
         "memo": "text?",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "CreatedCustomerResponse": ("balance", "creditLimit", "creditLimitBalance"),
+    "CustomerResponse": ("balance", "creditLimit", "creditLimitBalance"),
+    "ExportCustomerResponse": ("balance", "creditLimit", "creditLimitBalance"),
+}

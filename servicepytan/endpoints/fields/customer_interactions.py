@@ -31,3 +31,5 @@ FIELDS: dict[str, dict[str, str]] = {
         "modifiedOn": "instant!",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {}

@@ -451,3 +451,5 @@ FIELDS: dict[str, dict[str, str]] = {
         "technicians": "[int]?",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {}

@@ -159,3 +159,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "code": "text?",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "InstalledEquipmentDetailedResponse": ("cost",),
+    "InstalledEquipmentResponse": ("cost",),
+}

@@ -108,3 +108,5 @@ FIELDS: dict[str, dict[str, str]] = {
         "active": "bool",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {}

@@ -160,3 +160,5 @@ FIELDS: dict[str, dict[str, str]] = {
         "value": "text!",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {}

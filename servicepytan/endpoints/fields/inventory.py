@@ -885,3 +885,25 @@ FIELDS: dict[str, dict[str, str]] = {
         "externalData": "[ExternalDataModel]?",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "ExportPurchaseOrdersResponse": ("total", "tax", "shipping"),
+    "ExportReturnsResponse": ("returnAmount", "taxAmount", "shippingAmount"),
+    "InventoryAdjustmentItemResponse": ("cost", "totalCost"),
+    "InventoryReceiptItemResponse": (
+        "cost",
+        "allocatedShipping",
+        "allocatedTax",
+        "allocatedOtherCosts",
+        "fullyLandedUnitCost",
+    ),
+    "InventoryReceiptResponse": ("receiptAmount", "taxAmount", "shippingAmount", "otherAmount"),
+    "InventoryReturnItemResponse": ("cost",),
+    "InventoryReturnResponse": ("returnAmount", "taxAmount", "shippingAmount"),
+    "InventoryTransferItemResponse": ("cost", "totalCost"),
+    "PurchaseOrderItemResponse": ("cost", "total"),
+    "PurchaseOrderMarkupResponse": ("from", "to"),
+    "PurchaseOrderRequestResponse": ("total", "tax", "shipping"),
+    "PurchaseOrderResponse": ("total", "tax", "shipping"),
+    "UnitOfMeasureVendorModel": ("cost",),
+}

@@ -570,3 +570,9 @@ FIELDS: dict[str, dict[str, str]] = {
         "externalData": "ExternalDataUpdateRequest",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "ExportJobsResponse": ("total",),
+    "JobResponse": ("total",),
+    "JobTypeResponse": ("soldThreshold",),
+}

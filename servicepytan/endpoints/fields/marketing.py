@@ -83,3 +83,9 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "UpdateCampaignCostRequest": {"dailyCost": "number!"},
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "CampaignCostResponse": ("dailyCost",),
+    "CampaignCostsSummaryItem": ("totalCost",),
+    "EmailChannelCostResponse": ("totalCost",),
+}

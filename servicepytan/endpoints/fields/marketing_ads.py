@@ -139,3 +139,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "googleAnalyticsClientId": "text?",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "DigitalStats": ("cost",),
+    "LeadStats": ("revenue", "potentialRevenue"),
+}

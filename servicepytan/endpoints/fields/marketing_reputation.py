@@ -46,3 +46,5 @@ FIELDS: dict[str, dict[str, str]] = {
         "modifiedOn": "instant",
     }
 }
+
+MONEY: dict[str, tuple[str, ...]] = {}

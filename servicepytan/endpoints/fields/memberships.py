@@ -510,3 +510,15 @@ FIELDS: dict[str, dict[str, str]] = {
         "importId": "text?",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "CustomerMembershipResponse": ("initialDeferredRevenue",),
+    "ExportCustomerMembershipResponse": ("initialDeferredRevenue",),
+    "ExportInvoiceTemplateResponse": ("total",),
+    "ExportLocationRecurringServiceResponse": ("estimatedPayrollCost",),
+    "InvoiceTemplateItemResponse": ("unitPrice", "cost"),
+    "InvoiceTemplateResponse": ("total",),
+    "LocationRecurringServiceResponse": ("estimatedPayrollCost",),
+    "MembershipTypeDurationBillingEntry": ("salePrice", "billingPrice", "renewalPrice"),
+    "MembershipTypeDurationBillingItemResponse": ("salePrice", "billingPrice", "renewalPrice"),
+}

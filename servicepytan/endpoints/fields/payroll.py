@@ -382,3 +382,16 @@ FIELDS: dict[str, dict[str, str]] = {
         "active": "bool!",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "GrossPayItemExportResponse": ("amount", "amountAdjustment"),
+    "GrossPayItemResponse": ("amount", "amountAdjustment"),
+    "LocationLaborTypeResponse": ("hourlyRate",),
+    "PayrollAdjustmentExportResponse": ("amount",),
+    "PayrollAdjustmentResponse": ("amount",),
+    "PayrollResponse": ("burdenRate",),
+    "PayrollSettingsExportResponse": ("hourlyRate",),
+    "PayrollSettingsListResponse": ("hourlyRate",),
+    "PayrollSettingsResponse": ("hourlyRate",),
+    "TimesheetCodeRateInfoResponse": ("customHourlyRate",),
+}

@@ -1095,3 +1095,53 @@ FIELDS: dict[str, dict[str, str]] = {
         "exceptions": "[UpdateClientSpecificPricingExceptionResponse]!"
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "DiscountAndFeesResponse": ("amount", "limit", "bonus"),
+    "EquipmentResponse": (
+        "price",
+        "memberPrice",
+        "addOnPrice",
+        "addOnMemberPrice",
+        "bonus",
+        "cost",
+    ),
+    "ExportEquipmentResponse": (
+        "price",
+        "memberPrice",
+        "addOnPrice",
+        "addOnMemberPrice",
+        "bonus",
+        "cost",
+    ),
+    "ExportMaterialResponse": (
+        "cost",
+        "price",
+        "memberPrice",
+        "addOnPrice",
+        "addOnMemberPrice",
+        "bonus",
+    ),
+    "ExportServiceResponse": (
+        "price",
+        "memberPrice",
+        "addOnPrice",
+        "addOnMemberPrice",
+        "bonus",
+        "cost",
+    ),
+    "MaterialResponse": ("cost", "price", "memberPrice", "addOnPrice", "addOnMemberPrice", "bonus"),
+    "MaterialsMarkupResponse": ("from", "to"),
+    "ServiceGetResponse": (
+        "price",
+        "memberPrice",
+        "addOnPrice",
+        "addOnMemberPrice",
+        "bonus",
+        "cost",
+        "calculatedPrice",
+    ),
+    "ServiceResponse": ("price", "memberPrice", "addOnPrice", "addOnMemberPrice", "bonus", "cost"),
+    "SkuVendorResponse": ("cost",),
+    "SkuVendorSubAccountResponse": ("cost",),
+}

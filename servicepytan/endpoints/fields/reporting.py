@@ -38,3 +38,5 @@ FIELDS: dict[str, dict[str, str]] = {
         "fields": "[ReportField]!",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {}

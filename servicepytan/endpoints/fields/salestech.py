@@ -317,3 +317,12 @@ FIELDS: dict[str, dict[str, str]] = {
         "estimateAssignments": "[ProposalTemplateAssignmentRequest]?",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "EstimateItemResponse": ("total", "unitCost", "totalCost"),
+    "EstimateItemUpdateResponse": ("total", "unitCost", "totalCost"),
+    "EstimateResponse": ("subtotal", "tax", "depositAmount"),
+    "EstimateTemplateItemResponse": ("unitPrice", "totalPrice", "unitCost"),
+    "EstimateTemplateResponse": ("totalCost", "totalPrice"),
+    "ExportEstimatesResponse": ("subtotal", "tax", "depositAmount"),
+}

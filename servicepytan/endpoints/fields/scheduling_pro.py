@@ -190,3 +190,5 @@ FIELDS: dict[str, dict[str, str]] = {
         "marketingSource": "text?",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {}

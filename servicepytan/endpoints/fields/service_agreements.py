@@ -153,3 +153,36 @@ FIELDS: dict[str, dict[str, str]] = {
         "defaultAutoRenew": "bool?",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "ExportServiceAgreementResponse": (
+        "importedDeferredAmount",
+        "importedRecognizedAmount",
+        "estimatedTravelCost",
+        "estimatedLaborCost",
+        "estimatedMaterialCost",
+        "laborSurcharge",
+        "materialSurcharge",
+        "totalAgreementPrice",
+        "estimatedGrossMarginAmount",
+    ),
+    "ServiceAgreementResponse": (
+        "importedDeferredAmount",
+        "importedRecognizedAmount",
+        "estimatedTravelCost",
+        "estimatedLaborCost",
+        "estimatedMaterialCost",
+        "laborSurcharge",
+        "materialSurcharge",
+        "totalAgreementPrice",
+        "estimatedGrossMarginAmount",
+    ),
+    "ServiceAgreementTemplateFieldsResponse": (
+        "defaultLaborCostPerHour",
+        "defaultExtraTravelCostPerHour",
+        "defaultFlatPrice",
+        "defaultSurcharge",
+        "defaultLaborSurcharge",
+        "defaultMaterialSurcharge",
+    ),
+}

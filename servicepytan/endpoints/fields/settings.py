@@ -506,3 +506,10 @@ FIELDS: dict[str, dict[str, str]] = {
         "employeeType": "EmployeeType!",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "EmployeeResponse": ("hourlyRate",),
+    "ExportEmployeeResponse": ("hourlyRate",),
+    "ExportTechnicianResponse": ("dailyGoal", "burdenRate", "hourlyRate"),
+    "TechnicianResponse": ("dailyGoal", "burdenRate", "hourlyRate"),
+}

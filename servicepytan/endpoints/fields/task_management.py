@@ -165,3 +165,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "subTasksData": "SubTasksInfo?",
     },
 }
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "TaskCreateResponse": ("refundIssued",),
+    "TaskGetResponse": ("refundIssued",),
+}

@@ -287,3 +287,5 @@ FIELDS: dict[str, dict[str, str]] = {
     "ReasonInModel": {"name": "text!", "lead": "bool!"},
     "TagResponseModel": {"id": "int!", "typeName": "text!"},
 }
+
+MONEY: dict[str, tuple[str, ...]] = {"CustomerModel": ("balance",)}

@@ -245,3 +245,5 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "ModificationResponse": {"id": "int!"},
 }
+
+MONEY: dict[str, tuple[str, ...]] = {}

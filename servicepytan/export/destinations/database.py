@@ -194,7 +194,7 @@ class TableSink:
         self._columns_of: dict[str, set[str]] = {}
         self._content = transformer.columns.reserve(CONTENT)
         self.takes_raw_rows = (
-            engine.read_instants is not None and transformer.keeps_rows and has_msgspec()
+            engine.raw_readers is not None and transformer.keeps_rows and has_msgspec()
         )
         self.raw_rows = 0
 
@@ -218,10 +218,10 @@ class TableSink:
 
     def _raw_chunk(self, rows: Sequence[Any]) -> Optional[TableChunk]:
         """Rows of JSON as columns; None if they must be decoded."""
-        json, read_instants = json_of_rows(rows), self._engine.read_instants
-        if json is None or read_instants is None:
+        json, readers = json_of_rows(rows), self._engine.raw_readers
+        if json is None or readers is None:
             return None
-        block = self._transformer.raw_block_of(json, read_instants)
+        block = self._transformer.raw_block_of(json, readers)
         if block is None or not _has_distinct_keys(block, self._plan.key):
             return None
         self.raw_rows += len(rows)
@@ -230,7 +230,7 @@ class TableSink:
 
     def _decoded_chunk(self, rows: Sequence[Any]) -> TableChunk:
         transformed = self._transformer.rows(rows)
-        block = self._transformer.block_of(transformed, self._engine.instants_as_text)
+        block = self._transformer.block_of(transformed, self._engine.readers)
         return self._chunk(transformed, block)
 
     def _chunk(self, rows: Sequence[Any], block: Block) -> TableChunk:

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.convert.arrow import batch_of_cells, instants_of
+from servicepytan.convert.arrow import ARROW_DECIMALS, ARROW_READERS, batch_of_cells
 from servicepytan.convert.extras import import_optional
 from servicepytan.errors import SyncError
 from servicepytan.export.destinations.engine import Engine, TableChunk, Upsert, quoted
@@ -39,6 +39,7 @@ class DuckDbEngine(Engine):
         {
             "bool": "BOOLEAN",
             "day": "DATE",
+            "decimal": "DECIMAL(28, 8)",
             "instant": "TIMESTAMPTZ",
             "int": "BIGINT",
             "json": "VARCHAR",
@@ -56,7 +57,8 @@ class DuckDbEngine(Engine):
         self._duckdb = import_optional("duckdb", extra="duckdb")
         self.failure = self._duckdb.Error
         self._has_arrow = find_spec("pyarrow") is not None
-        self.read_instants = instants_of if self._has_arrow else None
+        if self._has_arrow:
+            self.raw_readers, self.readers = ARROW_READERS, ARROW_DECIMALS
         self._other_threads = _THREADS
 
     def _connect(self) -> duckdb.DuckDBPyConnection:

@@ -11,7 +11,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, NamedTuple, Optional
 
-from servicepytan.convert.cells import ReadInstants
+from servicepytan.convert.cells import NO_READERS, CellReaders
 from servicepytan.errors import SyncError
 
 INTERRUPT_SECONDS = 0.05
@@ -63,10 +63,9 @@ class Engine(ABC):
         failure: The class of its errors.
         busy: What they say, as a pattern, when another program has the file.
         foreign: What they say of a file of another kind.
-        read_instants: Turns the texts of moments into cells that it inserts, so that rows may
-            come as JSON; None where they are always decoded.
-        instants_as_text: Turns the texts of moments of decoded rows into the texts that it
-            inserts; None where it takes ``datetime``.
+        raw_readers: Turn moments and amounts into cells that it inserts, so that rows may come as
+            JSON; None where they are always decoded.
+        readers: Turn values of decoded rows into other cells than Python objects.
     """
 
     name: str
@@ -75,8 +74,8 @@ class Engine(ABC):
     failure: type[Exception]
     busy: str
     foreign: str
-    read_instants: Optional[ReadInstants] = None
-    instants_as_text: Optional[ReadInstants] = None
+    raw_readers: Optional[CellReaders] = None
+    readers: CellReaders = NO_READERS
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO, NamedTuple, Optional, Protocol
 
-from servicepytan.convert.arrow import batch_of, instants_of
+from servicepytan.convert.arrow import ARROW_DECIMALS, ARROW_READERS, batch_of
 from servicepytan.convert.cells import Block, json_of
 from servicepytan.convert.columns import Column
 from servicepytan.convert.delimited import csv_lines
 from servicepytan.convert.extras import import_optional
-from servicepytan.convert.text_cells import bool_texts, instant_texts, text_cells
+from servicepytan.convert.text_cells import TEXT_READERS, bool_texts, text_cells
 from servicepytan.core.raw_rows import json_lines
 from servicepytan.export.row_transformer import RowTransformer
 
@@ -157,11 +157,11 @@ class _Parquet:
 
 
 def _delimited(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
-    return _delimited_chunk(transformer.block_of(transformer.rows(rows), instant_texts))
+    return _delimited_chunk(transformer.block_of(transformer.rows(rows), TEXT_READERS))
 
 
 def _raw_delimited(rows: Sequence[Any], transformer: RowTransformer) -> Optional[FileChunk]:
-    block = transformer.raw_block_of(rows, instant_texts)
+    block = transformer.raw_block_of(rows, TEXT_READERS)
     return None if block is None else _delimited_chunk(block)
 
 
@@ -174,12 +174,12 @@ def _delimited_chunk(block: Block) -> FileChunk:
 
 
 def _batch(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
-    block = transformer.block_of(transformer.rows(rows))
+    block = transformer.block_of(transformer.rows(rows), ARROW_DECIMALS)
     return FileChunk(block.columns, batch_of(block))
 
 
 def _raw_batch(rows: Sequence[Any], transformer: RowTransformer) -> Optional[FileChunk]:
-    block = transformer.raw_block_of(rows, instants_of)
+    block = transformer.raw_block_of(rows, ARROW_READERS)
     return None if block is None else FileChunk(block.columns, batch_of(block))
 
 

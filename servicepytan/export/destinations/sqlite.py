@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from servicepytan._storage.atomic import create
-from servicepytan.convert.text_cells import instant_texts, text_cells
+from servicepytan.convert.text_cells import TEXT_READERS, text_cells
 from servicepytan.errors import SyncError
 from servicepytan.export.destinations.engine import Engine, TableChunk, quoted
 
@@ -33,6 +33,7 @@ class SqliteEngine(Engine):
         {
             "bool": "BOOLEAN",
             "day": "TEXT",
+            "decimal": "TEXT",
             "instant": "TEXT",
             "int": "INTEGER",
             "json": "TEXT",
@@ -48,7 +49,7 @@ class SqliteEngine(Engine):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
-        self.read_instants = self.instants_as_text = instant_texts
+        self.raw_readers = self.readers = TEXT_READERS
         self._indexed: set[tuple[str, tuple[str, ...]]] = set()
 
     def _connect(self) -> sqlite3.Connection:

@@ -1,0 +1,90 @@
+"""Money as decimals: which values fit a column of them, and how they look as text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Context, Decimal, Inexact, InvalidOperation
+from typing import Any, Optional
+
+from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.wire import did_you_mean
+from servicepytan.errors import InvalidArgument
+
+PRECISION, SCALE = 28, 8
+"""Digits of a decimal column: in all, and behind the point."""
+
+MONEY = ("decimal", "float", "text")
+"""What a column of money may hold: exact decimals, floats, or texts."""
+
+_UNIT = Decimal(1).scaleb(-SCALE)
+_EXACTLY = Context(prec=PRECISION, traps=[Inexact, InvalidOperation])
+_EXACT_INT = 2**53
+_TEXT = lazy_pattern(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
+_DIGITS_AS_ZERO = str.maketrans("123456789", "000000000")
+_SHORT_SHAPE = lazy_pattern(r"(?:-?0{1,20}(?:\.0{1,8})?)?")
+_PLAIN_LINES = lazy_pattern(r"(?:(?:-?[0-9]{1,20}(?:\.[0-9]{1,8}0*)?)?\n)*")
+
+
+def check_money(money: Any) -> str:
+    """Check what columns of money shall hold.
+
+    Raises:
+        InvalidArgument: it is none of ``MONEY``.
+    """
+    if money in MONEY:
+        return str(money)
+    hint = did_you_mean(str(money), MONEY)
+    raise InvalidArgument(f"money={money!r} is not one of {', '.join(MONEY)}.{hint}")
+
+
+def decimal_of(value: Any) -> Decimal:
+    """The exact decimal of a number, or of a number in text.
+
+    Raises:
+        ArithmeticError: it does not fit a column of decimals.
+        ValueError: it is no number.
+    """
+    number = _parsed(value)
+    number.quantize(_UNIT, context=_EXACTLY)
+    return number
+
+
+def _parsed(value: Any) -> Decimal:
+    if type(value) is int:  # as the float that 5 in JSON is for a decoder of columns
+        whole = -_EXACT_INT < value < _EXACT_INT
+        return Decimal(repr(float(value))) if whole else Decimal(value)
+    if isinstance(value, float):
+        return Decimal(repr(value))
+    if isinstance(value, Decimal):
+        return value
+    if isinstance(value, str) and _TEXT.fullmatch(value):
+        return Decimal(value)
+    raise ValueError(value)
+
+
+def decimal_text(value: Any) -> Any:
+    """A decimal as text, without an exponent."""
+    return format(value, "f") if isinstance(value, Decimal) else value
+
+
+def decimal_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
+    """Amounts of answers as texts without an exponent; None if one may need a closer look."""
+    types = set(map(type, values))
+    if not types <= {str, float, type(None)}:
+        return None
+    texts = [
+        value if value is None or type(value) is str else repr(value) for value in values
+    ]
+    if "" in texts:
+        return None
+    lines = "\n".join(["" if text is None else text for text in texts])
+    return texts if _are_plain(lines, len(texts)) else None
+
+
+def _are_plain(lines: str, count: int) -> bool:
+    """Whether each line is empty, or a decimal without exponent that fits a column."""
+    shapes = lines.translate(_DIGITS_AS_ZERO).split("\n")
+    if len(shapes) != count:
+        return False
+    is_short = all(map(_SHORT_SHAPE.fullmatch, set(shapes)))
+    return is_short or _PLAIN_LINES.fullmatch(f"{lines}\n") is not None
