@@ -108,7 +108,7 @@ def plain_kind(part: ValueType) -> str:
     return {"integer": "int", "number": "number", "boolean": "bool"}.get(part.kind, "any")
 
 
-def is_decimal(part: Shape) -> bool:
+def is_decimal(part: ValueType) -> bool:
     """Whether a value is an exact number, as the schema says."""
     return part.kind == "number" and part.format == "decimal"
 

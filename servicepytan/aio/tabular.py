@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Optional, Protocol, TypeVar
 from servicepytan.aio.iteration import closing_at_end
 from servicepytan.convert.arrow import TableBuilder, batch_of
 from servicepytan.convert.cells import BATCH
-from servicepytan.convert.columns import Columns
+from servicepytan.convert.columns import Columns, with_money
 from servicepytan.convert.extras import import_optional
 from servicepytan.convert.fixed import FixedColumns, fixed_columns
 from servicepytan.convert.flat import flatten
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
     import pyarrow as pa
+
+    from servicepytan.convert.decimals import Money
 
 T = TypeVar("T")
 
@@ -49,31 +51,37 @@ class AsyncTabularMixin(Generic[T]):
     def _shown_progress(self, is_shown: bool) -> AbstractContextManager[None]:
         raise NotImplementedError
 
-    async def to_pandas(self, *, flat: bool = False, progress: bool = False) -> pd.DataFrame:
+    async def to_pandas(
+        self, *, flat: bool = False, money: Money = "decimal", progress: bool = False
+    ) -> pd.DataFrame:
         """Fetch every row into a pandas DataFrame, page by page.
 
         The columns are those of ``Records.to_pandas``. Batches of rows are converted in a thread.
 
         Args:
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            money: ``decimal`` for exact amounts, ``float``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Raises:
-            ConfigurationError: pandas is not installed.
+            ConfigurationError: pandas is not installed; or pyarrow, which exact amounts need.
 
         Example:
             >>> jobs = await session.jobs.list(job_status="Completed").to_pandas()
         """
         with self._shown_progress(progress):
-            return await data_frame(self._row_lists(), self._columns(flat), flat)
+            return await data_frame(self._row_lists(), with_money(self._columns(flat), money), flat)
 
-    async def to_arrow(self, *, flat: bool = False, progress: bool = False) -> pa.Table:
+    async def to_arrow(
+        self, *, flat: bool = False, money: Money = "decimal", progress: bool = False
+    ) -> pa.Table:
         """Fetch every row into an Arrow table, page by page.
 
         The columns are those of ``Records.to_arrow``. Batches of rows are converted in a thread.
 
         Args:
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            money: ``decimal`` for exact amounts, ``float``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Raises:
@@ -83,10 +91,12 @@ class AsyncTabularMixin(Generic[T]):
             >>> table = await session.jobs.export(from_="2026-01-01").to_arrow()
         """
         with self._shown_progress(progress):
-            return await arrow_table(self._row_lists(), self._columns(flat), flat)
+            return await arrow_table(
+                self._row_lists(), with_money(self._columns(flat), money), flat
+            )
 
     def to_arrow_batches(
-        self, *, batch_rows: int = 10_000, flat: bool = False
+        self, *, batch_rows: int = 10_000, flat: bool = False, money: Money = "decimal"
     ) -> AsyncIterator[pa.RecordBatch]:
         """The rows as Arrow batches, which are converted in a thread.
 
@@ -96,6 +106,7 @@ class AsyncTabularMixin(Generic[T]):
         Args:
             batch_rows: Rows per batch; the last one has fewer.
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            money: ``decimal`` for exact amounts, ``float``, or ``text``.
 
         Raises:
             ConfigurationError: pyarrow is not installed.
@@ -106,15 +117,18 @@ class AsyncTabularMixin(Generic[T]):
             ...     writer.write_batch(batch)
         """
         size = whole(batch_rows, "batch_rows", 1)
-        return arrow_batches(self._row_lists(), self._columns(flat), flat, size)
+        return arrow_batches(self._row_lists(), with_money(self._columns(flat), money), flat, size)
 
-    async def to_polars(self, *, flat: bool = False, progress: bool = False) -> pl.DataFrame:
+    async def to_polars(
+        self, *, flat: bool = False, money: Money = "decimal", progress: bool = False
+    ) -> pl.DataFrame:
         """Fetch every row into a Polars DataFrame, page by page.
 
         The columns are those of ``Records.to_polars``. Batches of rows are converted in a thread.
 
         Args:
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            money: ``decimal`` for exact amounts, ``float``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Raises:
@@ -124,7 +138,9 @@ class AsyncTabularMixin(Generic[T]):
             >>> jobs = await session.jobs.list(job_status="Completed").to_polars()
         """
         with self._shown_progress(progress):
-            return await polars_frame(self._row_lists(), self._columns(flat), flat)
+            return await polars_frame(
+                self._row_lists(), with_money(self._columns(flat), money), flat
+            )
 
 
 async def data_frame(

@@ -147,6 +147,16 @@ def _decimals_of_floats(arrow: Any, floats: Any) -> Any:
     return arrow.Array.from_buffers(decimal, len(whole), whole.buffers(), whole.null_count)
 
 
+def decimal_array(cells: Sequence[Any]) -> pa.Array:
+    """The cells of a column of decimals as an Arrow array.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+    """
+    arrow = import_optional("pyarrow", extra="parquet")
+    return cells if isinstance(cells, arrow.Array) else arrow.array(cells, _types(arrow)["decimal"])
+
+
 ARROW_READERS = CellReaders(instants_of, decimals_of)
 """Read moments and amounts into Arrow arrays."""
 

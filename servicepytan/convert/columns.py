@@ -9,6 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple, Optional
 
+from servicepytan.convert.decimals import check_money
 from servicepytan.core.api_facts import DAY_COLUMNS
 from servicepytan.core.body_types import Types, fields_of
 from servicepytan.core.patterns import lazy_pattern
@@ -28,6 +29,7 @@ _REPORT_KINDS = {
     "string": "text",
     "time": "text",
 }
+_MONEY_KINDS = {"decimal": "decimal", "float": "number", "text": "text"}
 _EXACT = 2**53
 _DEEPEST = 6
 _ID = lazy_pattern(r"(?:^|\.)id$|(?:Id|ID|_id)$")
@@ -270,6 +272,24 @@ def kind_of(types: Types, key: str, kind: str, record: str = "") -> str:
     if kind == "instant" and key in DAY_COLUMNS:
         return "day"
     return kind if kind in KINDS else "text"
+
+
+def with_money(columns: Columns, money: str) -> Columns:
+    """The columns, with amounts of money of another kind.
+
+    Args:
+        columns: Columns known from the schema, in which amounts are ``decimal``.
+        money: What the amounts shall be: ``decimal``, ``float`` or ``text``.
+
+    Raises:
+        InvalidArgument: it is none of these.
+    """
+    kind = _MONEY_KINDS[check_money(money)]
+    if kind == "decimal":
+        return columns
+    return Columns(
+        {column.key: kind if column.kind == "decimal" else column.kind for column in columns}
+    )
 
 
 def report_columns(fields: Iterable[tuple[str, str]]) -> Columns:

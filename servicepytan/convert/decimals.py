@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Context, Decimal, Inexact, InvalidOperation
-from typing import Any, Optional
+from typing import Any, Literal, Optional
 
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.wire import did_you_mean
@@ -13,7 +13,8 @@ from servicepytan.errors import InvalidArgument
 PRECISION, SCALE = 28, 8
 """Digits of a decimal column: in all, and behind the point."""
 
-MONEY = ("decimal", "float", "text")
+Money = Literal["decimal", "float", "text"]
+MONEY: tuple[Money, ...] = ("decimal", "float", "text")
 """What a column of money may hold: exact decimals, floats, or texts."""
 
 _UNIT = Decimal(1).scaleb(-SCALE)
@@ -72,9 +73,7 @@ def decimal_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
     types = set(map(type, values))
     if not types <= {str, float, type(None)}:
         return None
-    texts = [
-        value if value is None or type(value) is str else repr(value) for value in values
-    ]
+    texts = [value if value is None or type(value) is str else repr(value) for value in values]
     if "" in texts:
         return None
     lines = "\n".join(["" if text is None else text for text in texts])

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timezone
 from typing import TYPE_CHECKING, Any
 
-from servicepytan.convert.cells import BATCH, Block, block, blocks
+from servicepytan.convert.arrow import ARROW_DECIMALS, decimal_array
+from servicepytan.convert.cells import BATCH, NO_READERS, Block, CellReaders, block, blocks
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.convert.extras import import_optional
+from servicepytan.errors import ConfigurationError
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,9 +22,9 @@ _EARLIEST, _LATEST = date(1677, 9, 22), date(2262, 4, 10)
 def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFrame:
     """Rows as a DataFrame; holds one batch of Python rows at a time.
 
-    Ids and other whole numbers are ``Int64``, numbers ``float64``, bools ``boolean``, texts and
-    nested values ``string``, moments ``datetime64[us, UTC]``, days ``datetime64[us]`` without a
-    zone. pandas before version 2 has nanoseconds only, and with them the years 1678 to 2261.
+    Ids and other whole numbers are ``Int64``, money decimals of Arrow, numbers ``float64``, bools
+    ``boolean``, texts and nested values ``string``, moments ``datetime64[us, UTC]``, days
+    ``datetime64[us]`` without a zone. pandas before version 2 has nanoseconds only, and with them the years 1678 to 2261.
 
     Args:
         rows: Dicts.
@@ -30,10 +32,10 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
         size: Rows per batch.
 
     Raises:
-        ConfigurationError: pandas is not installed.
+        ConfigurationError: pandas is not installed; or pyarrow, which decimals need.
     """
     builder = FrameBuilder(columns)
-    for typed_block in blocks(rows, columns, size):
+    for typed_block in blocks(rows, columns, size, builder.readers):
         builder.add_block(typed_block)
     return builder.finish()
 
@@ -44,20 +46,27 @@ class FrameBuilder:
     Args:
         columns: What is known of the columns; it grows and counts.
 
+    Attributes:
+        readers: Turn the values of some columns into the cells that it takes.
+
     Raises:
-        ConfigurationError: pandas is not installed.
+        ConfigurationError: pandas is not installed; or pyarrow, which decimals need.
     """
 
     def __init__(self, columns: Columns) -> None:
         self._pandas = import_optional("pandas", extra="pandas")
         self._columns = columns
         self._make = _Series(self._pandas, columns)
+        self.readers: CellReaders = NO_READERS
+        if any(column.kind == "decimal" for column in columns):
+            self._make.need_decimals()
+            self.readers = ARROW_DECIMALS
         self._parts: dict[Column, list[Any]] = {column: [] for column in columns}
         self._length = 0
 
     def add(self, rows: Sequence[Any]) -> None:
         """Add a batch of rows."""
-        self.add_block(block(rows, self._columns))
+        self.add_block(block(rows, self._columns, self.readers))
 
     def add_block(self, block: Block) -> None:
         """Add a batch of rows as typed columns."""
@@ -97,8 +106,24 @@ class _Series:
             "text": "string",
         }
 
+    def need_decimals(self) -> None:
+        """Get ready for columns of decimals.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+        """
+        try:
+            self._dtypes["decimal"] = self._pandas.ArrowDtype(decimal_array([]).type)
+        except ConfigurationError as error:
+            raise ConfigurationError(
+                f'Pass money="float" or money="text", as exact amounts need pyarrow. {error}'
+            ) from error
+
     def series(self, column: Column, cells: list[Any]) -> Any:
         """The series of a batch of cells."""
+        if column.kind == "decimal":
+            decimals = self._pandas.arrays.ArrowExtensionArray(decimal_array(cells))
+            return self._pandas.Series(decimals)
         if self._narrow and column.kind in ("day", "instant"):
             cells = self._within(column, cells)
         return self._pandas.Series(cells, dtype=self._dtypes[column.kind])

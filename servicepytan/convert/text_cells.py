@@ -1,4 +1,4 @@
-"""Cells as text: moments, days and amounts for CSV and SQLite, whose texts sort like the moments."""
+"""Cells as text for CSV and SQLite; the texts of moments sort like the moments."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -23,7 +23,7 @@ ROW_NUMBER = "_row_number"
 """The column that numbers the rows of a load: the last state of a row is the one that stays."""
 
 _RESERVED = ("_dlt_id", "_dlt_load_id")
-_DATA_TYPES = MappingProxyType(
+_DATA_TYPES: Mapping[str, dict[str, Any]] = MappingProxyType(
     {
         "bool": {"data_type": "bool"},
         "day": {"data_type": "date"},

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from servicepytan.convert.columns import Columns
+    from servicepytan.convert.decimals import Money
 
 T = TypeVar("T")
 F = TypeVar("F", bound="ColumnsMixin")
@@ -44,6 +45,11 @@ class ColumnsMixin:
         """Columns known from the schema; empty for an unknown path."""
         return self._columns(flat=False)
 
+    def _money_columns(self, flat: bool, money: Money) -> Columns:
+        from servicepytan.convert.columns import with_money
+
+        return with_money(self._columns(flat), money)
+
     def _columns(self, flat: bool) -> Columns:
         from servicepytan.convert.columns import Columns, columns_of
 
@@ -60,21 +66,25 @@ class TabularMixin(ColumnsMixin, Generic[T]):
     def __iter__(self) -> Iterator[T]:
         raise NotImplementedError
 
-    def to_pandas(self, *, flat: bool = False, progress: bool = False) -> pd.DataFrame:
+    def to_pandas(
+        self, *, flat: bool = False, money: Money = "decimal", progress: bool = False
+    ) -> pd.DataFrame:
         """Fetch every row into a pandas DataFrame, page by page.
 
         The columns are those of the record type, then what else the rows hold. Ids and other
-        whole numbers are ``Int64``, amounts ``float64``, bools ``boolean``, texts ``string``,
+        whole numbers are ``Int64``, amounts of money exact decimals of Arrow
+        (``decimal128(28, 8)``), other numbers ``float64``, bools ``boolean``, texts ``string``,
         moments ``datetime64`` in UTC, calendar days ``datetime64`` without a zone. What is nested
         is JSON text. A ``UserWarning`` names the columns with dates out of range, which are
         missing, or with values of another kind, which stand as text in a column of their own.
 
         Args:
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            money: ``decimal`` for exact amounts, ``float``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Raises:
-            ConfigurationError: pandas is not installed.
+            ConfigurationError: pandas is not installed; or pyarrow, which exact amounts need.
 
         Example:
             >>> jobs = session.jobs.list(job_status="Completed").to_pandas()
@@ -83,13 +93,15 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         from servicepytan.convert import frames
         from servicepytan.convert.issues import warn_conversion_issues
 
-        columns = self._columns(flat)
+        columns = self._money_columns(flat, money)
         with self._shown_progress(progress):
             table = frames.frame(self._rows_for(flat), columns)
         warn_conversion_issues(columns)
         return table
 
-    def to_arrow(self, *, flat: bool = False, progress: bool = False) -> pa.Table:
+    def to_arrow(
+        self, *, flat: bool = False, money: Money = "decimal", progress: bool = False
+    ) -> pa.Table:
         """Fetch every row into an Arrow table, page by page.
 
         Its columns are those of ``to_pandas``; moments are ``timestamp[us, tz=UTC]``, calendar
@@ -97,6 +109,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
 
         Args:
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            money: ``decimal`` for exact amounts, ``float``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Raises:
@@ -108,14 +121,14 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         from servicepytan.convert import arrow
         from servicepytan.convert.issues import warn_conversion_issues
 
-        columns = self._columns(flat)
+        columns = self._money_columns(flat, money)
         with self._shown_progress(progress):
             table = arrow.table(self._rows_for(flat), columns)
         warn_conversion_issues(columns)
         return table
 
     def to_arrow_batches(
-        self, *, batch_rows: int = 10_000, flat: bool = False
+        self, *, batch_rows: int = 10_000, flat: bool = False, money: Money = "decimal"
     ) -> pa.RecordBatchReader:
         """The rows as a reader of Arrow batches, for engines that read Arrow without copies.
 
@@ -128,6 +141,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         Args:
             batch_rows: Rows per batch; the last one has fewer.
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            money: ``decimal`` for exact amounts, ``float``, or ``text``.
 
         Raises:
             ConfigurationError: pyarrow is not installed.
@@ -140,9 +154,11 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         from servicepytan.convert import arrow
 
         size = whole(batch_rows, "batch_rows", 1)
-        return arrow.batch_reader(self._rows_for(flat), self._columns(flat), size)
+        return arrow.batch_reader(self._rows_for(flat), self._money_columns(flat, money), size)
 
-    def to_polars(self, *, flat: bool = False, progress: bool = False) -> pl.DataFrame:
+    def to_polars(
+        self, *, flat: bool = False, money: Money = "decimal", progress: bool = False
+    ) -> pl.DataFrame:
         """Fetch every row into a Polars DataFrame, page by page.
 
         Its columns are those of ``to_arrow``; moments are ``Datetime("us", "UTC")``, calendar
@@ -150,6 +166,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
 
         Args:
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            money: ``decimal`` for exact amounts, ``float``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Raises:
@@ -162,7 +179,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         from servicepytan.convert.issues import warn_conversion_issues
         from servicepytan.convert.polars import polars_frame
 
-        columns = self._columns(flat)
+        columns = self._money_columns(flat, money)
         with self._shown_progress(progress):
             frame = polars_frame(self._rows_for(flat), columns)
         warn_conversion_issues(columns)

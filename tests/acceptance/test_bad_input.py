@@ -75,7 +75,7 @@ def test_a_misspelt_keyword_of_a_constructor_is_named(make: Any, word: str, righ
 def test_a_misspelt_keyword_of_a_list_is_named() -> None:
     jobs = session_on(FakeSender()).jobs.list()
     with pytest.raises(TypeError, match="Did you mean 'flat'"):
-        jobs.to_pandas(**{"flatt": True})
+        jobs.to_pandas(**{"flatt": True})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
