@@ -46,6 +46,8 @@ def decimal_of(value: Any) -> Decimal:
         ValueError: it is no number.
     """
     number = _parsed(value)
+    if not number.is_finite():
+        raise ValueError(value)
     number.quantize(_UNIT, context=_EXACTLY)
     return number
 

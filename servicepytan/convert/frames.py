@@ -24,7 +24,8 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
 
     Ids and other whole numbers are ``Int64``, money decimals of Arrow, numbers ``float64``, bools
     ``boolean``, texts and nested values ``string``, moments ``datetime64[us, UTC]``, days
-    ``datetime64[us]`` without a zone. pandas before version 2 has nanoseconds only, and with them the years 1678 to 2261.
+    ``datetime64[us]`` without a zone. pandas before version 2 has nanoseconds only, and with them
+    the years 1678 to 2261.
 
     Args:
         rows: Dicts.

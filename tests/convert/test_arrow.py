@@ -7,6 +7,7 @@ import json
 import warnings
 from collections.abc import Iterator
 from datetime import date, datetime, timezone
+from decimal import Decimal
 from typing import Any
 
 import pyarrow as pa
@@ -27,6 +28,7 @@ def test_each_kind_has_its_type() -> None:
     assert {field.name: str(field.type) for field in schema} == {
         "int": "int64",
         "number": "double",
+        "decimal": "decimal128(28, 8)",
         "bool": "bool",
         "text": "string",
         "instant": "timestamp[us, tz=UTC]",
@@ -40,6 +42,7 @@ def test_values_arrive() -> None:
     row = {
         "int": 2**63 - 1,
         "number": 25.17,
+        "decimal": "25.17",
         "bool": False,
         "text": "07001",
         "instant": MOMENT,
@@ -52,6 +55,7 @@ def test_values_arrive() -> None:
         "instant": datetime(2026, 1, 2, 3, 4, 5, 123456, tzinfo=UTC),
         "day": date(2026, 1, 2),
         "json": '{"a":[1]}',
+        "decimal": Decimal("25.17"),
     }
     assert found[1] == dict.fromkeys(KINDS)
 

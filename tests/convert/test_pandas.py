@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
@@ -20,6 +21,7 @@ UNIT = "us" if int(pd.__version__.partition(".")[0]) >= 2 else "ns"
 DTYPES = {
     "int": "Int64",
     "number": "float64",
+    "decimal": "decimal128(28, 8)",
     "bool": "boolean",
     "text": "string",
     "instant": f"datetime64[{UNIT}, UTC]",
@@ -46,6 +48,7 @@ def test_values_arrive() -> None:
     row = {
         "int": 2**63 - 1,
         "number": 25.17,
+        "decimal": "25.17",
         "bool": False,
         "text": "07001",
         "instant": MOMENT,
@@ -55,6 +58,7 @@ def test_values_arrive() -> None:
     frame = frames.frame([row, {}], Columns({kind: kind for kind in KINDS}))
     assert frame["int"][0] == 2**63 - 1
     assert frame["number"][0] == 25.17
+    assert frame["decimal"][0] == Decimal("25.17")
     assert not frame["bool"][0]
     assert frame["text"][0] == "07001"
     assert frame["instant"][0] == pd.Timestamp("2026-01-02T03:04:05.123456Z")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from servicepytan import Session
-from servicepytan.convert.cells import Block, block
+from servicepytan.convert.cells import Block, CellReaders, block
 from servicepytan.convert.columns import Columns
 from servicepytan.dlt.loading import LoadOptions, ResourceLoader
 from servicepytan.dlt.tables import LoadTarget
@@ -80,9 +80,9 @@ def test_rows_of_a_feed_become_no_objects_unless_they_are_spread(
     pytest.importorskip("msgspec")
     decoded: list[int] = []
 
-    def counted(rows: Sequence[Any], columns: Columns) -> Block:
+    def counted(rows: Sequence[Any], columns: Columns, readers: CellReaders) -> Block:
         decoded.append(len(rows))
-        return block(rows, columns)
+        return block(rows, columns, readers)
 
     monkeypatch.setattr("servicepytan.dlt.tables.block", counted)
     session = session_on(FakeSender(feed([[{"id": 1}, {"id": 2}], [{"id": 3}]])))
@@ -169,4 +169,4 @@ def test_odd_values_are_told_in_the_log(caplog: pytest.LogCaptureFixture) -> Non
     session = session_on(FakeSender(feed([[{"id": 1, "total": "on request"}]])))
     with caplog.at_level(logging.WARNING, "servicepytan"):
         loaded(session, "jobs", {})
-    assert "jobs: total: 1 not of its kind (number), kept as text in total__text." in caplog.text
+    assert "jobs: total: 1 not of its kind (decimal), kept as text in total__text." in caplog.text

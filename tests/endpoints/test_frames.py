@@ -7,6 +7,7 @@ import json
 import sys
 import warnings
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 import pandas as pd
@@ -50,7 +51,7 @@ def test_a_list_is_a_frame(session: Session) -> None:
     assert list(frame) == jobs.columns.names
     assert frame["id"].tolist() == [row["id"] for row in rows]
     assert frame["jobNumber"].tolist() == [row["jobNumber"] for row in rows]
-    assert frame["total"].sum() == pytest.approx(sum(row["total"] for row in rows))
+    assert frame["total"].sum() == sum(Decimal(str(row["total"])) for row in rows)
     assert kinds(frame)["projectId"] == "Int64"
     assert str(frame["createdOn"].dt.tz) == "UTC"
     shortest = [row["modifiedOn"][:19] for row in rows]
@@ -70,7 +71,8 @@ def test_money_of_invoices_is_exact_and_their_days_are_days(session: Session) ->
     invoices = session.invoices.list(limit=20)
     rows: list[Any] = list(invoices)
     frame = invoices.to_pandas()
-    assert frame["total"].tolist() == [row["total"] for row in rows]
+    assert frame["total"].tolist() == [Decimal(row["total"]) for row in rows]
+    assert frame["total"].sum() == sum(Decimal(row["total"]) for row in rows)
     assert frame["invoiceDate"].dt.tz is None
     days = [row["invoiceDate"][:10] for row in rows]
     assert frame["invoiceDate"].dt.strftime("%Y-%m-%d").tolist() == days
@@ -137,7 +139,7 @@ def test_one_warning_names_what_did_not_fit(method: str) -> None:
     with pytest.warns(UserWarning, match="createdOn: 1 out of range") as caught:
         found = getattr(jobs, method)()
     assert [warning.filename for warning in caught] == [__file__]
-    assert "total: 1 not of its kind (number), kept as text in total__text." in str(
+    assert "total: 1 not of its kind (decimal), kept as text in total__text." in str(
         caught[0].message
     )
     names = found.schema.names if method == "to_arrow" else list(found.columns)
@@ -212,7 +214,7 @@ def test_a_polars_frame_is_the_table(session: Session, flat: bool) -> None:
     assert frame.schema["id"] == pl.Int64
     assert frame.schema["invoiceDate"] == pl.Date
     assert frame.schema["createdOn"] == pl.Datetime("us", "UTC")
-    assert frame.schema["total"] == pl.String
+    assert frame.schema["total"] == pl.Decimal(28, 8)
 
 
 def test_polars_keeps_what_its_own_reading_of_dicts_loses() -> None:

@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from datetime import date, datetime, timezone
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -121,7 +122,7 @@ def _value(value: Any, kind: str) -> Any:
         return date.fromisoformat(value)
     if kind == "bool":
         return {"true": True, "false": False}.get(value, bool(value))
-    return {"int": int, "number": float}.get(kind, str)(value)
+    return {"int": int, "number": float, "decimal": Decimal}.get(kind, str)(value)
 
 
 def merged(rows: list[Row], key: tuple[str, ...] = ("id",)) -> dict[Any, Row]:
