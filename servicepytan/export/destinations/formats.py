@@ -99,7 +99,7 @@ def line_of(row: Any) -> bytes:
 
 
 _CELL_TYPES: dict[str, type[Any]] = {
-    **dict.fromkeys(("bool", "day", "instant", "json", "text"), str),
+    **dict.fromkeys(("bool", "day", "decimal", "instant", "json", "text"), str),
     "int": int,
     "number": float,
 }
