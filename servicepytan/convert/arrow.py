@@ -128,8 +128,9 @@ def decimals_of(values: Sequence[Any]) -> Optional[pa.Array]:
         return None
     try:
         if types == {str}:
-            return arrow.array(values, arrow.string()).cast(decimal)
-        return _decimals_of_floats(arrow, arrow.array(values, arrow.float64()))
+            return array_of(values, arrow.string()).cast(decimal)
+        array = array_of if types == {float} else arrow.array  # which refuses an int it would round
+        return _decimals_of_floats(arrow, array(values, arrow.float64()))
     except (arrow.ArrowException, UnicodeError):
         return None
 

@@ -57,12 +57,12 @@ def test_nothing_is_null_in_any_type() -> None:
 
 UNUSED = """
 import sys
-from servicepytan.convert.arrow import batch_of, instants_of
+from servicepytan.convert.arrow import ARROW_READERS, batch_of
 from servicepytan.convert.cells import block
 from servicepytan.convert.columns import Columns
 row = {"id": 1, "name": "Ada", "on": True, "at": "2026-01-31T08:00:00Z", "due": "2026-01-31"}
 kinds = {"id": "int", "name": "text", "on": "bool", "at": "instant", "due": "day"}
-print(batch_of(block([row, {}], Columns(kinds), instants_of)).num_rows, "pandas" in sys.modules)
+print(batch_of(block([row, {}], Columns(kinds), ARROW_READERS)).num_rows, "pandas" in sys.modules)
 """
 
 
