@@ -49,8 +49,9 @@ class _JsonLines(logging.Formatter):
 def _fields_of(record: logging.LogRecord) -> dict[str, Any]:
     from servicepytan.core.redact import Redactor
     from servicepytan.observers.json_logs import fields_of
+    from servicepytan.transport.observers import EVENT
 
-    event = getattr(record, "event", None)
+    event = getattr(record, EVENT, None)
     fields = fields_of(event) if event else None
     if fields is not None:
         return fields
@@ -63,11 +64,12 @@ def log_other_event(event: Event) -> None:
     """Log an event that has a JSON line, and no line of text."""
     from servicepytan.core.observing import log_record
     from servicepytan.observers.json_logs import LEVELS, fields_of
+    from servicepytan.transport.observers import EVENT
 
     fields = fields_of(event)
     if fields is not None and log_record(event) is None:
         logger = logging.getLogger("servicepytan")
-        logger.log(LEVELS[fields["level"]], fields["event"], extra={"event": event})
+        logger.log(LEVELS[fields["level"]], fields["event"], extra={EVENT: event})
 
 
 class _Redacted(logging.Formatter):

@@ -143,7 +143,6 @@ def _span_of(method: str, path: str, server: str) -> _Span:
     }
     if operation is None:
         return _Span(f"servicetitan {method}", attributes)
-    attributes["url.template"] = operation.path
     attributes["servicetitan.operation"] = operation.name
     return _Span(f"servicetitan {operation.name}", attributes)
 

@@ -11,6 +11,9 @@ from servicepytan.errors import InvalidArgument
 if TYPE_CHECKING:
     from servicepytan.events import CallFinished, Event, MessagesExchanged, Observer
 
+EVENT = "_event"
+"""The field of a log record with its event; formatters leave out names that begin like this."""
+
 log = logging.getLogger("servicepytan")
 log.addHandler(logging.NullHandler())
 
@@ -21,7 +24,7 @@ def log_event(event: Event) -> None:
 
     record = log_record(event)
     if record is not None:
-        extra = {**record.extra, "event": event}
+        extra = {**record.extra, EVENT: event}
         log.log(record.level, record.message, *record.args, extra=extra)
 
 

@@ -64,10 +64,34 @@ def test_a_call_has_a_span_by_the_name_of_its_operation(sandbox: Sandbox, spans:
         "servicetitan.operation": "jpm.jobs.get",
         "servicetitan.tenant": session.tenant_id,
         "url.full": f"{session.api_url}/jpm/v2/tenant/{session.tenant_id}/jobs/{job['id']}",
-        "url.template": "/jpm/v2/tenant/{tenant}/jobs/{id}",
     }
     assert [event.name for event in span.events] == ["attempt"]
     assert not trace.get_current_span().get_span_context().is_valid
+
+
+def test_attributes_are_ours_or_of_the_stable_conventions(sandbox: Sandbox, spans: Spans) -> None:
+    retry = RetryPolicy(attempts=2, back_off=0.001)
+    session = sandbox.session(observers=[OpenTelemetry(spans.provider)], retry=retry)
+    sandbox.fail_next(503)
+    with pytest.raises(NotFound):
+        session.jobs.get(9)
+    [span] = spans.ended
+    names = {name for name in span.attributes if not name.startswith("servicetitan.")}
+    assert names <= stable_names()
+    assert {"http.request.resend_count", "error.type", "url.full"} <= names
+
+
+def stable_names() -> set[str]:
+    """The attributes that the conventions have declared stable."""
+    modules = ("error", "http", "server", "url")
+    return {
+        value
+        for name in modules
+        for value in vars(
+            pytest.importorskip(f"opentelemetry.semconv.attributes.{name}_attributes")
+        ).values()
+        if isinstance(value, str)
+    }
 
 
 def test_attempts_waits_and_tokens_are_events(sandbox: Sandbox, spans: Spans) -> None:
@@ -129,7 +153,7 @@ def test_a_path_of_no_operation_has_no_id_in_its_name(spans: Spans) -> None:
     [span] = spans.ended
     assert span.name == "servicetitan GET"
     assert span.attributes["server.port"] == 443
-    assert "url.template" not in span.attributes
+    assert "servicetitan.operation" not in span.attributes
 
 
 def test_pages_fetched_by_threads_belong_to_the_span_of_the_caller(
