@@ -146,7 +146,7 @@ def write_template(file: Optional[Path] = None, profile: str = "main") -> Path:
     path = files.default_config_file() if file is None else Path(file)
     if path is None:
         raise ConfigurationError(_NOWHERE)
-    if path.suffix.lower() == ".json":
+    if path.suffix.lower() in (".json", ".yaml", ".yml") and not path.is_file():
         raise ConfigurationError(f"{path} would hold TOML. Choose a name that ends in .toml.")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -148,3 +148,11 @@ def test_validate_is_content(run: Run, sandbox: Sandbox) -> None:
     assert (done.code, done.out, done.err) == (0, "The settings are valid.\n", "")
     assert sandbox.log == []
     assert run("config", "validate", "--sandbox").code == 2
+
+
+def test_init_writes_toml_only(bare: Run, tmp_path: Path) -> None:
+    done = bare("config", "init", str(tmp_path / "mine.yaml"))
+    assert (done.code, done.out) == (2, "")
+    assert "would hold TOML" in done.err
+    (tmp_path / "mine.yaml").write_text("")
+    assert "stays as it is" in bare("config", "init", str(tmp_path / "mine.yaml")).err

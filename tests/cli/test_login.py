@@ -13,6 +13,7 @@ from servicepytan.sandbox import Sandbox
 from tests.cli.pty_dialogs import Dialog, dialog
 from tests.cli.runs import Run
 from tests.cli.test_process import POSIX, environment
+from tests.volume import rest_slow
 
 FOUR = ("client_id", "client_secret", "app_key", "tenant_id")
 PASSPHRASE = "correct horse battery"
@@ -150,7 +151,7 @@ QUESTIONS = ("Client id:", "Client secret", "App key", "Tenant id:")
 
 
 @POSIX
-@pytest.mark.parametrize("number", range(len(QUESTIONS)))
+@pytest.mark.parametrize("number", rest_slow([3, 0, 1, 2], fast=2))
 def test_ctrl_c_at_every_question(
     number: int, sandbox: Sandbox, place: dict[str, str], tmp_path: Path
 ) -> None:
