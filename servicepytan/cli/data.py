@@ -31,6 +31,7 @@ from servicepytan.cli.options import State, open_session
 from servicepytan.cli.output import TABLE_ROWS, default_format, write, write_answer
 from servicepytan.cli.progress import with_progress
 from servicepytan.cli.ranges import WholeNumber
+from servicepytan.cli.shaping import shape_options, shapes_of
 from servicepytan.cli.streams import fail, say
 from servicepytan.core.halves import BOTH
 from servicepytan.errors import BadRequest, InvalidArgument, ServicePytanError
@@ -38,6 +39,7 @@ from servicepytan.errors import BadRequest, InvalidArgument, ServicePytanError
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
+    from servicepytan.convert.shapes import Shape
     from servicepytan.endpoints.operations import Operation
     from servicepytan.endpoints.records import Feed
     from servicepytan.session import Session
@@ -126,6 +128,7 @@ Examples:
   servicepytan list jobs --job-status Completed --sort -ModifiedOn
   servicepytan list customers --filter createdOnOrAfter=2026-01-01 --format csv > customers.csv
   servicepytan list business-units --fields id,name
+  servicepytan list jobs --with-names businessUnit,jobType --shape pick=id,businessUnitName
   servicepytan list customers.list_notes 1234
 """,
 )
@@ -146,6 +149,7 @@ Examples:
     is_flag=True,
     help="Walk by creation time, so that no row is lost or doubled while others change.",
 )
+@shape_options
 @several_options
 @click.pass_context
 def list_command(
@@ -158,6 +162,8 @@ def list_command(
     fields: tuple[str, ...],
     workers: Optional[int],
     exact: bool,
+    shapes: tuple[str, ...],
+    with_names: tuple[str, ...],
     tenant_column: str,
 ) -> None:
     """Write the rows of a list.
@@ -171,13 +177,12 @@ def list_command(
     With several profiles (--profile a,b or --all-profiles) each row says which one it is from. One
     that fails does not stop the others; it is told at the end, and the exit code is 1.
     """
-    from servicepytan.cli.fields import check_fields
     from servicepytan.cli.resources import CheckedCaller, query_of
 
     state = ctx.ensure_object(State)
     refuse_tenant_column(ctx, state)
     query = query_of(resource, all_filters(ctx, resource, filters))
-    check_fields(resource, fields, columns_of(state, tenant_column))
+    steps = _steps(state, resource, fields, shapes, with_names, tenant_column)
     kind = default_format(state.format, "jsonl")
     most = most_rows(limit, kind)
     own = {"page_size": page_size, "workers": workers, "exact": exact or None}
@@ -191,7 +196,8 @@ def list_command(
         end_with_failures(ctx, tagged)
         return
     with open_session(state) as session:
-        rows = CheckedCaller(session).rows(resource, query, args, limit=most, **options)
+        source = CheckedCaller(session).rows(resource, query, args, limit=most, **options)
+        rows = _mapped(source, steps)
         write_rows(state, rows, kind, limit, fields, resource.name)
 
 
@@ -285,6 +291,7 @@ Examples:
 @filter_option()
 @limit_option
 @fields_option()
+@shape_options
 @several_options
 @click.pass_context
 def export_command(
@@ -296,6 +303,8 @@ def export_command(
     filters: tuple[str, ...],
     limit: Optional[int],
     fields: tuple[str, ...],
+    shapes: tuple[str, ...],
+    with_names: tuple[str, ...],
     tenant_column: str,
 ) -> None:
     """Write the rows of an export feed.
@@ -310,12 +319,11 @@ def export_command(
     the token of each is told. One that fails does not stop the others; it is told at the end, and
     the exit code is 1.
     """
-    from servicepytan.cli.fields import check_fields
     from servicepytan.cli.resources import CheckedCaller, query_of
 
     state = ctx.ensure_object(State)
     query = query_of(resource, all_filters(ctx, resource, filters))
-    check_fields(resource, fields, columns_of(state, tenant_column))
+    steps = _steps(state, resource, fields, shapes, with_names, tenant_column)
     refuse_tenant_column(ctx, state)
     if state.is_several and token_file is not None:
         raise click.UsageError("--token-file keeps the token of one profile; name only one.")
@@ -335,10 +343,45 @@ def export_command(
         end_with_failures(ctx, tagged)
         return
     with open_session(state) as session, _naming_token_file(token_file):
-        feed: Any = CheckedCaller(session).rows(resource, query, limit=most_rows(limit, kind))
+        source = CheckedCaller(session).rows(resource, query, limit=most_rows(limit, kind))
+        feed: Any = _mapped(source, steps)
         write_feed(state, feed, kind, limit, fields, resource.name)
     if token_file is not None and feed.continue_from:
         atomic.write_text(token_file, f"{feed.continue_from}\n", private=True)
+
+
+def _steps(
+    state: State,
+    resource: Operation,
+    fields: tuple[str, ...],
+    shapes: tuple[str, ...],
+    with_names: tuple[str, ...],
+    tenant_column: str,
+) -> list[Shape]:
+    """The shapes of the rows, with ``--fields`` behind them; checks the fields without shapes.
+
+    Raises:
+        InvalidArgument: a shape or a field is wrong.
+        UsageError: there are several profiles.
+    """
+    from servicepytan.cli.fields import check_fields
+
+    steps = shapes_of(shapes, with_names)
+    if not steps:
+        check_fields(resource, fields, columns_of(state, tenant_column))
+        return []
+    if state.is_several:
+        raise click.UsageError("--shape and --with-names are for one profile; name only one.")
+    from servicepytan.shape import pick
+
+    return [*steps, pick(*fields)] if fields else steps
+
+
+def _mapped(rows: Any, steps: Sequence[Shape]) -> Any:
+    """Rows behind the shapes."""
+    for step in steps:
+        rows = rows.map(step)
+    return rows
 
 
 def write_feed(

@@ -14,6 +14,7 @@ from servicepytan.cli.failures import AUTHENTICATION, FAILED
 from servicepytan.cli.multi_profile import all_profiles_option, connected_all, end_with_failures
 from servicepytan.cli.options import LOCAL, Command, GlobalOption, State, open_session
 from servicepytan.cli.ranges import WholeNumber
+from servicepytan.cli.shaping import columns_by_resource, shape_options, shapes_of
 from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail, is_terminal, reader_may_go, say
 from servicepytan.errors import AuthenticationError
@@ -59,6 +60,7 @@ Examples:
   servicepytan sync --all --to warehouse.duckdb
   servicepytan sync jobs --to out/ --format parquet --since 2026-01-01
   servicepytan sync jobs --to out/ --full                  load everything anew
+  servicepytan sync jobs --to out/ --with-names businessUnit --columns jobs=total,businessUnitName
 """,
 )
 @click.argument("resources", nargs=-1, metavar="[RESOURCE]...", shell_complete=_complete_resource)
@@ -92,6 +94,14 @@ Examples:
     metavar="N",
     help="Fetch so many resources, and so many pages of a list, at once.",
 )
+@shape_options
+@click.option(
+    "--columns",
+    multiple=True,
+    callback=columns_by_resource,
+    metavar="RESOURCE=A,B",
+    help="Store only these columns of a resource, and its key; repeat it for others.",
+)
 @all_profiles_option
 @click.pass_context
 def sync_command(
@@ -101,6 +111,8 @@ def sync_command(
     to: str,
     everything: bool,
     recent: bool,
+    shapes: tuple[str, ...],
+    with_names: tuple[str, ...],
     **options: Any,
 ) -> None:
     """Bring what changed since the last run into files or a database.
@@ -120,7 +132,11 @@ def sync_command(
     if not to.strip():
         raise click.UsageError("--to is empty; name the folder or the file to write to.", ctx)
     wanted: Any = "all" if everything else resources
-    options.update(format=_format(state), include_recent_changes=recent)
+    options.update(
+        format=_format(state),
+        include_recent_changes=recent,
+        shape=shapes_of(shapes, with_names),
+    )
     try:
         if state.is_several:
             _sync_several(ctx, state, wanted, to, options)

@@ -65,9 +65,29 @@ class ShapeChain:
         """Whether a shape makes requests of its own."""
         return any(isinstance(shape, Join) for shape in self.shapes)
 
-    def columns(self, flat: bool) -> Columns:
-        """The columns of the rows behind the last shape."""
-        return tree_columns(flat_tree(self.tree) if flat else self.tree)
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The shapes, as they are written."""
+        return tuple(shape.text for shape in self.shapes)
+
+    def key(self, key: tuple[str, ...]) -> tuple[str, ...]:
+        """The fields that tell the rows apart behind the last shape; empty if none do.
+
+        Raises:
+            InvalidArgument: a shape drops one.
+        """
+        for shape in self.shapes:
+            key = shape.key(key)
+        return key
+
+    def columns(self, flat: bool, *, local: str = "instant") -> Columns:
+        """The columns of the rows behind the last shape.
+
+        Args:
+            flat: Whether nested records have columns of their own.
+            local: The kind of the columns with moments in a time zone.
+        """
+        return tree_columns(flat_tree(self.tree) if flat else self.tree, local=local)
 
 
 def fields_of_operation(source: Optional[Operation]) -> FieldTree:

@@ -35,6 +35,7 @@ from servicepytan.export.state import (
     unwritable,
     write_state,
 )
+from servicepytan.shape import parse
 
 CHUNK = 10_000
 """Rows that are held at once."""
@@ -135,7 +136,10 @@ def _compact_resource(folder: Path, settings: DestinationSettings, begun: dateti
 
 def _key_of(state: ResourceState, folder: Path) -> tuple[str, ...]:
     try:
-        return plan_of(operation(state.operation)).key
+        key = plan_of(operation(state.operation)).key
+        for text in state.shape:
+            key = parse(text).key(key)
+        return key
     except InvalidArgument as error:
         raise SyncError(
             f"{folder} holds the rows of {state.operation!r}, which this version does not know."

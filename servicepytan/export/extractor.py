@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, Optional
 
+from servicepytan.convert.name_join import shaped
 from servicepytan.core.decoding import Loads
+from servicepytan.core.generators import drive
 from servicepytan.core.halves import BOTH, SeenRows, halves_of
 from servicepytan.core.raw_rows import has_msgspec, raw_page_loads
 from servicepytan.core.sliced_rows import sliced_page_loads
@@ -14,6 +16,7 @@ from servicepytan.core.timestamps import is_utc_instant
 from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.operations import sort_keys_of
 from servicepytan.endpoints.records import Page, Records
+from servicepytan.endpoints.shaped import NameLookup
 from servicepytan.errors import BadRequest, InvalidResponse
 from servicepytan.events import RowsSaved
 from servicepytan.export.checkpoint import Checkpoint, mark_of
@@ -88,6 +91,13 @@ class Extractor:
     def __init__(self, session: Session) -> None:
         self._caller = OperationCaller(session)
         self._session = session
+        self._lookup = NameLookup(session.call)
+
+    def shaped(self, plan: Plan, rows: list[Any]) -> list[Any]:
+        """Rows behind the shapes of a plan; each name is asked for once in a run."""
+        if plan.chain is None:
+            return rows
+        return list(drive(shaped(plan.chain.shapes, rows), self._lookup))
 
     @property
     def server_time(self) -> Optional[datetime]:

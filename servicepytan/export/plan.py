@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, Optional, Union
 
 from servicepytan.convert.columns import Columns, columns_of
+from servicepytan.convert.shapes import Pick, Shape
 from servicepytan.core.halves import BOTH
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import (
@@ -16,6 +17,7 @@ from servicepytan.endpoints.operations import (
     operations,
     types_of,
 )
+from servicepytan.endpoints.shaped import ShapeChain
 from servicepytan.errors import InvalidArgument
 
 FEED, MODIFIED, FULL = "feed", "modified", "full"
@@ -50,6 +52,8 @@ class Plan(NamedTuple):
         mode: ``feed``, ``modified`` or ``full``.
         key: The fields that tell its rows apart; empty where none do.
         query: The filters of each call.
+        chain: The shapes that its rows pass before they are stored, if there are any.
+        source_key: The key of its rows before they pass the shapes.
     """
 
     name: str
@@ -57,6 +61,37 @@ class Plan(NamedTuple):
     mode: str
     key: tuple[str, ...]
     query: Mapping[str, Any]
+    chain: Optional[ShapeChain] = None
+    source_key: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> Plan:
+        """The plan of the rows before they pass the shapes."""
+        return self if self.chain is None else self._replace(key=self.source_key, chain=None)
+
+    @property
+    def shape(self) -> tuple[str, ...]:
+        """The shapes, as a destination notes them."""
+        return () if self.chain is None else self.chain.texts
+
+    def shaped_by(self, shapes: Iterable[Shape], columns: Iterable[str] = ()) -> Plan:
+        """The plan with shapes, and with some columns only, to which the key is added.
+
+        A resource whose rows have no key any more is loaded completely each time.
+
+        Raises:
+            InvalidArgument: a shape or a column does not suit its rows.
+        """
+        chain = ShapeChain(self.operation, self.name)
+        for shape in shapes:
+            chain = chain.then(shape)
+        key, names = chain.key(self.key), tuple(columns)
+        if names:
+            chain = chain.then(Pick((*(name for name in key if name not in names), *names)))
+        if not chain.shapes:
+            return self
+        mode = self.mode if key else FULL
+        return self._replace(key=key, mode=mode, chain=chain, source_key=self.key)
 
 
 def plans(resources: Union[str, Iterable[str]]) -> list[Plan]:
@@ -158,8 +193,11 @@ def _missing(operation: Operation) -> list[str]:
 
 def columns_for(plan: Plan, *, flat: bool, tenant_column: Optional[str] = None) -> Columns:
     """The columns of a plan's rows that the schema names; the key comes first."""
-    types = types_of(plan.operation.name.partition(".")[0])
-    kinds = columns_of(types, plan.operation.record, flat=flat).kinds
+    if plan.chain is None:
+        types = types_of(plan.operation.name.partition(".")[0])
+        kinds = columns_of(types, plan.operation.record, flat=flat).kinds
+    else:
+        kinds = plan.chain.columns(flat, local="text").kinds
     first = {name: kinds[name] for name in plan.key if name in kinds}
     tenant = {tenant_column: "text"} if tenant_column else {}
     return Columns({**tenant, **first, **kinds})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -15,6 +15,7 @@ from time import monotonic
 from typing import Any, Optional, Union
 
 from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, wait_for_all
+from servicepytan.convert.shapes import Shape
 from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
@@ -33,7 +34,13 @@ from servicepytan.export.destinations.base import Destination
 from servicepytan.export.extractor import Batch, Extractor
 from servicepytan.export.plan import FEED, FULL, Plan, columns_for, plans
 from servicepytan.export.report import Interrupted, Outcome, Progress, SyncReport
-from servicepytan.export.state import DestinationSettings, ResourceState, unwritable
+from servicepytan.export.shaping import shaped_plans
+from servicepytan.export.state import (
+    DestinationSettings,
+    ResourceState,
+    check_shape,
+    unwritable,
+)
 from servicepytan.export.transfer import Stopped, Transfer
 from servicepytan.session import Session
 
@@ -98,6 +105,8 @@ def sync(
     workers: Optional[int] = None,
     include_recent_changes: bool = False,
     tenant_column: Optional[str] = None,
+    shape: Union[str, Shape, Iterable[Union[str, Shape]]] = (),
+    columns: Optional[Mapping[str, Iterable[str]]] = None,
     progress: Optional[ProgressCallback] = None,
     check: bool = True,
     stop: Optional[threading.Event] = None,
@@ -125,6 +134,11 @@ def sync(
         include_recent_changes: Whether feeds give the changes of the last 15 minutes at once
             instead of later. They may then come twice.
         tenant_column: The name of a column for the tenant, to tell several apart.
+        shape: The shapes of ``servicepytan.shape`` that the rows pass before they are stored, or
+            their texts, as in ``["flatten", "rename"]``. Names that ``join`` adds are those of the
+            moment at which a row came. What ``explode`` gives is loaded completely each time.
+        columns: The columns to store, by resource, as they are called behind the shapes; the key
+            of the rows is stored in any case.
         progress: Called with a ``Progress`` after each page and at the end of each resource, from
             several threads.
         check: Whether to raise ``SyncFailed`` when a resource failed; with False only the report
@@ -148,7 +162,7 @@ def sync(
     session = Session.of(session)
     if workers is not None:
         whole(workers, "workers", 1)
-    wanted = plans(resources)
+    wanted = shaped_plans(plans(resources), shape, columns)
     check_destination(to)
     format = format_of(to, format)
     if tenant_column is not None:
@@ -321,6 +335,10 @@ class SyncRunner:
         saved = destination.load(plan, anew=self._options.full)
         state = saved or ResourceState(plan.operation.name)
         replaced = self._replaces(plan)
+        if not replaced:
+            check_shape(state, plan.name, plan.shape)
+        if state.shape != plan.shape:
+            state = replace(state, shape=plan.shape, columns=())
         start = Checkpoint() if replaced else state.checkpoint
         reads_left = MOST_READS if replaced else 1
         notes: list[str] = []
@@ -329,7 +347,7 @@ class SyncRunner:
             sink = destination.sink(plan, state, replaced=replaced)
             transfer = self._transfers[plan.name] = Transfer(sink, start, replaced=replaced)
             try:
-                batches = self._batches(plan, start, raw=sink.takes_raw_rows)
+                batches = self._batches(plan, start, raw=sink.takes_raw_rows and not plan.shape)
                 notes += self._write_rows(
                     transfer, plan, start, batches, tracker, restarts=reads_left > 0
                 )
@@ -358,7 +376,8 @@ class SyncRunner:
     ) -> list[str]:
         """Write the rows from a checkpoint on; returns notes for the report."""
         begun = self._clock.now()
-        if self._options.on_progress is not None:
+        counts = plan.chain is None or plan.chain.keeps_count
+        if self._options.on_progress is not None and counts:
             tracker.total = self._extractor.total(plan, start, self._options.since)
         walk: Optional[UnfinishedWalk] = None
         notes: list[str] = []
@@ -404,7 +423,7 @@ class SyncRunner:
         """The rows of a plan, batch by batch, until the run is over."""
         options = self._options
         for batch in self._extractor.batches(
-            plan,
+            plan.source,
             checkpoint,
             since=options.since,
             recent=options.recent,
@@ -413,7 +432,7 @@ class SyncRunner:
             raw=raw,
         ):
             self._raise_if_over()
-            yield batch
+            yield batch._replace(rows=self._extractor.shaped(plan, batch.rows))
 
     def _replaces(self, plan: Plan) -> bool:
         """Whether the rows of a plan replace all that are stored."""

@@ -29,6 +29,7 @@ class ResourceState:
         columns: The columns so far, as ``Columns.dump`` gives them.
         parts: The files that hold its rows, oldest first.
         stamp: When the last run that wrote began.
+        shape: The shapes that its rows have passed.
     """
 
     operation: str
@@ -36,6 +37,7 @@ class ResourceState:
     columns: tuple[tuple[Any, ...], ...] = ()
     parts: tuple[PartFile, ...] = ()
     stamp: str = ""
+    shape: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ def write_state(state: ResourceState) -> str:
             "parts": [asdict(part) for part in state.parts],
             "stamp": state.stamp,
             "last_mark": checkpoint.last_mark,
+            **({"shape": state.shape} if state.shape else {}),
         }
     )
 
@@ -112,6 +115,7 @@ def read_state(text: str, where: str) -> ResourceState:
             tuple(map(tuple, Columns.load(map(_column, _typed(list, document["columns"]))).dump())),
             tuple(map(_part, _typed(list, document["parts"]))),
             _text(document["stamp"]),
+            tuple(map(_text, _typed(list, document.get("shape", [])))),
         )
     except (KeyError, TypeError, ValueError):
         raise _damaged(where) from None
@@ -266,4 +270,19 @@ def check_operation(state: ResourceState, operation: str, where: str) -> None:
         raise SyncError(
             f"{where} holds the rows of {state.operation}, not of {operation}. Run with full=True"
             " (--full) to load everything anew, or sync to another place."
+        )
+
+
+def check_shape(state: ResourceState, name: str, shape: tuple[str, ...]) -> None:
+    """Raise if stored rows have passed other shapes, or have other columns.
+
+    Raises:
+        SyncError: they have.
+    """
+    is_begun = state.columns or state.parts or state.checkpoint != Checkpoint()
+    if is_begun and state.shape != shape:
+        before, now = (" ".join(texts) or "no shape" for texts in (state.shape, shape))
+        raise SyncError(
+            f"{name} was begun with {before}, and is now asked for with {now}. Go on like that, run"
+            " with full=True (--full) to load everything anew, or sync to another place."
         )

@@ -1,0 +1,63 @@
+"""The shapes and columns of a sync: checks them for each resource, before any request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Optional, Union
+
+from servicepytan.convert.shapes import Shape
+from servicepytan.core.wire import did_you_mean, shown
+from servicepytan.endpoints.lookup import find
+from servicepytan.errors import InvalidArgument
+from servicepytan.export.plan import Plan, name_of
+from servicepytan.shape import parse
+
+Shapes = Union[str, Shape, Iterable[Union[str, Shape]]]
+"""Shapes, or their texts."""
+
+
+def shaped_plans(
+    plans: Sequence[Plan], shapes: Shapes, columns: Optional[Mapping[str, Iterable[str]]]
+) -> list[Plan]:
+    """The plans with the shapes, and with the columns of each.
+
+    Args:
+        plans: The resources.
+        shapes: The shapes, which hold for all of them.
+        columns: The columns of each, by the name of the resource.
+
+    Raises:
+        InvalidArgument: a shape or a column does not suit a resource, or ``columns`` names one
+            that is not synced.
+    """
+    steps = [shapes] if isinstance(shapes, (str, Shape)) else list(shapes)
+    read = [parse(step) if isinstance(step, str) else _shape(step) for step in steps]
+    picked = _by_plan(plans, columns or {})
+    return [plan.shaped_by(read, picked.get(plan.name, ())) for plan in plans]
+
+
+def _shape(step: object) -> Shape:
+    if isinstance(step, Shape):
+        return step
+    raise InvalidArgument(
+        f"shape: {shown(step)} is none of servicepytan.shape. A sync cannot tell whether a function"
+        " of yours keeps the key of the rows; use it in map() of a list or feed."
+    )
+
+
+def _by_plan(
+    plans: Sequence[Plan], columns: Mapping[str, Iterable[str]]
+) -> dict[str, tuple[str, ...]]:
+    """The columns by the name of the plan."""
+    names = [plan.name for plan in plans]
+    picked: dict[str, tuple[str, ...]] = {}
+    for resource, given in columns.items():
+        name = resource if resource in names else name_of(find(resource, "export", "list"))
+        if name not in names:
+            guess = did_you_mean(resource, names)
+            raise InvalidArgument(f"columns: {resource!r} is not synced.{guess}")
+        chosen = (given,) if isinstance(given, str) else tuple(given)
+        if not chosen:
+            raise InvalidArgument(f"columns: name some columns of {resource}, or leave it out.")
+        picked[name] = chosen
+    return picked
