@@ -45,8 +45,9 @@ def _tree(types: Types, key: str, kind: str, above: tuple[str, ...]) -> FieldTre
     record = above[-1] if above else ""
     if kind.startswith("["):
         return _list_of(_tree(types, key, kind[1:-1].rstrip("?"), above))
+    column = kind_of(types, key, kind, above[-1] if above else "")
     if kind.startswith("{") or kind in _ANY:
-        return FieldTree(kind_of(types, key, kind))
+        return FieldTree(column)
     if "|" in kind:
         return _either(types, key, kind, above)
     if kind in types.fields:

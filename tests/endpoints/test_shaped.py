@@ -119,6 +119,21 @@ def test_tables_have_the_columns_behind_the_shapes(session: Session) -> None:
     assert session.jobs.list(limit=4).map(PICK).to_polars().columns == ["id", "jobNumber"]
 
 
+def test_money_stays_exact_behind_shapes(session: Session) -> None:
+    invoices = session.invoices.list(limit=4)
+    kinds = invoices.map(shape.flatten).map(shape.rename).columns.kinds
+    assert kinds["total"] == kinds["sub_total"] == "decimal"
+    items = invoices.map(shape.explode("items"))
+    assert items.columns.kinds["price"] == "decimal"
+    assert str(items.to_arrow().schema.field("price").type) == "decimal128(28, 8)"
+
+
+@pytest.mark.parametrize("name", ["jobs", "invoices", "customers", "estimates", "locations"])
+def test_flat_rows_have_the_columns_of_the_schema(session: Session, name: str) -> None:
+    rows = getattr(session, name).list()
+    assert rows.map(shape.flatten).columns.kinds == rows._columns(flat=True).kinds
+
+
 def test_models_of_yours_take_the_rows(session: Session) -> None:
     from pydantic import BaseModel
 
