@@ -108,9 +108,19 @@ def lowest(session: nox.Session) -> None:
 @nox.session(python=ENGINE_PYTHONS)
 def engines(session: nox.Session) -> None:
     """Run the tests beside dlt, Spark, Redis and PostgreSQL; ``.ci/with-servers`` starts these."""
+    run_beside_engines(session, "engines and not long")
+
+
+@nox.session(name="long-engines", python=ENGINE_PYTHONS)
+def long_engines(session: nox.Session) -> None:
+    """Run what is long of the tests beside engines; ``.ci/with-servers`` starts the servers."""
+    run_beside_engines(session, "engines and long")
+
+
+def run_beside_engines(session: nox.Session, chosen: str) -> None:
+    """Run some of the tests beside engines, chosen by their markers."""
     session.install("-e", f".[{ENGINE_EXTRAS}]", "psycopg2-binary>=2.9", *tools(*TEST_TOOLS))
-    chosen = ("tests/engines", "-m", "engines and not long")
-    session.run("python", "-m", "pytest", *chosen, *session.posargs)
+    session.run("python", "-m", "pytest", "tests/engines", "-m", chosen, *session.posargs)
 
 
 @nox.session
