@@ -27,10 +27,11 @@ class GroupCommit:
 
     def __init__(self, write: Callable[[bytes], None]) -> None:
         self._write = write
-        self._changed = threading.Condition()
+        self._gathering = threading.Lock()
+        self._writing = threading.Lock()
         self._lines: list[bytes] = []
         self._appended = self._durable = 0
-        self._is_writing = self._is_closed = False
+        self._is_closed = False
         self._failure: Optional[OSError] = None
 
     def append(self, line: bytes) -> None:
@@ -40,17 +41,15 @@ class GroupCommit:
             CommitClosed: it was closed.
             OSError: the line cannot be written, or an earlier one could not.
         """
-        with self._changed:
+        with self._gathering:
             self._check_open()
             self._lines.append(line)
             self._appended += 1
             ticket = self._appended
-            while self._durable < ticket:
+        with self._writing:
+            if self._durable < ticket:
                 self._check_open()
-                if self._is_writing:
-                    self._changed.wait()
-                else:
-                    self._commit()
+                self._commit()
 
     def _check_open(self) -> None:
         if self._failure is not None:
@@ -59,29 +58,24 @@ class GroupCommit:
             raise CommitClosed
 
     def _commit(self) -> None:
-        """Write what has gathered, with the lock open meanwhile."""
-        data, last = b"".join(self._lines), self._appended
-        self._lines.clear()
-        self._is_writing = True
-        self._changed.release()
+        """Write what has gathered.
+
+        Wherever Ctrl-C interrupts it, nothing more is written: a line may be torn, or lost.
+        """
         try:
+            with self._gathering:
+                data, last = b"".join(self._lines), self._appended
+                self._lines.clear()
             self._write(data)
+            self._durable = last
         except BaseException as error:
-            self._changed.acquire()
             self._is_closed = True
             self._failure = error if isinstance(error, OSError) else None
             raise
-        else:
-            self._changed.acquire()
-            self._durable = last
-        finally:
-            self._is_writing = False
-            self._changed.notify_all()
 
     def close(self) -> None:
         """Refuse further lines, once the write at hand is over."""
-        with self._changed:
+        with self._gathering:
             self._is_closed = True
-            while self._is_writing:
-                self._changed.wait()
-            self._changed.notify_all()
+        with self._writing:
+            pass

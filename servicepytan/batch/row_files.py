@@ -10,6 +10,7 @@ from typing import Any, Optional
 from servicepytan.core.batch.columns import RowReader
 from servicepytan.core.batch.rows import RowForm, UnreadableRow, row_form
 from servicepytan.core.body_types import Types, fields_of
+from servicepytan.core.values import Parameter
 from servicepytan.endpoints.operations import Operation, types_of
 from servicepytan.errors import InvalidArgument
 
@@ -70,7 +71,7 @@ def _read(reader: RowReader, cells: list[str]) -> Any:
         return UnreadableRow(str(error))
 
 
-def _json_row(line: str, form: RowForm, keys: Container[str]) -> Any:
+def _json_row(line: str, form: RowForm, body_keys: Container[str]) -> Any:
     """A row out of an object with the path parameters beside the keys of the body."""
     try:
         row = json.loads(line)
@@ -78,10 +79,16 @@ def _json_row(line: str, form: RowForm, keys: Container[str]) -> Any:
         return UnreadableRow(f"It is not JSON: {error}.")
     if not form.params or not isinstance(row, Mapping):
         return row
-    names = [param.name for param in form.params]
-    missing = [name for name in names if name not in row]
+    keys = {param.name: _key_of(param, row) for param in form.params}
+    missing = [name for name, key in keys.items() if key not in row]
     if missing:
         return UnreadableRow(f"It has no {' and no '.join(missing)}.")
-    args = [row[name] for name in names]
-    body = {key: value for key, value in row.items() if key not in names or key in keys}
+    args = [row[key] for key in keys.values()]
+    taken = set(keys.values())
+    body = {key: value for key, value in row.items() if key not in taken or key in body_keys}
     return (*args, body) if form.has_body else tuple(args)
+
+
+def _key_of(param: Parameter, row: Mapping[str, Any]) -> str:
+    """The key of a path parameter in a row: its name, or else its wire name."""
+    return param.wire if param.name not in row and param.wire in row else param.name

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
+import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -46,6 +52,60 @@ def test_after_a_failure_nothing_more_is_written() -> None:
         with pytest.raises(OSError, match="No space left"):
             commit.append(b"line\n")
     assert writes == [b"line\n"]
+
+
+LINES = [
+    first + number
+    for method in (GroupCommit.append, GroupCommit._commit)
+    for code, first in [inspect.getsourcelines(method)]
+    for number in range(len(code))
+]
+"""The lines that a thread goes through to make its own durable, and some that it does not."""
+
+
+@contextmanager
+def interrupted_at(line: int) -> Iterator[None]:
+    """Ctrl-C before a line of the module runs for the first time."""
+    is_over = False
+
+    def trace(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal is_over
+        if not frame.f_code.co_filename.endswith("group_commit.py"):
+            return None
+        if event == "line" and frame.f_lineno == line and not is_over:
+            is_over = True
+            raise KeyboardInterrupt
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        yield
+    except KeyboardInterrupt:
+        pass
+    finally:
+        sys.settrace(before)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_an_interrupt_anywhere_loses_no_line_in_silence_and_lets_it_close(line: int) -> None:
+    written: list[bytes] = []
+    commit = GroupCommit(written.append)
+    is_durable = False
+    with interrupted_at(line):
+        commit.append(b"first\n")
+        is_durable = True
+    assert not is_durable or b"first\n" in b"".join(written)
+    later = WorkerPool(2)
+    other = later.submit_or_raise(lambda: commit.append(b"other\n"))
+    try:
+        other.result(5)
+    except CommitClosed:
+        pass
+    else:
+        assert b"other\n" in b"".join(written)
+    later.submit_or_raise(commit.close).result(5)
+    later.close()
 
 
 def test_a_closed_one_takes_no_lines() -> None:

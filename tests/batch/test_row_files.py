@@ -66,6 +66,20 @@ def test_json_lines(line: str, name: str, expected: Any) -> None:
     assert rows(f"{line}\n\n", "jsonl", name) == [expected]
 
 
+@pytest.mark.parametrize("key", ["note_id", "noteId"])
+def test_a_path_parameter_has_the_same_two_names_in_both_formats(key: str) -> None:
+    name = "crm.customers.delete_note"
+    assert rows(f"id,{key}\n7,8\n", name=name) == [("7", "8")]
+    assert rows(f'{{"id": 7, "{key}": 8}}\n', "jsonl", name) == [(7, 8)]
+    assert rows('{"id": 7}\n', "jsonl", name) == [UnreadableRow("It has no note_id.")]
+
+
+def test_blank_lines_are_no_rows_and_do_not_count() -> None:
+    assert [row[0] for row in rows("id,name\n\n7,a\n\n8,b\n")] == ["7", "8"]
+    lines = '\n{"id": 7}\n \n{"id": 8}\n'
+    assert [row[0] for row in rows(lines, "jsonl")] == [7, 8]
+
+
 def test_a_line_that_is_no_json() -> None:
     [row] = rows("{name\n", "jsonl")
     assert row.problem.startswith("It is not JSON: ")
