@@ -41,17 +41,18 @@ class Table(NamedTuple):
 
 
 def profiles_of(tables: Mapping[str, Any], file: Path) -> dict[str, Mapping[str, Any]]:
-    """The profiles of a config file by name.
+    """The profiles of a config file by name; an empty one of YAML has no value at all.
 
     Raises:
         UnreadableFile: they are no tables.
     """
-    profiles = tables.get("profiles", {})
+    content = tables.get("profiles")
+    profiles = {} if content is None else content
     if not isinstance(profiles, Mapping) or not all(
-        isinstance(profile, Mapping) for profile in profiles.values()
+        profile is None or isinstance(profile, Mapping) for profile in profiles.values()
     ):
         raise UnreadableFile(f"profiles in {file} must be tables: [profiles.NAME].")
-    return dict(profiles)
+    return {name: profile or {} for name, profile in profiles.items()}
 
 
 def all_tables(tables: Mapping[str, Any], file: Path) -> Iterator[Table]:

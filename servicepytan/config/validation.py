@@ -17,6 +17,7 @@ from servicepytan.config.loading import (
     redactor,
     show_warnings,
 )
+from servicepytan.config.logins import is_logged_in
 from servicepytan.config.positions import KeyPath
 from servicepytan.config.profiles import profile_search
 from servicepytan.config.references import check_reference
@@ -149,7 +150,8 @@ class _FileCheck:
     def _default_profile(self, profiles: Collection[str]) -> Iterator[SettingProblem]:
         path = ("default_profile",)
         name = self._document.tables.get(*path)
-        if name is not None and name not in profiles:
+        is_there = isinstance(name, str) and (name in profiles or is_logged_in(name))
+        if name is not None and not is_there:
             asked = SourceValue(name, self._place(path))
             yield self._problem(path, unknown_profile(asked, profiles, self._file))
 

@@ -95,6 +95,18 @@ def test_each_profile_and_environment_has_its_own(
     assert settle({"profile": "nsw"}, ENVIRON).tenant_id == "2"
 
 
+def test_an_empty_profile_of_yaml_may_have_a_login(
+    settle: Settle, start: Path, memory: MemoryKeyring, write: Write
+) -> None:
+    log_in("keyring", NSW, tenant_id="1")
+    given = {"config_file": write(start / "c.yaml", "default_profile: nsw\nprofiles:\n  nsw:\n")}
+    assert settle(given).tenant_id == "1"
+    assert validate(given, environ={}, start=start) == ()
+    write(start / "c.yaml", "default_profile: nsw\nprofiles:\n")
+    assert settle(given).tenant_id == "1"
+    assert validate(given, environ={}, start=start) == ()
+
+
 def test_a_fleet_finds_the_logins_of_its_profiles(
     start: Path, memory: MemoryKeyring, write: Write
 ) -> None:

@@ -120,6 +120,13 @@ def test_a_file_that_cannot_be_read_is_a_problem(start: Path, write: Write) -> N
     assert "does not exist" in problem.text
 
 
+@pytest.mark.parametrize("name", ['["a"]', "5", "true"])
+def test_a_default_profile_of_another_kind(name: str, start: Path, write: Write) -> None:
+    said = problems(write(start / "c.toml", f"default_profile = {name}\n[profiles.a]\n"))
+    assert "is unknown (" in said[0].text
+    assert said[0].line == 1
+
+
 def test_a_complete_file_has_no_problem(start: Path, write: Write, complete: Any) -> None:
     lines = "\n".join(f"{name} = {json.dumps(value)}" for name, value in complete.items())
     assert problems(write(start / "c.toml", f"[profiles.a]\n{lines}\n")) == ()
