@@ -21,6 +21,8 @@ _SHORTEST_INSTANT = len("2026-01-31T08:00:00Z")
 _UNITS = 10.0**SCALE
 _LARGEST_SURE = 2.0**26
 """Floats up to here are less than a unit of a decimal apart, so that each is that of one."""
+_EXACT = 2**53
+"""From here on a float may round a whole number."""
 _AMOUNT_TYPES = ({str}, {float}, {int, float}, {int})
 _FIRST_YEAR, _END_YEAR = "1971", "2262"
 """The years that are nanoseconds behind 1970 with any offset, and the first that are too many."""
@@ -129,7 +131,8 @@ def decimals_of(values: Sequence[Any]) -> Optional[pa.Array]:
     try:
         if types == {str}:
             return array_of(values, arrow.string()).cast(decimal)
-        array = array_of if types == {float} else arrow.array  # which refuses an int it would round
+        is_sure = types == {float} or max(map(abs, filter(None, values)), default=0) < _EXACT
+        array = array_of if is_sure else arrow.array  # which refuses an int it would round
         return _decimals_of_floats(arrow, array(values, arrow.float64()))
     except (arrow.ArrowException, UnicodeError):
         return None
@@ -139,8 +142,9 @@ def _decimals_of_floats(arrow: Any, floats: Any) -> Any:
     """The decimals whose floats these are; Arrow's own cast would round them."""
     compute = import_optional("pyarrow.compute", extra="parquet")
     decimal = _types(arrow)["decimal"]
-    units = compute.round(compute.multiply(floats, _UNITS))
-    is_exact = compute.all(compute.equal(compute.divide(units, _UNITS), floats)).as_py()
+    scale = array_of([_UNITS], arrow.float64())[0]  # a float would be made one by loading pandas
+    units = compute.round(compute.multiply(floats, scale))
+    is_exact = compute.all(compute.equal(compute.divide(units, scale), floats)).as_py()
     largest = compute.max(compute.abs(floats)).as_py()
     if not is_exact or largest > _LARGEST_SURE:
         return floats.cast(arrow.string()).cast(decimal)

@@ -15,8 +15,6 @@ from importlib.util import find_spec
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.convert.extras import import_optional
-
 if TYPE_CHECKING:
     import pyarrow as pa
 
@@ -27,10 +25,10 @@ def array_of(values: Sequence[Any], kind: pa.DataType) -> pa.Array:
     """Values as an array of a type; None is null.
 
     Raises:
-        ConfigurationError: pyarrow is not installed.
         pyarrow.ArrowException: a value is not of the type.
     """
-    arrow = import_optional("pyarrow", extra="parquet")
+    import pyarrow as arrow
+
     if "pandas" not in sys.modules and _has_pandas():
         made = array_of_buffers(values, kind)
         if made is not None:
@@ -45,7 +43,8 @@ def _has_pandas() -> bool:
 
 def array_of_buffers(values: Sequence[Any], kind: pa.DataType) -> Optional[pa.Array]:
     """Values as an array of a type; None if pyarrow must make it, or refuse them."""
-    arrow = import_optional("pyarrow", extra="parquet")
+    import pyarrow as arrow
+
     size = len(values)
     if size and values[0] is None and values.count(None) == size:
         return arrow.nulls(size, kind)

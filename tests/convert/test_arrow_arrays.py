@@ -61,8 +61,9 @@ from servicepytan.convert.arrow import ARROW_READERS, batch_of
 from servicepytan.convert.cells import block
 from servicepytan.convert.columns import Columns
 row = {"id": 1, "name": "Ada", "on": True, "at": "2026-01-31T08:00:00Z", "due": "2026-01-31"}
-kinds = {"id": "int", "name": "text", "on": "bool", "at": "instant", "due": "day"}
-print(batch_of(block([row, {}], Columns(kinds), ARROW_READERS)).num_rows, "pandas" in sys.modules)
+kinds = {"id": "int", "name": "text", "on": "bool", "at": "instant", "due": "day", "sum": "decimal"}
+rows = [{**row, "sum": 7.25}, {"sum": 3}]
+print(batch_of(block(rows, Columns(kinds), ARROW_READERS)).num_rows, "pandas" in sys.modules)
 """
 
 

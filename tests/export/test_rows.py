@@ -361,21 +361,26 @@ def test_duckdb_says_what_it_cannot_do(tmp_path: Path) -> None:
     engine.close()
 
 
-THREADS = "SELECT current_setting('threads')"
+SETTINGS = "SELECT current_setting('threads'), current_setting('checkpoint_threshold')"
 
 
 @pytest.mark.parametrize("is_locked", [False, True])
-def test_duckdb_has_one_thread_while_it_is_written(is_locked: bool, tmp_path: Path) -> None:
+def test_duckdb_has_settings_of_its_own_while_it_is_written(
+    is_locked: bool, tmp_path: Path
+) -> None:
     library, path = pytest.importorskip("duckdb"), tmp_path / "one.duckdb"
     with library.connect(str(path)) as other:
         other.execute("SET threads = 3")
+        before = other.execute(SETTINGS).fetchall()
         if is_locked:
             other.execute("SET lock_configuration = true")
         engine = duckdb.DuckDbEngine(path)
         engine.open()
-        assert engine.execute(THREADS) == [(3 if is_locked else 1,)]
+        [(threads, threshold)] = engine.execute(SETTINGS)
+        assert threads == (3 if is_locked else 1)
+        assert (threshold == before[0][1]) is is_locked
         engine.close()
-        assert other.execute(THREADS).fetchall() == [(3,)]
+        assert other.execute(SETTINGS).fetchall() == before
 
 
 ENDLESS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 
 _NEW_ROWS = "servicepytan_new_rows"
 """What the rows are called in a statement that inserts them."""
-_THREADS = 1
-"""Threads of DuckDB: more of them take more memory and processor time, and save none here."""
+_SETTINGS = MappingProxyType({"checkpoint_threshold": "64MB", "threads": "1"})
+"""Settings while rows are written.
+
+More threads, and compressing the same rows again after every 16 MB, take memory and processor time.
+"""
 
 
 class DuckDbEngine(Engine):
@@ -59,22 +62,25 @@ class DuckDbEngine(Engine):
         self._has_arrow = find_spec("pyarrow") is not None
         if self._has_arrow:
             self.raw_readers, self.readers = ARROW_READERS, ARROW_DECIMALS
-        self._other_threads = _THREADS
+        self._settings_before: dict[str, str] = {}
 
     def _connect(self) -> duckdb.DuckDBPyConnection:
         connection = self._duckdb.connect(str(self._path))
-        [[self._other_threads]] = connection.execute("SELECT current_setting('threads')").fetchall()
-        self._set_threads(connection, _THREADS)
+        listed = ", ".join(f"current_setting('{name}')" for name in _SETTINGS)
+        [values] = connection.execute(f"SELECT {listed}").fetchall()  # nosec B608
+        self._settings_before = dict(zip(_SETTINGS, map(str, values)))
+        self._set(connection, _SETTINGS)
         return connection
 
     def _disconnect(self, connection: duckdb.DuckDBPyConnection) -> None:
-        """Close the connection; others of this process to the same file have their threads back."""
-        self._set_threads(connection, self._other_threads)
+        """Close the connection; others to the same file have their settings back."""
+        self._set(connection, self._settings_before)
         connection.close()
 
-    def _set_threads(self, connection: duckdb.DuckDBPyConnection, threads: int) -> None:
-        with suppress(self.failure):  # the program may have locked its configuration
-            connection.execute(f"SET threads = {threads}")
+    def _set(self, connection: duckdb.DuckDBPyConnection, settings: Mapping[str, str]) -> None:
+        for name, value in settings.items():
+            with suppress(self.failure):  # the program may have locked its configuration
+                connection.execute(f"SET {name} = '{value}'")
 
     def columns(self, table: str) -> list[str]:
         """The columns of a table; empty if there is no such table."""
