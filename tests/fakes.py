@@ -47,8 +47,8 @@ class FakeSender:
             request = request._replace(body=b"".join(request.content))
         self.sent.append(request)
         parts = urlsplit(request.url)
-        found = self.answer(request.method, parts.path, dict(parse_qsl(parts.query)))
-        return found if isinstance(found, Reply) else reply_of(found)
+        result = self.answer(request.method, parts.path, dict(parse_qsl(parts.query)))
+        return result if isinstance(result, Reply) else reply_of(result)
 
     def close(self) -> None:
         """Nothing to drop."""
@@ -64,9 +64,9 @@ def reply_of(data: Any, status: int = 200) -> Reply:
     return Reply(status, body=json.dumps(data).encode())
 
 
-def session_on(sender: FakeSender, **given: Any) -> Session:
+def session_on(sender: FakeSender, **options: Any) -> Session:
     """A session with a token manager and a limiter of its own, on a fake sender."""
-    settings = load({**GIVEN, **given}, environ={})
+    settings = load({**GIVEN, **options}, environ={})
     transport = Transport(
         settings,
         sender=sender,
@@ -77,10 +77,10 @@ def session_on(sender: FakeSender, **given: Any) -> Session:
     return Session._over(settings, transport)
 
 
-def session_at(url: str, **given: Any) -> Session:
+def session_at(url: str, **options: Any) -> Session:
     """A session that sends its requests to a server of the test."""
     addresses = {"api_url": url, "auth_url": url, "retry": RetryPolicy()}
-    return Session(**{**GIVEN, **addresses, "rate_limit": None, **given})
+    return Session(**{**GIVEN, **addresses, "rate_limit": None, **options})
 
 
 class FunctionClient:

@@ -16,13 +16,13 @@ from tests.fakes import FakeSender, session_on
 ALL = ("2000-01-01", "2100-01-01")
 
 
-def _service(rows: Any, **given: Any) -> tuple[DataService, FakeSender]:
+def _service(rows: Any, **options: Any) -> tuple[DataService, FakeSender]:
     def answer(method: str, path: str, query: dict[str, str]) -> Any:
-        found = rows(query) if callable(rows) else rows
-        return {"page": 1, "pageSize": 50, "hasMore": False, "totalCount": None, "data": found}
+        rows_read = rows(query) if callable(rows) else rows
+        return {"page": 1, "pageSize": 50, "hasMore": False, "totalCount": None, "data": rows_read}
 
     sender = FakeSender(answer)
-    return DataService(session_on(sender, **given)), sender
+    return DataService(session_on(sender, **options)), sender
 
 
 def _asked(sender: FakeSender, number: int = 0) -> dict[str, str]:
@@ -140,10 +140,10 @@ def test_each_status_is_a_walk_and_a_job_that_moves_between_them_comes_once() ->
         return [shared, {"id": 2 if status == "Scheduled" else 3, "jobStatus": status}]
 
     data, sender = _service(rows)
-    found = data.get_jobs_completed_between(*ALL, job_status=["Scheduled", "Completed"])
+    result = data.get_jobs_completed_between(*ALL, job_status=["Scheduled", "Completed"])
     assert [_asked(sender, number)["jobStatus"] for number in (0, 1)] == ["Scheduled", "Completed"]
-    assert sorted(row["id"] for row in found) == [1, 2, 3]
-    assert next(row for row in found if row["id"] == 1)["jobStatus"] == "Completed"
+    assert sorted(row["id"] for row in result) == [1, 2, 3]
+    assert next(row for row in result if row["id"] == 1)["jobStatus"] == "Completed"
 
 
 def test_the_statuses_of_0_4_2_are_the_default() -> None:
@@ -207,8 +207,8 @@ def test_sold_estimates_are_cut_to_the_range() -> None:
         {"id": 4, "soldOn": "2026-02-01T00:00:00Z"},
     ]
     data, _ = _service(rows)
-    found = data.get_sold_estimates_between("2026-01-01", "2026-02-01")
-    assert [row["id"] for row in found] == [2, 3]
+    result = data.get_sold_estimates_between("2026-01-01", "2026-02-01")
+    assert [row["id"] for row in result] == [2, 3]
 
 
 @pytest.mark.parametrize(
@@ -226,8 +226,8 @@ def test_rows_that_do_not_tell_their_moment_stay(method: str, field: str) -> Non
     rows += [{"id": 3 + place, field: value} for place, value in enumerate(odd)]
     beyond = [{"id": 98, field: "2025-11-01T00:00:00Z"}, {"id": 99, field: "2026-03-01T00:00:00Z"}]
     data, _ = _service([*rows, *beyond])
-    found = getattr(data, method)("2026-01-01", "2026-02-01")
-    assert [row["id"] for row in found] == [row["id"] for row in rows]
+    result = getattr(data, method)("2026-01-01", "2026-02-01")
+    assert [row["id"] for row in result] == [row["id"] for row in rows]
 
 
 def test_estimates_that_bear_no_sold_on_are_summed_too() -> None:
@@ -243,8 +243,8 @@ def test_payments_and_invoices_are_cut_to_their_days() -> None:
     ):
         rows = [{"id": day, field: f"{day}T00:00:00Z"} for day in days]
         data, _ = _service(rows, timezone="Australia/Sydney")
-        found = getattr(data, method)("2026-01-01", "2026-02-01")
-        assert [row["id"] for row in found] == ["2026-01-01", "2026-01-31"]
+        result = getattr(data, method)("2026-01-01", "2026-02-01")
+        assert [row["id"] for row in result] == ["2026-01-01", "2026-01-31"]
 
 
 def test_sales_are_summed_exactly_and_items_may_be_missing() -> None:
@@ -288,8 +288,8 @@ def test_against_the_sandbox_every_question_has_an_answer() -> None:
         names = [name for name in dir(data) if name.startswith("get_")]
         for name in names:
             ask = getattr(data, name)
-            found = ask(*ALL) if name.endswith("_between") else ask()
-            assert found, name
+            result = ask(*ALL) if name.endswith("_between") else ask()
+            assert result, name
         assert len(names) == 20
         assert len(data.get_jobs_created_between(*ALL)) == 150
 

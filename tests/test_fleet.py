@@ -46,13 +46,13 @@ def sandboxes() -> Iterator[dict[str, Sandbox]]:
 
 
 def sessions(sandboxes: dict[str, Sandbox]) -> dict[str, Any]:
-    found: dict[str, Any] = {name: one.environ() for name, one in sandboxes.items()}
-    found["t07"] = {**found["t07"], "SERVICETITAN_CLIENT_SECRET": "cs1.never-shown"}
+    names: dict[str, Any] = {name: value.environ() for name, value in sandboxes.items()}
+    names["t07"] = {**names["t07"], "SERVICETITAN_CLIENT_SECRET": "cs1.never-shown"}
     for sandbox in sandboxes.values():
         sandbox.clear_faults()
         sandbox.clear_log()
     sandboxes["t13"].fail_next(500, times=1000)
-    return found
+    return names
 
 
 @pytest.fixture
@@ -171,9 +171,9 @@ def test_a_fleet_of_none_is_refused(tmp_path: Path, sandboxes: dict[str, Sandbox
 
 
 def test_profiles_and_sessions_exclude_each_other() -> None:
-    for given in ({"profiles": ["a"]}, {"config_file": "x"}):
+    for arguments in ({"profiles": ["a"]}, {"config_file": "x"}):
         with pytest.raises(InvalidArgument, match="not both"):
-            Fleet(sessions={}, **given)
+            Fleet(sessions={}, **arguments)
     with pytest.raises(InvalidArgument, match="workers=0"):
         Fleet(sessions={}, workers=0)
     with pytest.raises(ConfigurationError, match="Did you mean 'timeout'"):
@@ -194,10 +194,11 @@ def test_profiles_of_a_file(tmp_path: Path, sandboxes: dict[str, Sandbox]) -> No
 
 def config_file(folder: Path, sandboxes: dict[str, Sandbox]) -> Path:
     tables = [
-        f'[profiles.{name}]\nclient_id = "{one.client_id}"\nclient_secret = "{one.client_secret}"\n'
-        f'app_key = "{one.app_key}"\ntenant_id = {one.tenant_id}\n'
-        f'api_url = "{one.url}"\nauth_url = "{one.auth_url}"\nrate_limit = false\n'
-        for name, one in sandboxes.items()
+        f'[profiles.{name}]\nclient_id = "{value.client_id}"\n'
+        f'client_secret = "{value.client_secret}"\n'
+        f'app_key = "{value.app_key}"\ntenant_id = {value.tenant_id}\n'
+        f'api_url = "{value.url}"\nauth_url = "{value.auth_url}"\nrate_limit = false\n'
+        for name, value in sandboxes.items()
     ]
     file = folder / "c.toml"
     file.touch(mode=0o600)

@@ -180,21 +180,24 @@ def _beginning(node: ast.expr) -> Optional[str]:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-def wrong_imports(module: str, found: Iterable[Import]) -> list[str]:
+def wrong_imports(module: str, expected: Iterable[Import]) -> list[str]:
     """The imports of a module that its layer does not allow."""
     return [
         f"{module}:{each.line} imports {each.target}"
-        for each in found
+        for each in expected
         if each.target.split(".")[0] == "servicepytan" and not _allowed(module, each)
     ]
 
 
-def _allowed(module: str, found: Import) -> bool:
-    if (module, found.place, found.target) == OLD_CONNECTION:
+def _allowed(module: str, imported: Import) -> bool:
+    if (module, imported.place, imported.target) == OLD_CONNECTION:
         return True
-    here, there = layer(module), layer(found.target)
+    here, there = layer(module), layer(imported.target)
     if here == "sandbox" and there != "sandbox":
-        return found.target in SANDBOX_MAY_USE or (found.place, found.target) in SANDBOX_SESSIONS
+        return (
+            imported.target in SANDBOX_MAY_USE
+            or (imported.place, imported.target) in SANDBOX_SESSIONS
+        )
     if there == "top":
         return False
     return here == there or there in BELOW[here]
@@ -202,15 +205,15 @@ def _allowed(module: str, found: Import) -> bool:
 
 def io_operations(tree: ast.AST) -> list[str]:
     """The I/O operations of a module that should only decide."""
-    found = [
+    results = [
         i.target for i in imports("servicepytan.core.x", tree) if i.target.split(".")[0] in ACTS
     ]
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func).split(".")
             if name[-1] in CLOCKS or (len(name) == 1 and name[0] in IO_CALLS):
-                found.append(ast.unparse(node))
-    return found
+                results.append(ast.unparse(node))
+    return results
 
 
 def parsed(module: str) -> ast.Module:
@@ -237,12 +240,12 @@ def test_core_decides_and_does_nothing(module: str) -> None:
     "module", [name for name in SOURCES if layer(name) in ("errors", "sandbox")]
 )
 def test_errors_and_sandbox_do_not_know_requests(module: str) -> None:
-    assert "requests" not in {found.target for found in imports_of(module)}
+    assert "requests" not in {result.target for result in imports_of(module)}
 
 
 def test_threads_are_started_at_one_place() -> None:
     starts = {"Thread", "ThreadPoolExecutor", "Timer"}
-    found = [
+    results = [
         name
         for name in SOURCES
         if layer(name) not in ("threads", "sandbox")
@@ -251,18 +254,18 @@ def test_threads_are_started_at_one_place() -> None:
             or starts & {imported.target.rpartition(".")[2] for imported in imports_of(name)}
         )
     ]
-    assert found == []
+    assert results == []
 
 
 def test_the_sandbox_imports_the_session_at_one_place() -> None:
-    found = [
+    results = [
         (name, imported.place)
         for name in SOURCES
         if layer(name) == "sandbox"
         for imported in imports_of(name)
         if imported.target == "servicepytan.session"
     ]
-    assert len(found) == 1
+    assert len(results) == 1
 
 
 def test_there_is_no_circle() -> None:
@@ -270,7 +273,7 @@ def test_there_is_no_circle() -> None:
 
 
 def edges(
-    found: Mapping[str, Iterable[Import]], left_out: Collection[tuple[str, str, str]] = ()
+    imported: Mapping[str, Iterable[Import]], left_out: Collection[tuple[str, str, str]] = ()
 ) -> dict[str, set[str]]:
     """Which modules each module imports, inside functions too.
 
@@ -286,7 +289,7 @@ def edges(
             and each.target != name
             and (name, each.place, each.target) not in left_out
         }
-        for name, targets in found.items()
+        for name, targets in imported.items()
     }
 
 
@@ -299,9 +302,9 @@ def circle(edges: dict[str, set[str]]) -> list[str]:
             return [*trail[trail.index(name) :], name]
         if name not in done:
             for target in sorted(edges.get(name, ())):
-                found = walk(target, [*trail, name])
-                if found:
-                    return found
+                result = walk(target, [*trail, name])
+                if result:
+                    return result
             done.add(name)
         return []
 
@@ -360,10 +363,10 @@ def test_a_circle_through_a_function_is_found() -> None:
         "servicepytan.data": "def later():\n    from servicepytan.session import Session",
         "servicepytan.session": "import servicepytan.data",
     }
-    found = {name: list(imports(name, ast.parse(source))) for name, source in sources.items()}
-    assert circle(edges(found))[0] == "servicepytan.data"
+    names = {name: list(imports(name, ast.parse(source))) for name, source in sources.items()}
+    assert circle(edges(names))[0] == "servicepytan.data"
     named = ("servicepytan.data", "later", "servicepytan.session")
-    assert circle(edges(found, {named})) == []
+    assert circle(edges(names, {named})) == []
 
 
 def modules_after(code: str, environ: Optional[Mapping[str, str]] = None) -> set[str]:

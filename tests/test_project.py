@@ -33,8 +33,8 @@ def read(name: str) -> str:
 
 
 def extras() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = PROJECT["project"]["optional-dependencies"]
-    return found
+    result: dict[str, list[str]] = PROJECT["project"]["optional-dependencies"]
+    return result
 
 
 IMPORT_NAMES = {"pyyaml": "yaml", "opentelemetry-api": "opentelemetry.trace"}
@@ -109,8 +109,8 @@ def test_the_command_and_the_pytest_plugin_are_installed() -> None:
         ("console_scripts", "servicepytan.cli:main"),
         ("pytest11", "servicepytan.sandbox.pytest_plugin"),
     ):
-        found = groups.select(group=group) if hasattr(groups, "select") else groups[group]
-        assert target in {entry.value for entry in found if entry.name == "servicepytan"}
+        result = groups.select(group=group) if hasattr(groups, "select") else groups[group]
+        assert target in {entry.value for entry in result if entry.name == "servicepytan"}
 
 
 def test_the_package_is_typed() -> None:

@@ -53,8 +53,8 @@ def public_methods() -> Iterator[Any]:
 
 def section(text: str, title: str) -> str:
     """The text of one section of a docstring, such as ``Args``."""
-    found = re.search(rf"^{title}:\n((?: +.*\n|\n)*)", f"{text}\n", re.MULTILINE)
-    return inspect.cleandoc("\n" + found[1]) if found else ""
+    result = re.search(rf"^{title}:\n((?: +.*\n|\n)*)", f"{text}\n", re.MULTILINE)
+    return inspect.cleandoc("\n" + result[1]) if result else ""
 
 
 @pytest.mark.parametrize("name", servicepytan.__all__)

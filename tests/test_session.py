@@ -168,11 +168,12 @@ def test_paging_parameters_belong_to_the_walk(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "given", [{"page_size": 0}, {"page_size": True}, {"limit": -1}, {"limit": 2.5}, {"workers": 0}]
+    "arguments",
+    [{"page_size": 0}, {"page_size": True}, {"limit": -1}, {"limit": 2.5}, {"workers": 0}],
 )
-def test_wrong_numbers_are_refused(given: dict[str, Any]) -> None:
+def test_wrong_numbers_are_refused(arguments: dict[str, Any]) -> None:
     with pytest.raises(InvalidArgument, match="is not a whole number"):
-        session_on(FakeSender()).records(JOBS, **given)
+        session_on(FakeSender()).records(JOBS, **arguments)
 
 
 @pytest.mark.parametrize(
@@ -232,10 +233,10 @@ def test_resources_are_the_same_by_short_and_by_long_name() -> None:
     [("jbs", "jobs"), ("jpm.job", "jobs"), ("jobs.lst", "list"), ("custmers", "customers")],
 )
 def test_a_misspelt_attribute_names_the_nearest(path: str, nearest: str) -> None:
-    found: Any = session_on(FakeSender())
+    result: Any = session_on(FakeSender())
     with pytest.raises(AttributeError, match=f"Did you mean {nearest!r}"):
         for word in path.split("."):
-            found = getattr(found, word)
+            result = getattr(result, word)
 
 
 def test_call_runs_an_operation_by_name() -> None:
@@ -254,7 +255,7 @@ def test_call_takes_a_filter_that_is_called_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "given", "message"),
+    ("name", "arguments", "message"),
     [
         ("jpm.jbs.get", {}, "Did you mean 'jobs'"),
         ("jpm.jobs.cancle", {}, "Did you mean 'cancel'"),
@@ -266,10 +267,10 @@ def test_call_takes_a_filter_that_is_called_name() -> None:
         ("jobs.get", {}, "id"),
     ],
 )
-def test_call_refuses_what_is_not_there(name: str, given: dict[str, Any], message: str) -> None:
+def test_call_refuses_what_is_not_there(name: str, arguments: dict[str, Any], message: str) -> None:
     sender = FakeSender()
     with pytest.raises(InvalidArgument, match=message):
-        session_on(sender).call(name, **given)
+        session_on(sender).call(name, **arguments)
     assert not sender.sent
 
 

@@ -127,7 +127,7 @@ def test_a_naive_date_in_the_gap_of_the_clocks_counts_on_from_before_it() -> Non
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("arguments", "message"),
     [
         ({"client_secret": ""}, "client_secret is empty"),
         ({"client_secret": " cs1.x"}, "client_secret has whitespace before it"),
@@ -139,13 +139,13 @@ def test_a_naive_date_in_the_gap_of_the_clocks_counts_on_from_before_it() -> Non
     ],
 )
 def test_wrong_settings_are_named_when_the_session_is_built(
-    given: dict[str, Any], message: str, tmp_path: Path
+    arguments: dict[str, Any], message: str, tmp_path: Path
 ) -> None:
     file = tmp_path / "config.toml"
     file.write_text("[profiles.nsw]\ntenant_id = 7\n")
     file.chmod(0o600)
     with pytest.raises(ConfigurationError, match=message):
-        Session(**{**GIVEN, "config_file": file, **given})
+        Session(**{**GIVEN, "config_file": file, **arguments})
 
 
 def test_ten_megabytes_of_garbage_make_one_short_message() -> None:

@@ -126,16 +126,20 @@ def test_the_same_while_others_change_records_all_the_time(kind: str) -> None:
 def test_each_list_that_can_be_exact_is() -> None:
     with Sandbox(jobs=60, strict=True) as sandbox:
         session = sandbox.session(page_size=SIZE, workers=1, rate_limit=None)
-        for known in (operation for operation in operations() if operation.exact):
-            args = list(ids_of(known).values())
-            needed = {parameter.name: True for parameter in known.params if parameter.required}
-            asked = {**needed, **NEEDS_ONE.get(known.name, {})}
-            plain = [key_of(row) for row in session.call(known.name, *args, **asked)]
+        for each_operation in (operation for operation in operations() if operation.exact):
+            args = list(ids_of(each_operation).values())
+            needed = {
+                parameter.name: True for parameter in each_operation.params if parameter.required
+            }
+            asked = {**needed, **NEEDS_ONE.get(each_operation.name, {})}
+            plain = [key_of(row) for row in session.call(each_operation.name, *args, **asked)]
             sandbox.clear_log()
-            exact = [key_of(row) for row in session.call(known.name, *args, **asked, exact=True)]
-            assert sorted(exact) == sorted(plain), known.name
-            assert len(exact) == len(set(exact)), known.name
-            assert len(sandbox.requests()) < 40, known.name
+            exact = [
+                key_of(row) for row in session.call(each_operation.name, *args, **asked, exact=True)
+            ]
+            assert sorted(exact) == sorted(plain), each_operation.name
+            assert len(exact) == len(set(exact)), each_operation.name
+            assert len(sandbox.requests()) < 40, each_operation.name
 
 
 def test_limits_of_the_caller_are_kept_however_they_are_written() -> None:
@@ -158,10 +162,10 @@ def test_an_ordinary_walk_loses_rows_and_says_so() -> None:
         hook(session, changes.happen)
         with pytest.warns(
             PageShift, match=r"Rows may be missing\. Walk it with exact=True"
-        ) as told:
+        ) as caught:
             came = [row["id"] for row in session.jobs.list()]
-    assert len(told) == 1
-    assert told[0].filename == __file__
+    assert len(caught) == 1
+    assert caught[0].filename == __file__
     assert set(before) - changes.gone - set(came)
     assert len(came) == len(set(came))
 

@@ -46,10 +46,10 @@ async def no_wait(seconds: float) -> None:
 
 
 def async_session_on(
-    sender: FakeSender, limiter: Optional[RateLimiter] = None, **given: Any
+    sender: FakeSender, limiter: Optional[RateLimiter] = None, **options: Any
 ) -> AsyncSession:
     """A session with a token manager and a limiter of its own, on a fake sender."""
-    settings = load({**GIVEN, **given}, environ={})
+    settings = load({**GIVEN, **options}, environ={})
     transport = AsyncTransport(
         settings,
         sender=AsyncFakeSender(sender),

@@ -141,9 +141,9 @@ async def test_many_files_at_once(tmp_path: Path) -> None:
     downloads = {str(n): download(Pieces(b"x" * n)) for n in range(6)}
     downloads["bad"] = download(Pieces(fails="reset"))
     saved = await download_all(downloads, tmp_path, workers=3)
-    assert [one.path.name for one in saved] == list(downloads)
-    assert [one.path.name for one in saved if one.skipped] == ["2"]
-    assert [one.path.name for one in saved if one.error] == ["bad"]
+    assert [item.path.name for item in saved] == list(downloads)
+    assert [item.path.name for item in saved if item.skipped] == ["2"]
+    assert [item.path.name for item in saved if item.error] == ["bad"]
     assert (tmp_path / "5").read_bytes() == b"xxxxx"
     await download_all({"2": download(Pieces(b"new"))}, tmp_path, overwrite=True)
     assert (tmp_path / "2").read_bytes() == b"new"

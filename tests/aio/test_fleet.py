@@ -19,8 +19,8 @@ from servicepytan.sandbox import Sandbox
 
 @pytest.fixture(scope="module")
 def tenants() -> Iterator[dict[str, Sandbox]]:
-    with Sandbox(jobs=130, tenant_id="1") as one, Sandbox(jobs=40, tenant_id="2") as two:
-        yield {"nsw": one, "vic": two}
+    with Sandbox(jobs=130, tenant_id="1") as first, Sandbox(jobs=40, tenant_id="2") as two:
+        yield {"nsw": first, "vic": two}
 
 
 @pytest.fixture
@@ -142,8 +142,8 @@ async def test_streams_are_merged_with_few_items_ahead_and_closed_together() -> 
 @pytest.mark.parametrize("workers", [1, 2, 9])
 async def test_merged_streams_give_all_and_pass_on_an_error(workers: int) -> None:
     sources = [Endless(count) for count in (0, 1, 30)]
-    given = [item async for item in merged([source.read() for source in sources], workers)]
-    assert len(given) == 31
+    arguments = [item async for item in merged([source.read() for source in sources], workers)]
+    assert len(arguments) == 31
     wrong = [Endless(2), Endless(1, error=True)]
     with pytest.raises(ValueError, match="broken"):
         async for _ in merged([source.read() for source in wrong], workers):

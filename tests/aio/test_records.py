@@ -141,9 +141,9 @@ async def test_rows_that_move_are_warned_of_once_at_the_line_of_the_caller() -> 
     with pytest.warns(PageShift, match="Walk it again") as caught:
         assert len(await list_of(ScriptedClient(answer)).all()) == 4
     assert [warning.filename for warning in caught] == [__file__]
-    told: list[str] = []
-    await list_of(ScriptedClient(answer), on_shift=told.append).all()
-    assert len(told) == 1
+    messages: list[str] = []
+    await list_of(ScriptedClient(answer), on_shift=messages.append).all()
+    assert len(messages) == 1
 
 
 @pytest.mark.asyncio

@@ -29,12 +29,12 @@ PARAMETERS: dict[str, Any] = {"From": "2025-01-01", "To": "2026-12-31", "DateTyp
 class AsyncWorld:
     """One report whose data requests a function answers, on a clock that is moved."""
 
-    def __init__(self, answer: Any, **given: Any) -> None:
+    def __init__(self, answer: Any, **options: Any) -> None:
         self.clock = Clock()
         self.asked: list[str] = []
         self._answer = answer
         limiter = RateLimiter(self.clock, self.clock.sleep)
-        self.session = async_session_on(FakeSender(self._answered), limiter, **given)
+        self.session = async_session_on(FakeSender(self._answered), limiter, **options)
 
     def _answered(self, method: str, path: str, query: dict[str, str]) -> Any:
         if "dynamic-value-sets" in path:
@@ -84,10 +84,10 @@ async def test_rows_are_those_of_the_synchronous_report(
 
 @pytest.mark.asyncio
 async def test_reports_are_found_by_their_words(sandbox: Sandbox, session: AsyncSession) -> None:
-    found = await AsyncReport.find("", session)
-    assert found == Report.find("", sandbox.session())
-    names = [report.name for report in found]
-    unique = next(report for report in found if names.count(report.name) == 1)
+    matches = await AsyncReport.find("", session)
+    assert matches == Report.find("", sandbox.session())
+    names = [report.name for report in matches]
+    unique = next(report for report in matches if names.count(report.name) == 1)
     report = await AsyncReport.named(unique.name, session)
     assert (report.category, report.report_id) == (unique.category, unique.id)
     with pytest.raises(InvalidArgument, match="may be one of"):

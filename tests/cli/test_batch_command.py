@@ -196,8 +196,8 @@ def test_ctrl_c_tells_what_was_applied(
     assert done.code == 130
     assert "Interrupted. 3 rows: " in done.err
     assert "There is no journal to go on by" in done.err
-    told = [json.loads(line)["row"] for line in done.out.splitlines()]
-    assert told == list(range(1, len(told) + 1))
+    answer = [json.loads(line)["row"] for line in done.out.splitlines()]
+    assert answer == list(range(1, len(answer) + 1))
     again = run(
         "batch", "customers.create", str(rows), "--yes", "--journal", str(rows.with_name("j"))
     )

@@ -108,16 +108,18 @@ def test_what_writes_is_known() -> None:
         "reporting.reports.query_data",
         "telecom.opt_outs.lookup",
     }
-    for known in operations():
-        assert writes(known) is (known.verb != "GET" and known.name not in reads)
+    for each_operation in operations():
+        assert writes(each_operation) is (
+            each_operation.verb != "GET" and each_operation.name not in reads
+        )
 
 
 @pytest.mark.parametrize("place", ["inline", "file", "stdin"])
 def test_a_body_comes_from_three_places(bare: Run, tmp_path: Path, place: str) -> None:
     file = tmp_path / "note.json"
     file.write_text("\ufeff" + NOTE, encoding="utf-8")
-    given = {"inline": NOTE, "file": f"@{file}", "stdin": "-"}[place]
-    args = ("call", "jobs.create_note", "1", "--body", given, "--dry-run", "--format", "json")
+    arguments = {"inline": NOTE, "file": f"@{file}", "stdin": "-"}[place]
+    args = ("call", "jobs.create_note", "1", "--body", arguments, "--dry-run", "--format", "json")
     assert json.loads(bare(*args, typed=NOTE).out)[0]["body"] == json.loads(NOTE)
 
 
@@ -250,8 +252,8 @@ def test_wrong_usage_is_refused_before_any_request(
 EXAMPLES = {"int": "1", "bool": "true", "guid": "00000000-0000-0000-0000-000000000001"}
 
 
-def example(one: Parameter) -> str:
-    return one.choices[0] if one.choices else EXAMPLES.get(one.kind, "2026-01-01")
+def example(item: Parameter) -> str:
+    return item.choices[0] if item.choices else EXAMPLES.get(item.kind, "2026-01-01")
 
 
 def least(kind: str, types: Types) -> Any:
@@ -267,17 +269,27 @@ def least(kind: str, types: Types) -> Any:
     return {} if kind.startswith("{") else plain.get(kind, "2026-01-01")
 
 
-@pytest.mark.parametrize("known", list(operations()), ids=lambda known: known.name)
-def test_every_operation_can_be_called(known: Operation) -> None:
-    body = least(known.body, types_of(known.name.partition(".")[0])) if known.body else None
-    args = tuple(map(example, known.path_params))
-    query = {parameter.name: example(parameter) for parameter in known.params if parameter.required}
-    file = __file__ if known.archetype == "upload" else None
-    wanted = Invocation(known, args, query, {}, body, bool(known.body), True, file)
+@pytest.mark.parametrize("each_operation", list(operations()), ids=lambda operation: operation.name)
+def test_every_operation_can_be_called(each_operation: Operation) -> None:
+    body = (
+        least(each_operation.body, types_of(each_operation.name.partition(".")[0]))
+        if each_operation.body
+        else None
+    )
+    args = tuple(map(example, each_operation.path_params))
+    query = {
+        parameter.name: example(parameter)
+        for parameter in each_operation.params
+        if parameter.required
+    }
+    file = __file__ if each_operation.archetype == "upload" else None
+    wanted = Invocation(
+        each_operation, args, query, {}, body, bool(each_operation.body), True, file
+    )
     (call,) = plan_calls(wanted, Recorder("7", UTC, None))
-    assert call.method == known.verb
+    assert call.method == each_operation.verb
     assert "{" not in call.path
-    assert call.has_body is bool(known.body)
+    assert call.has_body is bool(each_operation.body)
     assert (call.content is not None) is (file is not None)
 
 

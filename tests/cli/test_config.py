@@ -29,8 +29,8 @@ def test_check_names_every_problem(bare: Run) -> None:
 @pytest.mark.parametrize("kind", ["json", "jsonl"])
 def test_check_can_be_read_by_a_program(bare: Run, kind: str) -> None:
     done = bare("config", "check", "--format", kind)
-    told = json.loads(done.out)
-    assert (done.code, done.err, told["ok"], len(told["problems"])) == (2, "", False, 4)
+    answer = json.loads(done.out)
+    assert (done.code, done.err, answer["ok"], len(answer["problems"])) == (2, "", False, 4)
 
 
 @pytest.mark.parametrize(

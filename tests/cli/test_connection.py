@@ -103,12 +103,12 @@ def test_a_failing_api_is_told(run: Run, sandbox: Sandbox, monkeypatch: pytest.M
 def test_what_a_token_claims_is_one_short_line() -> None:
     said = "1\r\n\x1b[31m Bearer abc.def " + "x" * 1000
     odd = token(tenant=[said] * 9, scope=[f"a.{said}.b"], iss=f"https://[{said}")
-    found = [
+    results = [
         diagnosis.tenant(odd, "12"),
         diagnosis.scopes(odd),
         diagnosis.environment(odd, "https://auth.test", chosen=True),
     ]
-    for check in found:
+    for check in results:
         assert check.detail.isprintable()
         assert "abc.def" not in check.detail
         assert len(check.detail) < 600
@@ -173,8 +173,8 @@ def test_scopes_of_operations_are_checked() -> None:
 
 def test_a_resource_stands_for_its_operations(run: Run) -> None:
     done = run("test-connection", "--for", "customers")
-    found = [line.split()[1] for line in done.out.splitlines()]
-    assert "crm.customers.create_note" in found
+    results = [line.split()[1] for line in done.out.splitlines()]
+    assert "crm.customers.create_note" in results
     assert {line.split()[0] for line in done.out.splitlines()} == {"ok"}
     assert done.code == 0
 
@@ -204,24 +204,24 @@ def test_a_wrong_name_is_refused_before_any_check(
 
 
 def test_scopes_of_a_token_that_cannot_be_read_are_not_judged() -> None:
-    known = operation("jpm.jobs.list")
-    assert diagnosis.scope_of(known, (), Token(Secret("opaque"), 0.0, 0.0)).state == "skipped"
-    assert diagnosis.scope_of(known, (), token(tenant="1")).state == "failed"
+    expected = operation("jpm.jobs.list")
+    assert diagnosis.scope_of(expected, (), Token(Secret("opaque"), 0.0, 0.0)).state == "skipped"
+    assert diagnosis.scope_of(expected, (), token(tenant="1")).state == "failed"
 
 
 def test_scopes_name_their_modules() -> None:
-    found = diagnosis.scopes(token(scope=["tn.jpm.jobs:r", "tn.crm.customers:r"]))
-    assert found.detail == "2 scopes (crm, jpm)"
+    result = diagnosis.scopes(token(scope=["tn.jpm.jobs:r", "tn.crm.customers:r"]))
+    assert result.detail == "2 scopes (crm, jpm)"
 
 
 def test_a_token_that_cannot_be_read_is_no_failure() -> None:
     opaque = Token(Secret("opaque"), 0.0, 0.0)
-    found = [
+    results = [
         diagnosis.tenant(opaque, "1"),
         diagnosis.scopes(opaque),
         diagnosis.environment(opaque, "https://auth.servicetitan.io", chosen=True),
     ]
-    assert {check.state for check in found} == {"skipped"}
+    assert {check.state for check in results} == {"skipped"}
 
 
 @pytest.mark.parametrize(

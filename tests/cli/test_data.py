@@ -347,13 +347,13 @@ class Nowhere:
 
     @classmethod
     def table(cls, module: str) -> dict[str, Operation]:
-        known = [cls.operation(module, method) for method in ("list_old", "list_new")]
-        return {operation.name: operation for operation in known}
+        expected = [cls.operation(module, method) for method in ("list_old", "list_new")]
+        return {operation.name: operation for operation in expected}
 
 
 @pytest.fixture
 def two_of_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    every = [known for name in Nowhere.MODULES for known in Nowhere.table(name).values()]
+    every = [operation for name in Nowhere.MODULES for operation in Nowhere.table(name).values()]
     monkeypatch.setattr(lookup, "MODULES", Nowhere.MODULES)
     monkeypatch.setattr(lookup, "table", Nowhere.table)
     monkeypatch.setattr(lookup, "operations", lambda: iter(every))

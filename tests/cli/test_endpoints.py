@@ -19,7 +19,7 @@ def names(text: str) -> list[str]:
 
 def test_all_operations_are_listed(bare: Run) -> None:
     done = bare("endpoints", "--format", "json")
-    assert names(done.out) == [known.name for known in operations()]
+    assert names(done.out) == [operation.name for operation in operations()]
     assert (done.code, done.err) == (0, "")
 
 
@@ -32,16 +32,16 @@ def test_an_operation_has_verb_path_and_summary(bare: Run) -> None:
 
 @pytest.mark.parametrize("words", [["cancel", "jpm"], ["JPM cancel"], ["jobs/{id}/cancel"]])
 def test_all_words_must_be_there(bare: Run, words: list[str]) -> None:
-    found = names(bare("endpoints", *words, "--format", "json").out)
-    assert "jpm.jobs.cancel" in found
-    assert all(name.startswith("jpm.") for name in found)
+    all_names = names(bare("endpoints", *words, "--format", "json").out)
+    assert "jpm.jobs.cancel" in all_names
+    assert all(name.startswith("jpm.") for name in all_names)
 
 
 @pytest.mark.parametrize("module", ["marketing_ads", "marketing-ads", "MarketingAds"])
 def test_a_module_can_be_chosen(bare: Run, module: str) -> None:
-    found = names(bare("endpoints", "--module", module, "--format", "json").out)
-    assert found
-    assert all(name.startswith("marketing_ads.") for name in found)
+    all_names = names(bare("endpoints", "--module", module, "--format", "json").out)
+    assert all_names
+    assert all(name.startswith("marketing_ads.") for name in all_names)
 
 
 def test_a_misspelt_module_is_refused(bare: Run) -> None:
@@ -83,30 +83,34 @@ def test_the_table_has_paths_where_they_fit(
 def description(bare: Run, name: str) -> dict[str, Any]:
     done = bare("describe", name, "--format", "json")
     assert (done.code, done.err) == (0, "")
-    found: dict[str, Any] = json.loads(done.out)
-    return found
+    measured: dict[str, Any] = json.loads(done.out)
+    return measured
 
 
 def test_a_list_is_described(bare: Run) -> None:
-    found = description(bare, "jobs.list")
-    assert (found["verb"], found["scope"], found["paging"]) == ("GET", "tn.jpm.jobs:r", "page")
-    filters = {parameter["name"]: parameter for parameter in found["parameters"]}
+    described = description(bare, "jobs.list")
+    assert (described["verb"], described["scope"], described["paging"]) == (
+        "GET",
+        "tn.jpm.jobs:r",
+        "page",
+    )
+    filters = {parameter["name"]: parameter for parameter in described["parameters"]}
     assert filters["job_status"]["wire"] == "jobStatus"
     assert "Completed" in filters["job_status"]["allowed"]
     assert (filters["ids"]["list"], filters["ids"]["most"]) == ("comma", 50)
-    assert {"name": "jobNumber", "type": "text", "nullable": False} in found["answer"]["fields"]
-    assert found["body"] is None
-    assert found["changes_data"] is False
+    assert {"name": "jobNumber", "type": "text", "nullable": False} in described["answer"]["fields"]
+    assert described["body"] is None
+    assert described["changes_data"] is False
 
 
 def test_a_body_is_described_with_what_is_in_it(bare: Run) -> None:
-    found = description(bare, "jpm.jobs.create")
-    fields = {field["name"]: field for field in found["body"]["fields"]}
+    described = description(bare, "jpm.jobs.create")
+    fields = {field["name"]: field for field in described["body"]["fields"]}
     assert fields["customerId"]["required"] is True
     assert fields["projectId"]["required"] is False
     inner = {field["name"]: field["type"] for field in fields["appointments"]["fields"]}
     assert inner["start"] == "instant"
-    assert found["changes_data"] is True
+    assert described["changes_data"] is True
 
 
 def test_ids_are_not_required_where_a_part_is_changed(bare: Run) -> None:
@@ -120,12 +124,12 @@ def test_what_may_hold_several_types_is_described(bare: Run) -> None:
     assert {"type", "fields"} <= set(units["one_of"][0])
 
 
-@pytest.mark.parametrize("known", list(operations()), ids=lambda known: known.name)
-def test_every_operation_can_be_described(known: Operation) -> None:
-    found = describe_operation(known)
-    assert found["summary"]
-    assert bool(found["body"]) == bool(known.body)
-    assert len(json.dumps(found)) < 400_000
+@pytest.mark.parametrize("operation", list(operations()), ids=lambda operation: operation.name)
+def test_every_operation_can_be_described(operation: Operation) -> None:
+    described = describe_operation(operation)
+    assert described["summary"]
+    assert bool(described["body"]) == bool(operation.body)
+    assert len(json.dumps(described)) < 400_000
 
 
 @pytest.mark.parametrize(
@@ -164,9 +168,9 @@ def test_lines_are_folded_at_the_edge(
 
 @pytest.mark.parametrize("name", ["jobs", "jpm.jobs", "jpm"])
 def test_a_resource_or_module_lists_its_operations(bare: Run, name: str) -> None:
-    found = names(bare("describe", name, "--format", "json").out)
-    assert "jpm.jobs.cancel" in found
-    assert all(one.startswith("jpm.") for one in found)
+    all_names = names(bare("describe", name, "--format", "json").out)
+    assert "jpm.jobs.cancel" in all_names
+    assert all(item.startswith("jpm.") for item in all_names)
 
 
 @pytest.mark.parametrize(
@@ -190,7 +194,7 @@ def test_a_type_within_itself_is_opened_once() -> None:
     from servicepytan.core.bodies import Types
 
     types = Types({"Node": {"id": "int!", "children": "[Node]?"}}, {})
-    known = Operation("a.b.c", "GET", "/", "get", (Parameter("id", "id", "int"),))
-    found = _Fields(types, known, asked=False).of("Node")
-    assert [field["name"] for field in found["fields"]] == ["id", "children"]
-    assert "fields" not in found["fields"][1]
+    expected = Operation("a.b.c", "GET", "/", "get", (Parameter("id", "id", "int"),))
+    result = _Fields(types, expected, asked=False).of("Node")
+    assert [field["name"] for field in result["fields"]] == ["id", "children"]
+    assert "fields" not in result["fields"][1]

@@ -54,8 +54,8 @@ def test_the_value_at_a_path(path: str, value: Any) -> None:
     assert value_at(ROW, path) == value
 
 
-def known(name: str) -> Operation:
-    return next(found for found in operations() if found.name == name)
+def operation_named(name: str) -> Operation:
+    return next(operation for operation in operations() if operation.name == name)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def known(name: str) -> Operation:
     ],
 )
 def test_fields_that_are_there_or_not_known(name: str, field: str) -> None:
-    check_fields(known(name), [field])
+    check_fields(operation_named(name), [field])
 
 
 @pytest.mark.parametrize(
@@ -99,20 +99,22 @@ def test_fields_that_are_there_or_not_known(name: str, field: str) -> None:
 )
 def test_a_typo_names_the_nearest(name: str, field: str, part: str) -> None:
     with pytest.raises(InvalidArgument) as caught:
-        check_fields(known(name), ["id", field])
+        check_fields(operation_named(name), ["id", field])
     assert part in str(caught.value)
 
 
 def test_columns_that_are_added_count() -> None:
-    check_fields(known("jpm.jobs.list"), ["tenant", "tenant_id", "id"], ("tenant", "tenant_id"))
+    check_fields(
+        operation_named("jpm.jobs.list"), ["tenant", "tenant_id", "id"], ("tenant", "tenant_id")
+    )
     with pytest.raises(InvalidArgument, match="Did you mean 'tenant'"):
-        check_fields(known("jpm.jobs.list"), ["tenat"], ("tenant", "tenant_id"))
+        check_fields(operation_named("jpm.jobs.list"), ["tenat"], ("tenant", "tenant_id"))
 
 
 @pytest.mark.slow
 def test_every_path_of_every_operation_passes() -> None:
-    for found in operations():
-        check_fields(found, paths(found))
+    for operation in operations():
+        check_fields(operation, paths(operation))
 
 
 @pytest.mark.parametrize(

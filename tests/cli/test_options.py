@@ -26,15 +26,15 @@ from tests.cli.runs import Run, invoke
 
 
 def commands(command: click.Command = app) -> list[click.Command]:
-    inner = [one for sub in getattr(command, "commands", {}).values() for one in commands(sub)]
+    inner = [item for sub in getattr(command, "commands", {}).values() for item in commands(sub)]
     return [command, *inner]
 
 
 @pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
 def test_every_command_has_the_global_options(command: click.Command) -> None:
-    found = {param.name for param in command.params if isinstance(param, GlobalOption)}
+    names = {param.name for param in command.params if isinstance(param, GlobalOption)}
     logs = {"debug", "quiet", "log_file", "log_format", "debug_har"}
-    assert found == {"profile", "sandbox", "format", *logs}
+    assert names == {"profile", "sandbox", "format", *logs}
 
 
 @pytest.mark.parametrize(
@@ -230,7 +230,7 @@ def completions(monkeypatch: pytest.MonkeyPatch, *words: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("words", "found"),
+    ("words", "expected"),
     [
         (["list", "jpm.job_t"], ["jpm.job_types"]),
         (["list", "customers.list_n"], ["customers.list_notes"]),
@@ -254,17 +254,19 @@ def completions(monkeypatch: pytest.MonkeyPatch, *words: str) -> list[str]:
     ],
 )
 def test_words_are_completed(
-    monkeypatch: pytest.MonkeyPatch, words: list[str], found: list[str]
+    monkeypatch: pytest.MonkeyPatch, words: list[str], expected: list[str]
 ) -> None:
-    assert completions(monkeypatch, *words) == found
+    assert completions(monkeypatch, *words) == expected
 
 
-@pytest.mark.parametrize(("resource", "found"), [("jobs", ["job_status="]), ("jbos", []), ("", [])])
+@pytest.mark.parametrize(
+    ("resource", "expected"), [("jobs", ["job_status="]), ("jbos", []), ("", [])]
+)
 def test_filters_are_completed(
-    monkeypatch: pytest.MonkeyPatch, resource: str, found: list[str]
+    monkeypatch: pytest.MonkeyPatch, resource: str, expected: list[str]
 ) -> None:
     words = ["list", *resource.split(), "--filter", "job_s"]
-    assert completions(monkeypatch, *words) == found
+    assert completions(monkeypatch, *words) == expected
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
@@ -476,7 +478,7 @@ def test_completion_for_powershell_needs_a_new_click(
 
 
 @pytest.mark.parametrize(
-    ("words", "found"),
+    ("words", "expected"),
     [
         (["report", "run", "1299", "--category", "acc"], ["accounting"]),
         (["report", "list", "--category", "oper"], ["operations"]),
@@ -500,9 +502,9 @@ def test_completion_for_powershell_needs_a_new_click(
     ],
 )
 def test_names_of_fields_and_categories_are_completed(
-    run: Run, monkeypatch: pytest.MonkeyPatch, words: list[str], found: list[str]
+    run: Run, monkeypatch: pytest.MonkeyPatch, words: list[str], expected: list[str]
 ) -> None:
-    assert completions(monkeypatch, *words) == found
+    assert completions(monkeypatch, *words) == expected
 
 
 def test_without_settings_nothing_is_completed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,8 +52,8 @@ def started(*args: str, env: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
 
 def stream(pipe: Any) -> IO[str]:
     assert pipe is not None
-    found: IO[str] = pipe
-    return found
+    result: IO[str] = pipe
+    return result
 
 
 @POSIX

@@ -62,8 +62,8 @@ def test_categories_are_listed(run: Run, sandbox: Sandbox) -> None:
 )
 def test_reports_are_found_by_words(run: Run, args: list[str], ids: Any) -> None:
     done = run("report", "list", *args)
-    found = [row["id"] for row in lines(done.out)]
-    assert (len(found) if isinstance(ids, int) else found) == ids
+    results = [row["id"] for row in lines(done.out)]
+    assert (len(results) if isinstance(ids, int) else results) == ids
     assert done.code == 0
 
 
@@ -336,7 +336,7 @@ def test_a_terminal_shows_rows_and_waits(progress: ReportProgress, text: str) ->
 
 
 @pytest.mark.parametrize(
-    ("estimate", "told"),
+    ("estimate", "messages"),
     [
         (ReportEstimate(25, 1500.0), "2,600 rows; 25 more requests take at least 25 min"),
         (ReportEstimate(1, 60.0), "2,600 rows; 1 more request takes at least 60 s"),
@@ -345,7 +345,7 @@ def test_a_terminal_shows_rows_and_waits(progress: ReportProgress, text: str) ->
     ],
 )
 def test_the_first_page_tells_how_long_the_rest_takes(
-    estimate: Any, told: str, capsys: pytest.CaptureFixture[str]
+    estimate: Any, messages: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     teller = RunReporter(None)
     run: Any = Left(estimate)
@@ -354,7 +354,7 @@ def test_the_first_page_tells_how_long_the_rest_takes(
     for pages in (1, 2):
         teller(ReportProgress(100 * pages, 2600, pages, 0))
     err = capsys.readouterr().err
-    assert err == (f"{told} at the rate limit.\n" if told else "")
+    assert err == (f"{messages} at the rate limit.\n" if messages else "")
 
 
 WAITING = "Waiting 60 s: one request per minute and report is allowed."

@@ -60,16 +60,16 @@ def test_styles(style: str, text: str) -> None:
 
 
 def test_sandbox_passes_its_options(bare: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    given: dict[str, Any] = {}
+    arguments: dict[str, Any] = {}
 
     def made(**options: Any) -> Sandbox:
-        given.update(options)
+        arguments.update(options)
         raise KeyboardInterrupt
 
     monkeypatch.setattr("servicepytan.sandbox.Sandbox", made)
     options = ["--jobs", "5", "--seed", "3", "--strict", "--rate-limit", "10", "--latency", "0.5"]
     bare("sandbox", "--port", "8080", "--seconds-per-report", "60", *options)
-    assert given == {
+    assert arguments == {
         "port": 8080,
         "jobs": 5,
         "seed": 3,
@@ -121,11 +121,11 @@ def test_demo_tells_the_truth(run: Run, sandbox: Sandbox) -> None:
     with sandbox.session() as session:
         jobs = session.jobs.list(limit=demo_module.MOST_REAL_ROWS).all()
         invoices = session.invoices.list(limit=demo_module.MOST_REAL_ROWS).all()
-    told = json.loads(run("demo", "--format", "jsonl").out)
-    assert told["jobs"] == len(jobs)
-    assert told["completed_jobs"] == sum(job["jobStatus"] == "Completed" for job in jobs)
+    answer = json.loads(run("demo", "--format", "jsonl").out)
+    assert answer["jobs"] == len(jobs)
+    assert answer["completed_jobs"] == sum(job["jobStatus"] == "Completed" for job in jobs)
     total = sum(Decimal(str(invoice["total"] or 0)) for invoice in invoices)
-    assert Decimal(told["invoice_total"]) == total
+    assert Decimal(answer["invoice_total"]) == total
 
 
 def test_demo_reads_the_configured_tenant(run: Run, sandbox: Sandbox) -> None:

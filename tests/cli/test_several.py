@@ -33,16 +33,16 @@ def many(
 ) -> dict[str, Sandbox]:
     """A config file with twenty profiles; t07 has a wrong secret, t13 always answers 500."""
     lines = ["rate_limit = false", "[retry]", "attempts = 1"]
-    for name, one in sandboxes.items():
-        secret = "cs1.never-shown" if name == "t07" else one.client_secret
+    for name, member in sandboxes.items():
+        secret = "cs1.never-shown" if name == "t07" else member.client_secret
         lines += [
             f"[profiles.{name}]",
             *(f'{key} = "{value}"' for key, value in {
-                "client_id": one.client_id, "client_secret": secret, "app_key": one.app_key,
-                "tenant_id": one.tenant_id, "api_url": one.url, "auth_url": one.auth_url,
+                "client_id": member.client_id, "client_secret": secret, "app_key": member.app_key,
+                "tenant_id": member.tenant_id, "api_url": member.url, "auth_url": member.auth_url,
             }.items()),
         ]  # fmt: skip
-        one.clear_faults()
+        member.clear_faults()
     sandboxes["t13"].fail_next(500, times=1000)
     file = tmp_path / "config.toml"
     file.touch(mode=0o600)
@@ -85,9 +85,9 @@ def test_export_tells_where_each_goes_on(many: dict[str, Sandbox], bare: Run) ->
     assert done.code == 1
     assert {row["tenant"] for row in rows} == GOOD
     lines = [line for line in done.err.splitlines() if line.startswith("continue_from of t")]
-    told = dict(line[len("continue_from of ") :].split(": ") for line in lines)
-    assert set(told) == set(NAMES)
-    begun = {name for name in told if told[name] == "2020-01-01T00:00:00Z"}
+    messages = dict(line[len("continue_from of ") :].split(": ") for line in lines)
+    assert set(messages) == set(NAMES)
+    begun = {name for name in messages if messages[name] == "2020-01-01T00:00:00Z"}
     assert begun == {"t07", "t13"}
     assert done.err.count("Error: t") == 2
 

@@ -173,8 +173,8 @@ def test_resources_are_completed() -> None:
     command = app.get_command(click.Context(app), "sync")
     assert command is not None
     param = next(param for param in command.params if param.name == "resources")
-    found = [item.value for item in param.shell_complete(click.Context(command), "job_t")]
-    assert found == ["job_types"]
+    results = [item.value for item in param.shell_complete(click.Context(command), "job_t")]
+    assert results == ["job_types"]
 
 
 def test_progress_is_drawn_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -218,10 +218,10 @@ def said_after_ctrl_c(*args: str) -> str:
 @pytest.mark.parametrize("format", rest_slow(FORMATS))
 def test_ctrl_c_saves_the_rows_at_hand_and_tells_of_them(format: str, tmp_path: Path) -> None:
     said = said_after_ctrl_c("zones", "--to", str(tmp_path), "--format", format)
-    told = re.search(r"\bjobs \((\d+) rows so far\)", said)
+    messages = re.search(r"\bjobs \((\d+) rows so far\)", said)
     assert re.fullmatch(r"Interrupted\. Saved in this run: .*\. The next run brings.*\.\n", said)
-    assert told, said
-    assert len(rows_at(tmp_path, format, "jobs")) == int(told[1]) > 0
+    assert messages, said
+    assert len(rows_at(tmp_path, format, "jobs")) == int(messages[1]) > 0
 
 
 @POSIX

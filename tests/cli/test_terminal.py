@@ -206,8 +206,8 @@ def test_a_command_is_folded_as_shells_read_it() -> None:
     ],
 )
 def test_columns_share_the_room(natural: list[int], room: int, widths: Any) -> None:
-    found = column_widths(natural, room)
-    assert found is None if widths is None else sorted(found or []) == sorted(widths)
+    result = column_widths(natural, room)
+    assert result is None if widths is None else sorted(result or []) == sorted(widths)
 
 
 @given(st.lists(st.integers(1, 300), max_size=8), st.integers(1, 200))

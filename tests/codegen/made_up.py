@@ -29,8 +29,8 @@ def array(items: Json) -> Json:
 
 def thing(required: tuple[str, ...] = (), **properties: Json) -> Json:
     """An object schema; a trailing ``_`` of a name is left out."""
-    found = {name.rstrip("_"): schema for name, schema in properties.items()}
-    whole = {"type": "object", "properties": found, "additionalProperties": False}
+    names = {name.rstrip("_"): schema for name, schema in properties.items()}
+    whole = {"type": "object", "properties": names, "additionalProperties": False}
     return {**whole, "required": list(required)} if required else whole
 
 
@@ -48,9 +48,9 @@ def feed_of(name: str) -> Json:
 
 def query(name: str, schema: Optional[Json] = None, text: str = "", required: bool = False) -> Json:
     """A query parameter."""
-    found: Json = {"name": name, "in": "query", "schema": schema or TEXT}
+    names: Json = {"name": name, "in": "query", "schema": schema or TEXT}
     return {
-        **found,
+        **names,
         **({"description": text} if text else {}),
         **({"required": True} if required else {}),
     }
@@ -72,18 +72,18 @@ def op(
     tag: str = "",
 ) -> Json:
     """An operation; the path parameters are added by ``edition``."""
-    found: Json = {
+    result: Json = {
         "operationId": id,
         "tags": [tag or id.split("_")[0]],
         "parameters": list(params),
     }
-    found["responses"] = {code: {"content": {content: {"schema": answer}}} if answer else {}}
-    found["responses"].update({other: {} for other in codes})
+    result["responses"] = {code: {"content": {content: {"schema": answer}}} if answer else {}}
+    result["responses"].update({other: {} for other in codes})
     if body is not None:
-        found["requestBody"] = {"content": {"application/json": {"schema": body}}}
+        result["requestBody"] = {"content": {"application/json": {"schema": body}}}
     if scope:
-        found["security"] = [{"oauth": [scope]}]
-    return found
+        result["security"] = [{"oauth": [scope]}]
+    return result
 
 
 def edition(
@@ -137,25 +137,25 @@ def edition(
     return folder
 
 
-def read(*folders: Path, given: Optional[Overrides] = None) -> Library:
+def read(*folders: Path, rules: Optional[Overrides] = None) -> Library:
     """The editions, read; a complaint is an error."""
-    given = given or Overrides()
-    found = library(folders, given)
-    given.require_none()
-    return found
+    rules = rules or Overrides()
+    api = library(folders, rules)
+    rules.require_none()
+    return api
 
 
-def entries(*folders: Path, given: Optional[Overrides] = None) -> dict[str, Entry]:
+def entries(*folders: Path, rules: Optional[Overrides] = None) -> dict[str, Entry]:
     """The operations of editions by name without the module."""
-    found = read(*folders, given=given)
-    return {one.name.partition(".")[2]: one for one in found.entries}
+    api = read(*folders, rules=rules)
+    return {entry.name.partition(".")[2]: entry for entry in api.entries}
 
 
-def complaints(*folders: Path, given: Optional[Overrides] = None) -> list[str]:
+def complaints(*folders: Path, rules: Optional[Overrides] = None) -> list[str]:
     """What no rule and no override covers."""
-    given = given or Overrides()
-    library(folders, given)
-    return given.problems
+    rules = rules or Overrides()
+    library(folders, rules)
+    return rules.problems
 
 
 PUMP = thing(("id", "name"), id=INT, name=TEXT, status=ref("Depot.V2.PumpStatus"), sentOn=INSTANT)

@@ -36,14 +36,14 @@ def api() -> dict[str, Any]:
     return {"paths": copy.deepcopy(PATHS), "schemas": copy.deepcopy(SCHEMAS)}
 
 
-def told(tmp_path: Path, api: dict[str, Any], given: Overrides | None = None) -> list[str]:
+def rules(tmp_path: Path, api: dict[str, Any], rules: Overrides | None = None) -> list[str]:
     old = edition(tmp_path, PATHS, SCHEMAS)
     new = edition(tmp_path, api["paths"], api["schemas"], date="2030-02")
-    return changes(reading([old], given or Overrides()), reading([new], given or Overrides()))
+    return changes(reading([old], rules or Overrides()), reading([new], rules or Overrides()))
 
 
 def test_nothing_changed(tmp_path: Path, api: dict[str, Any]) -> None:
-    assert told(tmp_path, api) == []
+    assert rules(tmp_path, api) == []
 
 
 def test_a_new_edition_needs_no_new_code(tmp_path: Path, api: dict[str, Any]) -> None:
@@ -52,7 +52,7 @@ def test_a_new_edition_needs_no_new_code(tmp_path: Path, api: dict[str, Any]) ->
     row = api["schemas"][RESPONSE]["properties"]
     row["sentAt"] = row.pop("sentOn")
     api["schemas"][STATUS]["enum"].append("Broken")
-    sentences = told(tmp_path, api)
+    sentences = rules(tmp_path, api)
     assert sentences == [
         "New: depot.pumps.delete (DELETE /depot/v2/tenant/{tenant}/pumps/{id}).",
         "Gone: depot.pumps.create (POST /depot/v2/tenant/{tenant}/pumps).",
@@ -66,7 +66,7 @@ def test_a_new_edition_needs_no_new_code(tmp_path: Path, api: dict[str, Any]) ->
         "models.depot.PumpResponse: the attribute sent_on is gone; perhaps it is 'sent_at' now.",
     ]
     both = entries(tmp_path / "2030-01", tmp_path / "2030-02")
-    assert {name: one.edition for name, one in both.items()} == {
+    assert {name: entry.edition for name, entry in both.items()} == {
         "pumps.create": "until 2030-01",
         "pumps.delete": "from 2030-02",
         "pumps.get": "both",
@@ -78,7 +78,7 @@ def test_changed_filters(tmp_path: Path, api: dict[str, Any]) -> None:
     listed = api["paths"]["/pumps"]["get"]
     listed["parameters"] += [query("ids"), query("ownerId", INT, required=True)]
     listed["parameters"] = [part for part in listed["parameters"] if part["name"] != "status"]
-    assert told(tmp_path, api) == [
+    assert rules(tmp_path, api) == [
         "depot.pumps.list: new filter ids (several of int).",
         "depot.pumps.list: new filter ownerId (int), which is required.",
         "depot.pumps.list: the filter status is gone.",
@@ -89,7 +89,7 @@ def test_a_filter_of_another_kind(tmp_path: Path, api: dict[str, Any]) -> None:
     for part in api["paths"]["/pumps"]["get"]["parameters"]:
         if part["name"] == "status":
             part["schema"], part["required"] = TEXT, True
-    assert told(tmp_path, api) == [
+    assert rules(tmp_path, api) == [
         "depot.pumps.list: the filter status is now text, no longer choice.",
         "depot.pumps.list: the filter status is now required.",
     ]
@@ -101,7 +101,7 @@ def test_changed_bodies(tmp_path: Path, api: dict[str, Any]) -> None:
     body["required"] = ["status", "weight"]
     api["schemas"]["Part"] = thing(id=INT)
     place = "depot: PumpCreateRequest (body of depot.pumps.create)"
-    assert told(tmp_path, api) == [
+    assert rules(tmp_path, api) == [
         f"{place}: new field part (Part).",
         f"{place}: new field weight (number), which is required.",
         f"{place}: the field name is now int, no longer text.",
@@ -118,7 +118,7 @@ def test_answers_scopes_and_values_that_are_gone(tmp_path: Path, api: dict[str, 
     api["paths"]["/pumps"]["get"]["security"] = [{"oauth": ["tn.dep.all:r"]}]
     api["paths"]["/pumps/{id}"]["get"]["responses"] = {"200": {}}
     api["schemas"][STATUS]["enum"] = ["Idle"]
-    sentences = told(tmp_path, api)
+    sentences = rules(tmp_path, api)
     assert (
         "depot.pumps.list: it needs the scope tn.dep.all:r, no longer tn.dep.pumps:r." in sentences
     )
@@ -128,7 +128,7 @@ def test_answers_scopes_and_values_that_are_gone(tmp_path: Path, api: dict[str, 
 
 def test_what_has_no_name_yet_does_not_stop_it(tmp_path: Path, api: dict[str, Any]) -> None:
     api["paths"]["/pumps/{id}/a/{n}/b"] = {"get": op("Pumps_OddOne")}
-    assert told(tmp_path, api) == [
+    assert rules(tmp_path, api) == [
         "New: depot.pumps.odd_one (GET /depot/v2/tenant/{tenant}/pumps/{id}/a/{n}/b)."
     ]
 
@@ -141,18 +141,20 @@ def test_a_type_of_another_name_is_a_model_of_another_name(
     envelope["properties"]["data"]["items"] = ref("Depot.V3.Pump")
     for spec in (api["paths"]["/pumps"]["post"], api["paths"]["/pumps/{id}"]["get"]):
         spec["responses"]["200"]["content"]["application/json"]["schema"] = ref("Depot.V3.Pump")
-    assert told(tmp_path, api) == [
+    assert rules(tmp_path, api) == [
         "models.depot: new model Pump.",
         "models.depot: the model PumpResponse is gone.",
     ]
 
 
 def test_what_is_shipped_can_be_read() -> None:
-    found = shipped()
-    assert ("GET", "/jpm/v2/tenant/{}/jobs") in found.operations
-    assert not any(operation.edition.startswith("until") for operation in found.operations.values())
-    assert found.models["jpm"]["JobResponse"]["job_number"] == "Nullable[str]"
-    assert changes(found, found) == []
+    result = shipped()
+    assert ("GET", "/jpm/v2/tenant/{}/jobs") in result.operations
+    assert not any(
+        operation.edition.startswith("until") for operation in result.operations.values()
+    )
+    assert result.models["jpm"]["JobResponse"]["job_number"] == "Nullable[str]"
+    assert changes(result, result) == []
 
 
 @pytest.mark.parametrize(

@@ -49,22 +49,22 @@ PAIR = thing(type=TEXT, id=INT)
 
 
 def one_of(
-    tmp_path: Path, verb: str, path: str, spec: Json, given: Optional[Overrides] = None
+    tmp_path: Path, verb: str, path: str, spec: Json, rules: Optional[Overrides] = None
 ) -> Entry:
     """One operation, beside those of the pumps."""
     item = {**PATHS.get(path, {}), verb: spec}
     folder = edition(tmp_path, {**PATHS, path: item}, {**ROW, "Pair": PAIR})
-    given = given or Overrides(verbs={"hold": "hold", "markasexported": "mark_as_exported"})
-    [found] = [
+    rules = rules or Overrides(verbs={"hold": "hold", "markasexported": "mark_as_exported"})
+    [only] = [
         entry
-        for entry in entries(folder, given=given).values()
+        for entry in entries(folder, rules=rules).values()
         if entry.named.source.id == spec["operationId"]
     ]
-    return found
+    return only
 
 
-def text_of(one: Entry) -> str:
-    return docstring(one, own_arguments(one), Overrides())
+def text_of(entry: Entry) -> str:
+    return docstring(entry, own_arguments(entry), Overrides())
 
 
 @pytest.mark.parametrize(
@@ -101,8 +101,8 @@ def text_of(one: Entry) -> str:
 )
 def test_a_phrase_for_each_kind_of_argument(tmp_path: Path, parameter: Json, phrase: str) -> None:
     listed = op("Pumps_Other", *PAGING, parameter, answer=PAGE)
-    one = one_of(tmp_path, "get", "/pumps/{id}/others", listed)
-    assert phrase in " ".join(text_of(one).split())
+    entry = one_of(tmp_path, "get", "/pumps/{id}/others", listed)
+    assert phrase in " ".join(text_of(entry).split())
 
 
 @pytest.mark.parametrize(
@@ -132,8 +132,8 @@ def test_a_phrase_for_each_kind_of_argument(tmp_path: Path, parameter: Json, phr
 def test_a_summary_for_each_kind_of_operation(
     tmp_path: Path, verb: str, path: str, spec: Json, text: str
 ) -> None:
-    one = one_of(tmp_path, verb, path, {**spec, "operationId": "Pumps_X", "tags": ["Pumps"]})
-    assert summary(one, Overrides()) == text
+    entry = one_of(tmp_path, verb, path, {**spec, "operationId": "Pumps_X", "tags": ["Pumps"]})
+    assert summary(entry, Overrides()) == text
 
 
 def test_a_feed_tells_of_its_delay_and_how_to_go_on(tmp_path: Path) -> None:
@@ -160,8 +160,8 @@ def test_an_example_has_what_is_required(tmp_path: Path) -> None:
         query("state", ref("Depot.V2.PumpStatus"), required=True),
         query("guid", GUID, required=True),
     ]
-    one = one_of(tmp_path, "get", "/pumps/kinds", op("Pumps_X", *needed, answer=P))
-    text = text_of(one)
+    entry = one_of(tmp_path, "get", "/pumps/kinds", op("Pumps_X", *needed, answer=P))
+    text = text_of(entry)
     for part in (
         'codes=["A1"]',
         "active=True",
@@ -221,8 +221,8 @@ def test_a_page_of_the_reference(tmp_path: Path) -> None:
     )
     schemas = {**SCHEMAS, "Depot.V2.PumpCreateRequest": body, "Part": thing(id=INT, notes=TEXT)}
     part = read(edition(tmp_path, PATHS, schemas)).modules["depot"]
-    given = Overrides(modules={"depot": "Pumps and valves"})
-    text = page("depot", part.entries, FieldsEmitter(part.entries, part.catalog), given)
+    rules = Overrides(modules={"depot": "Pumps and valves"})
+    text = page("depot", part.entries, FieldsEmitter(part.entries, part.catalog), rules)
     for line in (
         "Pumps and valves: `session.depot`.",
         "Reached as `session.pumps` or `session.depot.pumps`.",
@@ -239,7 +239,7 @@ def test_a_page_of_the_reference(tmp_path: Path) -> None:
         "### Part",
     ):
         assert f"{line}\n" in text, line
-    assert "* [`session.depot`](depot.md): pumps and valves.\n" in index(["depot"], given)
+    assert "* [`session.depot`](depot.md): pumps and valves.\n" in index(["depot"], rules)
 
 
 def test_types_name_who_uses_them(tmp_path: Path) -> None:

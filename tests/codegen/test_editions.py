@@ -31,24 +31,24 @@ def test_the_newest_edition_wins_and_what_is_gone_stays(tmp_path: Path) -> None:
     renamed = {"Depot.V2.PumpResponse": thing(number=TEXT)}
     paths = {**PATHS, "/pumps/{pumpId}": {"patch": op("Pumps_Update", body=ref("B"))}}
     new = edition(tmp_path, paths, {**SCHEMAS, **renamed, "B": thing(name=TEXT)}, date="2030-02")
-    found = entries(new, old)
-    published = {name: one.edition for name, one in found.items()}
+    by_name = entries(new, old)
+    published = {name: entry.edition for name, entry in by_name.items()}
     assert published["pumps.list"] == "both"
     assert published["pumps.get_state"] == "until 2030-01"
     assert published["pumps.update"] == "from 2030-02"
-    assert found["pumps.get"].named.source.editions == ("2030-01", "2030-02")
+    assert by_name["pumps.get"].named.source.editions == ("2030-01", "2030-02")
 
 
 def test_a_path_parameter_may_get_another_name(tmp_path: Path) -> None:
     old = edition(tmp_path, {"/pumps/{id}": {"get": op("Pumps_Get")}})
     new = edition(tmp_path, {"/pumps/{pumpId}": {"get": op("Pumps_Get")}}, date="2030-02")
-    [one] = entries(old, new).values()
-    assert one.named.source.path.endswith("/pumps/{pumpId}")
-    assert [part.name for part in one.path_args] == ["id"]
+    [entry] = entries(old, new).values()
+    assert entry.named.source.path.endswith("/pumps/{pumpId}")
+    assert [part.name for part in entry.path_args] == ["id"]
 
 
 @pytest.mark.parametrize(
-    ("given", "text"),
+    ("arguments", "text"),
     [
         (("a", "b", "c"), "both"),
         (("b", "c"), "from b"),
@@ -57,8 +57,8 @@ def test_a_path_parameter_may_get_another_name(tmp_path: Path) -> None:
         ((), "unpublished"),
     ],
 )
-def test_where_an_operation_is_published(given: tuple[str, ...], text: str) -> None:
-    assert edition_text(given, ("a", "b", "c")) == text
+def test_where_an_operation_is_published(arguments: tuple[str, ...], text: str) -> None:
+    assert edition_text(arguments, ("a", "b", "c")) == text
 
 
 def test_a_folder_of_editions_will_do(tmp_path: Path) -> None:
@@ -84,14 +84,14 @@ def test_overrides_can_add_an_operation_until_an_edition_has_it(tmp_path: Path) 
         ]},
         "schemas": {"Q": thing(name=TEXT)},
     }  # fmt: skip
-    given = Overrides(operations=[added], names={"depot.Pumps_Query": "query"})
+    rules = Overrides(operations=[added], names={"depot.Pumps_Query": "query"})
     folder = edition(tmp_path, PATHS, SCHEMAS)
-    one = entries(folder, given=given)["pumps.query"]
-    assert (one.edition, one.body, one.record) == ("unpublished", "QInput", "Q")
+    entry = entries(folder, rules=rules)["pumps.query"]
+    assert (entry.edition, entry.body, entry.record) == ("unpublished", "QInput", "Q")
     later = {"/pumps/{number}/query": {"post": op("Pumps_Query", body=ref("B"))}}
     new = edition(tmp_path, {**PATHS, **later}, {**SCHEMAS, "B": thing(x=TEXT)}, date="2030-02")
-    one = entries(folder, new, given=given)["pumps.query"]
-    assert (one.edition, one.body) == ("from 2030-02", "B")
+    entry = entries(folder, new, rules=rules)["pumps.query"]
+    assert (entry.edition, entry.body) == ("from 2030-02", "B")
 
 
 def test_overrides_add_to_modules_that_exist(tmp_path: Path) -> None:
@@ -104,9 +104,9 @@ def test_overrides_add_to_modules_that_exist(tmp_path: Path) -> None:
 
 def test_nothing_is_added_to_a_known_module_that_is_not_at_hand(tmp_path: Path) -> None:
     added = {"module": "yard", "path": "/tenant/{tenant}/gates", "get": op("Gates_Open")}
-    given = Overrides(operations=[added], modules={"yard": "Gates"})
-    found = library([edition(tmp_path, PATHS, SCHEMAS)], given)
-    assert (list(found.modules), given.problems) == (["depot"], [])
+    rules = Overrides(operations=[added], modules={"yard": "Gates"})
+    api = library([edition(tmp_path, PATHS, SCHEMAS)], rules)
+    assert (list(api.modules), rules.problems) == (["depot"], [])
 
 
 def test_overrides_have_no_table_that_nothing_reads(tmp_path: Path) -> None:
@@ -117,15 +117,15 @@ def test_overrides_have_no_table_that_nothing_reads(tmp_path: Path) -> None:
 
 
 def test_our_own_overrides_can_be_read() -> None:
-    given = overrides.load()
-    assert given.names["telecom.Calls_GetCalls"] == "list_v2"
-    assert "payroll.dateOnOrAfter" in given.days
-    assert given.problems == []
+    rules = overrides.load()
+    assert rules.names["telecom.Calls_GetCalls"] == "list_v2"
+    assert "payroll.dateOnOrAfter" in rules.days
+    assert rules.problems == []
 
 
 def test_our_own_overrides_add_to_known_modules() -> None:
-    given = overrides.load()
-    assert {operation["module"] for operation in given.operations} <= given.modules.keys()
+    rules = overrides.load()
+    assert {operation["module"] for operation in rules.operations} <= rules.modules.keys()
 
 
 def test_an_unknown_shape_stops_at_once() -> None:

@@ -70,16 +70,16 @@ def test_a_rule_for_each_form(
     paths = {**other, path: {verb: spec}, **({} if path == "/pumps" else PATHS)}
     if path == "/pumps/{id}":
         paths[path] = {verb: spec}
-    found = entries(edition(tmp_path, paths, ROW), given=Overrides(verbs={"hold": "hold"}))
-    [one] = [one for one in found.values() if one.named.source.id == "Pumps_X"]
-    assert (one.name, one.named.archetype) == (f"depot.{name}", archetype)
+    rules = entries(edition(tmp_path, paths, ROW), rules=Overrides(verbs={"hold": "hold"}))
+    [entry] = [entry for entry in rules.values() if entry.named.source.id == "Pumps_X"]
+    assert (entry.name, entry.named.archetype) == (f"depot.{name}", archetype)
 
 
 def test_a_put_beside_a_patch_replaces(tmp_path: Path) -> None:
     both = {"put": op("Pumps_Put", body=B), "patch": op("Pumps_Patch", body=B)}
-    found = entries(edition(tmp_path, {**PATHS, "/pumps/{id}": both}, ROW))
-    assert found["pumps.replace"].named.source.verb == "PUT"
-    assert found["pumps.update"].named.source.verb == "PATCH"
+    by_name = entries(edition(tmp_path, {**PATHS, "/pumps/{id}": both}, ROW))
+    assert by_name["pumps.replace"].named.source.verb == "PUT"
+    assert by_name["pumps.update"].named.source.verb == "PATCH"
 
 
 def test_a_name_that_two_would_have(tmp_path: Path) -> None:
@@ -93,8 +93,8 @@ def test_a_name_that_two_would_have(tmp_path: Path) -> None:
     assert "depot.Pumps_Notes and depot.Pumps_AllNotes" in problem
     assert "would both be depot.pumps.list_notes" in problem
     assert 'Add to overrides.toml: [names] "depot.Pumps_' in problem
-    given = Overrides(names={"depot.Pumps_AllNotes": "list_all_notes"})
-    assert {"pumps.list_notes", "pumps.list_all_notes"} < set(entries(folder, given=given))
+    rules = Overrides(names={"depot.Pumps_AllNotes": "list_all_notes"})
+    assert {"pumps.list_notes", "pumps.list_all_notes"} < set(entries(folder, rules=rules))
 
 
 def test_a_form_without_a_rule(tmp_path: Path) -> None:
@@ -118,8 +118,8 @@ def test_a_feed_without_a_resource(tmp_path: Path) -> None:
     folder = edition(tmp_path, {**PATHS, "/export/valves": {"get": stray}}, ROW)
     [problem] = complaints(folder)
     assert '[exports] "depot.Export_Valves" = "resource.export"' in problem
-    given = Overrides(exports={"depot.Export_Valves": "pumps.export_valves"})
-    assert entries(folder, given=given)["pumps.export_valves"].paging == "feed"
+    rules = Overrides(exports={"depot.Export_Valves": "pumps.export_valves"})
+    assert entries(folder, rules=rules)["pumps.export_valves"].paging == "feed"
 
 
 def test_a_path_without_a_tenant_stops_at_once(tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("many", "one"),
+    ("many", "item"),
     [
         ("jobs", "job"),
         ("categories", "category"),
@@ -151,8 +151,8 @@ def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
         ("address", "address"),
     ],
 )
-def test_one_of_many(many: str, one: str) -> None:
-    assert singular(many) == one
+def test_one_of_many(many: str, item: str) -> None:
+    assert singular(many) == item
 
 
 def test_words_of_names() -> None:

@@ -18,13 +18,13 @@ PUMP = "Depot.V2.PumpResponse"
 
 def required_keys(*folders: Path, name: str = "PumpResponse", **tables: Any) -> set[str]:
     """The required keys of a type, as the source that is written has them."""
-    [part] = read(*folders, given=Overrides(**tables)).modules.values()
+    [part] = read(*folders, rules=Overrides(**tables)).modules.values()
     tree = ast.parse(TypesEmitter(part.entries, part.catalog).source())
     classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
     assert name in classes
     bases = [classes[f"_{name}Required"]] if f"_{name}Required" in classes else []
     own = [] if classes[name].keywords else [classes[name]]
-    fields = [line for one in [*bases, *own] for line in one.body]
+    fields = [line for item in [*bases, *own] for line in item.body]
     return {ast.unparse(line.target) for line in fields if isinstance(line, ast.AnnAssign)}
 
 
@@ -55,12 +55,12 @@ def test_what_one_edition_does_not_require_may_be_absent(
 
 
 def test_overrides_know_what_is_present_and_what_is_absent(tmp_path: Path) -> None:
-    found = required_keys(
+    result = required_keys(
         pumps(tmp_path, "2030-01", "id", "name"),
         present={"depot.PumpResponse": ["status"]},
         absent={"depot.PumpResponse": ["name"]},
     )
-    assert found == {"id", "status"}
+    assert result == {"id", "status"}
 
 
 @pytest.mark.parametrize("table", ["present", "absent"])

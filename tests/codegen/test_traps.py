@@ -37,23 +37,23 @@ PUMP = ref("Depot.V2.PumpResponse")
 ROW = {"P": thing(id=INT), "PageOfP": page_of("P"), "B": thing(("name",), name=TEXT)}
 
 
-def fields_of(*folders: Path, given: Overrides | None = None) -> FieldsEmitter:
-    part = read(*folders, given=given).modules["depot"]
+def fields_of(*folders: Path, rules: Overrides | None = None) -> FieldsEmitter:
+    part = read(*folders, rules=rules).modules["depot"]
     return FieldsEmitter(part.entries, part.catalog)
 
 
 def test_a_success_may_have_any_code_below_400(tmp_path: Path) -> None:
     created = op("Pumps_Create", body=ref("B"), answer=ref("P"), code="201")
     removed = op("Pumps_Delete", code="204")
-    found = entries(
+    by_name = entries(
         edition(
             tmp_path,
             {"/pumps": {"post": created}, "/pumps/{id}": {"delete": removed}},
             ROW,
         )
     )
-    assert found["pumps.create"].record == "P"
-    assert found["pumps.delete"].record == ""
+    assert by_name["pumps.create"].record == "P"
+    assert by_name["pumps.delete"].record == ""
 
 
 def test_an_operation_without_a_documented_answer_gives_anything(
@@ -70,8 +70,8 @@ def test_creates_answer_nothing_an_id_or_a_bare_number(tmp_path: Path) -> None:
         "/valves": {"post": op("Valves_Create", body=ref("B"), answer=ref("P"))},
         "/pipes": {"post": op("Pipes_Create", body=ref("B"), answer=INT)},
     }
-    found = entries(edition(tmp_path, paths, ROW))
-    assert [found[f"{name}.create"].record for name in ("pumps", "valves", "pipes")] == [
+    by_name = entries(edition(tmp_path, paths, ROW))
+    assert [by_name[f"{name}.create"].record for name in ("pumps", "valves", "pipes")] == [
         "",
         "P",
         "int",
@@ -83,16 +83,16 @@ def test_deletes_may_answer_something(tmp_path: Path) -> None:
         "/pumps/{id}": {"delete": op("Pumps_Delete", answer=ref("P"))},
         "/valves/{id}": {"delete": op("Valves_Delete")},
     }
-    found = entries(edition(tmp_path, paths, ROW))
-    assert (found["pumps.delete"].record, found["valves.delete"].record) == ("P", "")
+    by_name = entries(edition(tmp_path, paths, ROW))
+    assert (by_name["pumps.delete"].record, by_name["valves.delete"].record) == ("P", "")
 
 
 def test_an_upload_declared_as_json_is_one_of_a_file(tmp_path: Path) -> None:
     form = thing(file={"type": "string", "format": "binary"})
     upload = op("Images_Post", body=form, answer=ref("P"), code="201")
     folder = edition(tmp_path, {"/images": {"post": upload}}, ROW)
-    found = entries(folder)["images.create"]
-    assert (found.named.archetype, found.body) == ("upload", "")
+    entry = entries(folder)["images.create"]
+    assert (entry.named.archetype, entry.body) == ("upload", "")
     source = classes("depot", read(folder).entries, Overrides())
     assert "self, file: FileSource, *, file_name: Optional[str] = None" in source
     assert (
@@ -115,9 +115,9 @@ def test_downloads_are_told_by_code_or_content(
     tmp_path: Path, answer: dict, archetype: str
 ) -> None:
     folder = edition(tmp_path, {"/calls/{id}/recording": {"get": answer}}, ROW)
-    given = Overrides(names={"depot.Calls_GetRecording": "download_recording"})
-    assert entries(folder, given=given)["calls.download_recording"].named.archetype == archetype
-    source = classes("depot", read(folder, given=given).entries, given)
+    rules = Overrides(names={"depot.Calls_GetRecording": "download_recording"})
+    assert entries(folder, rules=rules)["calls.download_recording"].named.archetype == archetype
+    source = classes("depot", read(folder, rules=rules).entries, rules)
     assert "-> Download:" in source
     assert "self._caller.download('depot.calls.download_recording', (id,), {}" in source
 
@@ -129,8 +129,8 @@ def test_json_under_another_name_is_json(tmp_path: Path) -> None:
         answer=ref("PageOfP"),
         content="text/json; charset=utf-8",
     )
-    found = entries(edition(tmp_path, {"/reviews": {"get": listed}}, ROW))
-    assert (found["reviews.list"].paging, found["reviews.list"].record) == ("page", "P")
+    by_name = entries(edition(tmp_path, {"/reviews": {"get": listed}}, ROW))
+    assert (by_name["reviews.list"].paging, by_name["reviews.list"].record) == ("page", "P")
 
 
 def test_a_write_without_a_schema_takes_a_body_by_override_only(tmp_path: Path) -> None:
@@ -139,9 +139,9 @@ def test_a_write_without_a_schema_takes_a_body_by_override_only(tmp_path: Path) 
         "/codes/{id}/hold": {"put": op("Codes_Hold")},
         "/codes": {"get": op("Codes_GetList", *PAGING, answer=ref("PageOfP"))},
     }
-    given = Overrides(bodies={"depot.codes.create_batch": "Any"}, verbs={"hold": "hold"})
-    found = entries(edition(tmp_path, paths, ROW), given=given)
-    assert (found["codes.create_batch"].body, found["codes.hold"].body) == ("Any", "")
+    rules = Overrides(bodies={"depot.codes.create_batch": "Any"}, verbs={"hold": "hold"})
+    by_name = entries(edition(tmp_path, paths, ROW), rules=rules)
+    assert (by_name["codes.create_batch"].body, by_name["codes.hold"].body) == ("Any", "")
 
 
 def test_an_id_that_comes_twice_needs_an_override(tmp_path: Path) -> None:
@@ -152,12 +152,12 @@ def test_an_id_that_comes_twice_needs_an_override(tmp_path: Path) -> None:
         },
     }
     folder = edition(tmp_path, paths, ROW)
-    given = Overrides(verbs={"cancellation": "cancel"})
-    [problem] = complaints(folder, given=given)
+    rules = Overrides(verbs={"cancellation": "cancel"})
+    [problem] = complaints(folder, rules=rules)
     assert '[parameters] "depot.receipts.cancel.id" = "another_name"' in problem
-    given = Overrides(verbs=given.verbs, parameters={"depot.receipts.cancel.id": ""})
-    found = entries(folder, given=given)["receipts.cancel"]
-    assert [part.name for part in (*found.path_args, *found.query_args)] == ["id"]
+    rules = Overrides(verbs=rules.verbs, parameters={"depot.receipts.cancel.id": ""})
+    entry = entries(folder, rules=rules)["receipts.cancel"]
+    assert [part.name for part in (*entry.path_args, *entry.query_args)] == ["id"]
 
 
 def test_path_parameters_are_typed_by_operation_and_the_own_one_is_id(
@@ -170,10 +170,10 @@ def test_path_parameters_are_typed_by_operation_and_the_own_one_is_id(
         "/zones/{zoneId}/notes/{noteId}": {"delete": op("Zones_DeleteNote")},
     }
     types = {"zoneId": TEXT, "noteId": GUID}
-    found = entries(edition(tmp_path, paths, ROW, types=types))
+    by_name = entries(edition(tmp_path, paths, ROW, types=types))
     named = {
-        name: [(part.name, part.wire, part.kind, part.annotation) for part in one.path_args]
-        for name, one in found.items()
+        name: [(part.name, part.wire, part.kind, part.annotation) for part in entry.path_args]
+        for name, entry in by_name.items()
     }
     assert named["zones.get"] == [("id", "id", "int", "int")]
     assert named["zones.update"] == [("id", "zoneId", "text", "str")]
@@ -188,9 +188,9 @@ def test_two_versions_in_one_module_keep_their_paths(tmp_path: Path) -> None:
         "/v3/tenant/{tenant}/calls": {"get": op("Calls_GetList", *PAGING, answer=ref("PageOfP"))},
         "/v2/tenant/{tenant}/calls/{id}": {"get": op("Calls_Get", answer=ref("P"))},
     }
-    found = entries(edition(tmp_path, paths, ROW, prefix="/depot"))
-    assert found["calls.list"].named.source.path == "/depot/v3/tenant/{tenant}/calls"
-    assert found["calls.get"].named.source.path == "/depot/v2/tenant/{tenant}/calls/{id}"
+    by_name = entries(edition(tmp_path, paths, ROW, prefix="/depot"))
+    assert by_name["calls.list"].named.source.path == "/depot/v3/tenant/{tenant}/calls"
+    assert by_name["calls.get"].named.source.path == "/depot/v2/tenant/{tenant}/calls/{id}"
 
 
 def test_items_that_take_one_item_are_written_as_they_are(tmp_path: Path) -> None:
@@ -198,18 +198,18 @@ def test_items_that_take_one_item_are_written_as_they_are(tmp_path: Path) -> Non
         "/pumps/{id}/items": {"patch": op("Pumps_UpdateItems", body=ref("B"))},
         **PATHS,
     }
-    found = entries(edition(tmp_path, paths, {**SCHEMAS, **ROW}))
-    assert found["pumps.update_items"].body == "B"
+    by_name = entries(edition(tmp_path, paths, {**SCHEMAS, **ROW}))
+    assert by_name["pumps.update_items"].body == "B"
 
 
 def test_an_update_that_also_creates_is_named_by_override(tmp_path: Path) -> None:
     paths = {"/ratings": {"post": op("Ratings_Update", body=ref("B"))}}
-    given = Overrides(
+    rules = Overrides(
         names={"depot.Ratings_Update": "upsert"},
         archetypes={"depot.Ratings_Update": "upsert"},
     )
-    found = entries(edition(tmp_path, paths, ROW), given=given)["ratings.upsert"]
-    assert (found.named.archetype, found.repeatable) == ("upsert", False)
+    entry = entries(edition(tmp_path, paths, ROW), rules=rules)["ratings.upsert"]
+    assert (entry.named.archetype, entry.repeatable) == ("upsert", False)
 
 
 def test_lists_are_told_by_what_they_answer_and_not_by_their_name(
@@ -219,26 +219,26 @@ def test_lists_are_told_by_what_they_answer_and_not_by_their_name(
         "/hours": {"get": op("Hours_GetList", answer=ref("P"))},
         "/zones": {"get": op("Zones_Get", *PAGING, answer=ref("PageOfP"))},
     }
-    found = entries(edition(tmp_path, paths, ROW))
-    assert found["hours.get"].named.archetype == "get_singleton"
-    assert found["zones.list"].named.archetype == "list"
+    by_name = entries(edition(tmp_path, paths, ROW))
+    assert by_name["hours.get"].named.archetype == "get_singleton"
+    assert by_name["zones.list"].named.archetype == "list"
 
 
 def test_a_post_that_reads_may_be_sent_again(tmp_path: Path) -> None:
     paths = {"/capacity": {"post": op("Capacity_GetList", body=ref("B"), answer=ref("P"))}}
-    given = Overrides(
+    rules = Overrides(
         names={"depot.Capacity_GetList": "get"},
         archetypes={"depot.Capacity_GetList": "query_post"},
     )
-    assert entries(edition(tmp_path, paths, ROW), given=given)["capacity.get"].repeatable
+    assert entries(edition(tmp_path, paths, ROW), rules=rules)["capacity.get"].repeatable
 
 
 def test_a_delete_may_have_a_body(tmp_path: Path) -> None:
-    given = Overrides(names={"depot.Tags_Remove": "remove"})
+    rules = Overrides(names={"depot.Tags_Remove": "remove"})
     folder = edition(tmp_path, {"/tags": {"delete": op("Tags_Remove", body=ref("B"))}}, ROW)
-    assert entries(folder, given=given)["tags.remove"].body == "B"
+    assert entries(folder, rules=rules)["tags.remove"].body == "B"
     assert "remove(self, body: Union[t.B, m.B], *, check" in classes(
-        "depot", read(folder, given=given).entries, given
+        "depot", read(folder, rules=rules).entries, rules
     )
 
 
@@ -248,11 +248,11 @@ def test_a_body_may_be_an_array(tmp_path: Path) -> None:
             "post": op("Pumps_Mark", body=array(ref("B")), answer=array(ref("P")))
         }
     }
-    given = Overrides(verbs={"markasexported": "mark_as_exported"})
+    rules = Overrides(verbs={"markasexported": "mark_as_exported"})
     folder = edition(tmp_path, {**PATHS, **paths}, {**SCHEMAS, **ROW})
-    found = entries(folder, given=given)["pumps.mark_as_exported"]
-    assert (found.body, found.record, found.named.archetype) == ("[B]", "[P]", "bulk")
-    source = classes("depot", read(folder, given=given).entries, given)
+    entry = entries(folder, rules=rules)["pumps.mark_as_exported"]
+    assert (entry.body, entry.record, entry.named.archetype) == ("[B]", "[P]", "bulk")
+    source = classes("depot", read(folder, rules=rules).entries, rules)
     assert "body: Sequence[Union[t.B, m.B]], *, check: bool = True" in source
     assert "-> List[t.P]:" in source
 
@@ -310,8 +310,8 @@ def test_types_of_one_last_name_need_an_override(tmp_path: Path) -> None:
     folder = edition(tmp_path, paths, schemas)
     [problem] = complaints(folder)
     assert '[types] "depot.Depot.V2.Model" = "AnotherName"' in problem
-    given = Overrides(types={"depot.Depot.Old.Model": "OldModel"})
-    assert {entry.record for entry in entries(folder, given=given).values()} == {
+    rules = Overrides(types={"depot.Depot.Old.Model": "OldModel"})
+    assert {entry.record for entry in entries(folder, rules=rules).values()} == {
         "Model",
         "OldModel",
     }
@@ -333,8 +333,8 @@ def test_what_is_null_against_the_files_may_be_null(tmp_path: Path) -> None:
     folder = edition(
         tmp_path, {"/pumps/{id}": {"get": op("Pumps_Get", answer=ref("P"))}}, {"P": row}
     )
-    given = Overrides(nullable=["memo"])
-    assert fields_of(folder, given=given).types["P"]["memo"] == "text?"
+    rules = Overrides(nullable=["memo"])
+    assert fields_of(folder, rules=rules).types["P"]["memo"] == "text?"
 
 
 def test_errors_have_no_types(tmp_path: Path) -> None:
@@ -377,8 +377,8 @@ def test_a_type_may_hold_itself_and_be_one_of_several(tmp_path: Path) -> None:
         "B": thing(name=TEXT),
     }
     paths = {"/categories/{id}": {"get": op("Categories_Get", answer=ref("Category"))}}
-    found = fields_of(edition(tmp_path, paths, schemas))
-    assert found.types["Category"] == {"below": "[Category]", "units": "[A|B]"}
+    fields = fields_of(edition(tmp_path, paths, schemas))
+    assert fields.types["Category"] == {"below": "[Category]", "units": "[A|B]"}
 
 
 def test_numbers_can_be_choices(tmp_path: Path) -> None:
@@ -406,12 +406,12 @@ def test_keywords_as_names(tmp_path: Path) -> None:
         "/pumps": {"post": op("Pumps_Create", body=ref("P"))},
     }
     folder = edition(tmp_path, paths, schemas)
-    found = entries(folder)["costs.get"]
-    assert [(part.name, part.wire, part.kind) for part in found.query_args] == [
+    entry = entries(folder)["costs.get"]
+    assert [(part.name, part.wire, part.kind) for part in entry.query_args] == [
         ("from_", "from", "instant"),
         ("to", "to", "instant"),
     ]
-    assert found.paging == ""
+    assert entry.paging == ""
     part = read(folder).modules["depot"]
     types: dict = {}
     exec(compile(TypesEmitter(part.entries, part.catalog).source(), "types", "exec"), types)
@@ -430,16 +430,16 @@ def test_dots_in_names_and_objects_in_filters(tmp_path: Path) -> None:
         query("owners", array(ref("Owner"))),
         answer=ref("PageOfP"),
     )
-    found = entries(edition(tmp_path, {"/pumps": {"get": listed}}, {**ROW, "Owner": owner}))[
+    entry = entries(edition(tmp_path, {"/pumps": {"get": listed}}, {**ROW, "Owner": owner}))[
         "pumps.list"
     ]
-    named = [(part.name, part.kind, part.many, part.most, part.style) for part in found.query_args]
+    named = [(part.name, part.kind, part.many, part.most, part.style) for part in entry.query_args]
     assert named == [
         ("custom_field_fields", "object", "", 5, "brackets"),
         ("custom_field", "object", "", 5, "dots"),
         ("owners", "object", "repeat", None, "indexed"),
     ]
-    parts = found.query_args[2].parts
+    parts = entry.query_args[2].parts
     assert [(part.wire, part.kind, part.required) for part in parts] == [
         ("type", "text", True),
         ("id", "int", False),
@@ -454,9 +454,9 @@ def test_pages_that_begin_at_zero_and_insist_on_everything(tmp_path: Path) -> No
         query("includeTotal", BOOL, required=True),
         answer=ref("PageOfP"),
     )
-    found = entries(edition(tmp_path, {"/pumps": {"get": listed}}, ROW))["pumps.list"]
-    assert (found.first_page, found.largest_page, found.always_totals) == (0, 500, True)
-    assert found.query_args == []
+    entry = entries(edition(tmp_path, {"/pumps": {"get": listed}}, ROW))["pumps.list"]
+    assert (entry.first_page, entry.largest_page, entry.always_totals) == (0, 500, True)
+    assert entry.query_args == []
 
 
 def test_lists_without_pages_come_at_once(tmp_path: Path) -> None:
@@ -464,8 +464,8 @@ def test_lists_without_pages_come_at_once(tmp_path: Path) -> None:
         "/pumps": {"get": op("Pumps_GetList", answer=array(ref("P")))},
         "/valves": {"get": op("Valves_GetList", answer=ref("Data"))},
     }
-    found = entries(edition(tmp_path, paths, {**ROW, "Data": thing(data=array(ref("P")))}))
-    assert {name: (one.paging, one.record) for name, one in found.items()} == {
+    by_name = entries(edition(tmp_path, paths, {**ROW, "Data": thing(data=array(ref("P")))}))
+    assert {name: (entry.paging, entry.record) for name, entry in by_name.items()} == {
         "pumps.list": ("once", "P"),
         "valves.list": ("once", "P"),
     }
@@ -474,17 +474,17 @@ def test_lists_without_pages_come_at_once(tmp_path: Path) -> None:
 def test_what_pages_is_an_argument_only_where_the_overrides_name_it(tmp_path: Path) -> None:
     paths = {"/pumps/search": {"post": op("Pumps_Search", *PAGING, answer=ref("P"))}}
     folder = edition(tmp_path, paths, ROW)
-    given = Overrides(names={"depot.Pumps_Search": "search"})
-    assert entries(folder, given=given)["pumps.search"].query_args == []
+    rules = Overrides(names={"depot.Pumps_Search": "search"})
+    assert entries(folder, rules=rules)["pumps.search"].query_args == []
     key = "depot.pumps.search"
     named = {f"{key}.page": "page", f"{key}.pageSize": "page_size"}
-    given = Overrides(names=given.names, parameters=named)
-    found = entries(folder, given=given)["pumps.search"].query_args
-    assert [(part.name, part.wire, part.kind) for part in found] == [
+    rules = Overrides(names=rules.names, parameters=named)
+    entry = entries(folder, rules=rules)["pumps.search"].query_args
+    assert [(part.name, part.wire, part.kind) for part in entry] == [
         ("page", "page", "int"),
         ("page_size", "pageSize", "int"),
     ]
-    assert given.problems == []
+    assert rules.problems == []
 
 
 def test_a_report_is_paged_by_post_with_a_body(tmp_path: Path) -> None:
@@ -492,16 +492,16 @@ def test_a_report_is_paged_by_post_with_a_body(tmp_path: Path) -> None:
     schemas["Report"] = page_of("P")
     schemas["Report"]["properties"].update(fields=array(ref("P")), data=array(array({})))
     posted = op("Reports_GetData", *PAGING, body=ref("B"), answer=ref("Report"))
-    given = Overrides(names={"depot.Reports_GetData": "get_data"})
+    rules = Overrides(names={"depot.Reports_GetData": "get_data"})
     folder = edition(tmp_path, {"/reports/{id}/data": {"post": posted}}, schemas)
-    found = entries(folder, given=given)["reports.get_data"]
-    assert (found.named.archetype, found.paging, found.body, found.repeatable) == (
+    entry = entries(folder, rules=rules)["reports.get_data"]
+    assert (entry.named.archetype, entry.paging, entry.body, entry.repeatable) == (
         "report_data",
         "page",
         "B",
         True,
     )
-    source = classes("depot", read(folder, given=given).entries, given)
+    source = classes("depot", read(folder, rules=rules).entries, rules)
     assert "-> Records[List[Any]]:" in source
     assert "body=body, check=check, limit=limit" in source
 
@@ -518,8 +518,8 @@ def test_two_ways_to_write_a_list(tmp_path: Path) -> None:
     )
     active = {"type": "string", "enum": ["True", "Any", "False"]}
     folder = edition(tmp_path, {"/pumps": {"get": listed}}, {**ROW, "ActiveRequestArg": active})
-    found = entries(folder)["pumps.list"]
-    assert [(part.kind, part.many, part.most) for part in found.query_args] == [
+    entry = entries(folder)["pumps.list"]
+    assert [(part.kind, part.many, part.most) for part in entry.query_args] == [
         ("int", "comma", 50),
         ("int", "repeat", None),
         ("int", "comma", 20),

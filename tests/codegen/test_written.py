@@ -182,16 +182,16 @@ def test_overrides_change_what_is_written(out: Path, tmp_path: Path) -> None:
 
 
 def loaded(out: Path, name: str) -> ModuleType:
-    found = ModuleType("written")
+    module_read = ModuleType("written")
     exec(
         compile((out / CODE / name).read_text(encoding="utf-8"), name, "exec"),
-        found.__dict__,
+        module_read.__dict__,
     )
-    return found
+    return module_read
 
 
 def test_the_table_and_the_fields_can_be_read(out: Path) -> None:
-    rows = {one.name: one for one in loaded(out, "tables/depot.py").OPERATIONS}
+    rows = {item.name: item for item in loaded(out, "tables/depot.py").OPERATIONS}
     assert sorted(rows) == ["depot.pumps.create", "depot.pumps.get", "depot.pumps.list"]
     listed = rows["depot.pumps.list"]
     assert (listed.paging, listed.totals, listed.scope) == (
@@ -267,9 +267,9 @@ def test_every_docstring_ends_with_an_example_that_is_python(out: Path) -> None:
 def functions(out: Path, name: str, owner: str) -> dict[str, Function]:
     """The methods of a class in a file that was written."""
     tree = ast.parse((out / CODE / name).read_text(encoding="utf-8"))
-    [found] = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == owner]
+    [only] = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == owner]
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
-    return {node.name: node for node in found.body if isinstance(node, kinds)}
+    return {node.name: node for node in only.body if isinstance(node, kinds)}
 
 
 def test_the_stubs_have_the_arguments_of_the_classes(out: Path) -> None:
@@ -301,8 +301,8 @@ def test_feeds_and_files_are_given_at_once(tmp_path: Path) -> None:
         "/export/pumps": {"get": op("Export_Pumps", *FEED, answer=ref("PumpFeed"))},
     }
     schemas = {**SCHEMAS, "PumpFeed": feed_of("Depot.V2.PumpResponse")}
-    found = read(edition(tmp_path, paths, schemas))
-    source = stub("depot", found.entries, Overrides())
+    api = read(edition(tmp_path, paths, schemas))
+    source = stub("depot", api.entries, Overrides())
     assert "    def export(self" in source
     assert "-> AsyncFeed[t.PumpResponse, m.PumpResponse]:" in source
     assert "from servicepytan.aio.records import AsyncFeed, AsyncRecords" in source
@@ -334,11 +334,11 @@ def test_the_example_of_a_write_has_a_body_that_passes_the_check(
     schemas = {**SCHEMAS, "B": body, "Part": thing(memo=TEXT, price={"type": "number"})}
     folder = edition(tmp_path, {"/pumps": {"post": op("Pumps_Create", body=ref("B"))}}, schemas)
     part = read(folder).modules["depot"]
-    [one] = part.entries
-    assert set(one.sample) == {"name", "count", "active", "parts", "status", "ownerId"}
-    assert one.sample["parts"] == [{"memo": "Checked on site"}]
+    [entry] = part.entries
+    assert set(entry.sample) == {"name", "count", "active", "parts", "status", "ownerId"}
+    assert entry.sample["parts"] == [{"memo": "Checked on site"}]
     fields = FieldsEmitter(part.entries, part.catalog)
-    bodies.check(one.sample, one.body, bodies.Types(fields.types, fields.choices), one.name)
+    bodies.check(entry.sample, entry.body, bodies.Types(fields.types, fields.choices), entry.name)
     assert Samples(part.catalog).body(shape(array(INT))) == [1234]
 
 
@@ -348,11 +348,11 @@ def test_a_resource_named_as_its_module_has_no_class_of_the_module_s_name(
     paths = {
         "/depot": {verb: {**spec, "tags": ["Depot"]} for verb, spec in PATHS["/pumps"].items()}
     }
-    found = read(edition(tmp_path, paths, SCHEMAS))
-    source = classes("depot", found.entries, Overrides())
+    api = read(edition(tmp_path, paths, SCHEMAS))
+    source = classes("depot", api.entries, Overrides())
     assert "class Depot(Resource):" in source
     assert "class DepotModule(Namespace):" in source
-    assert aliases(resources(found.entries), Overrides()) == {}
+    assert aliases(resources(api.entries), Overrides()) == {}
 
 
 def test_resources_of_one_name_have_no_short_one() -> None:

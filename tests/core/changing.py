@@ -64,13 +64,13 @@ class Changing:
         """One page."""
         self.asked.append(dict(call.query))
         query = {name: text for name, text in call.query if name not in self.deaf}
-        found = [self._row(number) for number in self.at if self._fits(number, query)]
-        found.sort(key=self._sort(query.get("sort", "")))
+        results = [self._row(number) for number in self.at if self._fits(number, query)]
+        results.sort(key=self._sort(query.get("sort", "")))
         size = min(int(query["pageSize"]), self.most)
         start = (int(query["page"]) - 1) * size
-        total = len(found) if query.get("includeTotal") == "true" else None
-        more = start + size < len(found)
-        return {"data": found[start : start + size], "hasMore": more, "totalCount": total}
+        total = len(results) if query.get("includeTotal") == "true" else None
+        more = start + size < len(results)
+        return {"data": results[start : start + size], "hasMore": more, "totalCount": total}
 
     def _row(self, number: int) -> Row:
         dated = self.tells_creation and number not in self.timeless
@@ -114,14 +114,14 @@ def walked(
     walk = paginator(workers)
     dice = Random(seed)
     came: dict[int, Any] = {}
-    found: list[PageResult] = []
+    results: list[PageResult] = []
     while True:
         requests = walk.next_requests()
         assert list(walk.next_requests()) == list(requests)
         assert len(requests) <= workers
         assert len(set(map(id, requests))) == len(requests)
         if not requests:
-            return found
+            return results
         came = {id(call): came[id(call)] for call in requests if id(call) in came}
         pending = [call for call in requests if id(call) not in came]
         dice.shuffle(pending)
@@ -129,10 +129,10 @@ def walked(
             if call is requests[0] or dice.random() < 0.7:
                 between()
                 came[id(call)] = server.answer(call)
-        found += walk.receive(parse_page(came.pop(id(requests[0])), requests[0].label))
+        results += walk.receive(parse_page(came.pop(id(requests[0])), requests[0].label))
         assert len(server.asked) < 20_000
 
 
-def ids_of(found: list[PageResult]) -> list[int]:
+def ids_of(rows_given: list[PageResult]) -> list[int]:
     """The ids that came, in order."""
-    return [row["id"] for given in found for row in given.page.rows]
+    return [row["id"] for result in rows_given for row in result.page.rows]

@@ -135,8 +135,8 @@ def test_what_is_refused(more: dict[str, Any], text: str) -> None:
 
 
 def test_all_problems_are_told_at_once_up_to_a_number() -> None:
-    told = problem({"customerId": "1", "summary": 2, "urgent": 3})
-    assert told == (
+    messages = problem({"customerId": "1", "summary": 2, "urgent": 3})
+    assert messages == (
         "body.customerId='1' is not a whole number. body.summary=2 is not text. body.urgent=3 is"
         " not True or False. body.priority is required (Priority)."
     )
@@ -195,12 +195,12 @@ def test_dates_are_written_as_their_fields_need_them() -> None:
 SYDNEY = timezone(timedelta(hours=10))
 
 
-@pytest.mark.parametrize("given", [date(2026, 1, 31), "2026-01-31"])
-def test_a_day_is_its_midnight_in_the_zone_but_for_calendar_days(given: Any) -> None:
+@pytest.mark.parametrize("value", [date(2026, 1, 31), "2026-01-31"])
+def test_a_day_is_its_midnight_in_the_zone_but_for_calendar_days(value: Any) -> None:
     types = Types(
         {"X": dict.fromkeys(("start", "completedOn", "invoicedOn", "dueDate"), "instant")}, {}
     )
-    body = dict.fromkeys(types.fields["X"], given)
+    body = dict.fromkeys(types.fields["X"], value)
     for zone, moment in ((EAST, "2026-01-31T05:00:00Z"), (SYDNEY, "2026-01-30T14:00:00Z")):
         assert with_instants(body, "X", types, zone) == {
             "start": moment,

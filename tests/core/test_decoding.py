@@ -92,9 +92,9 @@ def test_all_decoders_do_the_same(body: bytes) -> None:
     ],
 )
 def test_values(decode: Any, body: bytes, value: Any) -> None:
-    found = decode(body)
-    assert found == value
-    assert type(found) is type(value)
+    result = decode(body)
+    assert result == value
+    assert type(result) is type(value)
 
 
 @decoders

@@ -51,12 +51,12 @@ GOOD: dict[str, Any] = {
 }
 
 
-def told(**changes: Any) -> list[str]:
+def sentences(**changes: Any) -> list[str]:
     return [str(deviation) for deviation in deviations({**GOOD, **changes}, "Job", TYPES)]
 
 
 def test_a_row_as_the_schema_says_has_none() -> None:
-    assert told() == []
+    assert sentences() == []
     assert deviations({"id": 1, "number": ""}, "Job", TYPES) == []
 
 
@@ -90,7 +90,7 @@ def test_a_row_as_the_schema_says_has_none() -> None:
     ],
 )
 def test_each_deviation_is_told_with_its_place(changes: dict[str, Any], text: str) -> None:
-    assert told(**changes) == [text]
+    assert sentences(**changes) == [text]
 
 
 def test_a_missing_field_counts_where_the_schema_requires_it() -> None:
@@ -100,7 +100,7 @@ def test_a_missing_field_counts_where_the_schema_requires_it() -> None:
 
 def test_values_that_were_read_already_fit() -> None:
     start = datetime(2026, 1, 1, tzinfo=timezone.utc)
-    assert told(start=start, day=date(2026, 1, 1), total=Decimal("1.50")) == []
+    assert sentences(start=start, day=date(2026, 1, 1), total=Decimal("1.50")) == []
 
 
 def test_a_row_that_is_no_object_departs_as_a_whole() -> None:

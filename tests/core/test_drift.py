@@ -39,8 +39,8 @@ def test_each_field_stands_once_with_its_count() -> None:
 
 
 def test_a_field_that_is_gone_is_not_told_as_missing_too() -> None:
-    told = drift("x", [{"id": 1, "items": []}], "Job", TYPES)
-    assert [(part.field, part.kind) for part in told] == [("name", "gone"), ("status", "gone")]
+    messages = drift("x", [{"id": 1, "items": []}], "Job", TYPES)
+    assert [(part.field, part.kind) for part in messages] == [("name", "gone"), ("status", "gone")]
 
 
 def test_values_are_told_of_closed_lists_only() -> None:

@@ -185,7 +185,7 @@ class TestRateLimit:
 
 
 @pytest.mark.parametrize(
-    ("told", "life"),
+    ("messages", "life"),
     [
         (900, 900),
         (1.5, 1.5),
@@ -201,8 +201,8 @@ class TestRateLimit:
         ([], 900),
     ],
 )
-def test_the_life_of_a_token(told: Any, life: float) -> None:
-    assert read_life({"expires_in": told}) == life
+def test_the_life_of_a_token(messages: Any, life: float) -> None:
+    assert read_life({"expires_in": messages}) == life
     assert read_life({}) == 900
 
 

@@ -185,7 +185,7 @@ def test_what_fails_before_the_call(method: str, expected: Any) -> None:
 def every_error(kind: type[ServicePytanError]) -> list[type[ServicePytanError]]:
     """The class and all below it that are public or those of 0.4.2."""
     kinds = [] if kind.__name__.startswith("_") else [kind]
-    return [*kinds, *(found for sub in kind.__subclasses__() for found in every_error(sub))]
+    return [*kinds, *(result for sub in kind.__subclasses__() for result in every_error(sub))]
 
 
 @pytest.mark.parametrize("kind", every_error(ServicePytanError))

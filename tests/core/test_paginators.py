@@ -40,11 +40,11 @@ class TestPages:
 
     def test_the_more_came_the_more_are_asked_ahead(self) -> None:
         walk = PageNumberPaginator(CALL, 2, window=6)
-        found = []
+        results = []
         for number in range(1, 6):
-            assert [given.number for given in walk.receive(page(number))] == [number]
-            found.append(asked(walk))
-        assert found == [
+            assert [result.number for result in walk.receive(page(number))] == [number]
+            results.append(asked(walk))
+        assert results == [
             ["2", "3"],
             ["3", "4", "5", "6"],
             ["4", "5", "6", "7", "8", "9"],
@@ -107,8 +107,8 @@ class TestTokens:
         walk = CursorPaginator(CALL, None)
         [ask] = walk.next_requests()
         assert ask == CALL
-        [given] = walk.receive(ParsedPage([1], has_more=True, token="t1"))
-        assert given.number == 1
+        [result] = walk.receive(ParsedPage([1], has_more=True, token="t1"))
+        assert result.number == 1
         assert asked(walk) == ["t1"]
         walk.receive(ParsedPage([2], token="t2"))
         assert walk.next_requests() == []
@@ -128,11 +128,11 @@ class TestChain:
     def walk(
         self, calls: int, window: int, limit: Optional[int] = None, size: int = 2
     ) -> ChainedPaginator:
-        found: list[Any] = [
+        results: list[Any] = [
             PageNumberPaginator(Call("GET", f"/{i}", "/"), size, window=window)
             for i in range(calls)
         ]
-        return ChainedPaginator(found, window=window, limit=limit, page_size=size)
+        return ChainedPaginator(results, window=window, limit=limit, page_size=size)
 
     def places(self, walk: ChainedPaginator) -> list[str]:
         return [f"{ask.path}:{dict(ask.query)['page']}" for ask in walk.next_requests()]
@@ -151,8 +151,8 @@ class TestChain:
         assert self.places(walk) == ["/0:1", "/1:1"]
         walk.receive(page(1))
         assert self.places(walk) == ["/0:2"]
-        [given] = walk.receive(page(2))
-        assert given.page.rows == [{"id": 4}]
+        [result] = walk.receive(page(2))
+        assert result.page.rows == [{"id": 4}]
         assert walk.next_requests() == []
 
     def test_no_limit_is_left_at_zero(self) -> None:
@@ -169,18 +169,18 @@ class TestChain:
 
 class TestShifts:
     def walk(self, *pages: ParsedPage, totals: bool = False) -> list[PageResult]:
-        walk, found = PageNumberPaginator(CALL, 2, with_total=totals), list[PageResult]()
+        walk, result = PageNumberPaginator(CALL, 2, with_total=totals), list[PageResult]()
         for answer in pages:
             assert walk.next_requests()
-            found += walk.receive(answer)
+            result += walk.receive(answer)
         assert not walk.next_requests()
-        return found
+        return result
 
     def test_rows_that_come_again_on_the_next_page_are_dropped_and_told_of(self) -> None:
         again = ParsedPage([{"id": 3}, {"id": 9}], has_more=True)
-        found = self.walk(page(1), again, page(5, more=False))
-        assert [row["id"] for given in found for row in given.page.rows] == [2, 3, 9, 10, 11]
-        assert [given.shift for given in found] == [
+        rows_read = self.walk(page(1), again, page(5, more=False))
+        assert [row["id"] for result in rows_read for row in result.page.rows] == [2, 3, 9, 10, 11]
+        assert [result.shift for result in rows_read] == [
             "",
             "1 row of page 1 came again on the next",
             "",
@@ -191,14 +191,14 @@ class TestShifts:
         [[{"name": "a"}, {"id": 3}], [3, "x"], [{"id": [3]}], [{"id": 3}, {"id": 3}], [[1], [2]]],
     )
     def test_rows_without_ids_of_their_own_are_left_alone(self, rows: list[Any]) -> None:
-        found = self.walk(page(1), ParsedPage(rows, has_more=True), ParsedPage(rows))
-        assert [given.page.rows for given in found] == [page(1).rows, rows, rows]
-        assert not any(given.shift for given in found)
+        rows_read = self.walk(page(1), ParsedPage(rows, has_more=True), ParsedPage(rows))
+        assert [result.page.rows for result in rows_read] == [page(1).rows, rows, rows]
+        assert not any(result.shift for result in rows_read)
 
     def test_rows_whose_id_is_null_are_never_taken_for_one_another(self) -> None:
         rows = [[{"id": None, "n": 1}, {"id": 5}], [{"id": None, "n": 2}, {"id": 5}]]
-        found = self.walk(ParsedPage(rows[0], has_more=True), ParsedPage(rows[1]))
-        assert [given.page.rows for given in found] == [rows[0], rows[1][:1]]
+        rows_read = self.walk(ParsedPage(rows[0], has_more=True), ParsedPage(rows[1]))
+        assert [result.page.rows for result in rows_read] == [rows[0], rows[1][:1]]
 
     def test_the_second_page_is_asked_for_the_total(self) -> None:
         walk = PageNumberPaginator(CALL, 2, window=2, with_total=True)
@@ -216,4 +216,4 @@ class TestShifts:
         self, total: Optional[int], shift: str
     ) -> None:
         second = ParsedPage(page(2).rows, total=total)
-        assert [given.shift for given in self.walk(page(1), second, totals=True)] == ["", shift]
+        assert [result.shift for result in self.walk(page(1), second, totals=True)] == ["", shift]

@@ -25,8 +25,8 @@ class Server:
         self.asked.append(query)
         size = min(int(query["pageSize"]), self.most)
         start = (int(query["page"]) - 1) * size
-        found = self.rows[start : start + size]
-        return {"data": found} if self.wrap else found
+        rows_read = self.rows[start : start + size]
+        return {"data": rows_read} if self.wrap else rows_read
 
 
 @pytest.mark.parametrize("wrap", [False, True])
@@ -57,11 +57,11 @@ def test_a_total_that_must_be_spoken_of_is_in_every_request() -> None:
         asked.append(dict(call.query))
         return {"data": [1], "hasMore": False, "totalCount": 1}
 
-    found: Records[int] = records_over(
+    result: Records[int] = records_over(
         perform, [CALL], page_size=10, first_page=0, always_totals=True
     )
-    assert found.all() == [1]
-    assert found.count() == 1
+    assert result.all() == [1]
+    assert result.count() == 1
     assert asked == [
         {"page": "0", "pageSize": "10", "includeTotal": "false"},
         {"page": "0", "pageSize": "1", "includeTotal": "true"},

@@ -100,8 +100,8 @@ def test_every_list_of_ids_is_split_at_fifty() -> None:
 
 def test_two_long_lists_give_every_pair_of_chunks_once() -> None:
     other = Parameter("job_ids", "jobIds", "int", many="repeat", most=40)
-    found = series([IDS, other], {"ids": range(60), "job_ids": range(100)}, UTC)
-    assert len(found) == len(set(found)) == 6
+    result = series([IDS, other], {"ids": range(60), "job_ids": range(100)}, UTC)
+    assert len(result) == len(set(result)) == 6
 
 
 @given(st.lists(st.tuples(st.text(), st.text())))

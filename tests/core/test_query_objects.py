@@ -38,8 +38,8 @@ def problem(parameter: Parameter, value: Any) -> str:
 
 
 def test_names_in_brackets() -> None:
-    found = pairs(FIELDS, {"Region": "North", "Floor": 2})
-    assert found == [(("customField.Fields[Region]", "North"), ("customField.Fields[Floor]", "2"))]
+    result = pairs(FIELDS, {"Region": "North", "Floor": 2})
+    assert result == [(("customField.Fields[Region]", "North"), ("customField.Fields[Floor]", "2"))]
 
 
 def test_names_behind_dots() -> None:
@@ -47,8 +47,10 @@ def test_names_behind_dots() -> None:
 
 
 def test_objects_with_an_index() -> None:
-    found = pairs(OWNERS, [{"type": "Job", "id": 1}, {"type": "Call"}])
-    assert found == [(("owners[0].type", "Job"), ("owners[0].id", "1"), ("owners[1].type", "Call"))]
+    result = pairs(OWNERS, [{"type": "Job", "id": 1}, {"type": "Call"}])
+    assert result == [
+        (("owners[0].type", "Job"), ("owners[0].id", "1"), ("owners[1].type", "Call"))
+    ]
     assert pairs(OWNERS, {"type": "Job"}) == [(("owners[0].type", "Job"),)]
 
 

@@ -115,9 +115,9 @@ class TestQuiet:
         self, sort_keys: SortKeys, workers: int
     ) -> None:
         server = Changing(EVEN)
-        found = walked(walk(sort_keys, now=START + EVEN[-1]), server, workers)
-        assert ids_of(found) == list(range(1, 201))
-        assert [given.number for given in found] == list(range(1, len(found) + 1))
+        rows_read = walked(walk(sort_keys, now=START + EVEN[-1]), server, workers)
+        assert ids_of(rows_read) == list(range(1, 201))
+        assert [result.number for result in rows_read] == list(range(1, len(rows_read) + 1))
         assert len(server.asked) <= (1.8 if sort_keys == SORTED else 2.5) * 20
 
     def test_an_empty_page_that_promises_more_is_cut_further(self) -> None:
@@ -150,8 +150,8 @@ class TestQuiet:
             *range(8 * YEAR, 8 * YEAR + DAY, DAY // 40),
         ]
         server = Changing(moments, order=ORDERS[order])
-        found = walked(walk(sort_keys, now=START + 9 * YEAR), server, 8)
-        assert sorted(ids_of(found)) == list(range(1, len(moments) + 1))
+        rows_read = walked(walk(sort_keys, now=START + 9 * YEAR), server, 8)
+        assert sorted(ids_of(rows_read)) == list(range(1, len(moments) + 1))
         assert len(server.asked) < (120 if sort_keys == SORTED else 400)
 
     def test_a_server_that_cuts_pages_short(self) -> None:
@@ -176,10 +176,10 @@ class TestQuiet:
     ) -> None:
         moments = [*EVEN[:15], *[EVEN[15]] * 35, *EVEN[16:40]]
         server = Changing(moments, tells_creation=tells_creation)
-        found = walked(walk(sort_keys), server, 4)
-        assert sorted(ids_of(found)) == list(range(1, len(moments) + 1))
-        assert max(len(given.page.rows) for given in found) == 10
-        assert not any(given.shift for given in found)
+        rows_read = walked(walk(sort_keys), server, 4)
+        assert sorted(ids_of(rows_read)) == list(range(1, len(moments) + 1))
+        assert max(len(result.page.rows) for result in rows_read) == 10
+        assert not any(result.shift for result in rows_read)
 
     @pytest.mark.parametrize("order", ORDERS)
     def test_rows_that_do_not_tell_when_they_were_created(self, order: str) -> None:
@@ -190,8 +190,8 @@ class TestQuiet:
         moments = [-START, -START, *EVEN, 50 * YEAR, 50 * YEAR + 1]
         for sort_keys in (SORTED, UNSORTED):
             server = Changing(moments)
-            found = ids_of(walked(walk(sort_keys, size=3), server, 4))
-            assert sorted(found) == list(range(1, len(moments) + 1))
+            rows_read = ids_of(walked(walk(sort_keys, size=3), server, 4))
+            assert sorted(rows_read) == list(range(1, len(moments) + 1))
 
     def test_a_server_that_does_not_sort_as_asked(self) -> None:
         class Deaf(Changing):
@@ -217,19 +217,19 @@ class TestQuiet:
             def _row(self, number: int) -> Any:
                 return {"id": number, "call": super()._row(number)}
 
-        one = walk(SortKeys("+CreatedOn", "", ("call", "createdOn")))
+        paginator = walk(SortKeys("+CreatedOn", "", ("call", "createdOn")))
         server = Nested(EVEN)
-        assert ids_of(walked(one, server, 1)) == list(range(1, 201))
+        assert ids_of(walked(paginator, server, 1)) == list(range(1, 201))
         assert len(server.asked) <= 1.8 * 20
 
     def test_a_list_that_does_not_tell_whether_more_follows(self) -> None:
-        one = walk(size=3)(1)
-        assert len(one.receive(ParsedPage([{"id": 1}], tells_end=False))) == 1
-        assert not one.next_requests()
-        one = walk(size=1)(1)
+        paginator = walk(size=3)(1)
+        assert len(paginator.receive(ParsedPage([{"id": 1}], tells_end=False))) == 1
+        assert not paginator.next_requests()
+        paginator = walk(size=1)(1)
         rows = [{"id": 1, "createdOn": ticks_text(START)}]
-        assert one.receive(ParsedPage(rows, tells_end=False)) == []
-        assert one.next_requests()
+        assert paginator.receive(ParsedPage(rows, tells_end=False)) == []
+        assert paginator.next_requests()
 
 
 moments_of_rows = st.lists(
@@ -288,14 +288,16 @@ def test_what_stands_all_the_time_comes_exactly_once(
             stood.discard(gone)
 
     try:
-        found = walked(walk(sort_keys, size, now=START + 3 * YEAR), server, workers, change, seed)
+        rows_read = walked(
+            walk(sort_keys, size, now=START + 3 * YEAR), server, workers, change, seed
+        )
     except InvalidResponse as error:
         if changes and "once more" in str(error):
             return  # a pile moved on by a whole page, in each pass
         raise
-    came = ids_of(found)
+    came = ids_of(rows_read)
     assert len(came) == len(set(came))
-    if not any(given.shift for given in found):
+    if not any(result.shift for result in rows_read):
         assert stood <= set(came)
 
 
@@ -351,9 +353,9 @@ def test_of_a_pile_only_the_keys_are_kept(sort_keys: SortKeys) -> None:
             return row
 
     server = Watched([0] * 500, most=10)
-    one, alive = walk(sort_keys)(1), []
-    while one.next_requests():
-        one.receive(parse_page(server.answer(one.next_requests()[0]), "x"))
+    paginator, alive = walk(sort_keys)(1), []
+    while paginator.next_requests():
+        paginator.receive(parse_page(server.answer(paginator.next_requests()[0]), "x"))
         alive.append(sum(row() is not None for row in kept))
     assert max(alive) <= 30
 
@@ -377,10 +379,10 @@ def test_a_pile_that_never_keeps_still_is_given_and_reported() -> None:
     def change() -> None:
         server.insert(0)
 
-    found = walked(walk(), server, 1, change)
-    assert {*range(1, 31)} <= set(ids_of(found))
-    assert found[-1].shift == "rows created at one moment came and went"
-    assert not any(given.shift for given in found[:-1])
+    rows_read = walked(walk(), server, 1, change)
+    assert {*range(1, 31)} <= set(ids_of(rows_read))
+    assert rows_read[-1].shift == "rows created at one moment came and went"
+    assert not any(result.shift for result in rows_read[:-1])
     assert len([query for query in server.asked if query["page"] == "1"]) < 3 + 2 * MAX_PASSES
 
 

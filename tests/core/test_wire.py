@@ -58,7 +58,7 @@ def test_a_python_name_stays_as_it_is(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "found"),
+    ("word", "expected"),
     [
         ("job_statsu", "job_status"),
         ("jobStatus", "job_status"),
@@ -68,10 +68,10 @@ def test_a_python_name_stays_as_it_is(name: str) -> None:
         ("", None),
     ],
 )
-def test_the_nearest_spelling(word: str, found: Optional[str]) -> None:
-    assert nearest(word, ["job_status", "number"]) == found
+def test_the_nearest_spelling(word: str, expected: Optional[str]) -> None:
+    assert nearest(word, ["job_status", "number"]) == expected
     assert did_you_mean(word, ["job_status", "number"]) == (
-        f" Did you mean {found!r}?" if found else ""
+        f" Did you mean {expected!r}?" if expected else ""
     )
     assert nearest(word, []) is None
 

@@ -32,7 +32,7 @@ def blocks(page: str) -> list[Block]:
     Raises:
         ValueError: a block has no end.
     """
-    found: list[Block] = []
+    results: list[Block] = []
     lines: list[str] = []
     open_fence, kind, begin = "", "", 0
     for number, line in enumerate(page.splitlines(), start=1):
@@ -40,13 +40,13 @@ def blocks(page: str) -> list[Block]:
         if not open_fence and match:
             open_fence, kind, begin, lines = match["fence"], match["kind"].strip(), number, []
         elif open_fence and line.strip() == open_fence:
-            found.append(Block(kind, begin, "\n".join(lines) + "\n"))
+            results.append(Block(kind, begin, "\n".join(lines) + "\n"))
             open_fence = ""
         elif open_fence:
             lines.append(line)
     if open_fence:
         raise ValueError(f"the block on line {begin} has no end")
-    return found
+    return results
 
 
 def awaits(block: Block) -> bool:

@@ -118,11 +118,11 @@ def test_before_and_now_run_and_give_the_same(page: Path, place: dict[str, Any])
         if block.kind == BEFORE:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
-                known = run_python(page, block, sides[BEFORE])
-            values = {name: sides[BEFORE][name] for name in known}
+                expected = run_python(page, block, sides[BEFORE])
+            values = {name: sides[BEFORE][name] for name in expected}
         elif block.kind == NOW:
-            known = run_python(page, block, sides[NOW])
-            for name in known & values.keys():
+            expected = run_python(page, block, sides[NOW])
+            for name in expected & values.keys():
                 if is_plain(values[name]) and is_plain(sides[NOW][name]):
                     assert values[name] == sides[NOW][name], f"{page.name}:{block.line} {name}"
                     shared.append(name)
@@ -178,8 +178,8 @@ def run_python(page: Path, block: Block, names: dict[str, Any]) -> set[str]:
     """Run a block; the names that it sets."""
     source = "\n" * block.line + block.text
     exec(compile(source, str(page), "exec"), names)
-    found = [node for node in ast.walk(ast.parse(block.text)) if isinstance(node, ast.Name)]
-    return {name.id for name in found if isinstance(name.ctx, ast.Store)} & names.keys()
+    results = [node for node in ast.walk(ast.parse(block.text)) if isinstance(node, ast.Name)]
+    return {name.id for name in results if isinstance(name.ctx, ast.Store)} & names.keys()
 
 
 def is_plain(value: Any) -> bool:
@@ -229,10 +229,10 @@ def test_bash_is_for_the_readers_own_machine(page: Path) -> None:
 @pytest.mark.parametrize("word", ["demo", "pytest -n auto"])
 def test_the_readme_has_two_commands_of_one_line(word: str) -> None:
     lines = [block.text for block in of_kind(ROOT / "README.md", "bash")]
-    found = [line for line in lines if line.rstrip().endswith(word)]
-    assert len(found) == 1
-    assert found[0].count("\n") == 1
-    assert found[0].startswith("python3 -m venv ")
+    results = [line for line in lines if line.rstrip().endswith(word)]
+    assert len(results) == 1
+    assert results[0].count("\n") == 1
+    assert results[0].startswith("python3 -m venv ")
 
 
 @pytest.mark.parametrize("page", pages_with("toml"))
@@ -249,20 +249,20 @@ def test_json_can_be_read(page: Path) -> None:
 
 @pytest.mark.parametrize("page", pages_with("ini"))
 def test_settings_are_ones_that_exist(page: Path) -> None:
-    known = {setting.variable for setting in (*SETTINGS, *SELECTORS)}
+    expected = {setting.variable for setting in (*SETTINGS, *SELECTORS)}
     for block in of_kind(page, "ini"):
         parser = configparser.ConfigParser()
         parser.optionxform = str  # type: ignore[assignment,method-assign]
         parser.read_string(f"[env]\n{block.text}")
-        assert set(parser["env"]) <= known
+        assert set(parser["env"]) <= expected
 
 
 def test_the_tree_of_errors_is_whole() -> None:
     page = (ROOT / "docs/errors-and-retries.md").read_text("utf-8")
     [tree] = [block.text for block in blocks(page) if block.text.startswith("ServicePytanError")]
     assert tree in str(errors.__doc__)
-    found = {name for name in errors.__all__ if issubclass(getattr(errors, name), Exception)}
-    assert set(re.findall(r"^[│├└─ ]*(\w+)", tree, re.MULTILINE)) == found - {"PageShift"}
+    names = {name for name in errors.__all__ if issubclass(getattr(errors, name), Exception)}
+    assert set(re.findall(r"^[│├└─ ]*(\w+)", tree, re.MULTILINE)) == names - {"PageShift"}
 
 
 def test_links_between_pages_lead_somewhere() -> None:

@@ -23,9 +23,9 @@ def modules(tmp_path: Path) -> list[Path]:
     """The blocks of each page as a module, every line where it stands on the page."""
     written = []
     for page in PAGES:
-        found = blocks(page.read_text(encoding="utf-8"))
+        result = blocks(page.read_text(encoding="utf-8"))
         for kind, ending in KINDS.items():
-            of_kind = [block for block in found if block.kind == kind]
+            of_kind = [block for block in result if block.kind == kind]
             if of_kind:
                 place = tmp_path / f"{page.stem.lower().replace('-', '_')}{ending}.py"
                 place.write_text("\n".join(lines(of_kind)) + "\n", encoding="utf-8")
@@ -33,14 +33,14 @@ def modules(tmp_path: Path) -> list[Path]:
     return written
 
 
-def lines(found: list[Block]) -> Iterator[str]:
+def lines(all_blocks: list[Block]) -> Iterator[str]:
     """The blocks as one text; inside of an async function if one of them awaits at its top."""
-    indent = "    " if any(map(awaits, found)) else ""
+    indent = "    " if any(map(awaits, all_blocks)) else ""
     number = 0
     if indent:
         yield "async def page() -> None:"
         number = 1
-    for block in found:
+    for block in all_blocks:
         yield from [""] * (block.line - number)
         yield from (f"{indent}{line}" for line in block.text.splitlines())
         number = block.line + block.text.count("\n")

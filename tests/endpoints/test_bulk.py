@@ -37,7 +37,7 @@ def test_files_are_saved_in_the_order_given(tmp_path: Path) -> None:
 def test_what_is_there_is_skipped_unless_it_is_to_be_overwritten(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"old")
     first = download_all([("a", _download(b"new")), ("b", _download(b"new"))], tmp_path)
-    assert [one.skipped for one in first] == [True, False]
+    assert [item.skipped for item in first] == [True, False]
     assert (tmp_path / "a").read_bytes() == b"old"
     download_all([("a", _download(b"new"))], tmp_path, overwrite=True)
     assert (tmp_path / "a").read_bytes() == b"new"
@@ -61,7 +61,7 @@ def test_several_are_fetched_at_once(tmp_path: Path) -> None:
 
     call = Call("GET", "/x", "/x", stream=True)
     files = {str(n): Together(lambda call: Reply(200, body=b"x"), call, "x") for n in range(3)}
-    assert all(one.error is None for one in download_all(files, tmp_path, workers=3))
+    assert all(item.error is None for item in download_all(files, tmp_path, workers=3))
 
 
 @pytest.mark.parametrize("names", [["a", "A"], ["\u00e9", "E\u0301"], ["x/a", "y/a"], [".."], [""]])
@@ -76,9 +76,9 @@ def test_names_that_cannot_stand_beside_each_other_are_refused(
 def test_downloads_without_names_are_refused_before_the_folder_is_made(
     several: bool, tmp_path: Path
 ) -> None:
-    given: Any = [_download(b"")] if several else _download(b"")
+    arguments: Any = [_download(b"")] if several else _download(b"")
     with pytest.raises(InvalidArgument, match=r"<Download: GET /x> has no name; pass \{'1.mp3'"):
-        download_all(given, tmp_path / "new")
+        download_all(arguments, tmp_path / "new")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -70,6 +70,6 @@ def test_completion_and_help_know_what_is_not_made_yet() -> None:
     jedi = pytest.importorskip("jedi")
     own = session()
     assert {"jobs", "jpm"} <= set(dir(own))
-    found = jedi.Interpreter("own.jobs.create_n", [{"own": own}]).complete()
-    assert [name.name for name in found] == ["create_note"]
+    result = jedi.Interpreter("own.jobs.create_n", [{"own": own}]).complete()
+    assert [name.name for name in result] == ["create_note"]
     assert Session.jobs.__doc__ == "Short for ``session.jpm.jobs``."

@@ -38,12 +38,14 @@ def test_the_page_names_every_list_that_cannot_be_exact() -> None:
     text = PAGE.read_text(encoding="utf-8").partition("\n## Lists that cannot be exact\n")[2]
     named = re.findall(r"^- `([\w.]+)`", text, re.M)
     assert named == sorted(
-        one.name for one in operations() if one.paging == "page" and not one.exact
+        each_operation.name
+        for each_operation in operations()
+        if each_operation.paging == "page" and not each_operation.exact
     )
 
 
 def test_most_lists_can_be_exact() -> None:
-    lists = [one for one in operations() if one.paging == "page"]
+    lists = [each_operation for each_operation in operations() if each_operation.paging == "page"]
     assert (len(lists), sum(listing.exact for listing in lists)) == (165, 131)
     assert not operation("jpm.jobs.export").exact
 
@@ -80,8 +82,8 @@ def test_a_list_is_sorted_by_id_unless_the_caller_sorts() -> None:
     session.jobs.list(extra_params={"sort": "Priority"}).all()
     session.invoices.list().all()
     session.records("/jpm/v2/tenant/{tenant}/jobs").all()
-    found = [[part for part in query_of(sender, i) if "sort" in part] for i in range(5)]
-    assert found == [["sort=%2BId"], ["sort=-CreatedOn"], ["sort=Priority"], [], []]
+    results = [[part for part in query_of(sender, i) if "sort" in part] for i in range(5)]
+    assert results == [["sort=%2BId"], ["sort=-CreatedOn"], ["sort=Priority"], [], []]
 
 
 def test_an_exact_list_is_sorted_by_creation() -> None:
@@ -188,10 +190,10 @@ class TestGaps:
         self, timeless: tuple[int, ...], said: str, workers: int, caplog: pytest.LogCaptureFixture
     ) -> None:
         server = Changing([number * 10**9 for number in range(100)], timeless=timeless)
-        with caplog.at_level(logging.WARNING), pytest.warns(PageShift) as told:
+        with caplog.at_level(logging.WARNING), pytest.warns(PageShift) as caught:
             rows = self.rows(server, workers=workers).all()
         assert len(rows) == 100 - len(timeless)
-        (warning,) = told
+        (warning,) = caught
         assert warning.filename == __file__
         assert str(warning.message) == (
             f"GET /x was walked exactly: {said} may be missing, as the list counts more than came:"
@@ -205,8 +207,8 @@ class TestGaps:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             assert len(self.rows(server).all()) == 100
-        told = [number for number, query in enumerate(server.asked) if "includeTotal" in query]
-        assert told == [0]
+        messages = [number for number, query in enumerate(server.asked) if "includeTotal" in query]
+        assert messages == [0]
 
     def test_rows_deleted_meanwhile_do_not_lack(self) -> None:
         server = Changing([number * 10**9 for number in range(100)])
@@ -258,16 +260,16 @@ class TestShifts:
         self, caplog: pytest.LogCaptureFixture
     ) -> None:
         rows = self.rows([1, 2], [2, 3], [3, 4])
-        with caplog.at_level(logging.WARNING), pytest.warns(PageShift) as told:
+        with caplog.at_level(logging.WARNING), pytest.warns(PageShift) as caught:
             assert [row["id"] for row in rows] == [1, 2, 3, 4]
-        assert [(one.filename, str(one.message)) for one in told] == [
+        assert [(item.filename, str(item.message)) for item in caught] == [
             (
                 __file__,
                 "GET /x changed while it was walked: 1 row of page 1 came again on the next. Rows"
                 " may be missing. Walk it again.",
             )
         ]
-        assert [record.getMessage() for record in caplog.records] == [str(told[0].message)]
+        assert [record.getMessage() for record in caplog.records] == [str(caught[0].message)]
 
     def test_the_advice_is_to_be_exact_where_that_can_be(self) -> None:
         with pytest.warns(PageShift, match=r"Walk it with exact=True\.$"):

@@ -79,10 +79,10 @@ def test_bytes_without_a_name_are_called_file() -> None:
 
 def test_a_download_asks_for_nothing_before_it_is_read() -> None:
     session, sender = session_with(Pieces(b"a", b"b"))
-    found = session.calls.download_recording(7)
+    result = session.calls.download_recording(7)
     assert sender.sent == []
-    assert repr(found).startswith("<Download: GET /telecom/v2/tenant/{tenant}/calls/")
-    assert found.read() == b"ab"
+    assert repr(result).startswith("<Download: GET /telecom/v2/tenant/{tenant}/calls/")
+    assert result.read() == b"ab"
     assert sender.sent[0].headers["Accept"] == "*/*"
 
 
@@ -97,11 +97,11 @@ def test_a_download_comes_in_pieces_and_is_closed() -> None:
 
 
 def test_a_file_is_saved_under_the_name_asked_for_or_given(tmp_path: Path) -> None:
-    given = {"content-disposition": 'attachment; filename="../../call 7.mp3"'}
-    session, _ = session_with(Pieces(b"x"), Pieces(b"x"), **given)
-    found = session.calls.download_recording(7)
-    assert found.save(tmp_path / "mine.mp3") == tmp_path / "mine.mp3"
-    assert found.save(tmp_path) == tmp_path / "call 7.mp3"
+    arguments = {"content-disposition": 'attachment; filename="../../call 7.mp3"'}
+    session, _ = session_with(Pieces(b"x"), Pieces(b"x"), **arguments)
+    result = session.calls.download_recording(7)
+    assert result.save(tmp_path / "mine.mp3") == tmp_path / "mine.mp3"
+    assert result.save(tmp_path) == tmp_path / "call 7.mp3"
     session, _ = session_with(Pieces(b"x"))
     assert session.calls.download_voicemail(7).save(tmp_path) == tmp_path / "calls-7"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["call 7.mp3", "calls-7", "mine.mp3"]

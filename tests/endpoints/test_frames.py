@@ -137,12 +137,12 @@ def test_one_warning_names_what_did_not_fit(method: str) -> None:
     ]
     jobs = answering(*rows).jobs.list()
     with pytest.warns(UserWarning, match="createdOn: 1 out of range") as caught:
-        found = getattr(jobs, method)()
+        result = getattr(jobs, method)()
     assert [warning.filename for warning in caught] == [__file__]
     assert "total: 1 not of its kind (decimal), kept as text in total__text." in str(
         caught[0].message
     )
-    names = found.schema.names if method == "to_arrow" else list(found.columns)
+    names = result.schema.names if method == "to_arrow" else list(result.columns)
     assert names[-2:] == ["new", "total__text"]
 
 
@@ -174,8 +174,8 @@ def test_a_missing_library_is_named_before_any_request(
 
 
 def test_operations_are_found_by_verb_and_path() -> None:
-    for known in operations():
-        assert operation_at(known.verb, known.path) is known
+    for operation in operations():
+        assert operation_at(operation.verb, operation.path) is operation
 
 
 @pytest.mark.parametrize(
@@ -195,8 +195,8 @@ def test_operations_are_found_by_verb_and_path() -> None:
     ],
 )
 def test_paths_with_ids_in_them(verb: str, path: str, name: Any) -> None:
-    found = operation_at(verb, path)
-    assert (found and found.name) == name
+    result = operation_at(verb, path)
+    assert (result and result.name) == name
 
 
 def test_a_list_can_be_given_to_pandas_itself(sandbox: Sandbox) -> None:

@@ -60,8 +60,8 @@ class Server:
     def feed(self, call: Call, *cancellation: Any) -> Any:
         """One page of a feed."""
         start = int(dict(call.query).get("from", 0))
-        found = self.list(Call("GET", "/x", "/x", (("page", str(start // SIZE + 1)),)))
-        return {**found, "continueFrom": str(start + SIZE)}
+        result = self.list(Call("GET", "/x", "/x", (("page", str(start // SIZE + 1)),)))
+        return {**result, "continueFrom": str(start + SIZE)}
 
     def wait_for(self, *pages: int) -> None:
         """Wait until pages have been asked for."""

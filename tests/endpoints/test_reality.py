@@ -85,9 +85,9 @@ def called(session: Session, name: str, args: tuple[Any, ...]) -> Any:
     return session.call(name, *args, **unchecked)
 
 
-def same(found: Any, text: str) -> bool:
+def same(content: Any, text: str) -> bool:
     """Whether nothing was changed: not 1 to 1.0, not text to a number, no key's place."""
-    return json.dumps(found) == json.dumps(json.loads(text))
+    return json.dumps(content) == json.dumps(json.loads(text))
 
 
 @each_row

@@ -25,9 +25,9 @@ def test_rows_come_in_the_order_of_the_ids() -> None:
         ids: list[int] = [job["id"] for job in session.jobs.list()][::-1]
         sandbox.clear_log()
         wanted: list[Union[int, str]] = [*ids[:120], 5, ids[0], str(ids[150]), 6, 5]
-        found = session.jobs.get_many(wanted)
-        assert [job["id"] for job in found] == [*ids[:120], ids[0], ids[150]]
-        assert found.missing == [5, 6, 5]
+        rows_read = session.jobs.get_many(wanted)
+        assert [job["id"] for job in rows_read] == [*ids[:120], ids[0], ids[150]]
+        assert rows_read.missing == [5, 6, 5]
         queries = [dict(request.query) for request in sandbox.requests("GET")]
     assert len(queries) == 3
     assert sum(len(query["ids"].split(",")) for query in queries) == 123
@@ -40,9 +40,9 @@ def test_inactive_ones_are_not_missing() -> None:
         customer = session.customers.list().first()
         assert customer is not None
         session.customers.update(customer["id"], {"active": False})
-        found = session.customers.get_many(customer["id"])
-        assert [row["active"] for row in found] == [False]
-        assert found.missing == []
+        rows_read = session.customers.get_many(customer["id"])
+        assert [row["active"] for row in rows_read] == [False]
+        assert rows_read.missing == []
 
 
 @pytest.mark.parametrize(
@@ -67,8 +67,8 @@ def test_every_state_is_asked_for_where_the_list_knows_states(
 def test_ids_that_are_guids() -> None:
     rows: list[Any] = [{"id": GUIDS[0].lower()}]
     sender = FakeSender(lambda *asked: {"data": rows, "hasMore": False})
-    found = session_on(sender).journal_entries.get_many(GUIDS)
-    assert (list(found), found.missing) == (rows, GUIDS[1:])
+    rows_read = session_on(sender).journal_entries.get_many(GUIDS)
+    assert (list(rows_read), rows_read.missing) == (rows, GUIDS[1:])
 
 
 def test_rows_without_an_id_are_passed_over() -> None:
@@ -98,8 +98,8 @@ def test_it_is_called_by_name_but_is_no_operation() -> None:
 
 
 def test_what_came_is_a_list_that_can_be_copied() -> None:
-    found = RowsById([1, 2], [3])
-    for same in (copy.copy(found), pickle.loads(pickle.dumps(found))):
+    result = RowsById([1, 2], [3])
+    for same in (copy.copy(result), pickle.loads(pickle.dumps(result))):
         assert (same, same.missing) == ([1, 2], [3])
     assert (RowsById[int](), RowsById[int]().missing) == ([], [])
 

@@ -77,14 +77,14 @@ def class_of(module: str, resource: str) -> Any:
     return getattr(importlib.import_module(f"servicepytan.endpoints.{module}"), camel(resource))
 
 
-def method_of(one: Operation) -> Any:
-    module, resource, method = one.name.split(".")
+def method_of(each_operation: Operation) -> Any:
+    module, resource, method = each_operation.name.split(".")
     return getattr(class_of(module, resource), method)
 
 
-def own_arguments(one: Operation) -> list[str]:
+def own_arguments(each_operation: Operation) -> list[str]:
     """Our own arguments of a method, in order."""
-    if one.archetype == "upload":
+    if each_operation.archetype == "upload":
         return ["file", "file_name", "extra_params"]
     by_paging = {
         "": ["extra_params"],
@@ -92,50 +92,52 @@ def own_arguments(one: Operation) -> list[str]:
         "once": ["limit", "extra_params"],
         "page": ["limit", "page_size", "workers", "exact", "extra_params"],
     }
-    return [*(["body", "check"] if one.body else []), *by_paging[one.paging]]
+    return [*(["body", "check"] if each_operation.body else []), *by_paging[each_operation.paging]]
 
 
-def finds_ids(one: Operation) -> bool:
+def finds_ids(each_operation: Operation) -> bool:
     """Whether it is the list of a resource that finds rows by their ids."""
-    module, _, method = one.name.split(".")
-    required = {part.wire for part in one.params if part.required}
+    module, _, method = each_operation.name.split(".")
+    required = {part.wire for part in each_operation.params if part.required}
     return (
-        (method, one.paging, one.path_params) == ("list", "page", ())
-        and any(part.wire == "ids" for part in one.params)
+        (method, each_operation.paging, each_operation.path_params) == ("list", "page", ())
+        and any(part.wire == "ids" for part in each_operation.params)
         and required <= {"ids"}
-        and "id" in types_of(module).fields.get(one.record, {})
+        and "id" in types_of(module).fields.get(each_operation.record, {})
     )
 
 
-def takes_rows(one: Operation) -> bool:
+def takes_rows(each_operation: Operation) -> bool:
     """Whether a method for many rows stands beside an operation."""
-    method = one.name.rpartition(".")[2]
-    is_taken = method == "create" or (method == "update" and bool(one.path_params))
-    return is_taken and one.body[:1].isupper()
+    method = each_operation.name.rpartition(".")[2]
+    is_taken = method == "create" or (method == "update" and bool(each_operation.path_params))
+    return is_taken and each_operation.body[:1].isupper()
 
 
-def way_of(one: Operation) -> str:
-    if one.archetype == "upload":
+def way_of(each_operation: Operation) -> str:
+    if each_operation.archetype == "upload":
         return "upload"
-    if one.archetype.startswith("download"):
+    if each_operation.archetype.startswith("download"):
         return "download"
-    return {"feed": "feed", "": "call"}.get(one.paging, "records")
+    return {"feed": "feed", "": "call"}.get(each_operation.paging, "records")
 
 
 def parameter(name: str, wire: str) -> Parameter:
-    [found] = [part for part in operation(name).params if part.wire == wire]
-    return found
+    [only] = [part for part in operation(name).params if part.wire == wire]
+    return only
 
 
 def test_everything_is_there() -> None:
     assert len(ALL) == 581 + len(UNPUBLISHED)
-    assert [one.name for one in ALL if one.edition == "unpublished"] == list(UNPUBLISHED)
+    assert [
+        each_operation.name for each_operation in ALL if each_operation.edition == "unpublished"
+    ] == list(UNPUBLISHED)
     assert len(MODULES) == 24
     assert sum(map(len, RESOURCES.values())) == 127 + 1
-    counts = Counter(one.name.rpartition(".")[0] for one in ALL)
+    counts = Counter(each_operation.name.rpartition(".")[0] for each_operation in ALL)
     biggest = {"jpm.jobs": 25, "crm.customers": 17, "accounting.invoices": 13}
     assert {name: counts[name] for name in biggest} == biggest
-    assert Counter(one.edition for one in ALL) == {
+    assert Counter(each_operation.edition for each_operation in ALL) == {
         "both": 541,
         "until 2026-03": 22,
         "from 2026-05": 18,
@@ -144,8 +146,11 @@ def test_everything_is_there() -> None:
 
 
 def test_names_and_calls_are_unique() -> None:
-    assert len({one.name for one in ALL}) == len(ALL)
-    places = [(one.verb, re.sub(r"\{\w+\}", "{}", one.path)) for one in ALL]
+    assert len({each_operation.name for each_operation in ALL}) == len(ALL)
+    places = [
+        (each_operation.verb, re.sub(r"\{\w+\}", "{}", each_operation.path))
+        for each_operation in ALL
+    ]
     assert len(set(places)) == len(ALL)
 
 
@@ -158,22 +163,30 @@ def test_a_table_holds_its_own_module_in_order(module: str) -> None:
 
 @in_each_module
 def test_methods_and_operations_are_the_same(module: str) -> None:
-    found = {
+    result = {
         f"{module}.{resource}.{name}"
         for resource in RESOURCES[module]
         for name, value in vars(class_of(module, resource)).items()
         if inspect.isfunction(value)
     }
-    lists = [one.name for one in table(module).values() if finds_ids(one)]
+    lists = [
+        each_operation.name
+        for each_operation in table(module).values()
+        if finds_ids(each_operation)
+    ]
     by_ids = {name.replace(".list", f".{way}") for name in lists for way in ("get", "get_many")}
-    assert by_ids <= found
-    found -= by_ids - set(table(module))
-    batches = {f"{one.name}_many" for one in table(module).values() if takes_rows(one)}
-    assert batches <= found
-    found -= batches
-    found -= {name for name in found if name.endswith(".as_model")}  # makes no request
-    assert found == set(table(module))
-    assert found == {
+    assert by_ids <= result
+    result -= by_ids - set(table(module))
+    batches = {
+        f"{each_operation.name}_many"
+        for each_operation in table(module).values()
+        if takes_rows(each_operation)
+    }
+    assert batches <= result
+    result -= batches
+    result -= {name for name in result if name.endswith(".as_model")}  # makes no request
+    assert result == set(table(module))
+    assert result == {
         f"{module}.{resource}.{method}"
         for resource, methods in RESOURCES[module].items()
         for method in methods
@@ -181,30 +194,41 @@ def test_methods_and_operations_are_the_same(module: str) -> None:
 
 
 def test_a_path_names_its_parameters_in_order() -> None:
-    for one in ALL:
-        assert re.match(r"/[a-z-]+/v\d/tenant/\{tenant\}/[a-z]", one.path), one.name
-        places = re.findall(r"\{(\w+)\}", one.path)
-        assert places == ["tenant", *(part.wire for part in one.path_params)], one.name
-        kinds = {part.kind for part in one.path_params}
-        assert kinds <= {"int", "guid", "text"}, one.name
-        assert all(part.required for part in one.path_params), one.name
+    for each_operation in ALL:
+        assert re.match(
+            r"/[a-z-]+/v\d/tenant/\{tenant\}/[a-z]", each_operation.path
+        ), each_operation.name
+        places = re.findall(r"\{(\w+)\}", each_operation.path)
+        assert places == [
+            "tenant",
+            *(part.wire for part in each_operation.path_params),
+        ], each_operation.name
+        kinds = {part.kind for part in each_operation.path_params}
+        assert kinds <= {"int", "guid", "text"}, each_operation.name
+        assert all(part.required for part in each_operation.path_params), each_operation.name
 
 
 def test_parameters_are_named_by_rule() -> None:
-    for one in ALL:
-        names = [part.name for part in (*one.path_params, *one.params)]
-        assert len(set(names)) == len(names), one.name
-        assert set(names) & OWN_NAMES == ({"page_size"} if one.name == PAGED_BY_HAND else set())
-        assert [part.name for part in one.params] == [snake(part.wire) for part in one.params]
+    for each_operation in ALL:
+        names = [part.name for part in (*each_operation.path_params, *each_operation.params)]
+        assert len(set(names)) == len(names), each_operation.name
+        assert set(names) & OWN_NAMES == (
+            {"page_size"} if each_operation.name == PAGED_BY_HAND else set()
+        )
+        assert [part.name for part in each_operation.params] == [
+            snake(part.wire) for part in each_operation.params
+        ]
         paging = {"page", "pageSize", "includeTotal"}
-        found = {part.wire for part in one.params} & paging
-        assert found == (paging if one.name == PAGED_BY_HAND else set()), one.name
+        result = {part.wire for part in each_operation.params} & paging
+        assert result == (
+            paging if each_operation.name == PAGED_BY_HAND else set()
+        ), each_operation.name
 
 
 def test_kinds_are_known_and_complete() -> None:
-    for one in ALL:
-        for part in (*one.path_params, *one.params):
-            where = f"{one.name} {part.wire}"
+    for each_operation in ALL:
+        for part in (*each_operation.path_params, *each_operation.params):
+            where = f"{each_operation.name} {part.wire}"
             assert part.kind in _WRITERS, where
             assert part.many in ("", "comma", "repeat"), where
             assert bool(part.choices) or part.kind != "choice", where
@@ -217,31 +241,42 @@ def test_kinds_are_known_and_complete() -> None:
 
 
 def test_from_is_where_a_feed_begins_and_a_day_elsewhere() -> None:
-    found = [(part.kind, one) for one in ALL for part in one.params if part.wire == "from"]
-    feeds = [one for kind, one in found if kind == "since"]
+    each_operation = [(part.kind, op) for op in ALL for part in op.params if part.wire == "from"]
+    feeds = [op for kind, op in each_operation if kind == "since"]
     assert len(feeds) == 55
-    assert {one.paging for one in feeds} == {"feed"}
-    assert [one.name for kind, one in found if kind == "day"] == [
+    assert {op.paging for op in feeds} == {"feed"}
+    assert [op.name for kind, op in each_operation if kind == "day"] == [
         "marketing.campaign_cost_summary.get",
         "marketing.email_channel_cost.get",
     ]
 
 
 def test_paging_goes_with_the_archetype() -> None:
-    for one in ALL:
+    for each_operation in ALL:
         lists = ("list", "sub_list", "report_data")
-        assert (one.paging == "feed") == (one.archetype == "export"), one.name
-        assert (one.paging in ("page", "once")) == (one.archetype in lists), one.name
-        assert one.totals or not one.always_totals, one.name
-        if one.paging:
-            assert one.verb == ("POST" if one.name in LISTS_BY_POST else "GET"), one.name
+        assert (each_operation.paging == "feed") == (
+            each_operation.archetype == "export"
+        ), each_operation.name
+        assert (each_operation.paging in ("page", "once")) == (
+            each_operation.archetype in lists
+        ), each_operation.name
+        assert each_operation.totals or not each_operation.always_totals, each_operation.name
+        if each_operation.paging:
+            assert each_operation.verb == (
+                "POST" if each_operation.name in LISTS_BY_POST else "GET"
+            ), each_operation.name
 
 
 def test_lists_with_a_page_number_of_their_own_kind() -> None:
     odd = {
-        one.name: (one.first_page, one.largest_page, one.always_totals)
-        for one in ALL
-        if (one.first_page, one.largest_page, one.always_totals) != (1, None, False)
+        each_operation.name: (
+            each_operation.first_page,
+            each_operation.largest_page,
+            each_operation.always_totals,
+        )
+        for each_operation in ALL
+        if (each_operation.first_page, each_operation.largest_page, each_operation.always_totals)
+        != (1, None, False)
     }
     assert odd == {
         "accounting.journal_entries.list": (1, 500, False),
@@ -250,7 +285,11 @@ def test_lists_with_a_page_number_of_their_own_kind() -> None:
         "reporting.reports.get_data": (1, 25000, False),
         "settings.business_units.list_intacct_mappings": (0, 500, True),
     }
-    without = [one.name for one in ALL if one.paging == "page" and not one.totals]
+    without = [
+        each_operation.name
+        for each_operation in ALL
+        if each_operation.paging == "page" and not each_operation.totals
+    ]
     assert without == [
         "accounting.inventory_bills.list_unpaged",
         "equipment_systems.installed_equipment.list_custom_field_types",
@@ -262,17 +301,27 @@ def test_lists_with_a_page_number_of_their_own_kind() -> None:
 
 
 def test_reads_may_be_repeated_and_posts_and_patches_may_not() -> None:
-    for one in ALL:
-        by_verb = one.verb in ("GET", "PUT", "DELETE") and one.name not in NOT_TO_BE_REPEATED
-        assert one.repeatable == (by_verb or one.name in READ_BY_POST), one.name
+    for each_operation in ALL:
+        by_verb = (
+            each_operation.verb in ("GET", "PUT", "DELETE")
+            and each_operation.name not in NOT_TO_BE_REPEATED
+        )
+        assert each_operation.repeatable == (
+            by_verb or each_operation.name in READ_BY_POST
+        ), each_operation.name
 
 
 def test_a_scope_reads_or_writes_as_the_verb_does() -> None:
-    for one in ALL:
-        named = not one.edition.startswith("until") and one.name not in NO_SCOPE_KNOWN
-        assert bool(one.scope) == named, one.name
-        reads = one.verb == "GET" or one.name.startswith("reporting.reports.")
-        assert not one.scope or one.scope.endswith(":r" if reads else ":w"), one.name
+    for each_operation in ALL:
+        named = (
+            not each_operation.edition.startswith("until")
+            and each_operation.name not in NO_SCOPE_KNOWN
+        )
+        assert bool(each_operation.scope) == named, each_operation.name
+        reads = each_operation.verb == "GET" or each_operation.name.startswith("reporting.reports.")
+        assert not each_operation.scope or each_operation.scope.endswith(
+            ":r" if reads else ":w"
+        ), each_operation.name
 
 
 def test_calendar_days_are_told_from_moments() -> None:
@@ -286,20 +335,31 @@ def test_calendar_days_are_told_from_moments() -> None:
 
 
 def test_lists_are_joined_or_repeated_as_the_operation_needs() -> None:
-    repeated = {one.name for one in ALL for part in one.params if part.many == "repeat"}
+    repeated = {
+        each_operation.name
+        for each_operation in ALL
+        for part in each_operation.params
+        if part.many == "repeat"
+    }
     assert len(repeated) == 16
     assert parameter("accounting.ap_bills.list", "syncStatuses").many == "repeat"
     assert parameter("inventory.purchase_orders.list", "ids").many == "comma"
     assert parameter("inventory.vendors.list", "ids").many == "repeat"
-    for one in ALL:
-        for part in one.params:
-            assert part.many or not part.wire.endswith(("Ids", "ids")), one.name
-            assert part.most == 50 or part.wire not in ("ids", "externalDataValues"), one.name
+    for each_operation in ALL:
+        for part in each_operation.params:
+            assert part.many or not part.wire.endswith(("Ids", "ids")), each_operation.name
+            assert part.most == 50 or part.wire not in (
+                "ids",
+                "externalDataValues",
+            ), each_operation.name
 
 
 def test_objects_in_filters() -> None:
     styles = {
-        (part.wire, part.style) for one in ALL for part in one.params if part.kind == "object"
+        (part.wire, part.style)
+        for each_operation in ALL
+        for part in each_operation.params
+        if part.kind == "object"
     }
     assert styles == {
         ("customField", "dots"),
@@ -326,7 +386,10 @@ def test_choices_active_and_sort() -> None:
 
 
 def test_telecom_lives_in_two_versions() -> None:
-    versions = {one.name: one.path.split("/")[2] for one in table("telecom").values()}
+    versions = {
+        each_operation.name: each_operation.path.split("/")[2]
+        for each_operation in table("telecom").values()
+    }
     assert versions["telecom.calls.list"] == "v3"
     assert versions["telecom.calls.list_v2"] == "v2"
     assert Counter(versions.values()) == {"v2": 6, "v3": 4}
@@ -335,7 +398,7 @@ def test_telecom_lives_in_two_versions() -> None:
 def test_bodies_of_odd_forms() -> None:
     assert operation("crm.bulk_tags.remove").verb == "DELETE"
     assert operation("crm.bulk_tags.remove").body == "RemoveBulkTagsRequest"
-    arrays = [one.name for one in ALL if one.body.startswith("[")]
+    arrays = [each_operation.name for each_operation in ALL if each_operation.body.startswith("[")]
     assert arrays == [
         "accounting.ap_credits.mark_as_exported",
         "accounting.ap_payments.mark_as_exported",
@@ -343,113 +406,126 @@ def test_bodies_of_odd_forms() -> None:
         "accounting.invoices.mark_as_exported",
         "dispatch.gps.create_pings",
     ]
-    free = [one.name for one in ALL if one.body == "Any"]
+    free = [each_operation.name for each_operation in ALL if each_operation.body == "Any"]
     assert free == ["jpm.budget_codes.create_batch", "jpm.budget_codes.create_partial_batch"]
 
 
 @in_each_module
 def test_a_method_takes_what_the_table_says(module: str) -> None:
-    for one in table(module).values():
-        signature = inspect.signature(method_of(one))
+    for each_operation in table(module).values():
+        signature = inspect.signature(method_of(each_operation))
         kinds: dict[Any, list[str]] = {}
         for part in list(signature.parameters.values())[1:]:
             kinds.setdefault(part.kind, []).append(part.name)
-        own = own_arguments(one)
-        first = [part.name for part in one.path_params]
+        own = own_arguments(each_operation)
+        first = [part.name for part in each_operation.path_params]
         first += [name for name in ("body", "file") if name in own]
-        assert kinds.pop(inspect.Parameter.POSITIONAL_OR_KEYWORD, []) == first, one.name
+        assert kinds.pop(inspect.Parameter.POSITIONAL_OR_KEYWORD, []) == first, each_operation.name
         keywords = kinds.pop(inspect.Parameter.KEYWORD_ONLY)
         own = [name for name in own if name not in first]
-        assert sorted(keywords) == sorted([*(part.name for part in one.params), *own]), one.name
-        assert keywords[-len(own) :] == own, one.name
-        given = signature.parameters.values()
-        needed = {part.name for part in given if part.default is part.empty} - {"self"}
-        assert needed == {*first, *(part.name for part in one.params if part.required)}, one.name
+        assert sorted(keywords) == sorted(
+            [*(part.name for part in each_operation.params), *own]
+        ), each_operation.name
+        assert keywords[-len(own) :] == own, each_operation.name
+        parameters = signature.parameters.values()
+        needed = {part.name for part in parameters if part.default is part.empty} - {"self"}
+        assert needed == {
+            *first,
+            *(part.name for part in each_operation.params if part.required),
+        }, each_operation.name
 
 
 @in_each_module
 def test_a_method_passes_on_all_it_takes(module: str) -> None:
-    for one in table(module).values():
-        _, resource, method = one.name.split(".")
+    for each_operation in table(module).values():
+        _, resource, method = each_operation.name.split(".")
         recorder = Recorder(class_of(module, resource))
-        names = list(inspect.signature(method_of(one)).parameters)[1:]
-        given = {name: object() for name in names}
-        getattr(recorder.resource, method)(**given)
+        names = list(inspect.signature(method_of(each_operation)).parameters)[1:]
+        arguments = {name: object() for name in names}
+        getattr(recorder.resource, method)(**arguments)
         [(way, args, kwargs)] = recorder.made
-        assert way == way_of(one), one.name
-        assert args[0] == one.name
-        path = tuple(given.pop(part.name) for part in one.path_params)
-        assert args[1:-1] == (() if way == "feed" else (path,)), one.name
-        assert args[-1] == {part.name: given.pop(part.name) for part in one.params}, one.name
-        assert kwargs == given, one.name
+        assert way == way_of(each_operation), each_operation.name
+        assert args[0] == each_operation.name
+        path = tuple(arguments.pop(part.name) for part in each_operation.path_params)
+        assert args[1:-1] == (() if way == "feed" else (path,)), each_operation.name
+        assert args[-1] == {
+            part.name: arguments.pop(part.name) for part in each_operation.params
+        }, each_operation.name
+        assert kwargs == arguments, each_operation.name
 
 
 @in_each_module
 def test_a_docstring_tells_place_scope_and_arguments(module: str) -> None:
-    for one in table(module).values():
-        text = inspect.getdoc(method_of(one)) or ""
+    for each_operation in table(module).values():
+        text = inspect.getdoc(method_of(each_operation)) or ""
         summary, _, rest = text.partition("\n\n")
-        assert summary.endswith("."), one.name
-        assert summary[0].isupper(), one.name
-        assert f"``{one.verb} {one.path}``" in rest, one.name
-        assert f"``{one.scope}``" in rest or not one.scope, one.name
+        assert summary.endswith("."), each_operation.name
+        assert summary[0].isupper(), each_operation.name
+        assert f"``{each_operation.verb} {each_operation.path}``" in rest, each_operation.name
+        assert (
+            f"``{each_operation.scope}``" in rest or not each_operation.scope
+        ), each_operation.name
         published = {"both": "", "unpublished": "Not published yet."}
-        assert published.get(one.edition, one.edition.split(" ")[-1]) in rest, one.name
-        for part in list(inspect.signature(method_of(one)).parameters)[1:]:
-            assert f"\n    {part}: " in rest, one.name
+        assert (
+            published.get(each_operation.edition, each_operation.edition.split(" ")[-1]) in rest
+        ), each_operation.name
+        for part in list(inspect.signature(method_of(each_operation)).parameters)[1:]:
+            assert f"\n    {part}: " in rest, each_operation.name
         for section in ("Returns", "Raises", "Example"):
-            assert f"\n{section}:\n" in rest, one.name
+            assert f"\n{section}:\n" in rest, each_operation.name
 
 
-def example_of(one: Operation) -> ast.Module:
+def example_of(each_operation: Operation) -> ast.Module:
     """The example of a docstring, read as Python."""
-    text = (inspect.getdoc(method_of(one)) or "").partition("\nExample:\n")[2]
+    text = (inspect.getdoc(method_of(each_operation)) or "").partition("\nExample:\n")[2]
     lines = [line.strip() for line in text.splitlines()]
-    assert all(line.startswith((">>>", "...")) for line in lines), one.name
+    assert all(line.startswith((">>>", "...")) for line in lines), each_operation.name
     indented = [line[4:] for line in text.splitlines()]
     return ast.parse("\n".join(line[4:] for line in indented))
 
 
 @in_each_module
 def test_an_example_calls_the_method_and_its_body_passes_the_check(module: str) -> None:
-    for one in table(module).values():
-        method = one.name.rpartition(".")[2]
+    for each_operation in table(module).values():
+        method = each_operation.name.rpartition(".")[2]
         calls = [
             node
-            for node in ast.walk(example_of(one))
+            for node in ast.walk(example_of(each_operation))
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == method
         ]
-        assert calls, one.name
-        if one.body:
-            body = ast.literal_eval(calls[0].args[len(one.path_params)])
-            partial = one.verb == "PATCH"
-            bodies.check(body, one.body, types_of(module), one.name, partial=partial)
+        assert calls, each_operation.name
+        if each_operation.body:
+            body = ast.literal_eval(calls[0].args[len(each_operation.path_params)])
+            partial = each_operation.verb == "PATCH"
+            bodies.check(
+                body, each_operation.body, types_of(module), each_operation.name, partial=partial
+            )
 
 
 @in_each_module
 def test_types_of_bodies_and_records_exist(module: str) -> None:
     types = importlib.import_module(f"servicepytan.endpoints.types.{module}")
     fields = types_of(module)
-    for one in table(module).values():
-        for name in filter(None, (one.body, one.record)):
+    for each_operation in table(module).values():
+        for name in filter(None, (each_operation.body, each_operation.record)):
             bare = name.strip("[]")
             if bare not in PLAIN:
-                assert typing.get_type_hints(getattr(types, bare)), one.name
-                assert bare in fields.fields, one.name
+                assert typing.get_type_hints(getattr(types, bare)), each_operation.name
+                assert bare in fields.fields, each_operation.name
 
 
 @in_each_module
 def test_every_type_can_be_read_at_run_time_and_has_its_fields(module: str) -> None:
     types = importlib.import_module(f"servicepytan.endpoints.types.{module}")
-    known = types_of(module)
-    asked = {one.body.strip("[]") for one in table(module).values()}
-    answered = {one.record.strip("[]") for one in table(module).values()}
+    type_fields = types_of(module)
+    asked = {each_operation.body.strip("[]") for each_operation in table(module).values()}
+    answered = {each_operation.record.strip("[]") for each_operation in table(module).values()}
     records = [value for value in vars(types).values() if hasattr(value, "__required_keys__")]
     for record in [record for record in records if not record.__name__.startswith("_")]:
         hints = typing.get_type_hints(record)
         assert set(hints) == record.__required_keys__ | record.__optional_keys__, record
         assert record.__doc__, record
-        fields = bodies.fields_of(known, record.__name__)
+        fields = bodies.fields_of(type_fields, record.__name__)
         assert set(fields) == set(hints), record
         required = {key for key, field in fields.items() if field.required}
         if record.__name__ in answered:
@@ -460,13 +536,13 @@ def test_every_type_can_be_read_at_run_time_and_has_its_fields(module: str) -> N
 
 @in_each_module
 def test_every_kind_of_a_field_is_known(module: str) -> None:
-    known = types_of(module)
-    for name, fields in known.fields.items():
+    types = types_of(module)
+    for name, fields in types.fields.items():
         for key, text in fields.items():
             for kind in bodies.field(key, text).kind.strip("[]{}").split("|"):
                 bare = kind.strip("?[]{}")
-                found = bare in known.fields or bare in known.choices
-                assert found or bare in ("any", *bodies._WANTED), f"{name}.{key}"
+                result = bare in types.fields or bare in types.choices
+                assert result or bare in ("any", *bodies._WANTED), f"{name}.{key}"
 
 
 def test_bodies_tell_required_keys_from_optional_ones() -> None:
@@ -481,13 +557,27 @@ def test_rows_of_the_sandbox_bear_what_is_required() -> None:
     seen = 0
     with Sandbox(jobs=20) as sandbox:
         session = sandbox.session()
-        for one in ALL:
-            free = not one.path_params and not any(part.required for part in one.params)
-            if one.paging and one.verb == "GET" and free and one.record[:1].isupper():
-                module = one.name.partition(".")[0]
+        for each_operation in ALL:
+            free = not each_operation.path_params and not any(
+                part.required for part in each_operation.params
+            )
+            if (
+                each_operation.paging
+                and each_operation.verb == "GET"
+                and free
+                and each_operation.record[:1].isupper()
+            ):
+                module = each_operation.name.partition(".")[0]
                 types = importlib.import_module(f"servicepytan.endpoints.types.{module}")
-                row = None if one.name in NEEDS_A_FILTER else session.call(one.name).first()
-                assert row is None or getattr(types, one.record).__required_keys__ <= row.keys()
+                row = (
+                    None
+                    if each_operation.name in NEEDS_A_FILTER
+                    else session.call(each_operation.name).first()
+                )
+                assert (
+                    row is None
+                    or getattr(types, each_operation.record).__required_keys__ <= row.keys()
+                )
                 seen += row is not None
     assert seen > 150
 
@@ -524,13 +614,13 @@ def test_a_module_makes_each_resource_once(module: str) -> None:
     home = importlib.import_module(f"servicepytan.endpoints.{module}")
     kind = getattr(home, f"{camel(module)}Module")
     assert issubclass(kind, Namespace)
-    found = kind(None)
+    result = kind(None)
     names = {name for name, value in vars(kind).items() if isinstance(value, cached_attribute)}
     assert names == set(RESOURCES[module])
     for name in names:
-        assert isinstance(getattr(found, name), Resource)
-        assert getattr(found, name) is getattr(found, name)
-    assert repr(found) == f"<API module {module}>"
+        assert isinstance(getattr(result, name), Resource)
+        assert getattr(result, name) is getattr(result, name)
+    assert repr(result) == f"<API module {module}>"
 
 
 def test_a_session_has_every_module_and_short_name() -> None:
@@ -558,10 +648,10 @@ def test_the_search_finds_operations_by_words_in_any_order() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("module", MODULES)
 def test_the_spelling_of_the_api_leads_to_each_argument(module: str) -> None:
-    for known in table(module).values():
-        method = method_of(known)
+    for each_operation in table(module).values():
+        method = method_of(each_operation)
         names = list(inspect.signature(method).parameters)
-        for part in (*known.path_params, *known.params):
+        for part in (*each_operation.path_params, *each_operation.params):
             if part.wire not in names and part.name != "id":
                 with pytest.raises(TypeError) as caught:
                     method(None, **{part.wire: "x"})

@@ -79,9 +79,9 @@ def test_the_steps_of_dates() -> None:
 
 @quiet
 def test_options_get_a_page_size_in_a_copy() -> None:
-    given: dict[str, Any] = {"active": "Any"}
-    assert utils.check_default_options(given) == {"active": "Any", "pageSize": 100}
-    assert given == {"active": "Any"}
+    arguments: dict[str, Any] = {"active": "Any"}
+    assert utils.check_default_options(arguments) == {"active": "Any", "pageSize": 100}
+    assert arguments == {"active": "Any"}
     assert utils.check_default_options({"pageSize": 5}) == {"pageSize": 5}
 
 

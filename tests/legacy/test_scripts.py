@@ -26,10 +26,10 @@ ONLY_READ = ("reading", "files", "questions", "dates")
 
 
 def cases(script: str) -> dict[str, Callable[[Connection], Any]]:
-    found = runpy.run_path(str(SCRIPTS / f"{script}.py"))
+    result = runpy.run_path(str(SCRIPTS / f"{script}.py"))
     return {
         name: case
-        for name, case in found.items()
+        for name, case in result.items()
         if name.startswith("case_") and name != "case_a_countdown"
     }
 
@@ -73,7 +73,7 @@ def test_eight_threads_on_one_connection(sandbox: Sandbox, conn: Connection) -> 
     def work(_: int) -> list[Any]:
         return [reading[f"case_{name}"](conn) for name in names]
 
-    known = work(0)
+    expected = work(0)
     with ThreadPoolExecutor(8) as pool:
-        assert all(found == known for found in pool.map(work, range(8)))
+        assert all(result == expected for result in pool.map(work, range(8)))
     assert sandbox.token_requests == 1

@@ -25,7 +25,7 @@ PASCAL = [{"Name": "A", "Label": "The A"}, {"Name": "B", "Label": "The B"}]
 
 
 @pytest.mark.parametrize(
-    ("answer", "found"),
+    ("answer", "expected"),
     [
         (
             {"fields": FIELDS, "data": [[1, None]], "hasMore": True, "totalCount": 5},
@@ -45,8 +45,8 @@ PASCAL = [{"Name": "A", "Label": "The A"}, {"Name": "B", "Label": "The B"}]
         ),
     ],
 )
-def test_answers_are_read_in_both_spellings(answer: Any, found: ReportPage) -> None:
-    assert read_report_page(answer, "Report 7", KNOWN) == found
+def test_answers_are_read_in_both_spellings(answer: Any, expected: ReportPage) -> None:
+    assert read_report_page(answer, "Report 7", KNOWN) == expected
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_what_is_no_answer_is_an_error(answer: Any, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "found"),
+    ("answer", "content"),
     [
         ({"status": "NotStarted", "token": "t"}, ReportInProgress("t", "NotStarted")),
         ({"Status": "InProgress", "Token": "t"}, ReportInProgress("t", "InProgress")),
@@ -82,8 +82,8 @@ def test_what_is_no_answer_is_an_error(answer: Any, text: str) -> None:
         (None, None),
     ],
 )
-def test_a_report_in_the_making_is_told_from_rows(answer: Any, found: Any) -> None:
-    assert running(answer, "Report 7") == found
+def test_a_report_in_the_making_is_told_from_rows(answer: Any, content: Any) -> None:
+    assert running(answer, "Report 7") == content
 
 
 @pytest.mark.parametrize("status", ["Failed", "Cancelled", "Error"])
@@ -118,14 +118,14 @@ KEYS = ["data", "Data", "fields", "Fields", "hasMore", "HasMore", "totalCount", 
 def test_any_answer_is_read_or_refused(answer: Any) -> None:
     try:
         if running(answer, "Report 7") is None:
-            found = read_report_page(answer, "Report 7", KNOWN)
-            assert all(len(row) == len(found.columns) for row in found.rows)
+            result = read_report_page(answer, "Report 7", KNOWN)
+            assert all(len(row) == len(result.columns) for row in result.rows)
     except InvalidResponse:
         pass
 
 
 @pytest.mark.parametrize(
-    ("names", "by", "found"),
+    ("names", "by", "expected"),
     [
         (["A", "B"], "name", ["A", "B"]),
         (["A", "A", "A"], "name", ["A", "A_2", "A_3"]),
@@ -134,8 +134,8 @@ def test_any_answer_is_read_or_refused(answer: Any) -> None:
         (["A", "B"], "label", ["L", "L_2"]),
     ],
 )
-def test_keys_are_different_from_each_other(names: list[str], by: str, found: list[str]) -> None:
-    assert keys([ReportField(name, "L") for name in names], by) == found
+def test_keys_are_different_from_each_other(names: list[str], by: str, expected: list[str]) -> None:
+    assert keys([ReportField(name, "L") for name in names], by) == expected
 
 
 def test_a_field_without_label_goes_by_its_name() -> None:
@@ -144,9 +144,9 @@ def test_a_field_without_label_goes_by_its_name() -> None:
 
 @given(st.lists(st.sampled_from(["A", "A_2", "A_3", "A_2_2", "B"]), max_size=12))
 def test_no_key_is_lost(names: list[str]) -> None:
-    found = keys([ReportField(name, "") for name in names])
-    assert len(set(found)) == len(names)
-    assert all(key == name or key.startswith(f"{name}_") for key, name in zip(found, names))
+    result = keys([ReportField(name, "") for name in names])
+    assert len(set(result)) == len(names)
+    assert all(key == name or key.startswith(f"{name}_") for key, name in zip(result, names))
 
 
 WEST = timezone(timedelta(hours=-7))
@@ -187,11 +187,11 @@ WEST = timezone(timedelta(hours=-7))
     ],
 )
 def test_cells_are_read_by_their_type(type: str, cell: Any, value: Any) -> None:
-    (found,) = typed([cell], readers([ReportField("A", "A", type)]))
-    assert found == value
-    assert found.__class__ is value.__class__
+    (only,) = typed([cell], readers([ReportField("A", "A", type)]))
+    assert only == value
+    assert only.__class__ is value.__class__
     if isinstance(value, datetime):
-        assert found.utcoffset() == value.utcoffset()
+        assert only.utcoffset() == value.utcoffset()
 
 
 @given(st.sampled_from(["Date", "Number", "Boolean", "Time", ""]), st.text() | JSON)

@@ -55,8 +55,8 @@ def test_the_asynchronous_route_is_asked_until_it_is_ready() -> None:
         return pending() if end.startswith("data/query") else next(polls, PASCAL)
 
     world = World(answer, rate_limit=None)
-    told: list[ReportProgress] = []
-    run = world.report("auto").run(GIVEN, page_size=2, progress=told.append)
+    progress_seen: list[ReportProgress] = []
+    run = world.report("auto").run(GIVEN, page_size=2, progress=progress_seen.append)
     assert list(run.lists()) == rows(3)
     assert world.asked == [
         ("POST", "data/query?1"),
@@ -64,8 +64,8 @@ def test_the_asynchronous_route_is_asked_until_it_is_ready() -> None:
         ("DELETE", "data-queries/t-1"),
     ]
     assert world.clock.slept == pytest.approx([2, 3, 4.5, 6.75, 10.125, 15, 15, 15], rel=0.02)
-    assert [one.wait_seconds for one in told[:2]] == [2, 3]
-    assert told[-1] == (3, 3, 1, 0)
+    assert [item.wait_seconds for item in progress_seen[:2]] == [2, 3]
+    assert progress_seen[-1] == (3, 3, 1, 0)
 
 
 def test_more_is_claimed_with_the_same_rows() -> None:
@@ -125,14 +125,14 @@ def test_maintenance_does_not_lose_a_report_in_the_making() -> None:
         return pending() if end.startswith("data/query") else next(polls, PASCAL)
 
     world = World(answer, rate_limit=None)
-    told: list[ReportProgress] = []
-    run = world.report("auto").run(GIVEN, progress=told.append)
+    progress_seen: list[ReportProgress] = []
+    run = world.report("auto").run(GIVEN, progress=progress_seen.append)
     assert list(run.lists()) == rows(3)
     assert [request for request in world.asked if request[0] != "GET"] == [
         ("POST", "data/query?1"),
         ("DELETE", "data-queries/t-1"),
     ]
-    assert [one.wait_seconds for one in told][:4] == [2, 3, 15, 30]
+    assert [item.wait_seconds for item in progress_seen][:4] == [2, 3, 15, 30]
 
 
 def test_maintenance_without_end_ends_the_asking() -> None:

@@ -69,12 +69,12 @@ def test_a_file_cut_anywhere_keeps_its_whole_lines(data: st.DataObject) -> None:
 
 @given(st.binary(max_size=60), st.sampled_from([b"", HEADER, HEADER + page_line(FIRST, 1)]))
 def test_anything_else_is_refused_or_a_torn_end(data: bytes, before: bytes) -> None:
-    known = entries(before)
+    expected = entries(before)
     try:
-        found = entries(before + data)
+        by_name = entries(before + data)
     except InvalidCheckpoint:
         return
-    assert found[: len(known)] == known
+    assert by_name[: len(expected)] == expected
 
 
 @pytest.mark.parametrize(
@@ -183,8 +183,8 @@ def test_a_file_that_does_not_fit_is_left_as_it_is(
 
 def test_two_runs_do_not_write_into_one_file(tmp_path: Path) -> None:
     path = tmp_path / "pages"
-    one, two = FilePageStore(path, WHOSE, WALK), FilePageStore(path, WHOSE, WALK)
-    one.add(FIRST)
+    first, two = FilePageStore(path, WHOSE, WALK), FilePageStore(path, WHOSE, WALK)
+    first.add(FIRST)
     written = path.read_bytes()
     with pytest.raises(InvalidArgument, match="changed by somebody else"):
         two.add(FIRST)
@@ -226,6 +226,6 @@ def test_a_full_disk_loses_no_page(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_the_header_says_whose_rows_these_are() -> None:
-    told = json.loads(HEADER)
-    assert told["report"] == "7"
-    assert told["fields"] == ["A", "B"]
+    answer = json.loads(HEADER)
+    assert answer["report"] == "7"
+    assert answer["fields"] == ["A", "B"]

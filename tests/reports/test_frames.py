@@ -14,11 +14,11 @@ OPEN = {"name": "Open", "label": "Open", "dataType": "Boolean"}
 KINDS = {"Name": "string", "Total": "float64", "Day": "datetime64", "Open": "boolean"}
 
 
-def run_of(*found: list[Any]) -> Any:
+def run_of(*rows_given: list[Any]) -> Any:
     """A run of a report of four columns with these rows."""
     fields = [*FIELDS, DAY, OPEN]
     names = [{"name": field["name"], "label": field["label"]} for field in fields]
-    world = World(lambda end, number: page(list(found), fields=names), rate_limit=None)
+    world = World(lambda end, number: page(list(rows_given), fields=names), rate_limit=None)
     world.metadata = {**METADATA, "fields": fields}
     return world.report().run(GIVEN)
 
@@ -53,7 +53,9 @@ def test_no_rows_have_the_same_columns() -> None:
 @pytest.mark.parametrize("method", ["to_pandas", "to_arrow", "to_polars"])
 def test_what_does_not_fit_is_told_once_and_kept(method: str) -> None:
     run = run_of(["Ada", "n/a", "0001-01-01T00:00:00Z", None])
-    with pytest.warns(UserWarning, match="Day: 1 out of range.* Total: 1 not of its kind") as told:
-        found = getattr(run, method)()
-    assert [warning.filename for warning in told] == [__file__]
-    assert [str(cell) for cell in found["Total__text"]] == ["n/a"]
+    with pytest.warns(
+        UserWarning, match="Day: 1 out of range.* Total: 1 not of its kind"
+    ) as caught:
+        result = getattr(run, method)()
+    assert [warning.filename for warning in caught] == [__file__]
+    assert [str(cell) for cell in result["Total__text"]] == ["n/a"]

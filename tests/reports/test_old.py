@@ -75,7 +75,7 @@ def test_the_names_are_attributes_of_the_package() -> None:
     ],
 )
 def test_signatures_are_as_of_old(name: str, signature: list[str]) -> None:
-    found = [
+    results = [
         (
             parameter.name
             if parameter.default is parameter.empty
@@ -84,17 +84,17 @@ def test_signatures_are_as_of_old(name: str, signature: list[str]) -> None:
         for parameter in inspect.signature(getattr(Report, name)).parameters.values()
         if parameter.kind is not parameter.KEYWORD_ONLY
     ]
-    assert found == signature
+    assert results == signature
 
 
 @quiet
 def test_lists_have_the_rows_of_all_pages(sandbox: Sandbox, conn: Connection) -> None:
     session = sandbox.session()
-    found = get_report_list("operations", conn)
-    assert found["data"] == session.reports.list("operations").all()
-    assert len(found["data"]) > 50
-    assert (found["page"], found["hasMore"], found["pageSize"]) == (1, False, 50)
-    assert found["totalCount"] is None
+    result = get_report_list("operations", conn)
+    assert result["data"] == session.reports.list("operations").all()
+    assert len(result["data"]) > 50
+    assert (result["page"], result["hasMore"], result["pageSize"]) == (1, False, 50)
+    assert result["totalCount"] is None
     assert get_report_categories(conn)["data"] == session.report_categories.list().all()
     sets = get_dynamic_set_list("job-types", conn=conn)
     assert sets["data"] == session.dynamic_value_sets.get("job-types").all()
@@ -137,20 +137,20 @@ def test_all_data_are_lists_and_fields(sandbox: Sandbox, conn: Connection) -> No
         (parameter["name"], parameter["value"]) for parameter in BODY["parameters"]
     ):
         report.add_params(name, value)
-    found = report.get_all_data()
-    assert list(found) == ["data", "fields"]
-    assert found["data"] == sandbox.report_rows(1235)
-    assert found["fields"][3] == {"name": "TotalSales", "label": "Total sales"}
-    assert report.get_all_data(BODY, 300, timeout_min=9999) == found
+    result = report.get_all_data()
+    assert list(result) == ["data", "fields"]
+    assert result["data"] == sandbox.report_rows(1235)
+    assert result["fields"][3] == {"name": "TotalSales", "label": "Total sales"}
+    assert report.get_all_data(BODY, 300, timeout_min=9999) == result
     assert report.run(limit=2).all()[1]["Name"] == "Sample line 2"
 
 
 @quiet
 def test_a_page_is_the_api_s_own_answer(sandbox: Sandbox, conn: Connection) -> None:
     report = Report("operations", 1235, conn)
-    found = report.get_data(BODY, page=3, page_size=1000)
-    assert found["data"] == sandbox.report_rows(1235)[2000:]
-    assert [found[key] for key in ("page", "pageSize", "hasMore", "totalCount")] == [
+    result = report.get_data(BODY, page=3, page_size=1000)
+    assert result["data"] == sandbox.report_rows(1235)[2000:]
+    assert [result[key] for key in ("page", "pageSize", "hasMore", "totalCount")] == [
         3,
         1000,
         False,
@@ -239,8 +239,8 @@ def test_larger_pages_are_taken_where_they_make_it_possible(count: int, size: in
     with Sandbox(jobs=5, clock=clock, reporting=Reporting(seconds_per_report=60)) as sandbox:
         report_id = sandbox.add_report("Long", rows=count, fields=fields, parameters=[])
         report = in_sandbox(sandbox, clock, report_id, rate_limit=paced(60))
-        found = report.get_all_data(page_size=size, timeout_min=5)
-        assert found["data"] == sandbox.report_rows(report_id)
+        result = report.get_all_data(page_size=size, timeout_min=5)
+        assert result["data"] == sandbox.report_rows(report_id)
     assert sum(clock.slept) <= 300
 
 
@@ -331,14 +331,14 @@ def test_each_place_is_warned_of_once(sandbox: Sandbox) -> None:
         lambda: report.get_metadata(),
         lambda: report.show_param_types(),
     ]
-    with warnings.catch_warnings(record=True) as told:
+    with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         for call in [*calls, *calls]:
             call()
-    assert [one.category for one in told] == [DeprecationWarning] * len(calls)
-    assert {one.filename for one in told} == {__file__}
-    assert len({one.lineno for one in told}) == len(calls)
-    texts = [str(one.message) for one in told]
+    assert [item.category for item in caught] == [DeprecationWarning] * len(calls)
+    assert {item.filename for item in caught} == {__file__}
+    assert len({item.lineno for item in caught}) == len(calls)
+    texts = [str(item.message) for item in caught]
     assert texts[0] == "get_report_categories() is old; write session.report_categories.list()"
     assert all(" is old; write " in text for text in texts)
 

@@ -24,9 +24,9 @@ def parameter(type: str = "String", name: str = "X", **more: Any) -> ReportParam
     return ReportParameter(name, name, type, **more)
 
 
-def sent(known: ReportParameter, value: Any, sets: Optional[dict[str, Any]] = None) -> Any:
-    body = body_of([known], {known.name: value}, WEST, sets)
-    assert body["parameters"][0]["name"] == known.name
+def sent(described: ReportParameter, value: Any, sets: Optional[dict[str, Any]] = None) -> Any:
+    body = body_of([described], {described.name: value}, WEST, sets)
+    assert body["parameters"][0]["name"] == described.name
     return body["parameters"][0]["value"]
 
 
@@ -58,9 +58,9 @@ def sent(known: ReportParameter, value: Any, sets: Optional[dict[str, Any]] = No
     ],
 )
 def test_values_go_out_as_the_report_wants_them(type: str, value: Any, wire: Any) -> None:
-    found = sent(parameter(type), value)
-    assert found == wire
-    assert isinstance(found, wire.__class__)
+    result = sent(parameter(type), value)
+    assert result == wire
+    assert isinstance(result, wire.__class__)
 
 
 @pytest.mark.parametrize(
@@ -117,14 +117,14 @@ def test_other_values_are_refused_with_those_that_are_accepted(value: Any, text:
 
 
 def test_an_accepted_date_may_be_given_as_a_date() -> None:
-    known = parameter("Date", accepted=(Accepted("2026-01-31", "2026-01-31"),))
-    assert sent(known, date(2026, 1, 31)) == "2026-01-31"
+    described = parameter("Date", accepted=(Accepted("2026-01-31", "2026-01-31"),))
+    assert sent(described, date(2026, 1, 31)) == "2026-01-31"
 
 
 def test_of_many_accepted_values_the_first_are_named() -> None:
-    known = parameter(accepted=tuple(Accepted(str(nth), str(nth)) for nth in range(30)))
+    described = parameter(accepted=tuple(Accepted(str(nth), str(nth)) for nth in range(30)))
     with pytest.raises(InvalidArgument, match=r"0, 1, 2, .* 11 and 18 more\."):
-        sent(known, "x")
+        sent(described, "x")
 
 
 @pytest.mark.parametrize("value", [[1, 2], (1, 2), iter([1, 2]), {1: "", 2: ""}.keys()])
@@ -143,13 +143,13 @@ def test_an_empty_list_says_nothing() -> None:
 
 
 def test_all_problems_are_named_at_once() -> None:
-    known = [
+    described = [
         parameter("Date", "From", is_required=True),
         parameter("Number", "DateType", is_required=True, accepted=CHOICES[:1]),
         parameter("Number", "Least"),
     ]
     with pytest.raises(InvalidArgument) as refused:
-        body_of(known, {"Form": "2026-01-01", "Least": "x"}, WEST)
+        body_of(described, {"Form": "2026-01-01", "Least": "x"}, WEST)
     assert str(refused.value) == (
         "The report has no parameter 'Form'. Did you mean 'From'?"
         " From (From, a Date) is required."
@@ -166,30 +166,30 @@ def test_an_unknown_name_far_from_all_gets_the_list() -> None:
 
 
 def test_parameters_go_out_in_the_order_of_the_report() -> None:
-    known = [parameter(name="A"), parameter(name="B"), parameter(name="C")]
-    body = body_of(known, {"C": "c", "A": "a"}, WEST)
+    described = [parameter(name="A"), parameter(name="B"), parameter(name="C")]
+    body = body_of(described, {"C": "c", "A": "a"}, WEST)
     assert body == {"parameters": [{"name": "A", "value": "a"}, {"name": "C", "value": "c"}]}
 
 
 def test_only_sets_that_matter_are_needed() -> None:
-    known = [
+    described = [
         parameter(name="A", dynamic_set="units"),
         parameter(name="B", dynamic_set="units"),
         parameter(name="C", dynamic_set="people"),
         parameter(name="D", dynamic_set="types", accepted=CHOICES),
         parameter(name="E"),
     ]
-    assert needed_sets(known, {"A": 1, "B": 2, "D": 1, "E": 1}) == ["units"]
-    assert needed_sets(known, {}) == []
+    assert needed_sets(described, {"A": 1, "B": 2, "D": 1, "E": 1}) == ["units"]
+    assert needed_sets(described, {}) == []
 
 
 def test_values_of_a_dynamic_set_are_checked_where_it_could_be_read() -> None:
-    known = parameter("Number", dynamic_set="units", is_array=True)
+    described = parameter("Number", dynamic_set="units", is_array=True)
     sets = {"units": [Accepted(201, "North"), Accepted(202, "South")]}
-    assert sent(known, ["South", 201], sets) == [202, 201]
-    assert sent(known, [999], {}) == [999]
+    assert sent(described, ["South", 201], sets) == [202, 201]
+    assert sent(described, [999], {}) == [999]
     with pytest.raises(InvalidArgument, match=r"X=999 is not among .* 201 \(North\), 202 \(South"):
-        sent(known, [999], sets)
+        sent(described, [999], sets)
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,7 @@ def test_values_without_a_name_are_refused(params: Any, named: Any, text: str) -
 
 
 def test_bodies_of_old_callers_stay_but_for_dates() -> None:
-    known = [parameter("Date", "From")]
+    described = [parameter("Date", "From")]
     old = {
         "parameters": [
             {"name": "From", "value": datetime(2026, 2, 1, 3, tzinfo=timezone.utc)},
@@ -233,7 +233,7 @@ def test_bodies_of_old_callers_stay_but_for_dates() -> None:
         ],
         "more": 1,
     }
-    assert old_body(known, old, WEST) == {
+    assert old_body(described, old, WEST) == {
         "parameters": [
             {"name": "From", "value": "2026-01-31"},
             {"name": "Other", "value": "2026-01-01"},
@@ -242,11 +242,11 @@ def test_bodies_of_old_callers_stay_but_for_dates() -> None:
         ],
         "more": 1,
     }
-    assert old_body(known, {"request": 1}, WEST) == {"request": 1}
-    assert old_body(known, [1], WEST) == [1]
+    assert old_body(described, {"request": 1}, WEST) == {"request": 1}
+    assert old_body(described, [1], WEST) == [1]
     wrong = {"parameters": [{"name": "From", "value": datetime(1, 1, 1, tzinfo=timezone.utc)}]}
     with pytest.raises(InvalidArgument, match="years 1 to 9999"):
-        old_body(known, wrong, WEST)
+        old_body(described, wrong, WEST)
 
 
 @given(
@@ -267,14 +267,14 @@ def test_bodies_of_old_callers_stay_but_for_dates() -> None:
     st.sampled_from([None, CHOICES]),
 )
 def test_any_value_is_sent_or_refused(type: str, value: Any, many: bool, accepted: Any) -> None:
-    known = parameter(type, is_array=many, accepted=accepted)
+    described = parameter(type, is_array=many, accepted=accepted)
     try:
-        found = sent(known, value)
+        result = sent(described, value)
     except InvalidArgument:
         return
-    items = found if many else [found]
+    items = result if many else [result]
     if accepted:
-        assert set(items) <= {one.value for one in accepted}
+        assert set(items) <= {element.value for element in accepted}
     elif type == "Date":
         assert all(date.fromisoformat(item) for item in items)
     elif type == "Number":
@@ -282,7 +282,7 @@ def test_any_value_is_sent_or_refused(type: str, value: Any, many: bool, accepte
 
 
 @pytest.mark.parametrize(
-    ("told", "accepted", "dynamic"),
+    ("messages", "accepted", "dynamic"),
     [
         (None, None, None),
         ({"values": None, "dynamicSetId": "units"}, None, "units"),
@@ -291,20 +291,20 @@ def test_any_value_is_sent_or_refused(type: str, value: Any, many: bool, accepte
         ({"values": ["a", {"id": 1, "name": "One"}, []]}, (("a", "a"), (1, "One")), None),
     ],
 )
-def test_metadata_tells_what_a_parameter_takes(told: Any, accepted: Any, dynamic: Any) -> None:
-    found = metadata.read_parameters(
-        {"parameters": [{"name": "X", "dataType": "Number", "acceptValues": told}, {}, "odd"]}
+def test_metadata_tells_what_a_parameter_takes(messages: Any, accepted: Any, dynamic: Any) -> None:
+    result = metadata.read_parameters(
+        {"parameters": [{"name": "X", "dataType": "Number", "acceptValues": messages}, {}, "odd"]}
     )
-    assert len(found) == 1
-    assert found[0].label == "X"
-    assert found[0].dynamic_set == dynamic
-    assert (found[0].accepted and found[0].accepted[:2]) == accepted
+    assert len(result) == 1
+    assert result[0].label == "X"
+    assert result[0].dynamic_set == dynamic
+    assert (result[0].accepted and result[0].accepted[:2]) == accepted
 
 
-@pytest.mark.parametrize("found", [None, [], {"fields": {"a": 1}}, "text"])
-def test_metadata_that_is_none_is_an_error(found: Any) -> None:
+@pytest.mark.parametrize("content", [None, [], {"fields": {"a": 1}}, "text"])
+def test_metadata_that_is_none_is_an_error(content: Any) -> None:
     with pytest.raises(InvalidResponse, match="description of the report"):
-        metadata.read_fields(found)
+        metadata.read_fields(content)
 
 
 def test_metadata_may_lack_things() -> None:
@@ -345,6 +345,6 @@ def test_none_or_several_of_a_name_are_told(name: str, text: str) -> None:
     with pytest.raises(LookupError) as refused:
         metadata.only_match(INFOS, name)
     assert text in str(refused.value)
-    many = [one._replace(name=f"Same {nth}") for nth, one in enumerate(INFOS * 4)]
+    many = [item._replace(name=f"Same {nth}") for nth, item in enumerate(INFOS * 4)]
     with pytest.raises(LookupError, match=r"one of 12 reports.* and 4 more"):
         metadata.only_match(many, "same")

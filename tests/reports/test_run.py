@@ -34,10 +34,10 @@ def test_rows_come_page_by_page_and_only_when_asked_for() -> None:
     world = World(paged(5, 2), rate_limit=None)
     run = world.report().run(GIVEN, page_size=2)
     assert world.asked == []
-    found = iter(run)
-    assert next(found) == {"Name": "row 0", "Total": 0}
+    result = iter(run)
+    assert next(result) == {"Name": "row 0", "Total": 0}
     assert world.asked == [("POST", "data?1")]
-    assert [row["Total"] for row in found] == [1, 2, 3, 4]
+    assert [row["Total"] for row in result] == [1, 2, 3, 4]
     assert world.asked == [("POST", "data?1"), ("POST", "data?2"), ("POST", "data?3")]
     assert world.bodies[-1] == {"parameters": [{"name": "From", "value": "2026-01-01"}]}
     assert "pageSize=2&includeTotal=true" in world.sender.urls[-1]
@@ -187,7 +187,7 @@ def test_progress_may_look_at_the_run_but_not_ask_for_its_rows() -> None:
     world = World(paged(5, 2), rate_limit=None)
     asking, refusals = iter([True]), list[Exception]()
 
-    def told(progress: ReportProgress) -> None:
+    def progress_seen(progress: ReportProgress) -> None:
         assert next(run.lists()) == rows(1)[0]
         assert run.total == 5
         if next(asking, False):
@@ -195,7 +195,7 @@ def test_progress_may_look_at_the_run_but_not_ask_for_its_rows() -> None:
                 run.all()
             refusals.append(refused.value)
 
-    run = world.report().run(GIVEN, page_size=2, progress=told)
+    run = world.report().run(GIVEN, page_size=2, progress=progress_seen)
     assert list(run.lists()) == rows(5)
     assert (len(refusals), len(world.asked)) == (1, 3)
 
@@ -203,23 +203,23 @@ def test_progress_may_look_at_the_run_but_not_ask_for_its_rows() -> None:
 def test_threads_share_a_run() -> None:
     world = World(paged(40, 2), rate_limit=None)
     run = world.report().run(GIVEN, page_size=2)
-    found: list[Any] = []
-    threads = [threading.Thread(target=lambda: found.append(run.all())) for _ in range(8)]
+    results: list[Any] = []
+    threads = [threading.Thread(target=lambda: results.append(run.all())) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join(30)
-    assert len(found) == 8
-    assert all(one == found[0] and len(one) == 40 for one in found)
+    assert len(results) == 8
+    assert all(item == results[0] and len(item) == 40 for item in results)
     assert len(world.asked) == 20
 
 
 def test_an_edit_between_pages_is_an_error() -> None:
     def answer(end: str, number: int) -> Any:
-        found = paged(4, 2)(end, number)
+        result = paged(4, 2)(end, number)
         if number == 2:
-            found["fields"] = [found["fields"][0], {"name": "New", "label": "New"}]
-        return found
+            result["fields"] = [result["fields"][0], {"name": "New", "label": "New"}]
+        return result
 
     world = World(answer, rate_limit=None)
     with pytest.raises(ReportChanged, match=r"page 2: .* without Total and with New"):
@@ -232,7 +232,7 @@ def test_a_report_shows_what_it_is() -> None:
     assert repr(report) == "<Report 7 of sales: Sales>"
     assert (report.name, report.description) == ("Sales", "")
     assert [parameter.name for parameter in report.parameters] == [
-        one["name"] for one in PARAMETERS
+        item["name"] for item in PARAMETERS
     ]
     assert [field.name for field in report.fields] == ["Name", "Total"]
     assert isinstance(report.run(GIVEN), ReportRun)

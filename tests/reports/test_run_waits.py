@@ -27,15 +27,21 @@ from tests.reports.world import (
 
 def test_each_request_waits_for_its_turn_and_says_so() -> None:
     world = World(paged(5, 2), rate_limit=paced(300))
-    told: list[ReportProgress] = []
-    run = world.report().run(GIVEN, page_size=2, progress=told.append)
+    progress_seen: list[ReportProgress] = []
+    run = world.report().run(GIVEN, page_size=2, progress=progress_seen.append)
     assert run.estimate is None
-    found = run.lists()
-    next(found)
+    result = run.lists()
+    next(result)
     assert run.estimate == (2, 600)
-    assert list(found) == rows(5)[1:]
+    assert list(result) == rows(5)[1:]
     assert world.clock.slept == [300, 300]
-    assert told == [(2, 5, 1, 0), (2, 5, 1, 300), (4, 5, 2, 0), (4, 5, 2, 300), (5, 5, 3, 0)]
+    assert progress_seen == [
+        (2, 5, 1, 0),
+        (2, 5, 1, 300),
+        (4, 5, 2, 0),
+        (4, 5, 2, 300),
+        (5, 5, 3, 0),
+    ]
     assert run.estimate == (0, 0)
 
 
@@ -57,10 +63,10 @@ def test_two_runs_of_one_report_share_the_limit_and_say_so(
 def test_a_429_is_waited_out_however_long_it_asks() -> None:
     answers = iter([refused(429, title="Rate limit is exceeded. Try again in 900 seconds.")])
     world = World(lambda end, number: next(answers, page(rows(1))), rate_limit=None)
-    told: list[ReportProgress] = []
-    assert world.report().run(GIVEN, progress=told.append).all()
+    progress_seen: list[ReportProgress] = []
+    assert world.report().run(GIVEN, progress=progress_seen.append).all()
     assert world.clock.slept == [900]
-    assert told[0].wait_seconds == 900
+    assert progress_seen[0].wait_seconds == 900
 
 
 @pytest.mark.parametrize("asked", ["31536000", "9" * 400])

@@ -103,11 +103,11 @@ def test_without_a_limiter_the_server_says_how_long_to_wait() -> None:
 
 
 def test_a_report_edited_between_pages_raises(sandbox: Sandbox) -> None:
-    found = in_sandbox(sandbox, Clock()).run(ALL, page_size=1000).lists()
-    next(found)
+    result = in_sandbox(sandbox, Clock()).run(ALL, page_size=1000).lists()
+    next(result)
     sandbox.edit_report(1235, fields=["Name", "Day"])
     with pytest.raises(ReportChanged, match="page 2: the fields are no longer those"):
-        list(found)
+        list(result)
 
 
 def test_a_report_edited_before_its_run_raises(sandbox: Sandbox) -> None:
@@ -118,11 +118,11 @@ def test_a_report_edited_before_its_run_raises(sandbox: Sandbox) -> None:
 
 
 def test_rows_that_go_between_pages_are_noticed(sandbox: Sandbox) -> None:
-    found = in_sandbox(sandbox, Clock()).run(ALL, page_size=1000).lists()
-    next(found)
+    result = in_sandbox(sandbox, Clock()).run(ALL, page_size=1000).lists()
+    next(result)
     sandbox.edit_report(1235, rows=sandbox.report_rows(1235)[1:])
     with pytest.raises(InvalidResponse, match="the total moved from 2600 to 2599 rows"):
-        list(found)
+        list(result)
 
 
 @pytest.mark.parametrize("checkpoint", [False, True])
@@ -132,12 +132,12 @@ def test_an_interrupted_run_fetches_only_what_is_missing(
     path = tmp_path / "pages" if checkpoint else None
     report = in_sandbox(sandbox, Clock())
     run = report.run(ALL, page_size=100, checkpoint=path)
-    found = run.lists()
+    result = run.lists()
     for _ in range(1700):
-        next(found)
+        next(result)
     sandbox.fail_next("reset", 99, path="*/data")
     with pytest.raises(TransportError):
-        list(found)
+        list(result)
     sandbox.clear_faults()
     sandbox.clear_log()
     if checkpoint:
@@ -185,7 +185,7 @@ def test_values_by_name_are_sent_by_key(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "text"),
+    ("parameters", "text"),
     [
         ({"Form": "2025-01-01"}, "Did you mean 'From'"),
         ({"DateType": 9}, r"1 \(Completed\), 2 \(Created\), 3 \(Sold\)"),
@@ -193,10 +193,10 @@ def test_values_by_name_are_sent_by_key(sandbox: Sandbox) -> None:
         ({"MinimumTotal": "much"}, "is not a number"),
     ],
 )
-def test_wrong_parameters_never_leave(sandbox: Sandbox, given: Any, text: str) -> None:
+def test_wrong_parameters_never_leave(sandbox: Sandbox, parameters: Any, text: str) -> None:
     report = in_sandbox(sandbox, Clock())
     with pytest.raises(InvalidArgument, match=text):
-        report.run({**ALL, **given})
+        report.run({**ALL, **parameters})
     with pytest.raises(InvalidArgument, match=r"From .* To .* DateType .* is required"):
         report.run()
     assert data_requests(sandbox) == []
@@ -204,10 +204,10 @@ def test_wrong_parameters_never_leave(sandbox: Sandbox, given: Any, text: str) -
 
 def test_reports_are_found_and_named(sandbox: Sandbox) -> None:
     session = sandbox.session()
-    found = Report.find("revenue by job", session)
-    assert [(one.category, one.id) for one in found] == [("operations", 1235)]
+    matches = Report.find("revenue by job", session)
+    assert [(item.category, item.id) for item in matches] == [("operations", 1235)]
     every = Report.find(conn=session)
-    assert len(every) == len({one.id for one in every}) > 100
+    assert len(every) == len({item.id for item in every}) > 100
     assert Report.named("revenue by JOB", session).report_id == 1235
     with pytest.raises(InvalidArgument, match=r"There is no report 'Revenue by Jab'. Did you"):
         Report.named("Revenue by Jab", session)
@@ -257,4 +257,4 @@ def test_no_secret_is_logged(
     report.run(ALL, checkpoint=path).all()
     text = caplog.text + path.read_text("utf-8") + repr(report)
     token = report.session.token().value.reveal()
-    assert not [one for one in (sandbox.client_secret, sandbox.app_key, token) if one in text]
+    assert not [item for item in (sandbox.client_secret, sandbox.app_key, token) if item in text]

@@ -20,17 +20,17 @@ def rows(count: int, begin: int = 0) -> list[list[Any]]:
     return [[nth, str(nth)] for nth in range(begin, begin + count)]
 
 
-def answer(found: Any, more: Optional[bool] = None, total: Optional[int] = None) -> ReportPage:
-    return ReportPage(COLUMNS, found, more, total)
+def answer(expected: Any, more: Optional[bool] = None, total: Optional[int] = None) -> ReportPage:
+    return ReportPage(COLUMNS, expected, more, total)
 
 
 def walked(size: int, *answers: ReportPage) -> tuple[ReportPaginator, list[Any]]:
-    walk, found = ReportPaginator("Report 7", size), []
-    for one in answers:
+    walk, result = ReportPaginator("Report 7", size), []
+    for item in answers:
         assert not walk.done, "it asked for more than it should"
-        walk, counted = walk.after(one)
-        found += counted.rows
-    return walk, found
+        walk, counted = walk.after(item)
+        result += counted.rows
+    return walk, result
 
 
 @pytest.mark.parametrize(
@@ -60,16 +60,16 @@ def walked(size: int, *answers: ReportPage) -> tuple[ReportPaginator, list[Any]]
     ids=range(20),
 )
 def test_every_row_comes_once(answers: list[ReportPage], count: int) -> None:
-    walk, found = walked(3, *answers)
-    assert found == rows(count)
+    walk, rows_read = walked(3, *answers)
+    assert rows_read == rows(count)
     assert walk.done
     assert walk.rows == count
 
 
 def test_rows_that_are_all_alike_may_follow_each_other() -> None:
     alike = [["x", 0]] * 2
-    walk, found = walked(2, *[answer(alike, True, 6)] * 3)
-    assert found == [["x", 0]] * 6
+    walk, rows_read = walked(2, *[answer(alike, True, 6)] * 3)
+    assert rows_read == [["x", 0]] * 6
     assert walk.done
 
 
@@ -141,7 +141,7 @@ def test_any_count_at_any_page_size(
     count: int, size: int, tells_more: bool, tells_total: bool, lies: bool
 ) -> None:
     """As long as the server tells the total or whether more follows."""
-    every, walk, found, asked = rows(count), ReportPaginator("Report 7", size), [], 0
+    every, walk, rows_read, asked = rows(count), ReportPaginator("Report 7", size), [], 0
     while not walk.done:
         begin = (walk.number - 1) * size
         part = every[begin : begin + size]
@@ -149,28 +149,28 @@ def test_any_count_at_any_page_size(
         walk, counted = walk.after(
             answer(part, more if tells_more else None, count if tells_total else None)
         )
-        found += counted.rows
+        rows_read += counted.rows
         asked += 1
-    assert found == every
+    assert rows_read == every
     assert asked <= count // size + 1
 
 
 @given(st.integers(1, 40), st.integers(1, 10), st.integers(0, 40))
 def test_a_row_that_vanishes_between_pages_is_noticed(count: int, size: int, place: int) -> None:
-    every, walk, found = rows(count), ReportPaginator("Report 7", size), []
-    told = count
+    every, walk, rows_read = rows(count), ReportPaginator("Report 7", size), []
+    messages = count
     try:
         while not walk.done:
             begin = (walk.number - 1) * size
             part = every[begin : begin + size]
-            walk, counted = walk.after(answer(part, begin + size < len(every), told))
-            found += counted.rows
+            walk, counted = walk.after(answer(part, begin + size < len(every), messages))
+            rows_read += counted.rows
             if walk.number == 2 and not walk.done:
                 del every[min(place, len(every) - 1)]
-                told = len(every)
+                messages = len(every)
     except InvalidResponse:
         return
-    assert found == rows(count)
+    assert rows_read == rows(count)
 
 
 @pytest.mark.parametrize(

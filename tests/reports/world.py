@@ -45,9 +45,9 @@ def rows(count: int, begin: int = 0) -> list[list[Any]]:
     return [[f"row {nth}", nth] for nth in range(begin, begin + count)]
 
 
-def page(found: list[Any], **more: Any) -> dict[str, Any]:
+def page(rows_given: list[Any], **more: Any) -> dict[str, Any]:
     """A page of the classic route."""
-    return {"fields": COLUMNS, "data": found, "hasMore": False, "totalCount": None, **more}
+    return {"fields": COLUMNS, "data": rows_given, "hasMore": False, "totalCount": None, **more}
 
 
 def paged(count: int, size: int, **more: Any) -> Any:
@@ -55,8 +55,8 @@ def paged(count: int, size: int, **more: Any) -> Any:
 
     def answer(end: str, number: int) -> Any:
         begin = (number - 1) * size
-        found = rows(count)[begin : begin + size]
-        return page(found, hasMore=begin + size < count, totalCount=count, **more)
+        rows_read = rows(count)[begin : begin + size]
+        return page(rows_read, hasMore=begin + size < count, totalCount=count, **more)
 
     return answer
 
@@ -75,14 +75,14 @@ class World:
         **given: Settings of the session.
     """
 
-    def __init__(self, answer: Callable[[str, int], Any], **given: Any) -> None:
+    def __init__(self, answer: Callable[[str, int], Any], **options: Any) -> None:
         self.clock = Clock()
         self.metadata: Any = METADATA
         self.sets: Any = {"hasMore": False, "data": [[1, "North"], [2, "South"], [3, "South"]]}
         self.asked: list[tuple[str, str]] = []
         self._answer = answer
         self.sender = FakeSender(self._answered)
-        self.session = timed(session_on(self.sender, **given), self.clock, self.sender)
+        self.session = timed(session_on(self.sender, **options), self.clock, self.sender)
 
     def _answered(self, method: str, path: str, query: dict[str, str]) -> Any:
         end = path.partition("/tenant/42/")[2]
@@ -94,10 +94,10 @@ class World:
         self.asked.append((method, short + (f"?{query['page']}" if "page" in query else "")))
         if method == "DELETE":
             return Reply(204)
-        found = self._answer(short, int(query.get("page", 0)))
-        if isinstance(found, BaseException):
-            raise found
-        return found
+        result = self._answer(short, int(query.get("page", 0)))
+        if isinstance(result, BaseException):
+            raise result
+        return result
 
     @property
     def bodies(self) -> list[Any]:

@@ -140,8 +140,8 @@ def serve(clock: Clock) -> Iterator[Callable[..., Client]]:
     clients: list[Client] = []
 
     def start(**options: Any) -> Client:
-        given = {"clock": clock, "sleep": clock.sleep, **options}
-        clients.append(Client(Sandbox(**given).start()))
+        arguments = {"clock": clock, "sleep": clock.sleep, **options}
+        clients.append(Client(Sandbox(**arguments).start()))
         return clients[-1].sign_in()
 
     yield start

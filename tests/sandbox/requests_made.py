@@ -109,7 +109,7 @@ def query_of(parameter: Parameter) -> list[tuple[str, str]]:
     return [(parameter.wire, str(text))]
 
 
-def made(known: Operation, tenant: str, ids: dict[str, str], everything: bool = False) -> Made:
+def made(operation: Operation, tenant: str, ids: dict[str, str], everything: bool = False) -> Made:
     """A request to an operation.
 
     Args:
@@ -118,26 +118,26 @@ def made(known: Operation, tenant: str, ids: dict[str, str], everything: bool = 
         ids: The path parameters.
         everything: Whether to give all parameters, not only those it needs.
     """
-    path = known.path.replace("{tenant}", tenant)
+    path = operation.path.replace("{tenant}", tenant)
     for wire, value in ids.items():
         path = path.replace(f"{{{wire}}}", quote(value, safe=""))
     pairs = [
         pair
-        for parameter in known.params
+        for parameter in operation.params
         if everything or parameter.required
         for pair in query_of(parameter)
     ]
     if not everything:
-        pairs += _QUERIES.get(known.name, [])
-    types = types_of(known.name.partition(".")[0])
-    body = body_of(types, known.body) if known.body else None
+        pairs += _QUERIES.get(operation.name, [])
+    types = types_of(operation.name.partition(".")[0])
+    body = body_of(types, operation.body) if operation.body else None
     if isinstance(body, dict):
-        body.update(_BODIES.get(known.name, {}))
+        body.update(_BODIES.get(operation.name, {}))
     kind, content = "application/json", None
-    if known.archetype == "upload":
+    if operation.archetype == "upload":
         file = {"file": ("sample.txt", b"Sample", "application/octet-stream")}
         content, kind = urllib3.encode_multipart_formdata(file, boundary="sample")
-    return Made(known.verb, path, urlencode(pairs), body, kind, content)
+    return Made(operation.verb, path, urlencode(pairs), body, kind, content)
 
 
 _FIRST = {"int": "1", "guid": str(TEXTS["guid"]), "text": "sample-1"}
@@ -152,11 +152,11 @@ _STEMS = {
 }
 
 
-def ids_of(known: Operation) -> dict[str, str]:
+def ids_of(operation: Operation) -> dict[str, str]:
     """The path parameters for records that a sandbox has from its start."""
-    by_wire = {parameter.wire: parameter for parameter in known.path_params}
-    parts = known.path.partition("{tenant}/")[2].split("/")
-    found: dict[str, str] = {}
+    by_wire = {parameter.wire: parameter for parameter in operation.path_params}
+    parts = operation.path.partition("{tenant}/")[2].split("/")
+    result: dict[str, str] = {}
     above = ""
     for at, part in enumerate(parts):
         if not part.startswith("{"):
@@ -166,15 +166,15 @@ def ids_of(known: Operation) -> dict[str, str]:
         linked = _STEMS.get(parts[at - 1]) or LINKED.get(stem)
         kind = by_wire[wire].kind
         if kind == "int" and linked and parts[at - 1] not in ("items",):
-            above = found[wire] = str(linked)
+            above = result[wire] = str(linked)
         elif kind == "int" and above and above.isdigit():
-            above = found[wire] = f"{above}1"
+            above = result[wire] = f"{above}1"
         elif kind == "guid" and len(above) == 36:
-            above = found[wire] = f"{above[:-2]}11"
+            above = result[wire] = f"{above[:-2]}11"
         else:
-            found[wire] = _FIRST[kind]
-            above = "" if "provider" in wire or kind == "text" else found[wire]
-    return {**found, **_BY_NAME.get(known.name, {})}
+            result[wire] = _FIRST[kind]
+            above = "" if "provider" in wire or kind == "text" else result[wire]
+    return {**result, **_BY_NAME.get(operation.name, {})}
 
 
 _BY_NAME: dict[str, dict[str, str]] = {

@@ -48,7 +48,7 @@ def by_id(rows: list[Any]) -> dict[int, Any]:
 
 
 def test_every_kind_has_rows(rows: Rows) -> None:
-    counts = {name: len(found) for name, found in rows.items()}
+    counts = {name: len(names) for name, names in rows.items()}
     assert counts["jobs"] == 120
     assert counts["customers"] == 40
     assert all(count >= 5 for count in counts.values())
@@ -77,11 +77,11 @@ def test_jobs_point_to_what_there_is(rows: Rows) -> None:
         assert set(job["tagTypeIds"]) <= ids(rows["tag_types"])
         assert job["soldById"] is None or job["soldById"] in ids(rows["technicians"])
         assert job["recallForId"] is None or job["recallForId"] in ids(rows["jobs"])
-        own = [one for one in appointments.values() if one["jobId"] == job["id"]]
+        own = [item for item in appointments.values() if item["jobId"] == job["id"]]
         assert len(own) == job["appointmentCount"]
         assert own[0]["id"] == job["firstAppointmentId"]
         assert own[-1]["id"] == job["lastAppointmentId"]
-        assert {one["customerId"] for one in own} == {job["customerId"]}
+        assert {item["customerId"] for item in own} == {job["customerId"]}
         for estimate in job.get("estimateIds", []):
             assert estimates[estimate]["jobId"] == job["id"]
         if job["bookingId"]:
@@ -124,10 +124,10 @@ def test_others_point_to_what_there_is(rows: Rows) -> None:
 
 
 def test_ids_and_times_of_creation_grow_together(rows: Rows) -> None:
-    for name, found in rows.items():
-        assert [row["id"] for row in found] == sorted(ids(found))
+    for name, rows_read in rows.items():
+        assert [row["id"] for row in rows_read] == sorted(ids(rows_read))
         if name != "locations":
-            times = [row.get("leadCall", row)["createdOn"].rstrip("Z") for row in found]
+            times = [row.get("leadCall", row)["createdOn"].rstrip("Z") for row in rows_read]
             assert times == sorted(times)
 
 
@@ -209,31 +209,31 @@ def test_small_data_sets(jobs: int) -> None:
 
 
 def test_a_million_jobs_need_neither_time_nor_memory() -> None:
-    found = kinds(7, 1_000_000)
-    assert (found.jobs.size, found.customers.size) == (1_000_000, 333_334)
-    job = found.jobs.row(999_999)
-    customer = found.customers.row(job["customerId"] - found.customers.first_id)
+    result = kinds(7, 1_000_000)
+    assert (result.jobs.size, result.customers.size) == (1_000_000, 333_334)
+    job = result.jobs.row(999_999)
+    customer = result.customers.row(job["customerId"] - result.customers.first_id)
     assert customer["id"] == job["customerId"]
     assert customer["createdOn"] < job["createdOn"]
-    place = found.locations.row(job["locationId"] - found.locations.first_id)
+    place = result.locations.row(job["locationId"] - result.locations.first_id)
     assert place["customerId"] == job["customerId"]
     assert customer["name"][-1].isdigit()
 
 
 def test_links_hold_in_large_data_sets() -> None:
-    found = kinds(7, 30_000)
+    result = kinds(7, 30_000)
     for index in range(0, 30_000, 997):
-        job, invoice = found.jobs.row(index), found.invoices.row(index)
+        job, invoice = result.jobs.row(index), result.invoices.row(index)
         assert invoice["job"]["id"] == job["id"]
         assert float(invoice["total"]) == pytest.approx(job["total"] or 0)
-        first = found.appointments.row(job["firstAppointmentId"] - found.appointments.first_id)
+        first = result.appointments.row(job["firstAppointmentId"] - result.appointments.first_id)
         assert first["jobId"] == job["id"]
-        item = found.invoice_items.row(invoice["items"][0]["id"] - found.invoice_items.first_id)
+        item = result.invoice_items.row(invoice["items"][0]["id"] - result.invoice_items.first_id)
         assert item["invoiceId"] == invoice["id"]
-    for index in range(0, found.payments.size, 997):
-        payment = found.payments.row(index)
+    for index in range(0, result.payments.size, 997):
+        payment = result.payments.row(index)
         applied = payment["appliedTo"][0]
-        invoice = found.invoices.row(applied["appliedTo"] - found.invoices.first_id)
+        invoice = result.invoices.row(applied["appliedTo"] - result.invoices.first_id)
         assert float(applied["appliedAmount"]) <= float(invoice["total"])
 
 

@@ -50,11 +50,16 @@ MAY_BE_EMPTY = {
 }
 """Lists of linked data in which the first record has none."""
 
-ALL = sorted(operations(), key=lambda one: (one.archetype == "delete", one.verb == "DELETE"))
+ALL = sorted(
+    operations(),
+    key=lambda operation: (operation.archetype == "delete", operation.verb == "DELETE"),
+)
 
 
-def ask(client: Any, known: Operation, everything: bool = False, **changed: Any) -> Reply:
-    asked = made(known, client.sandbox.tenant_id, ids_of(known), everything)._replace(**changed)
+def ask(client: Any, each_operation: Operation, everything: bool = False, **changed: Any) -> Reply:
+    asked = made(
+        each_operation, client.sandbox.tenant_id, ids_of(each_operation), everything
+    )._replace(**changed)
     content = asked.content
     if content is None and asked.body is not None:
         content = json.dumps(asked.body).encode()
@@ -72,20 +77,20 @@ def strict() -> Iterator[Client]:
         client.close()
 
 
-def status_of(known: Operation) -> int:
-    if known.name in CREATED:
+def status_of(each_operation: Operation) -> int:
+    if each_operation.name in CREATED:
         return 201
-    if known.archetype == "download_redirect":
+    if each_operation.archetype == "download_redirect":
         return 302
-    return 204 if known.name in EMPTY else NEEDS_ANOTHER.get(known.name, 200)
+    return 204 if each_operation.name in EMPTY else NEEDS_ANOTHER.get(each_operation.name, 200)
 
 
 def test_every_operation_answers_as_documented(serve: Callable[..., Client]) -> None:
     client, wrong = serve(strict=True), []
-    for known in ALL:
-        reply = ask(client, known)
-        if reply.status != status_of(known):
-            wrong.append((known.name, reply.status, reply.body[:300]))
+    for each_operation in ALL:
+        reply = ask(client, each_operation)
+        if reply.status != status_of(each_operation):
+            wrong.append((each_operation.name, reply.status, reply.body[:300]))
         elif "json" in reply.headers.get("content-type", ""):
             json.loads(reply.body)
     assert wrong == []
@@ -99,13 +104,15 @@ def test_rows_of_lists_have_the_fields_of_their_type() -> None:
     with Sandbox() as sandbox:
         client = Client(sandbox).sign_in()
         wrong, empty = [], []
-        for known in operations():
-            fields = types_of(known.name.partition(".")[0]).fields.get(known.record)
-            if not known.paging or fields is None:
+        for each_operation in operations():
+            fields = types_of(each_operation.name.partition(".")[0]).fields.get(
+                each_operation.record
+            )
+            if not each_operation.paging or fields is None:
                 continue
-            rows = rows_of(ask(client, known).json)
-            empty += [known.name] if not rows else []
-            wrong += [known.name for row in rows if not set(row) <= {*fields, "_job"}]
+            rows = rows_of(ask(client, each_operation).json)
+            empty += [each_operation.name] if not rows else []
+            wrong += [each_operation.name for row in rows if not set(row) <= {*fields, "_job"}]
         client.close()
     assert sorted(set(wrong)) == []
     assert set(empty) == MAY_BE_EMPTY
@@ -113,56 +120,62 @@ def test_rows_of_lists_have_the_fields_of_their_type() -> None:
 
 def test_all_parameters_at_once_are_taken(strict: Client) -> None:
     wrong = []
-    for known in operations():
-        if known.verb == "GET" and known.archetype != "download_redirect":
-            reply = ask(strict, known, everything=True)
-            if reply.status not in (200, NEEDS_ANOTHER.get(known.name)):
-                wrong.append((known.name, reply.status, reply.body[-200:]))
+    for each_operation in operations():
+        if each_operation.verb == "GET" and each_operation.archetype != "download_redirect":
+            reply = ask(strict, each_operation, everything=True)
+            if reply.status not in (200, NEEDS_ANOTHER.get(each_operation.name)):
+                wrong.append((each_operation.name, reply.status, reply.body[-200:]))
     assert wrong == []
 
 
 def test_get_returns_the_id_asked_for() -> None:
     with Sandbox() as sandbox:
         client = Client(sandbox).sign_in()
-        for known in operations():
-            fields = types_of(known.name.partition(".")[0]).fields.get(known.record, {})
-            if known.archetype == "get" and "id" in fields:
-                wanted = list(ids_of(known).values())[-1]
-                row = ask(client, known).json
+        for each_operation in operations():
+            fields = types_of(each_operation.name.partition(".")[0]).fields.get(
+                each_operation.record, {}
+            )
+            if each_operation.archetype == "get" and "id" in fields:
+                wanted = list(ids_of(each_operation).values())[-1]
+                row = ask(client, each_operation).json
                 if fields["id"].rstrip("!") in ("int", "guid", "text") and "email" not in row:
-                    assert str(row["id"]) == wanted, known.name
+                    assert str(row["id"]) == wanted, each_operation.name
         client.close()
 
 
 def test_unknown_ids_are_not_found(strict: Client) -> None:
     unknown = {"int": "999999999999", "guid": "f" * 8 + "-ffff-ffff-ffff-" + "f" * 12}
-    for known in operations():
-        if known.archetype not in ("get", "update", "replace", "delete"):
+    for each_operation in operations():
+        if each_operation.archetype not in ("get", "update", "replace", "delete"):
             continue
-        own = known.path_params[-1]
-        asked = made(known, strict.sandbox.tenant_id, {**ids_of(known), own.wire: "{}"})
+        own = each_operation.path_params[-1]
+        asked = made(
+            each_operation, strict.sandbox.tenant_id, {**ids_of(each_operation), own.wire: "{}"}
+        )
         path = asked.path.replace("%7B%7D", unknown.get(own.kind, "nobody"))
-        assert ask(strict, known, path=path).status == 404, known.name
+        assert ask(strict, each_operation, path=path).status == 404, each_operation.name
 
 
 def test_unknown_parameters_and_keys_are_named(strict: Client) -> None:
-    for known in operations():
-        reply = ask(strict, known, query="misspelt=1")
-        assert (reply.status, set(reply.json["errors"])) == (400, {"misspelt"}), known.name
-        if known.body not in ("", "Any"):
-            body: Any = [{"misspelt": 1}] if known.body.startswith("[") else {"misspelt": 1}
-            place = "$[0].misspelt" if known.body.startswith("[") else "$.misspelt"
-            reply = ask(strict, known, body=body)
-            assert reply.status == 400, known.name
-            assert place in reply.json["errors"], known.name
+    for each_operation in operations():
+        reply = ask(strict, each_operation, query="misspelt=1")
+        assert (reply.status, set(reply.json["errors"])) == (400, {"misspelt"}), each_operation.name
+        if each_operation.body not in ("", "Any"):
+            body: Any = (
+                [{"misspelt": 1}] if each_operation.body.startswith("[") else {"misspelt": 1}
+            )
+            place = "$[0].misspelt" if each_operation.body.startswith("[") else "$.misspelt"
+            reply = ask(strict, each_operation, body=body)
+            assert reply.status == 400, each_operation.name
+            assert place in reply.json["errors"], each_operation.name
 
 
 def test_scopes_are_checked_for_all(serve: Callable[..., Client]) -> None:
     client = serve(scopes=["tn.nothing:r"], check_scopes=True)
-    for known in operations():
-        reply = ask(client, known)
-        if known.scope:
-            assert reply.status == 403, known.name
+    for each_operation in operations():
+        reply = ask(client, each_operation)
+        if each_operation.scope:
+            assert reply.status == 403, each_operation.name
             assert reply.json["title"] == "Scope validation failed"
 
 
@@ -173,34 +186,41 @@ def test_each_scope_opens_its_operations(serve: Callable[..., Client]) -> None:
 
 
 def test_tokens_have_all_scopes_unless_told(strict: Client) -> None:
-    given = set(strict.token().json["scope"].split())
-    assert given == {known.scope for known in operations() if known.scope}
+    granted = set(strict.token().json["scope"].split())
+    assert granted == {
+        each_operation.scope for each_operation in operations() if each_operation.scope
+    }
 
 
 def test_two_sandboxes_with_one_seed_answer_the_same(serve: Callable[..., Client]) -> None:
     first, second = serve(strict=True, jobs=30), serve(strict=True, jobs=30)
-    lists = [known for known in ALL if known.paging]
-    for known in [*lists[::4], *(known for known in ALL if not known.paging)]:
-        if "download" in known.archetype:
+    lists = [each_operation for each_operation in ALL if each_operation.paging]
+    for each_operation in [
+        *lists[::4],
+        *(each_operation for each_operation in ALL if not each_operation.paging),
+    ]:
+        if "download" in each_operation.archetype:
             continue
-        assert ask(first, known).body == ask(second, known).body, known.name
+        assert (
+            ask(first, each_operation).body == ask(second, each_operation).body
+        ), each_operation.name
 
 
 def test_another_seed_gives_other_data(serve: Callable[..., Client]) -> None:
     first, other = serve(), serve(seed=8)
-    for known in operations():
-        if known.name.startswith("inventory") and known.archetype == "list":
-            assert ask(first, known).body != ask(other, known).body
+    for each_operation in operations():
+        if each_operation.name.startswith("inventory") and each_operation.archetype == "list":
+            assert ask(first, each_operation).body != ask(other, each_operation).body
 
 
 def test_feeds_end(serve: Callable[..., Client]) -> None:
     client = serve(feed_page_size=20)
-    for known in operations():
-        if known.paging != "feed":
+    for each_operation in operations():
+        if each_operation.paging != "feed":
             continue
-        path = known.path.replace("tenant/{tenant}", "{tenant}")
+        path = each_operation.path.replace("tenant/{tenant}", "{tenant}")
         rows, token = client.feed(path)
-        assert token, known.name
-        assert client.feed(path, **{"from": token})[0] == [], known.name
+        assert token, each_operation.name
+        assert client.feed(path, **{"from": token})[0] == [], each_operation.name
         ids = [json.dumps(row, sort_keys=True) for row in rows]
-        assert len(ids) == len(set(ids)) > 0, known.name
+        assert len(ids) == len(set(ids)) > 0, each_operation.name

@@ -175,18 +175,18 @@ def test_jobs_by_their_appointments(reader: Any) -> None:
 
 
 def test_jobs_and_appointments_of_a_technician(reader: Any) -> None:
-    found = [
+    results = [
         set(reader.get(JOBS, technicianId=601 + number, pageSize=500).ids) for number in range(11)
     ]
-    assert set().union(*found) == {300000001 + index for index in range(120)}
+    assert set().union(*results) == {300000001 + index for index in range(120)}
     rows = reader.get(APPOINTMENTS, technicianId=601, pageSize=500).rows
-    assert {row["jobId"] for row in rows} == found[0]
+    assert {row["jobId"] for row in rows} == results[0]
 
 
 def test_customers_by_phone(reader: Any) -> None:
     contacts = reader.get(f"{CUSTOMERS}/100000001/contacts").rows
-    found = reader.get(CUSTOMERS, phone=contacts[0]["value"], active="Any").ids
-    assert 100000001 in found
+    result = reader.get(CUSTOMERS, phone=contacts[0]["value"], active="Any").ids
+    assert 100000001 in result
     assert reader.get(CUSTOMERS, phone="5550000000").rows == []
 
 

@@ -158,9 +158,9 @@ def test_custom_fields(client: Any) -> None:
 def test_tasks(client: Any) -> None:
     path = f"{INVOICES}/{FIRST}/tasks"
     assert client.get(path).rows == []
-    told = client.post(path, {"templateId": "t-1", "variables": {"a": 1}}).json
-    assert (told["status"], told["errors"]) == ("Completed", [])
-    task_id = told["tasks"][0]["taskId"]
+    answer = client.post(path, {"templateId": "t-1", "variables": {"a": 1}}).json
+    assert (answer["status"], answer["errors"]) == ("Completed", [])
+    task_id = answer["tasks"][0]["taskId"]
     assert client.patch(f"{path}/{task_id}", {"status": "Done"}).json == {"taskId": task_id}
     task = client.get(path, includeTotal="true").json
     assert task["totalCount"] == 1

@@ -24,8 +24,8 @@ NEW = {
 
 
 def job_with(client: Any, status: str) -> int:
-    found: int = client.get(JOBS, jobStatus=status).ids[0]
-    return found
+    result: int = client.get(JOBS, jobStatus=status).ids[0]
+    return result
 
 
 def status_of(client: Any, job: int) -> Any:
@@ -162,7 +162,7 @@ def test_cancel_and_remove_cancellation(client: Any) -> None:
     assert (reply.status, reply.body) == (200, b"")
     row = client.get(f"{JOBS}/{job}").json
     assert (row["jobStatus"], row["total"]) == ("Canceled", 0)
-    assert {one["status"] for one in client.get(APPOINTMENTS, jobId=job).rows} == {"Canceled"}
+    assert {item["status"] for item in client.get(APPOINTMENTS, jobId=job).rows} == {"Canceled"}
     log = client.get(f"{JOBS}/{job}/canceled-log").rows
     assert [(entry["memo"], entry["active"]) for entry in log] == [("rain", True)]
     reasons = client.get(f"{JOBS}/cancel-reasons", ids=f"{job},5").rows
@@ -173,7 +173,7 @@ def test_cancel_and_remove_cancellation(client: Any) -> None:
     assert status_of(client, job) == "Scheduled"
     assert client.get(f"{JOBS}/cancel-reasons", ids=job).rows == []
     assert client.get(f"{JOBS}/{job}/canceled-log").rows[0]["active"] is False
-    events = [one["eventType"] for one in client.get(f"{JOBS}/{job}/history").json["history"]]
+    events = [item["eventType"] for item in client.get(f"{JOBS}/{job}/history").json["history"]]
     assert events == ["JobBooked", "JobCanceled", "JobCancellationRemoved"]
 
 

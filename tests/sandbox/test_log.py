@@ -112,7 +112,7 @@ def test_it_counts_what_is_under_way_at_once(serve: Callable[..., Any]) -> None:
         target(other)
         other.close()
 
-    for target in (lambda one: one.token(), lambda one: one.get(JOBS)):
+    for target in (lambda client: client.token(), lambda client: client.get(JOBS)):
         threads = [threading.Thread(target=ask, args=(target,)) for _ in range(2)]
         for thread in threads:
             thread.start()

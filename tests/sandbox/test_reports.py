@@ -32,20 +32,20 @@ def ask(
     client: Client, report_id: int, query: str = "", parameters: Optional[list[Any]] = None
 ) -> Reply:
     """A page of a report by the classic route."""
-    given = YEAR if parameters is None else parameters
-    return client.send("POST", f"{place(report_id)}/data", {"parameters": given}, query)
+    values = YEAR if parameters is None else parameters
+    return client.send("POST", f"{place(report_id)}/data", {"parameters": values}, query)
 
 
 def run(
     client: Client, report_id: int, query: str = "", parameters: Optional[list[Any]] = None
 ) -> Reply:
     """A run of a report by the asynchronous route."""
-    given = YEAR if parameters is None else parameters
-    return client.send("POST", f"{place(report_id)}/data/query", {"parameters": given}, query)
+    values = YEAR if parameters is None else parameters
+    return client.send("POST", f"{place(report_id)}/data/query", {"parameters": values}, query)
 
 
 def with_value(name: str, value: Any) -> list[Any]:
-    return [*(one for one in YEAR if one["name"] != name), {"name": name, "value": value}]
+    return [*(item for item in YEAR if item["name"] != name), {"name": name, "value": value}]
 
 
 def every(client: Client, path: str, size: int) -> list[Any]:
@@ -60,9 +60,9 @@ def every(client: Client, path: str, size: int) -> list[Any]:
 
 
 def test_categories_are_paged_and_names_repeat(reader: Client) -> None:
-    found = every(reader, f"{HOME}/report-categories", 5)
-    assert len({one["id"] for one in found}) == len(found) == 12
-    assert [one["id"] for one in found if one["name"] == "Operations"] == [
+    result = every(reader, f"{HOME}/report-categories", 5)
+    assert len({item["id"] for item in result}) == len(result) == 12
+    assert [item["id"] for item in result if item["name"] == "Operations"] == [
         "operations",
         "custom-1",
     ]
@@ -72,17 +72,17 @@ def test_a_category_has_more_reports_than_a_page(reader: Client) -> None:
     path = f"{HOME}/report-category/operations/reports"
     first = reader.get(path, includeTotal="true").json
     assert (len(first["data"]), first["hasMore"], first["totalCount"]) == (50, True, 65)
-    found = every(reader, path, 7)
-    assert len({one["id"] for one in found}) == len(found) == 65
-    assert len({one["name"] for one in found}) < 65
-    assert {None} < {one["description"] for one in found}
+    result = every(reader, path, 7)
+    assert len({item["id"] for item in result}) == len(result) == 65
+    assert len({item["name"] for item in result}) < 65
+    assert {None} < {item["description"] for item in result}
     assert reader.get(f"{HOME}/report-category/nowhere/reports").status == 404
 
 
 def test_ids_are_those_of_one_category(reader: Client) -> None:
-    paths = [f"{HOME}/report-category/{one['id']}/reports" for one in
+    paths = [f"{HOME}/report-category/{item['id']}/reports" for item in
              every(reader, f"{HOME}/report-categories", 50)]  # fmt: skip
-    ids = [one["id"] for path in paths for one in every(reader, path, 50)]
+    ids = [item["id"] for path in paths for item in every(reader, path, 50)]
     assert len(set(ids)) == len(ids) == 154
     assert reader.get(place(LARGE)).status == 200
     for path in (place(LARGE, "accounting"), place(1), place(LARGE, "nowhere")):
@@ -96,9 +96,13 @@ def test_a_description_names_parameters_and_fields(reader: Client) -> None:
     assert set(report) == {"id", "name", "description", "modifiedOn", "parameters", "fields"}
     assert report["modifiedOn"].endswith("-07:00")
     taken = {parameter["name"]: parameter for parameter in report["parameters"]}
-    assert [name for name, one in taken.items() if one["isRequired"]] == ["From", "To", "DateType"]
-    assert [name for name, one in taken.items() if one["isArray"]] == ["BusinessUnitId"]
-    assert {one["dataType"] for one in taken.values()} == {"Date", "Number", "Boolean", "String"}
+    assert [name for name, item in taken.items() if item["isRequired"]] == [
+        "From",
+        "To",
+        "DateType",
+    ]
+    assert [name for name, item in taken.items() if item["isArray"]] == ["BusinessUnitId"]
+    assert {item["dataType"] for item in taken.values()} == {"Date", "Number", "Boolean", "String"}
     fixed, dynamic = taken["DateType"]["acceptValues"], taken["BusinessUnitId"]["acceptValues"]
     assert (fixed["values"][0], fixed["dynamicSetId"]) == ([1, "Completed"], None)
     assert (dynamic["values"], dynamic["dynamicSetId"]) == (None, "business-units")
@@ -185,8 +189,11 @@ def days_of(reply: Reply) -> list[str]:
 def test_from_and_to_choose_rows_by_their_day(reader: Client) -> None:
     whole = days_of(ask(reader, SMALL))
     assert (whole[0], whole[-1], len(whole)) == ("2025-01-01", "2025-12-28", 120)
-    given = [{"name": "From", "value": "2025-03-02T00:00:00Z"}, {"name": "To", "value": whole[40]}]
-    some = days_of(ask(reader, SMALL, parameters=[*given, YEAR[2]]))
+    arguments = [
+        {"name": "From", "value": "2025-03-02T00:00:00Z"},
+        {"name": "To", "value": whole[40]},
+    ]
+    some = days_of(ask(reader, SMALL, parameters=[*arguments, YEAR[2]]))
     assert some == [day for day in whole if "2025-03-02" <= day <= whole[40]]
     assert 0 < len(some) < 41
 
@@ -205,16 +212,16 @@ def test_from_and_to_choose_rows_by_their_day(reader: Client) -> None:
 def test_parameters_choose_rows(
     reader: Client, name: str, value: Any, column: int, passes: Callable[[Any], bool]
 ) -> None:
-    found = ask(reader, LARGE, "pageSize=5000", with_value(name, value)).rows
+    rows_read = ask(reader, LARGE, "pageSize=5000", with_value(name, value)).rows
     whole = ask(reader, LARGE, "pageSize=5000").rows
-    assert found == [row for row in whole if passes(row[column])] != []
-    assert (len(found) < len(whole)) == (value not in (False, None))
+    assert rows_read == [row for row in whole if passes(row[column])] != []
+    assert (len(rows_read) < len(whole)) == (value not in (False, None))
 
 
 def test_lists_of_values_choose_rows(reader: Client) -> None:
     units = reader.get(f"{HOME}/dynamic-value-sets/business-units").rows
-    found = ask(reader, SMALL, parameters=with_value("BusinessUnitId", [units[0][0], units[1][0]]))
-    assert {row[7] for row in found.rows} == {units[0][1], units[1][1]}
+    result = ask(reader, SMALL, parameters=with_value("BusinessUnitId", [units[0][0], units[1][0]]))
+    assert {row[7] for row in result.rows} == {units[0][1], units[1][1]}
     assert len(ask(reader, SMALL, parameters=with_value("BusinessUnitId", [])).rows) == 120
 
 
@@ -292,7 +299,7 @@ def test_a_long_run_gives_a_token_to_ask_with(client: Client) -> None:
     assert client.sandbox.data_queries == [token]
     path = f"{HOME}/data-queries/{token}"
     asked = [client.get(path) for _ in range(4)]
-    assert [one.status for one in asked] == [202, 202, 200, 200]
+    assert [item.status for item in asked] == [202, 202, 200, 200]
     assert asked[0].json == {"status": "NotStarted", "token": token}
     assert asked[1].json == {"status": "InProgress", "token": token}
     assert asked[2].json["Data"] == ask(client, LARGE, "pageSize=5000").rows
@@ -486,7 +493,7 @@ def test_rows_handed_out_are_copies(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "words"),
+    ("arguments", "words"),
     [
         ({"category": "nowhere"}, "no category 'nowhere', only accounting"),
         ({"rows": -1}, "rows=-1"),
@@ -500,12 +507,12 @@ def test_rows_handed_out_are_copies(client: Client) -> None:
         ({"parameters": [("A", "A", "Text")]}, "String, Number"),
     ],
 )
-def test_reports_that_cannot_be(given: dict[str, Any], words: str) -> None:
+def test_reports_that_cannot_be(arguments: dict[str, Any], words: str) -> None:
     sandbox = Sandbox()
     with pytest.raises(ValueError, match=words.replace("(", r"\(").replace(")", r"\)")):
-        sandbox.add_report("Wrong", **given)
+        sandbox.add_report("Wrong", **arguments)
     with pytest.raises(ValueError, match=words.replace("(", r"\(").replace(")", r"\)")):
-        sandbox.edit_report(SMALL, **given)
+        sandbox.edit_report(SMALL, **arguments)
     assert len(sandbox.report_rows(SMALL)) == 120
 
 
@@ -516,7 +523,7 @@ def test_unknown_reports_are_named() -> None:
 
 
 @pytest.mark.parametrize(
-    "given",
+    "arguments",
     [
         {"polls": -1},
         {"polls": 1.5},
@@ -527,9 +534,9 @@ def test_unknown_reports_are_named() -> None:
         {"seconds_per_report": "60"},
     ],
 )
-def test_options_that_cannot_be(given: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=f"Reporting\\({next(iter(given))}="):
-        Reporting(**given)
+def test_options_that_cannot_be(arguments: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=f"Reporting\\({next(iter(arguments))}="):
+        Reporting(**arguments)
 
 
 def test_two_sandboxes_with_one_seed_have_the_same_reports() -> None:

@@ -153,20 +153,20 @@ def test_wait_ends_with_the_sandbox() -> None:
 
 
 def test_sandboxes_are_independent() -> None:
-    with Sandbox() as one, Sandbox(seed=8) as other:
-        assert one.url != other.url
-        assert one.client_secret != other.client_secret
-        talk(one, b"GET / HTTP/1.1\r\nConnection: close\r\n\r\n")
-        assert (len(one.log), len(other.log)) == (1, 0)
+    with Sandbox() as first, Sandbox(seed=8) as other:
+        assert first.url != other.url
+        assert first.client_secret != other.client_secret
+        talk(first, b"GET / HTTP/1.1\r\nConnection: close\r\n\r\n")
+        assert (len(first.log), len(other.log)) == (1, 0)
 
 
 def test_environ_names_what_a_program_needs() -> None:
     with Sandbox(tenant_id="77") as sandbox:
-        found = sandbox.environ()
-        assert found["SERVICETITAN_TENANT_ID"] == "77"
-        assert found["SERVICETITAN_API_URL"] == found["SERVICETITAN_AUTH_URL"] == sandbox.url
-        assert found["SERVICETITAN_CLIENT_SECRET"] == sandbox.client_secret
-        assert all(name.startswith("SERVICETITAN_") for name in found)
+        result = sandbox.environ()
+        assert result["SERVICETITAN_TENANT_ID"] == "77"
+        assert result["SERVICETITAN_API_URL"] == result["SERVICETITAN_AUTH_URL"] == sandbox.url
+        assert result["SERVICETITAN_CLIENT_SECRET"] == sandbox.client_secret
+        assert all(name.startswith("SERVICETITAN_") for name in result)
 
 
 def test_a_fault_of_the_sandbox_itself_is_told(

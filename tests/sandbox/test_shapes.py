@@ -57,8 +57,8 @@ def test_rows_are_found_by_a_creation_that_they_do_not_show(reader: Client, path
     assert early
     assert late
     assert [*early, *late] == [row["id"] for row in rows]
-    told = [row["leadCall"]["createdOn"] for row in rows if "leadCall" in row]
-    assert all((text >= "2025-06-01") == (at >= len(early)) for at, text in enumerate(told))
+    messages = [row["leadCall"]["createdOn"] for row in rows if "leadCall" in row]
+    assert all((text >= "2025-06-01") == (at >= len(early)) for at, text in enumerate(messages))
 
 
 def test_ids_dates_and_sort(reader: Client) -> None:
@@ -80,8 +80,8 @@ def test_filters_by_fields(reader: Client) -> None:
     same = reader.get(leads, status=lead["status"]).rows
     assert {row["status"] for row in same} == {lead["status"]}
     customer = next(row["customerId"] for row in reader.get(leads).rows if row["customerId"])
-    found = reader.get(leads, customerId=customer).rows
-    assert {row["customerId"] for row in found} == {customer}
+    rows_read = reader.get(leads, customerId=customer).rows
+    assert {row["customerId"] for row in rows_read} == {customer}
 
 
 def test_odd_shapes_of_lists(reader: Client) -> None:

@@ -23,12 +23,12 @@ def test_gives_a_token_that_tells_who_may_do_what(client: Any, clock: Any) -> No
     assert answer["token_type"] == "Bearer"
     assert answer["expires_in"] == 900
     assert "tn.jpm.jobs:r" in answer["scope"].split()
-    told = claims(answer["access_token"])
-    assert told["client_id"] == client.sandbox.client_id
-    assert told["tenant"] == client.sandbox.tenant_id
-    assert told["scope"] == answer["scope"].split()
-    assert told["iss"] == client.sandbox.url
-    assert told["exp"] == clock.now + 900
+    claimed = claims(answer["access_token"])
+    assert claimed["client_id"] == client.sandbox.client_id
+    assert claimed["tenant"] == client.sandbox.tenant_id
+    assert claimed["scope"] == answer["scope"].split()
+    assert claimed["iss"] == client.sandbox.url
+    assert claimed["exp"] == clock.now + 900
     assert len(answer["access_token"].split(".")) == 3
 
 

@@ -46,8 +46,8 @@ def test_ids_may_be_guids(client: Client) -> None:
     body = {"name": "Zibby Lantern", "isArchived": False}
     row = client.post(CONTACTS, body).json
     assert row["id"] == "00000000-0000-4000-8000-000000000061"
-    found = client.get(f"{CONTACTS}/{row['id'].upper()}")
-    assert found.json == row
+    result = client.get(f"{CONTACTS}/{row['id'].upper()}")
+    assert result.json == row
     put = client.put(f"{CONTACTS}/{row['id']}", {**body, "name": "Zibby Bell"})
     assert put.status == 200
     assert client.get(f"{CONTACTS}/{row['id']}").json["name"] == "Zibby Bell"
@@ -82,8 +82,8 @@ def test_linked_records_are_written_to(client: Client) -> None:
     assert after["modifiedOn"] > before["modifiedOn"]
     body = {"customerId": 100000001, "name": "Hut", "address": {"street": "1 Sample Way"}}
     made = client.post("/crm/v2/{tenant}/locations", body).json
-    found = client.get(f"/crm/v2/{{tenant}}/locations/{made['id']}").json
-    assert (found["name"], found["customerId"]) == ("Hut", 100000001)
+    result = client.get(f"/crm/v2/{{tenant}}/locations/{made['id']}").json
+    assert (result["name"], result["customerId"]) == ("Hut", 100000001)
     assert client.get("/crm/v2/{tenant}/locations", ids=made["id"]).ids == [made["id"]]
 
 
@@ -170,8 +170,8 @@ def test_opt_outs_can_be_looked_up(client: Client) -> None:
     body = {"optOutType": client.get(path).rows[0]["optOutType"], "contactNumbers": ["5550"]}
     assert client.post(path, body).json["data"][0]["contactNumber"] == "5550"
     assert "5550" in [row["contactNumber"] for row in client.get(path).rows]
-    found = client.post(f"{path}/getlist", {"contactNumbers": ["5550", "5551"]}).rows
-    assert [row["contactNumber"] for row in found] == ["5550"]
+    rows_read = client.post(f"{path}/getlist", {"contactNumbers": ["5550", "5551"]}).rows
+    assert [row["contactNumber"] for row in rows_read] == ["5550"]
 
 
 def test_feeds_hold_what_was_written_after_a_while(serve: Callable[..., Any], clock: Any) -> None:

@@ -84,9 +84,13 @@ def path_problems(published: Published, values: Mapping[str, str]) -> Iterator[s
 def _query(published: Published, asked: Asked) -> Iterator[str]:
     counts = Counter(name for name, _ in asked.pairs)
     for name, text in asked.pairs:
-        known = published.query.get(name)
-        schema = published.document.plain(known["schema"]).schema if known else {}
-        if known is None:
+        published_parameter = published.query.get(name)
+        schema = (
+            published.document.plain(published_parameter["schema"]).schema
+            if published_parameter
+            else {}
+        )
+        if published_parameter is None:
             yield from _composed(published, asked, name, text)
         elif schema.get("type") == "object" or _items(published, schema).get("type") == "object":
             yield f"{name} takes an object: {name}[key] or the like"
@@ -147,11 +151,13 @@ def _composed(published: Published, asked: Asked, name: str, text: str) -> Itera
 
 
 def _complete(published: Published, asked: Asked, wire: str, index: str) -> Iterator[str]:
-    given = {name for name, _ in asked.pairs}
+    arguments = {name for name, _ in asked.pairs}
     for key in _items(published, published.query[wire]["schema"]).get("required", ()):
-        if f"{wire}[{index}].{key}" not in given:
+        if f"{wire}[{index}].{key}" not in arguments:
             yield f"{wire}[{index}].{key} is missing"
-    if index != "0" and not any(name.startswith(f"{wire}[{int(index) - 1}].") for name in given):
+    if index != "0" and not any(
+        name.startswith(f"{wire}[{int(index) - 1}].") for name in arguments
+    ):
         yield f"{wire}[{index}] comes without the one before"
 
 

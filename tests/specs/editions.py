@@ -44,13 +44,13 @@ class Document:
         """Follow references and take the wrappers away that carry only null or a description."""
         nullable = bool(schema.get("nullable"))
         if "$ref" in schema:
-            found = self.plain(self._target(schema["$ref"]))
-            return Plain(found.schema, nullable or found.nullable)
+            result = self.plain(self._target(schema["$ref"]))
+            return Plain(result.schema, nullable or result.nullable)
         if "oneOf" in schema:
             kinds = [kind for kind in schema["oneOf"] if kind != {"type": "null"}]
             assert len(kinds) == 1, "oneOf with several kinds"
-            found = self.plain(kinds[0])
-            return Plain(found.schema, nullable or len(kinds) < len(schema["oneOf"]))
+            result = self.plain(kinds[0])
+            return Plain(result.schema, nullable or len(kinds) < len(schema["oneOf"]))
         kind = schema.get("type")
         if kind == "null":  # how an untyped value came out when the files moved to OpenAPI 3.1
             return Plain({}, True)
@@ -152,8 +152,8 @@ class Published:
 
     def match(self, path: str) -> Optional[dict[str, str]]:
         """The values in a path by the names of their places; None when it is another's path."""
-        found = self._pattern.match(path)
-        return dict(zip(self.places, map(unquote, found.groups()))) if found else None
+        result = self._pattern.match(path)
+        return dict(zip(self.places, map(unquote, result.groups()))) if result else None
 
 
 class Edition:
@@ -164,8 +164,8 @@ class Edition:
     """
 
     def __init__(self, documents: Mapping[str, Document]) -> None:
-        self.files = {name: list(one.operations) for name, one in documents.items()}
-        self.operations = {one.key: one for each in self.files.values() for one in each}
+        self.files = {name: list(item.operations) for name, item in documents.items()}
+        self.operations = {item.key: item for each in self.files.values() for item in each}
 
     def find(self, verb: str, path: str) -> tuple[Optional[Published], dict[str, str]]:
         """The operation of a path, and the values in it; a fixed word comes before a place."""
@@ -193,5 +193,5 @@ def files(edition: str) -> list[str]:
 def read(edition: str) -> Edition:
     """An edition from its folder."""
     folder = Path(FOLDER) / edition
-    found = {name: (folder / f"{name}.json").read_bytes() for name in files(edition)}
-    return Edition({name: Document(json.loads(content)) for name, content in found.items()})
+    all_names = {name: (folder / f"{name}.json").read_bytes() for name in files(edition)}
+    return Edition({name: Document(json.loads(content)) for name, content in all_names.items()})

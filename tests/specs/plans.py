@@ -37,7 +37,7 @@ class Plan(NamedTuple):
 
 
 def plans(
-    method: Any, known: Operation, published: Published, folder: Path, *, newest: bool
+    method: Any, operation: Operation, published: Published, folder: Path, *, newest: bool
 ) -> Iterator[Plan]:
     """The calls that reach everything of an operation.
 
@@ -51,27 +51,27 @@ def plans(
     """
     signature = inspect.signature(method).parameters.values()
     names = [parameter.name for parameter in signature if parameter.kind is parameter.KEYWORD_ONLY]
-    filters = [_parameter(known, name) for name in names if name not in OWN]
+    filters = [_parameter(operation, name) for name in names if name not in OWN]
     if not newest:
-        filters = [one for one in filters if one.wire in published.query]
+        filters = [item for item in filters if item.wire in published.query]
     paths = _path_values(published)
-    bodies = list(_bodies(known, published, folder, newest))
-    needed = {one.name: _value(one, published, 0) for one in filters if one.required}
+    bodies = list(_bodies(operation, published, folder, newest))
+    needed = {item.name: _value(item, published, 0) for item in filters if item.required}
     sized = {"page_size": 25, "limit": 100} if "page_size" in names else {}
     if not newest and "check" in names:
         needed["check"] = False  # it goes by the newest edition
     for label, body in bodies:
         yield Plan(f"{label}, no filter", (*paths, *body), {**needed, **sized})
-    most = max((len(_choices(one, published)) for one in filters), default=0)
+    most = max((len(_choices(item, published)) for item in filters), default=0)
     for i in range(max(most, _FEW) if filters else 0):
-        given = {one.name: _value(one, published, i) for one in filters}
-        yield Plan(f"all filters, {i}", (*paths, *bodies[0][1]), given)
+        arguments = {item.name: _value(item, published, i) for item in filters}
+        yield Plan(f"all filters, {i}", (*paths, *bodies[0][1]), arguments)
 
 
-def _parameter(known: Operation, name: str) -> Parameter:
-    found = [parameter for parameter in known.params if parameter.name == name]
-    assert len(found) == 1, f"{known.name}({name}=) is not in the table"
-    return found[0]
+def _parameter(operation: Operation, name: str) -> Parameter:
+    results = [parameter for parameter in operation.params if parameter.name == name]
+    assert len(results) == 1, f"{operation.name}({name}=) is not in the table"
+    return results[0]
 
 
 def _path_values(published: Published) -> tuple[Any, ...]:
@@ -138,7 +138,7 @@ _VALUES: dict[str, Callable[[int], Any]] = {
 
 
 def _bodies(
-    known: Operation, published: Published, folder: Path, newest: bool
+    operation: Operation, published: Published, folder: Path, newest: bool
 ) -> Iterator[tuple[str, tuple[Any, ...]]]:
     if published.takes_file:
         yield from _files(folder)
@@ -148,7 +148,7 @@ def _bodies(
     elif published.body is None:
         yield "no body", ()
     else:
-        yield from _json_bodies(known, published, newest)
+        yield from _json_bodies(operation, published, newest)
 
 
 def _files(folder: Path) -> Iterator[tuple[str, tuple[Any, ...]]]:
@@ -160,7 +160,7 @@ def _files(folder: Path) -> Iterator[tuple[str, tuple[Any, ...]]]:
 
 
 def _json_bodies(
-    known: Operation, published: Published, newest: bool
+    operation: Operation, published: Published, newest: bool
 ) -> Iterator[tuple[str, tuple[Any, ...]]]:
     schema, document = published.body, published.document
     assert schema is not None
@@ -169,8 +169,8 @@ def _json_bodies(
     yield "required keys", (Maker(document, 1, every=False).make(schema),)
     yield "nulls", (Maker(document, 1, null=True).make(schema),)
     if newest:
-        types = types_of(known.name.partition(".")[0])
-        yield "all keys that the library knows", (_known(known.body, types, 0),)
+        types = types_of(operation.name.partition(".")[0])
+        yield "all keys that the library knows", (_known(operation.body, types, 0),)
 
 
 def _known(kind: str, types: Types, deep: int) -> Any:
@@ -183,8 +183,8 @@ def _known(kind: str, types: Types, deep: int) -> Any:
         return types.choices[kind][-1]
     if kind not in types.fields:
         return _KNOWN.get(kind, "#00aa11")  # there are texts that must be a color
-    known = fields_of(types, kind)
-    return {key: _known(one.kind, types, deep + 1) for key, one in known.items()}
+    type_fields = fields_of(types, kind)
+    return {key: _known(item.kind, types, deep + 1) for key, item in type_fields.items()}
 
 
 _KNOWN: dict[str, Any] = {

@@ -53,14 +53,14 @@ def _of_type(value: Any, schema: Schema, document: Document, place: str) -> Iter
 def _of_object(
     value: Mapping[str, Any], schema: Schema, document: Document, place: str
 ) -> Iterator[str]:
-    known = schema.get("properties", {})
+    properties = schema.get("properties", {})
     for key in schema.get("required", ()):
         if key not in value:
             yield f"{place}.{key} is missing"
     for key, item in value.items():
         rest = schema.get("additionalProperties", True)
-        if key in known:
-            yield from problems(item, known[key], document, f"{place}.{key}")
+        if key in properties:
+            yield from problems(item, properties[key], document, f"{place}.{key}")
         elif isinstance(rest, Mapping):
             yield from problems(item, rest, document, f"{place}.{key}")
         elif not rest:
@@ -199,9 +199,13 @@ class Maker:
 
     def _object(self, schema: Schema, deep: int) -> dict[str, Any]:
         needed = schema.get("required", ())
-        known = schema.get("properties", {})
+        properties = schema.get("properties", {})
         every = self._every and deep < _DEEPEST
-        made = {key: self.make(known[key], deep + 1) for key in known if every or key in needed}
+        made = {
+            key: self.make(properties[key], deep + 1)
+            for key in properties
+            if every or key in needed
+        }
         rest = schema.get("additionalProperties")
         if isinstance(rest, Mapping) and every:
             made[f"name {self._number}"] = self.make(rest, deep + 1)
@@ -232,7 +236,7 @@ def widest(schema: Schema, document: Document, deep: int = 0) -> int:
         return len(schema["enum"])
     inner = [*schema.get("properties", {}).values(), *schema.get("anyOf", ())]
     inner += [schema[key] for key in ("items", "additionalProperties") if _is_schema(schema, key)]
-    return max((widest(one, document, deep + 1) for one in inner if deep < _DEEPEST), default=1)
+    return max((widest(item, document, deep + 1) for item in inner if deep < _DEEPEST), default=1)
 
 
 def _is_schema(schema: Schema, key: str) -> bool:

@@ -70,59 +70,61 @@ class StrictServer:
             self.log.append(Answered(published, asked, refused))
             return 400, "", _written({"title": "; ".join(refused), "status": 400})
         status, kind, schema = published.success
-        found = None if schema is None else answer_to(published, asked)
+        result = None if schema is None else answer_to(published, asked)
         if status == 302:
             self.log.append(Answered(published, asked, [], CONTENT))
             return status, f"{_url(self._files)}/blob?sig=a%2Bb", b""
         if kind == "application/octet-stream":
             self.log.append(Answered(published, asked, [], CONTENT))
             return status, kind, CONTENT
-        self.log.append(Answered(published, asked, [], found))
-        return status, kind, b"" if schema is None else _written(found)
+        self.log.append(Answered(published, asked, [], result))
+        return status, kind, b"" if schema is None else _written(result)
 
 
 def answer_to(published: Published, asked: Asked) -> Any:
     """An answer that fits the published schema: page one, page two, or no rows behind them."""
     schema = published.success[2]
     assert schema is not None
-    given = dict(asked.pairs)
-    number = _page_number(published, given)
+    arguments = dict(asked.pairs)
+    number = _page_number(published, arguments)
     made = Maker(published.document, number, every=number == 1).make(schema)
     if isinstance(made, list) and number > ROWS:
         return []
     if isinstance(made, dict) and "array" in _kind_of_data(published, schema):
         made["data"] = Maker(published.document, number).make(schema)["data"]
-        _fill_page(published, made, number, given)
+        _fill_page(published, made, number, arguments)
     wrong = list(problems(made, schema, published.document, "answer"))
     assert not wrong, f"the answer of {published} does not fit: {wrong}"
     return made
 
 
 def _kind_of_data(published: Published, schema: Schema) -> str:
-    known = published.document.plain(schema).schema.get("properties", {})
-    return str(published.document.plain(known.get("data", {})).schema.get("type"))
+    properties = published.document.plain(schema).schema.get("properties", {})
+    return str(published.document.plain(properties.get("data", {})).schema.get("type"))
 
 
-def _page_number(published: Published, given: dict[str, str]) -> int:
+def _page_number(published: Published, arguments: dict[str, str]) -> int:
     if "includeRecentChanges" in published.query:
-        return 2 if given.get("from") == MORE else 1
-    if "page" not in given:
+        return 2 if arguments.get("from") == MORE else 1
+    if "page" not in arguments:
         return 1
-    return int(given["page"]) - published.query["page"]["schema"].get("minimum", 1) + 1
+    return int(arguments["page"]) - published.query["page"]["schema"].get("minimum", 1) + 1
 
 
-def _fill_page(published: Published, made: dict[str, Any], number: int, given: dict) -> None:
+def _fill_page(published: Published, made: dict[str, Any], number: int, arguments: dict) -> None:
     schema, _ = published.document.plain(published.success[2] or {})
-    known = schema["properties"]
+    properties = schema["properties"]
     if number > ROWS:
         made["data"] = []
-    if "hasMore" in known:
-        made["hasMore"] = number < ROWS and ("page" in given or "continueFrom" in known)
-    if "continueFrom" in known:
+    if "hasMore" in properties:
+        made["hasMore"] = number < ROWS and ("page" in arguments or "continueFrom" in properties)
+    if "continueFrom" in properties:
         made["continueFrom"] = MORE if number == 1 else "token-of-the-end"
-    if "totalCount" in known and "includeTotal" in published.query:
-        nullable = published.document.plain(known["totalCount"]).nullable
-        made["totalCount"] = ROWS if given.get("includeTotal") == "true" or not nullable else None
+    if "totalCount" in properties and "includeTotal" in published.query:
+        nullable = published.document.plain(properties["totalCount"]).nullable
+        made["totalCount"] = (
+            ROWS if arguments.get("includeTotal") == "true" or not nullable else None
+        )
 
 
 def _file(asked: Asked) -> tuple[int, str, bytes]:

@@ -51,20 +51,20 @@ each_file = pytest.mark.parametrize(("edition", "file"), FILES, ids=map("/".join
 
 
 @cache
-def known() -> dict[tuple[str, str], Operation]:
+def by_call() -> dict[tuple[str, str], Operation]:
     """The library's operations by verb and path; the names of the places do not count."""
-    found = {_key(operation): operation for operation in operations()}
-    assert len(found) == len(list(operations()))
-    return found
+    each_operation = {_key(operation): operation for operation in operations()}
+    assert len(each_operation) == len(list(operations()))
+    return each_operation
 
 
-def _key(one: Operation) -> tuple[str, str]:
-    return Published({}, one.verb, one.path, {}).key  # type: ignore[arg-type]
+def _key(operation: Operation) -> tuple[str, str]:
+    return Published({}, operation.verb, operation.path, {}).key  # type: ignore[arg-type]
 
 
-def homes(one: Operation) -> list[str]:
+def homes(operation: Operation) -> list[str]:
     """The editions that have an operation, oldest first."""
-    return [edition for edition in NAMES if _key(one) in read(edition).operations]
+    return [edition for edition in NAMES if _key(operation) in read(edition).operations]
 
 
 class Caller:
@@ -89,10 +89,10 @@ class Caller:
 
     def method(self, name: str) -> Any:
         """The method of a name such as ``jpm.jobs.get``."""
-        found: Any = self.session
+        result: Any = self.session
         for word in name.split("."):
-            found = getattr(found, word)
-        return found
+            result = getattr(result, word)
+        return result
 
     def problems(self, name: str, published: Published, plan: Plan) -> Iterator[str]:
         """What goes wrong in a call."""
@@ -137,8 +137,8 @@ def _different_rows(result: Any, server: StrictServer, published: Published) -> 
 
 
 def _rows(answer: Any) -> list[Any]:
-    found = answer["data"] if isinstance(answer, dict) else answer
-    return found or []
+    result = answer["data"] if isinstance(answer, dict) else answer
+    return result or []
 
 
 @pytest.fixture(scope="module")
@@ -154,25 +154,25 @@ def callers() -> Iterator[dict[str, Caller]]:
 def test_the_server_takes_every_call_and_the_caller_gets_its_answer(
     edition: str, file: str, callers: dict[str, Caller], tmp_path: Path
 ) -> None:
-    caller, found, reached = callers[edition], [], set()
+    caller, result, reached = callers[edition], [], set()
     published = read(edition).files[file]
     for operation in published:
-        if operation.key not in known():
-            found.append(f"{operation}: the library does not have it")
+        if operation.key not in by_call():
+            result.append(f"{operation}: the library does not have it")
             continue
-        about = known()[operation.key]
+        about = by_call()[operation.key]
         filters = set()
         newest = edition == homes(about)[-1]
         for plan in plans(caller.method(about.name), about, operation, tmp_path, newest=newest):
             wrong = list(caller.problems(about.name, operation, plan))
-            found += [f"{about.name} ({plan.label}): {problem}" for problem in wrong]
+            result += [f"{about.name} ({plan.label}): {problem}" for problem in wrong]
             reached |= {seen.published for seen in caller.server.log if not seen.refused}
             filters |= {name for seen in caller.server.log for name in seen.asked.filters}
         lacking = operation.query.keys() - filters - operation.places.keys() - {"page", "pageSize"}
         lacking -= set() if operation.totals else {"includeTotal"}
         if lacking:
-            found.append(f"{about.name}: filters never sent: {sorted(lacking)}")
-    assert not found, "\n".join(found)
+            result.append(f"{about.name}: filters never sent: {sorted(lacking)}")
+    assert not result, "\n".join(result)
     assert reached == set(published)
 
 
@@ -211,21 +211,21 @@ def test_every_operation_is_published_somewhere() -> None:
         operation.name for operation in operations() if operation.edition == "unpublished"
     }
     assert unpublished == UNPUBLISHED
-    assert {one.name for key, one in known().items() if key not in of_editions} == unpublished
-    assert of_editions <= known().keys()
+    assert {item.name for key, item in by_call().items() if key not in of_editions} == unpublished
+    assert of_editions <= by_call().keys()
 
 
 @pytest.mark.parametrize(
     "module", sorted({operation.name.partition(".")[0] for operation in operations()})
 )
 def test_the_table_says_what_the_newest_edition_says(module: str) -> None:
-    found = [
+    results = [
         problem
         for about in operations()
         if about.name.startswith(f"{module}.") and homes(about)
         for problem in _untrue(about, read(homes(about)[-1]).operations[_key(about)])
     ]
-    assert not found, "\n".join(found)
+    assert not results, "\n".join(results)
 
 
 def _untrue(about: Operation, published: Published) -> Iterator[str]:

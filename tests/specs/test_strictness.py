@@ -119,10 +119,10 @@ def asked(verb: str, path: str, query: str = "", body: bytes = b"", **headers: s
     return Asked(verb, path, query, {**HEADERS, **changed}, body)
 
 
-def judged(one: Asked) -> list[str]:
-    published, values = EDITION.find(one.verb, one.path)
+def judged(item: Asked) -> list[str]:
+    published, values = EDITION.find(item.verb, item.path)
     assert published is not None
-    return refusals(published, values, one)
+    return refusals(published, values, item)
 
 
 @pytest.mark.parametrize(
@@ -136,9 +136,9 @@ def judged(one: Asked) -> list[str]:
     ],
 )
 def test_a_good_query_passes(query: str) -> None:
-    one = asked("GET", NOTES, query)
-    assert judged(one) == []
-    assert one.filters == {
+    item = asked("GET", NOTES, query)
+    assert judged(item) == []
+    assert item.filters == {
         pair.partition("=")[0].split("[")[0].split(".")[0] for pair in query.split("&")
     }
 
@@ -238,7 +238,7 @@ MULTIPART = "multipart/form-data; boundary=b"
 
 
 @pytest.mark.parametrize(
-    ("one", "reason"),
+    ("item", "reason"),
     [
         (asked("POST", NOTES), "the body is missing"),
         (asked("POST", NOTES, body=b"{"), "the body is no JSON"),
@@ -257,14 +257,14 @@ MULTIPART = "multipart/form-data; boundary=b"
         ),
     ],
 )
-def test_a_bad_request_is_refused(one: Asked, reason: str) -> None:
-    assert reason in "\n".join(judged(one))
+def test_a_bad_request_is_refused(item: Asked, reason: str) -> None:
+    assert reason in "\n".join(judged(item))
 
 
 def test_an_upload_passes() -> None:
-    one = asked("POST", f"{NOTES}/1/file", body=FORM % b"file", content_type=MULTIPART)
-    assert judged(one) == []
-    assert one.file == b"\x00\xff"
+    item = asked("POST", f"{NOTES}/1/file", body=FORM % b"file", content_type=MULTIPART)
+    assert judged(item) == []
+    assert item.file == b"\x00\xff"
 
 
 @pytest.mark.parametrize(
@@ -304,7 +304,7 @@ def test_a_list_is_answered_in_two_pages() -> None:
         answer_to(published, asked("GET", NOTES, f"page={page}&includeTotal=true"))
         for page in range(3)
     )
-    assert [one["hasMore"] for one in (first, second, third)] == [True, False, False]
-    assert [len(one["data"]) for one in (first, second, third)] == [1, 1, 0]
+    assert [item["hasMore"] for item in (first, second, third)] == [True, False, False]
+    assert [len(item["data"]) for item in (first, second, third)] == [1, 1, 0]
     assert first["data"] != second["data"]
     assert first["totalCount"] == 2

@@ -89,8 +89,8 @@ def test_a_replaced_file_keeps_its_group(
     asked: list[tuple[int, int]] = []
 
     def stat_of_theirs(name: Any, **options: Any) -> Any:
-        found = real(name, **options)
-        return os.stat_result([*found[:5], group, *found[6:]]) if name == path else found
+        result = real(name, **options)
+        return os.stat_result([*result[:5], group, *result[6:]]) if name == path else result
 
     def fchown(handle: int, owner: int, to: int) -> None:
         asked.append((owner, to))

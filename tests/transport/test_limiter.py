@@ -232,20 +232,20 @@ def test_threads_never_share_a_turn() -> None:
 def test_reports_of_threads_are_one() -> None:
     bucket = RateLimiter()
     with ThreadPoolExecutor(16) as pool:
-        found = set(pool.map(lambda _: id(bucket.report("7")), range(200)))
-    assert len(found) == 1
+        result = set(pool.map(lambda _: id(bucket.report("7")), range(200)))
+    assert len(result) == 1
 
 
 class TestSharing:
     def test_one_bucket_for_host_key_and_tenant(self) -> None:
-        one = shared_limiter("https://a.test", Secret("k"), "1")
-        assert shared_limiter("https://a.test", Secret("k"), "1") is one
+        item = shared_limiter("https://a.test", Secret("k"), "1")
+        assert shared_limiter("https://a.test", Secret("k"), "1") is item
         for other in (
             shared_limiter("https://b.test", Secret("k"), "1"),
             shared_limiter("https://a.test", Secret("l"), "1"),
             shared_limiter("https://a.test", Secret("k"), "2"),
         ):
-            assert other is not one
+            assert other is not item
 
     def test_it_is_dropped_when_nobody_uses_it_and_holds_no_key(self) -> None:
         bucket = shared_limiter("https://a.test", Secret("kept-quiet"), "unused")

@@ -77,15 +77,15 @@ def waiting(manager: TokenManager, get: Callable[[], Token], pool: Any) -> Futur
     lock, came = manager._lock, threading.Event()
 
     class Told:
-        def acquire(self, *given: Any, **named: Any) -> bool:
+        def acquire(self, *arguments: Any, **named: Any) -> bool:
             came.set()
-            return lock.acquire(*given, **named)
+            return lock.acquire(*arguments, **named)
 
         def release(self) -> None:
             lock.release()
 
-    told: Any = Told()
-    manager._lock = told
+    messages: Any = Told()
+    manager._lock = messages
     future: Future[Token] = pool.submit(get)
     assert came.wait(LONG)
     manager._lock = lock

@@ -80,14 +80,14 @@ class TestSharing:
         return shared_manager(url, id, Secret(secret), source)
 
     def test_one_manager_for_each_credential_set(self) -> None:
-        one = self.shared()
-        assert self.shared() is one
+        item = self.shared()
+        assert self.shared() is item
         for other in (
             self.shared(url="https://b.test"),
             self.shared(id="2"),
             self.shared(secret="t"),
         ):
-            assert other is not one
+            assert other is not item
 
     def test_it_is_dropped_when_nobody_uses_it(self) -> None:
         gone = weakref.ref(self.shared(id="unused"))

@@ -74,10 +74,10 @@ class Interrupted(Answers):
 class World:
     """A transport whose time stands still unless somebody sleeps."""
 
-    def __init__(self, sender: Any, **given: Any) -> None:
+    def __init__(self, sender: Any, **options: Any) -> None:
         self.now = 1000.0
         self.slept: list[float] = []
-        settings = load({**GIVEN, "retry": RetryPolicy(), **given}, environ={})
+        settings = load({**GIVEN, "retry": RetryPolicy(), **options}, environ={})
         self.limiter = RateLimiter(lambda: self.now, self.sleep)
         self.transport = Transport(
             settings,
@@ -95,10 +95,10 @@ class World:
         self.now += seconds
 
 
-def world(*replies: Reply, **given: Any) -> tuple[World, Answers]:
+def world(*replies: Reply, **options: Any) -> tuple[World, Answers]:
     """A world and its sender."""
     sender = Answers(*replies)
-    return World(sender, **given), sender
+    return World(sender, **options), sender
 
 
 def reply(status: int, body: bytes = b"", **headers: str) -> Reply:
@@ -373,10 +373,10 @@ class TestTransport:
 
     def test_what_is_shared_by_default(self) -> None:
         settings = load(GIVEN, environ={})
-        one, other = Transport(settings), Transport(settings)
-        assert one.token_manager is other.token_manager
-        assert one.limiter.shared is other.limiter.shared
-        assert one.sender is not other.sender
+        first, other = Transport(settings), Transport(settings)
+        assert first.token_manager is other.token_manager
+        assert first.limiter.shared is other.limiter.shared
+        assert first.sender is not other.sender
 
     def test_an_error_ends_the_call(self) -> None:
         place, _ = world(LOST)

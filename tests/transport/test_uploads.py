@@ -29,8 +29,8 @@ LARGE = 64 << 20
 
 
 def session_at(server: Union[RawServer, CountingServer]) -> Session:
-    given = {**GIVEN, "api_url": server.url, "rate_limit": None, "retry": RetryPolicy()}
-    settings = load(given, environ={})
+    arguments = {**GIVEN, "api_url": server.url, "rate_limit": None, "retry": RetryPolicy()}
+    settings = load(arguments, environ={})
     transport = Transport(
         settings,
         token_manager=lambda source: TokenManager(lambda: make_token(Secret("token"), 900, 0)),

@@ -34,12 +34,12 @@ REPORT = Call("POST", _DATA.replace("{tenant}", "42"), _DATA, repeatable=True)
 class World:
     """A transport on a server, whose time goes on only while somebody sleeps."""
 
-    def __init__(self, server: RawServer, **given: Any) -> None:
+    def __init__(self, server: RawServer, **options: Any) -> None:
         self.now = 1_445_412_480.0  # Wed, 21 Oct 2015 07:28:00 GMT
         self.slept: list[float] = []
         self._lock = threading.Lock()
         settings = load(
-            {**GIVEN, "retry": RetryPolicy(), "api_url": server.url, **given}, environ={}
+            {**GIVEN, "retry": RetryPolicy(), "api_url": server.url, **options}, environ={}
         )
         self.bucket = RateLimiter(lambda: self.now, self.sleep)
         self.transport = Transport(
@@ -164,8 +164,8 @@ def test_an_impatient_session_beside_a_patient_one_asks_for_no_token() -> None:
         connection.sendall(token)
 
     def transport(server: RawServer, **retry: Any) -> Transport:
-        given = {**GIVEN, "auth_url": server.url, "client_id": "cid.beside"}
-        return Transport(load({**given, "retry": RetryPolicy(**retry)}, environ={}))
+        arguments = {**GIVEN, "auth_url": server.url, "client_id": "cid.beside"}
+        return Transport(load({**arguments, "retry": RetryPolicy(**retry)}, environ={}))
 
     with RawServer(slow) as server, ThreadPoolExecutor(1) as pool:
         patient, impatient = transport(server), transport(server, attempts=1, budget=0.05)
@@ -185,9 +185,9 @@ def test_a_token_endpoint_that_answers_html_once_is_asked_again() -> None:
     html = answer(b"<html>Please wait</html>", Content_Type="text/html")
     token = answer(b'{"access_token": "token", "expires_in": 900}')
     with RawServer(html, token) as server:
-        given = {**GIVEN, "auth_url": server.url, "client_id": "cid.html"}
+        arguments = {**GIVEN, "auth_url": server.url, "client_id": "cid.html"}
         transport = Transport(
-            load({**given, "retry": RetryPolicy()}, environ={}), chance=lambda: 0.0
+            load({**arguments, "retry": RetryPolicy()}, environ={}), chance=lambda: 0.0
         )
         assert transport.token().value.reveal() == "token"
         assert len(server.requests) == 2

@@ -112,9 +112,9 @@ def filters(session: Session) -> None:
 
 
 def many(session: Session) -> None:
-    found = session.jobs.get_many([1, "2"], workers=2)
-    assert_type(found, RowsById[jpm.JobResponse])
-    assert_type(found[0], jpm.JobResponse)
+    rows_read = session.jobs.get_many([1, "2"], workers=2)
+    assert_type(rows_read, RowsById[jpm.JobResponse])
+    assert_type(rows_read[0], jpm.JobResponse)
     session.journal_entries.get_many("6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42")
 
 

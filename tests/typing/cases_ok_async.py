@@ -106,9 +106,9 @@ async def together(session: AsyncSession) -> None:
 
 
 async def many(session: AsyncSession) -> None:
-    found = await session.jobs.get_many([1, "2"], workers=2)
-    assert_type(found, RowsById[jpm.JobResponse])
-    assert_type(found[0], jpm.JobResponse)
+    rows_read = await session.jobs.get_many([1, "2"], workers=2)
+    assert_type(rows_read, RowsById[jpm.JobResponse])
+    assert_type(rows_read[0], jpm.JobResponse)
 
 
 async def batches(session: AsyncSession, bodies: list[crm.CreateCustomerRequest]) -> None:

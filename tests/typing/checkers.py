@@ -54,7 +54,7 @@ def pyright(*paths: Path) -> set[Mistake]:
     )
     assert done.returncode in (0, 1), done.stdout + done.stderr
     return {
-        Mistake(Path(one["file"]).name, one["range"]["start"]["line"] + 1, one["message"])
-        for one in json.loads(done.stdout)["generalDiagnostics"]
-        if one["severity"] == "error"
+        Mistake(Path(item["file"]).name, item["range"]["start"]["line"] + 1, item["message"])
+        for item in json.loads(done.stdout)["generalDiagnostics"]
+        if item["severity"] == "error"
     }

@@ -56,14 +56,14 @@ def test_every_mistake_is_expected() -> None:
 
 @with_mypy
 def test_each_mistake_is_named(bare: list[Path]) -> None:
-    found = {}
+    result = {}
     for line in mypy(*bare):
         place, _, message = line.partition(": error: ")
         path, _, number = place.rpartition(":")
-        found[Path(path).name, int(number)] = message
+        result[Path(path).name, int(number)] = message
     expected = expected_mistakes()
-    assert found.keys() == expected.keys()
-    assert {at: part for at, part in expected.items() if part not in found[at]} == {}
+    assert result.keys() == expected.keys()
+    assert {at: part for at, part in expected.items() if part not in result[at]} == {}
 
 
 @with_pyright
@@ -73,5 +73,5 @@ def test_pyright_agrees_on_right_code() -> None:
 
 @with_pyright
 def test_pyright_finds_each_mistake(bare: list[Path]) -> None:
-    found = {(mistake.file, mistake.line) for mistake in pyright(*bare)}
-    assert found == expected_mistakes().keys()
+    result = {(mistake.file, mistake.line) for mistake in pyright(*bare)}
+    assert result == expected_mistakes().keys()

@@ -213,10 +213,10 @@ async def _no_sleep(seconds: float) -> None:
 def test_a_synchronous_and_an_async_session_share_bucket_and_token() -> None:
     with RawServer(TOKEN) as server:
         settings = settings_of(server)
-        one, other = Transport(settings), AsyncTransport(settings)
-        assert one.limiter.shared is other.limiter.shared
-        assert one.token_manager is other.token_manager
-        assert isinstance(one.token_manager, TokenManager)
+        first, other = Transport(settings), AsyncTransport(settings)
+        assert first.limiter.shared is other.limiter.shared
+        assert first.token_manager is other.token_manager
+        assert isinstance(first.token_manager, TokenManager)
 
 
 def test_without_aiohttp_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
