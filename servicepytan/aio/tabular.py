@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Generic, Optional, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Optional, Protocol, TypeVar, Union
 
 from servicepytan.aio.iteration import closing_at_end
 from servicepytan.convert.arrow import TableBuilder, batch_of
@@ -19,8 +19,11 @@ from servicepytan.convert.issues import warn_conversion_issues, warn_notes
 from servicepytan.convert.polars import PolarsBuilder
 from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords_of
+from servicepytan.endpoints.csv_file import CsvFile
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     import pandas as pd
     import polars as pl
     import pyarrow as pa
@@ -48,17 +51,27 @@ class AsyncTabularMixin(Generic[T]):
     def _columns(self, flat: bool) -> Columns:
         raise NotImplementedError
 
+    def _csv_columns(self, flat: bool) -> Columns:
+        raise NotImplementedError
+
     def _shown_progress(self, is_shown: bool) -> AbstractContextManager[None]:
         raise NotImplementedError
 
     async def to_pandas(
-        self, *, flat: bool = False, money: Money = "decimal", progress: bool = False
+        self,
+        *,
+        columns: Optional[Sequence[str]] = None,
+        flat: bool = False,
+        money: Money = "decimal",
+        progress: bool = False,
     ) -> pd.DataFrame:
         """Fetch every row into a pandas DataFrame, page by page.
 
         The columns are those of ``Records.to_pandas``. Batches of rows are converted in a thread.
 
         Args:
+            columns: The columns to keep, in this order; ``address.city`` is a nested one. A name
+                that the schema does not know is refused before any request.
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
             money: ``decimal`` for exact amounts, ``float``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
@@ -69,17 +82,26 @@ class AsyncTabularMixin(Generic[T]):
         Example:
             >>> jobs = await session.jobs.list(job_status="Completed").to_pandas()
         """
+        if columns is not None:
+            return await self._picked(columns).to_pandas(flat=flat, money=money, progress=progress)
         with self._shown_progress(progress):
             return await data_frame(self._row_lists(), with_money(self._columns(flat), money), flat)
 
     async def to_arrow(
-        self, *, flat: bool = False, money: Money = "decimal", progress: bool = False
+        self,
+        *,
+        columns: Optional[Sequence[str]] = None,
+        flat: bool = False,
+        money: Money = "decimal",
+        progress: bool = False,
     ) -> pa.Table:
         """Fetch every row into an Arrow table, page by page.
 
         The columns are those of ``Records.to_arrow``. Batches of rows are converted in a thread.
 
         Args:
+            columns: The columns to keep, in this order; ``address.city`` is a nested one. A name
+                that the schema does not know is refused before any request.
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
             money: ``decimal`` for exact amounts, ``float``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
@@ -90,13 +112,20 @@ class AsyncTabularMixin(Generic[T]):
         Example:
             >>> table = await session.jobs.export(from_="2026-01-01").to_arrow()
         """
+        if columns is not None:
+            return await self._picked(columns).to_arrow(flat=flat, money=money, progress=progress)
         with self._shown_progress(progress):
             return await arrow_table(
                 self._row_lists(), with_money(self._columns(flat), money), flat
             )
 
     def to_arrow_batches(
-        self, *, batch_rows: int = 10_000, flat: bool = False, money: Money = "decimal"
+        self,
+        *,
+        columns: Optional[Sequence[str]] = None,
+        batch_rows: int = 10_000,
+        flat: bool = False,
+        money: Money = "decimal",
     ) -> AsyncIterator[pa.RecordBatch]:
         """The rows as Arrow batches, which are converted in a thread.
 
@@ -104,6 +133,8 @@ class AsyncTabularMixin(Generic[T]):
         are no rows, one batch comes that has the columns only.
 
         Args:
+            columns: The columns to keep, in this order; ``address.city`` is a nested one. A name
+                that the schema does not know is refused before any request.
             batch_rows: Rows per batch; the last one has fewer.
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
             money: ``decimal`` for exact amounts, ``float``, or ``text``.
@@ -116,17 +147,29 @@ class AsyncTabularMixin(Generic[T]):
             >>> async for batch in session.jobs.export(from_="2026-01-01").to_arrow_batches():
             ...     writer.write_batch(batch)
         """
+        if columns is not None:
+            batches: AsyncIterator[pa.RecordBatch] = self._picked(columns).to_arrow_batches(
+                flat=flat, money=money, batch_rows=batch_rows
+            )
+            return batches
         size = whole(batch_rows, "batch_rows", 1)
         return arrow_batches(self._row_lists(), with_money(self._columns(flat), money), flat, size)
 
     async def to_polars(
-        self, *, flat: bool = False, money: Money = "decimal", progress: bool = False
+        self,
+        *,
+        columns: Optional[Sequence[str]] = None,
+        flat: bool = False,
+        money: Money = "decimal",
+        progress: bool = False,
     ) -> pl.DataFrame:
         """Fetch every row into a Polars DataFrame, page by page.
 
         The columns are those of ``Records.to_polars``. Batches of rows are converted in a thread.
 
         Args:
+            columns: The columns to keep, in this order; ``address.city`` is a nested one. A name
+                that the schema does not know is refused before any request.
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
             money: ``decimal`` for exact amounts, ``float``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
@@ -137,10 +180,58 @@ class AsyncTabularMixin(Generic[T]):
         Example:
             >>> jobs = await session.jobs.list(job_status="Completed").to_polars()
         """
+        if columns is not None:
+            return await self._picked(columns).to_polars(flat=flat, money=money, progress=progress)
         with self._shown_progress(progress):
             return await polars_frame(
                 self._row_lists(), with_money(self._columns(flat), money), flat
             )
+
+    async def to_csv(
+        self,
+        path: Union[str, PathLike[str]],
+        *,
+        columns: Optional[Sequence[str]] = None,
+        flat: bool = False,
+        progress: bool = False,
+    ) -> int:
+        """Fetch every row into a CSV file, page by page; it gets its name once it is complete.
+
+        The cells are those of a ``sync`` to CSV: moments in UTC, exact amounts, nested values as
+        JSON. The file is UTF-8 and has one header line.
+
+        Args:
+            path: The file; one that is there is replaced.
+            columns: The columns to keep, in this order; ``address.city`` is a nested one. A name
+                that the schema does not know is refused before any request.
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
+
+        Returns:
+            The number of rows.
+
+        Raises:
+            OSError: the file cannot be written.
+
+        Example:
+            >>> await session.jobs.list().to_csv("jobs.csv", columns=["id", "jobNumber"])
+        """
+        if columns is not None:
+            rows: int = await self._picked(columns).to_csv(path, flat=flat, progress=progress)
+            return rows
+        table_columns = self._csv_columns(flat)
+        with CsvFile(path, table_columns) as file, self._shown_progress(progress):
+            await _fill(file, self._row_lists(), flat)
+            count = await asyncio.to_thread(file.finish)
+        warn_conversion_issues(table_columns)
+        return count
+
+    def _picked(self, columns: Sequence[str]) -> Any:
+        """The rows with these columns only."""
+        from servicepytan.convert.shapes import Pick
+
+        rows: Any = self
+        return rows.map(Pick([columns] if isinstance(columns, str) else columns))
 
 
 async def data_frame(

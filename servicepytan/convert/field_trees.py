@@ -64,7 +64,9 @@ def _record(types: Types, record: str, above: tuple[str, ...]) -> Optional[dict[
     if not fields or record in above or len(above) >= _DEEPEST:
         return None
     inner = (*above, record)
-    return {key: _tree(types, key, field.kind, inner) for key, field in fields.items()}
+    first = {"id": fields["id"]} if "id" in fields and not above else {}
+    ordered = {**first, **fields}
+    return {key: _tree(types, key, field.kind, inner) for key, field in ordered.items()}
 
 
 def _either(types: Types, key: str, kind: str, above: tuple[str, ...]) -> FieldTree:
@@ -147,7 +149,7 @@ def _leaves(fields: Mapping[str, FieldTree], before: str) -> Iterator[tuple[str,
 
 
 def tree_columns(tree: FieldTree, *, local: str = "instant") -> Columns:
-    """The columns of rows with such fields, ``id`` first.
+    """The columns of rows with such fields, in their order.
 
     Args:
         tree: The fields; where any is possible, no columns are known.
@@ -157,5 +159,4 @@ def tree_columns(tree: FieldTree, *, local: str = "instant") -> Columns:
         key: local if field.kind == LOCAL else field.kind
         for key, field in (tree.fields or {}).items()
     }
-    first = {"id": kinds["id"]} if "id" in kinds else {}
-    return Columns({**first, **kinds})
+    return Columns(kinds)

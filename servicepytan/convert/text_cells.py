@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Optional
 
-from servicepytan.convert.cells import CellReaders
+from servicepytan.convert.cells import Block, CellReaders
 from servicepytan.convert.decimals import decimal_text, decimal_texts
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.raw_rows import has_msgspec
@@ -82,6 +82,14 @@ def _moments_decoder() -> Callable[[str], list[datetime]]:
 def _with_six_digits(text: str) -> str:
     bare = text[:-1] + "." if len(text) == _WHOLE_SECONDS else text[:-1]
     return bare.ljust(_SIX_DIGITS, "0") + "Z"
+
+
+def csv_cells(block: Block) -> list[Sequence[Any]]:
+    """The cells of each column of a block as they stand in CSV."""
+    return [
+        bool_texts(cells) if column.kind == "bool" else text_cells(column.kind, cells)
+        for column, cells in zip(block.columns, block.cells)
+    ]
 
 
 def text_cells(kind: str, cells: Sequence[Any]) -> Sequence[Any]:

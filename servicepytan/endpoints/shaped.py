@@ -164,6 +164,9 @@ class MappedBase(LazyRows, SuggestsAttributes, Generic[U]):
     def _columns(self, flat: bool) -> Columns:
         return self._chain.columns(flat)
 
+    def _csv_columns(self, flat: bool) -> Columns:
+        return self._chain.columns(flat, local="text")
+
     def _shown_progress(self, is_shown: bool) -> AbstractContextManager[None]:
         progress: AbstractContextManager[None] = self._source._shown_progress(is_shown)
         return progress

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, Union
 
 from servicepytan.core.call import Call
 from servicepytan.core.records_spec import whole
@@ -12,6 +13,8 @@ from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.operations import Operation, operation_at, types_of
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     import pandas as pd
     import polars as pl
     import pyarrow as pa
@@ -50,6 +53,9 @@ class ColumnsMixin:
 
         return with_money(self._columns(flat), money)
 
+    def _csv_columns(self, flat: bool) -> Columns:
+        return self._columns(flat)
+
     def _columns(self, flat: bool) -> Columns:
         from servicepytan.convert.columns import Columns, columns_of
 
@@ -67,7 +73,12 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         raise NotImplementedError
 
     def to_pandas(
-        self, *, flat: bool = False, money: Money = "decimal", progress: bool = False
+        self,
+        *,
+        columns: Optional[Sequence[str]] = None,
+        flat: bool = False,
+        money: Money = "decimal",
+        progress: bool = False,
     ) -> pd.DataFrame:
         """Fetch every row into a pandas DataFrame, page by page.
 
@@ -79,6 +90,8 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         missing, or with values of another kind, which stand as text in a column of their own.
 
         Args:
+            columns: The columns to keep, in this order; ``address.city`` is a nested one. A name
+                that the schema does not know is refused before any request.
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
             money: ``decimal`` for exact amounts, ``float``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
@@ -90,17 +103,24 @@ class TabularMixin(ColumnsMixin, Generic[T]):
             >>> jobs = session.jobs.list(job_status="Completed").to_pandas()
             >>> jobs.groupby("businessUnitId")["total"].sum()
         """
+        if columns is not None:
+            return self._picked(columns).to_pandas(flat=flat, money=money, progress=progress)
         from servicepytan.convert import frames
         from servicepytan.convert.issues import warn_conversion_issues
 
-        columns = self._money_columns(flat, money)
+        table_columns = self._money_columns(flat, money)
         with self._shown_progress(progress):
-            table = frames.frame(self._rows_for(flat), columns)
-        warn_conversion_issues(columns)
+            table = frames.frame(self._rows_for(flat), table_columns)
+        warn_conversion_issues(table_columns)
         return table
 
     def to_arrow(
-        self, *, flat: bool = False, money: Money = "decimal", progress: bool = False
+        self,
+        *,
+        columns: Optional[Sequence[str]] = None,
+        flat: bool = False,
+        money: Money = "decimal",
+        progress: bool = False,
     ) -> pa.Table:
         """Fetch every row into an Arrow table, page by page.
 
@@ -108,6 +128,8 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         days ``date32``.
 
         Args:
+            columns: The columns to keep, in this order; ``address.city`` is a nested one. A name
+                that the schema does not know is refused before any request.
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
             money: ``decimal`` for exact amounts, ``float``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
@@ -118,17 +140,24 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         Example:
             >>> table = session.jobs.export(from_="2026-01-01").to_arrow()
         """
+        if columns is not None:
+            return self._picked(columns).to_arrow(flat=flat, money=money, progress=progress)
         from servicepytan.convert import arrow
         from servicepytan.convert.issues import warn_conversion_issues
 
-        columns = self._money_columns(flat, money)
+        table_columns = self._money_columns(flat, money)
         with self._shown_progress(progress):
-            table = arrow.table(self._rows_for(flat), columns)
-        warn_conversion_issues(columns)
+            table = arrow.table(self._rows_for(flat), table_columns)
+        warn_conversion_issues(table_columns)
         return table
 
     def to_arrow_batches(
-        self, *, batch_rows: int = 10_000, flat: bool = False, money: Money = "decimal"
+        self,
+        *,
+        columns: Optional[Sequence[str]] = None,
+        batch_rows: int = 10_000,
+        flat: bool = False,
+        money: Money = "decimal",
     ) -> pa.RecordBatchReader:
         """The rows as a reader of Arrow batches, for engines that read Arrow without copies.
 
@@ -139,6 +168,8 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         background tells the text of an error, not its class.
 
         Args:
+            columns: The columns to keep, in this order; ``address.city`` is a nested one. A name
+                that the schema does not know is refused before any request.
             batch_rows: Rows per batch; the last one has fewer.
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
             money: ``decimal`` for exact amounts, ``float``, or ``text``.
@@ -151,13 +182,22 @@ class TabularMixin(ColumnsMixin, Generic[T]):
             >>> reader = session.jobs.export(from_="2026-01-01").to_arrow_batches()
             >>> duckdb.sql("SELECT jobStatus, count(*) FROM reader GROUP BY ALL").show()
         """
+        if columns is not None:
+            return self._picked(columns).to_arrow_batches(
+                flat=flat, money=money, batch_rows=batch_rows
+            )
         from servicepytan.convert import arrow
 
         size = whole(batch_rows, "batch_rows", 1)
         return arrow.batch_reader(self._rows_for(flat), self._money_columns(flat, money), size)
 
     def to_polars(
-        self, *, flat: bool = False, money: Money = "decimal", progress: bool = False
+        self,
+        *,
+        columns: Optional[Sequence[str]] = None,
+        flat: bool = False,
+        money: Money = "decimal",
+        progress: bool = False,
     ) -> pl.DataFrame:
         """Fetch every row into a Polars DataFrame, page by page.
 
@@ -165,6 +205,8 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         days ``Date``.
 
         Args:
+            columns: The columns to keep, in this order; ``address.city`` is a nested one. A name
+                that the schema does not know is refused before any request.
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
             money: ``decimal`` for exact amounts, ``float``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
@@ -176,14 +218,68 @@ class TabularMixin(ColumnsMixin, Generic[T]):
             >>> jobs = session.jobs.list(job_status="Completed").to_polars()
             >>> jobs.group_by("businessUnitId").agg(pl.col("total").sum())
         """
+        if columns is not None:
+            return self._picked(columns).to_polars(flat=flat, money=money, progress=progress)
         from servicepytan.convert.issues import warn_conversion_issues
         from servicepytan.convert.polars import polars_frame
 
-        columns = self._money_columns(flat, money)
+        table_columns = self._money_columns(flat, money)
         with self._shown_progress(progress):
-            frame = polars_frame(self._rows_for(flat), columns)
-        warn_conversion_issues(columns)
+            frame = polars_frame(self._rows_for(flat), table_columns)
+        warn_conversion_issues(table_columns)
         return frame
+
+    def to_csv(
+        self,
+        path: Union[str, PathLike[str]],
+        *,
+        columns: Optional[Sequence[str]] = None,
+        flat: bool = False,
+        progress: bool = False,
+    ) -> int:
+        """Fetch every row into a CSV file, page by page; it gets its name once it is complete.
+
+        The cells are those of a ``sync`` to CSV: moments in UTC, exact amounts, nested values as
+        JSON. The file is UTF-8 and has one header line.
+
+        Args:
+            path: The file; one that is there is replaced.
+            columns: The columns to keep, in this order; ``address.city`` is a nested one. A name
+                that the schema does not know is refused before any request.
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
+
+        Returns:
+            The number of rows.
+
+        Raises:
+            OSError: the file cannot be written.
+
+        Example:
+            >>> session.jobs.list().to_csv("jobs.csv", columns=["id", "jobNumber"])
+        """
+        if columns is not None:
+            rows: int = self._picked(columns).to_csv(path, flat=flat, progress=progress)
+            return rows
+        from servicepytan.convert.cells import BATCH
+        from servicepytan.convert.issues import warn_conversion_issues
+        from servicepytan.endpoints.csv_file import CsvFile
+
+        table_columns = self._csv_columns(flat)
+        with CsvFile(path, table_columns) as file, self._shown_progress(progress):
+            waiting = self._rows_for(flat)
+            while batch := list(islice(waiting, BATCH)):
+                file.add(batch)
+            count = file.finish()
+        warn_conversion_issues(table_columns)
+        return count
+
+    def _picked(self, columns: Sequence[str]) -> Any:
+        """The rows with these columns only."""
+        from servicepytan.convert.shapes import Pick
+
+        rows: Any = self
+        return rows.map(Pick([columns] if isinstance(columns, str) else columns))
 
     def _shown_progress(self, is_shown: bool) -> AbstractContextManager[None]:
         raise NotImplementedError

@@ -113,7 +113,7 @@ def test_tables_have_the_columns_behind_the_shapes(session: Session) -> None:
     assert list(flat.to_pandas()) == list(customers.to_pandas(flat=True))
     assert list(customers.map(shape.rename).to_pandas(flat=True))[:3] == ["id", "active", "name"]
     table = session.jobs.list(limit=4).map(shape.pick("total", "id")).to_arrow()
-    assert table.schema.names == ["id", "total"]
+    assert table.schema.names == ["total", "id"]
     reader = session.jobs.list(limit=4).map(PICK).to_arrow_batches()
     assert reader.schema.names == ["id", "jobNumber", "_rescued_data"]
     assert session.jobs.list(limit=4).map(PICK).to_polars().columns == ["id", "jobNumber"]

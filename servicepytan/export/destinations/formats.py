@@ -10,7 +10,7 @@ from servicepytan.convert.cells import Block, json_of
 from servicepytan.convert.columns import Column
 from servicepytan.convert.delimited import csv_lines
 from servicepytan.convert.extras import import_optional
-from servicepytan.convert.text_cells import TEXT_READERS, bool_texts, text_cells
+from servicepytan.convert.text_cells import TEXT_READERS, csv_cells
 from servicepytan.core.raw_rows import json_lines
 from servicepytan.export.row_transformer import RowTransformer
 
@@ -166,11 +166,7 @@ def _raw_delimited(rows: Sequence[Any], transformer: RowTransformer) -> Optional
 
 
 def _delimited_chunk(block: Block) -> FileChunk:
-    columns = [
-        bool_texts(cells) if column.kind == "bool" else text_cells(column.kind, cells)
-        for column, cells in zip(block.columns, block.cells)
-    ]
-    return FileChunk(block.columns, columns)
+    return FileChunk(block.columns, csv_cells(block))
 
 
 def _batch(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:

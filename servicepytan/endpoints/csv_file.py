@@ -1,0 +1,81 @@
+"""Rows as one CSV file, which is complete under its name or not there."""
+
+from __future__ import annotations
+
+import csv
+import io
+import tempfile
+from collections.abc import Sequence
+from os import PathLike
+from pathlib import Path
+from typing import Any, BinaryIO, Union
+
+from servicepytan._storage.atomic import AtomicFile
+from servicepytan.convert.cells import block
+from servicepytan.convert.columns import Columns
+from servicepytan.convert.delimited import csv_lines, csv_writer
+from servicepytan.convert.text_cells import TEXT_READERS, csv_cells
+
+_PIECE = 1 << 20
+
+
+class CsvFile:
+    """Writes rows to a CSV file; a context manager.
+
+    The rows wait in a temporary file, since a column may still come up after the first of them,
+    and the header stands before all.
+
+    Args:
+        path: The file; one that is there is replaced.
+        columns: What is known of the columns; it grows and counts.
+
+    Raises:
+        OSError: the file cannot be made.
+    """
+
+    def __init__(self, path: Union[str, PathLike[str]], columns: Columns) -> None:
+        self._columns = columns
+        self._file = AtomicFile(Path(path))
+        self._body: BinaryIO = tempfile.TemporaryFile()  # noqa: SIM115
+        self._widths: list[tuple[int, int]] = []
+        self._rows = 0
+
+    def __enter__(self) -> CsvFile:
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        self._body.close()
+        self._file.__exit__(*error)
+
+    def add(self, rows: Sequence[Any]) -> None:
+        """Write a batch of rows."""
+        made = block(rows, self._columns, TEXT_READERS)
+        text = csv_lines(csv_cells(made)).encode("utf-8")
+        self._body.write(text)
+        self._widths.append((len(made.columns), len(text)))
+        self._rows += made.rows
+
+    def finish(self) -> int:
+        """Put the rows behind their header; returns how many there are."""
+        self._columns.finalize()
+        names = self._columns.names
+        if names:
+            self._file.stream.write(csv_lines([[name] for name in names]).encode("utf-8"))
+        self._body.seek(0)
+        for width, size in self._widths:
+            self._copy(size, len(names) - width)
+        return self._rows
+
+    def _copy(self, size: int, missing: int) -> None:
+        """Copy the lines of a batch, with cells for the columns that came up behind it."""
+        if missing:
+            lines = self._body.read(size).decode("utf-8")
+            wide = io.StringIO()
+            rows = csv.reader(io.StringIO(lines, newline=""))
+            csv_writer(wide).writerows([*row, *[""] * missing] for row in rows)
+            self._file.stream.write(wide.getvalue().encode("utf-8"))
+            return
+        while size:
+            piece = self._body.read(min(size, _PIECE))
+            self._file.stream.write(piece)
+            size -= len(piece)

@@ -1,0 +1,115 @@
+"""``columns=`` of tables, and ``to_csv``, in both kinds of session."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan import Session, shape
+from servicepytan.errors import InvalidArgument
+from servicepytan.export import sync
+from servicepytan.sandbox import Sandbox
+from tests.fakes import FakeSender, session_on
+
+WANTED = ["total", "id", "customer.name"]
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(jobs=12) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def session(sandbox: Sandbox) -> Iterator[Session]:
+    with sandbox.session() as made:
+        yield made
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_tables_have_these_columns(session: Session, flat: bool) -> None:
+    invoices = session.invoices.list(limit=4)
+    assert list(invoices.to_pandas(columns=WANTED, flat=flat)) == WANTED
+    assert invoices.to_arrow(columns=WANTED, flat=flat).schema.names == WANTED
+    assert invoices.to_polars(columns=WANTED, flat=flat).columns == WANTED
+    reader = invoices.to_arrow_batches(columns=WANTED, flat=flat, batch_rows=3)
+    assert reader.schema.names == [*WANTED, "_rescued_data"]
+    assert list(session.invoices.export().to_pandas(columns="id")) == ["id"]
+
+
+def test_columns_of_an_awaited_list(sandbox: Sandbox, tmp_path: Path) -> None:
+    async def work() -> Any:
+        async with sandbox.async_session() as session:
+            invoices = session.invoices.list(limit=4)
+            frame = await invoices.to_pandas(columns=WANTED)
+            table = await invoices.to_arrow(columns=WANTED)
+            batches = [batch async for batch in invoices.to_arrow_batches(columns=WANTED)]
+            count = await invoices.to_csv(tmp_path / "x.csv", columns=WANTED)
+            every = await session.invoices.export().to_csv(tmp_path / "y.csv")
+            return list(frame), table.schema.names, batches[0].schema.names[:3], count, every
+
+    frame, table, batch, count, every = asyncio.run(work())
+    assert frame == table == batch == rows_of(tmp_path / "x.csv")[0] == WANTED
+    assert count == len(rows_of(tmp_path / "x.csv")) - 1 == 4
+    assert every == len(rows_of(tmp_path / "y.csv")) - 1
+
+
+def rows_of(path: Path) -> list[list[str]]:
+    """The header and the rows of a CSV file."""
+    return list(csv.reader(path.read_text(encoding="utf-8").splitlines()))
+
+
+@pytest.mark.parametrize("columns", [["jobNumbr"], "jobNumbr", []])
+def test_a_wrong_column_is_refused_before_any_request(tmp_path: Path, columns: Any) -> None:
+    session = session_on(FakeSender(lambda *asked: pytest.fail("a request was made")))
+    jobs = session.jobs.list()
+    for table in (jobs.to_pandas, jobs.to_arrow, jobs.to_polars, jobs.to_arrow_batches):
+        with pytest.raises(InvalidArgument):
+            table(columns=columns)
+    with pytest.raises(InvalidArgument):
+        jobs.to_csv(tmp_path / "x.csv", columns=columns)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_csv_file_has_the_cells_of_a_sync(session: Session, tmp_path: Path) -> None:
+    sync(session, ["invoices"], tmp_path / "synced", format="csv")
+    count = session.invoices.export().to_csv(tmp_path / "one.csv")
+    part = next((tmp_path / "synced" / "invoices").glob("*.csv"))
+    assert (tmp_path / "one.csv").read_text() == part.read_text()
+    assert count == len(rows_of(part)) - 1
+
+
+def test_columns_that_come_up_late_stand_in_the_header(tmp_path: Path) -> None:
+    rows: list[dict[str, Any]] = [{"id": id, "text": 'a,"b"\nc'} for id in range(10_001)]
+    rows[-1]["late"] = "here"
+    session = session_on(FakeSender(lambda *asked: {"data": rows, "hasMore": False}))
+    records = session.records("/x/v2/tenant/{tenant}/things")
+    assert records.to_csv(tmp_path / "x.csv") == 10_001
+    with (tmp_path / "x.csv").open(newline="") as file:
+        made = list(csv.reader(file))
+    assert made[0] == ["id", "text", "late"]
+    assert made[1] == ["0", 'a,"b"\nc', ""]
+    assert made[-1] == ["10000", 'a,"b"\nc', "here"]
+
+
+def test_a_csv_file_appears_when_it_is_complete(session: Session, tmp_path: Path) -> None:
+    def fail(row: Any) -> Any:
+        raise ValueError("no")
+
+    path = tmp_path / "x.csv"
+    path.write_text("before")
+    with pytest.raises(ValueError, match="no"):
+        session.jobs.list().map(fail).to_csv(path)
+    assert path.read_text() == "before"
+    assert [item.name for item in tmp_path.iterdir()] == ["x.csv"]
+
+
+def test_local_times_are_text_in_csv(session: Session, tmp_path: Path) -> None:
+    local = session.jobs.list(limit=1).map(shape.local_times("America/New_York"))
+    local.to_csv(tmp_path / "x.csv", columns=["createdOn"])
+    assert rows_of(tmp_path / "x.csv")[1][0].endswith(("-05:00", "-04:00"))
