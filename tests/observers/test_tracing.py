@@ -97,7 +97,7 @@ def stable_names() -> set[str]:
 def test_attempts_waits_and_tokens_are_events(sandbox: Sandbox, spans: Spans) -> None:
     observers = [OpenTelemetry(spans.provider)]
     retry = RetryPolicy(attempts=3, back_off=0.001)
-    session = timed(sandbox.session(observers=observers, retry=retry, rate_limit=1000), Clock())
+    session = timed(sandbox.session(observers=observers, retry=retry, rate_limit=1e6), Clock())
     sandbox.fail_next(503)
     sandbox.fail_next(429, retry_after=2)
     session.jobs.list(limit=1, workers=1).all()
