@@ -219,6 +219,33 @@ def test_encrypt_and_rotate_ask_at_a_terminal(
     assert_hidden(file.read_text(), sandbox)
 
 
+@POSIX
+def test_a_command_shows_nothing_at_a_terminal(
+    sandbox: Sandbox, place: dict[str, str], tmp_path: Path
+) -> None:
+    code = f"""
+import sys
+print({sandbox.client_secret!r}, file=sys.stderr)
+try:
+    open("/dev/tty", "w").write({sandbox.client_secret!r})
+except OSError:
+    print({sandbox.client_secret!r})
+"""
+    file = write_config(sandbox, tmp_path)
+    command = json.dumps([sys.executable, "-c", code])
+    plain = f'client_secret = "{sandbox.client_secret}" #'
+    text = file.read_text().replace(plain, f"client_secret_command = {command} #")
+    file.write_text(text)
+    env = {**place, "SERVICETITAN_CONFIG": str(file)}
+    jobs = ["list", "jobs", "--limit", "1", "--format", "jsonl"]
+    with dialog(running([jobs, ["config", "show"]]), env, tmp_path) as ask:
+        ask.expect('"jobNumber"')
+        ask.expect("client_secret_command of top level of")
+        ask.expect("codes [0, 0]")
+        assert ask.end() == 0
+        assert_hidden(ask.text, sandbox)
+
+
 def test_login_needs_a_terminal(bare: Run) -> None:
     done = bare("login")
     assert (done.code, done.out) == (2, "")
