@@ -89,6 +89,13 @@ Examples:
     "--tenant-column", metavar="NAME", help="Add a column of this name with the tenant's number."
 )
 @click.option(
+    "--money",
+    type=click.Choice(["decimal", "float", "text"]),
+    default="decimal",
+    show_default=True,
+    help="What columns of money hold, where a place is new or loaded anew.",
+)
+@click.option(
     "--workers",
     type=WholeNumber(min=1),
     metavar="N",

@@ -9,7 +9,8 @@ from servicepytan.convert.cells import NO_READERS, Block, CellReaders, block, js
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.flat import flatten
 from servicepytan.convert.raw_blocks import RawBlockReader
-from servicepytan.export.plan import Plan, columns_for
+from servicepytan.export.money import money_notes, wanted_columns
+from servicepytan.export.plan import Plan
 from servicepytan.export.state import DestinationSettings, ResourceState
 
 
@@ -20,14 +21,21 @@ class RowTransformer:
         columns: The columns so far; they grow as rows come.
         flat: Whether nested values get columns of their own.
         tenant: The column of the tenant and its value, or None for no such column.
+        notes: What is known of the columns beforehand, a sentence each.
     """
 
     def __init__(
-        self, columns: Columns, *, flat: bool = False, tenant: Optional[tuple[str, str]] = None
+        self,
+        columns: Columns,
+        *,
+        flat: bool = False,
+        tenant: Optional[tuple[str, str]] = None,
+        notes: Sequence[str] = (),
     ) -> None:
         self.columns = columns
         self._flat = flat
         self._tenant = tenant
+        self._notes = tuple(notes)
         self._makes_way: set[str] = set()
         self._raw_readers: dict[CellReaders, RawBlockReader] = {}
 
@@ -38,7 +46,7 @@ class RowTransformer:
             f"{key} is called {key}_, as {key.rstrip('_')} is the column of the tenant."
             for key in sorted(self._makes_way)
         ]
-        return [*renamed, *self.columns.notes()]
+        return [*self._notes, *renamed, *self.columns.notes()]
 
     def rows(self, rows: Sequence[Any]) -> Sequence[Any]:
         """Flatten the rows, and add the tenant column, if configured."""
@@ -92,9 +100,10 @@ def transformer_for(
     named = settings.tenant_column
     columns = Columns.load(state.columns)
     if not len(columns):
-        columns = columns_for(plan, flat=settings.flat, tenant_column=named)
+        columns = wanted_columns(plan, settings)
     tenant = (named, settings.tenant) if named else None
-    return RowTransformer(columns, flat=settings.flat, tenant=tenant)
+    notes = money_notes(plan, state, settings)
+    return RowTransformer(columns, flat=settings.flat, tenant=tenant, notes=notes)
 
 
 def _as_dict(row: Any) -> Mapping[str, Any]:

@@ -15,6 +15,7 @@ from time import monotonic
 from typing import Any, Optional, Union
 
 from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, wait_for_all
+from servicepytan.convert.decimals import Money, check_money
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
@@ -107,6 +108,7 @@ def sync(
     tenant_column: Optional[str] = None,
     shape: Union[str, Shape, Iterable[Union[str, Shape]]] = (),
     columns: Optional[Mapping[str, Iterable[str]]] = None,
+    money: Money = "decimal",
     progress: Optional[ProgressCallback] = None,
     check: bool = True,
     stop: Optional[threading.Event] = None,
@@ -139,6 +141,9 @@ def sync(
             moment at which a row came. What ``explode`` gives is loaded completely each time.
         columns: The columns to store, by resource, as they are called behind the shapes; the key
             of the rows is stored in any case.
+        money: What columns of money hold: ``decimal`` for exact amounts, ``float``, or ``text``.
+            A place that was begun with another type keeps it, and a note says so, until it is
+            loaded anew with ``full``.
         progress: Called with a ``Progress`` after each page and at the end of each resource, from
             several threads.
         check: Whether to raise ``SyncFailed`` when a resource failed; with False only the report
@@ -170,7 +175,12 @@ def sync(
     begin = None if since is None else instant(since, session.timezone, "since")
     options = SyncOptions(begin, bool(full), bool(include_recent_changes), workers, progress)
     settings = DestinationSettings(
-        session.tenant_id, session.config.environment, format, bool(flat), tenant_column
+        session.tenant_id,
+        session.config.environment,
+        format,
+        bool(flat),
+        tenant_column,
+        check_money(money),
     )
     redactor = Redactor([session.config.client_secret, session.config.app_key])
     runner = SyncRunner(Extractor(session), options, clock, redactor, stop or threading.Event())

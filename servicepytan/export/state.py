@@ -50,6 +50,7 @@ class DestinationSettings:
         format: How they are written.
         flat: Whether nested values have columns of their own.
         tenant_column: The column that names the tenant, where there is one.
+        money: What new columns of money hold; it is not stored, as columns keep their kinds.
     """
 
     tenant: str
@@ -57,6 +58,7 @@ class DestinationSettings:
     format: str
     flat: bool = False
     tenant_column: Optional[str] = None
+    money: str = "decimal"
 
 
 def write_state(state: ResourceState) -> str:
@@ -79,7 +81,9 @@ def write_state(state: ResourceState) -> str:
 
 def write_settings(settings: DestinationSettings) -> str:
     """Destination settings as text."""
-    return _dump(asdict(settings))
+    stored = asdict(settings)
+    del stored["money"]
+    return _dump(stored)
 
 
 def _dump(values: Mapping[str, Any]) -> str:

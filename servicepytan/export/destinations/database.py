@@ -15,6 +15,7 @@ from servicepytan.core.raw_rows import decoded_rows, has_msgspec, json_of_rows
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations.engine import Engine, TableChunk, Upsert, quoted
+from servicepytan.export.money import for_reload
 from servicepytan.export.plan import Plan
 from servicepytan.export.row_transformer import RowTransformer, key_text, transformer_for
 from servicepytan.export.state import (
@@ -140,7 +141,7 @@ class DatabaseDestination:
             if anew:
                 return None
             raise
-        return state
+        return for_reload(plan, state, self._settings) if anew else state
 
     def sink(self, plan: Plan, state: ResourceState, *, replaced: bool) -> TableSink:
         """A sink for the rows of a resource."""
@@ -201,7 +202,7 @@ class TableSink:
     @property
     def notes(self) -> list[str]:
         """Notes on values changed while writing."""
-        return self._transformer.notes
+        return [*self._transformer.notes, *self._engine.notes(self._table)]
 
     def write(self, rows: Sequence[Any]) -> None:
         """Accept rows; they are not durable yet."""
@@ -305,6 +306,7 @@ class TableSink:
             if self._replaced:
                 self._swap()
             self._keep(checkpoint)
+            self._engine.make_views(self._plan.name, self._transformer.columns.kinds)
 
     def _keep(self, checkpoint: Checkpoint) -> None:
         columns = tuple(map(tuple, self._transformer.columns.dump()))

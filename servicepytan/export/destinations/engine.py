@@ -157,6 +157,19 @@ class Engine(ABC):
         """Drop the unique index on these columns."""
 
     @abstractmethod
+    def make_views(self, table: str, kinds: Mapping[str, str]) -> None:
+        """Make the views that go with a table, inside a transaction.
+
+        Args:
+            table: The table.
+            kinds: The kind of each column.
+        """
+
+    def notes(self, table: str) -> list[str]:
+        """Notes on values that a view of a table lacks, a sentence each."""
+        return []
+
+    @abstractmethod
     def _connect(self) -> Any: ...
 
     def _disconnect(self, connection: Any) -> None:

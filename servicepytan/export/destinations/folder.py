@@ -14,6 +14,7 @@ from servicepytan.core.raw_rows import decoded_rows, has_msgspec, json_of_rows
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations.formats import FORMATS, FileChunk, Format, Writer
+from servicepytan.export.money import for_reload
 from servicepytan.export.parts import (
     PART_NAME,
     STAMP_LENGTH,
@@ -103,6 +104,8 @@ class FolderDestination:
                 return None
             raise
         tidy(folder, [part.name for part in state.parts] if state else [])
+        if state is not None and anew:
+            state = for_reload(plan, state, self._settings)
         if state is None:  # so that parts without a state can never be ours
             _write_state(folder, ResourceState(plan.operation.name))
         return state

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic
@@ -14,6 +15,13 @@ from servicepytan._storage.atomic import create
 from servicepytan.convert.text_cells import TEXT_READERS, text_cells
 from servicepytan.errors import SyncError
 from servicepytan.export.destinations.engine import Engine, TableChunk, quoted
+from servicepytan.export.destinations.money_views import (
+    SUFFIX,
+    is_money_view,
+    money_view,
+    too_fine,
+    view_name,
+)
 
 BUSY_SECONDS = 30.0
 POLL_SECONDS = 0.1
@@ -51,6 +59,7 @@ class SqliteEngine(Engine):
         super().__init__(path)
         self.raw_readers = self.readers = TEXT_READERS
         self._indexed: set[tuple[str, tuple[str, ...]]] = set()
+        self._too_fine: Counter[tuple[str, str]] = Counter()
 
     def _connect(self) -> sqlite3.Connection:
         with suppress(OSError):  # SQLite itself would ask for 0644 whatever the umask says
@@ -84,12 +93,42 @@ class SqliteEngine(Engine):
         """Insert rows; replace those that are equal in all columns of a key."""
         for key in keys:
             self._index(table, tuple(key))
+        self._count_too_fine(table, chunk)
         listed = ", ".join(map(quoted, chunk.kinds))
         places = ", ".join("?" * len(chunk.kinds))
         sql = f"INSERT OR REPLACE INTO {quoted(table)} ({listed}) VALUES ({places})"
         values = map(_parameters, chunk.kinds.values(), chunk.values)
         with self._explained():
             self.connected.executemany(sql, zip(*values))
+
+    def _count_too_fine(self, table: str, chunk: TableChunk) -> None:
+        for (name, kind), cells in zip(chunk.kinds.items(), chunk.values):
+            if kind == "decimal":
+                count = too_fine(text_cells(kind, cells))
+                if count:
+                    self._too_fine[table, name] += count
+
+    def make_views(self, table: str, kinds: Mapping[str, str]) -> None:
+        """Make the view with the money of a table in ten-thousandths, inside a transaction."""
+        money = [name for name, kind in kinds.items() if kind == "decimal"]
+        view = view_name(table)
+        rows = self.execute("SELECT sql FROM sqlite_master WHERE name = ?", [view])
+        sql = money_view(table, money) if money else ""
+        if rows and not is_money_view(rows[0][0]):
+            return  # somebody else's
+        if rows and rows[0][0] != sql:
+            self.execute(f"DROP VIEW {quoted(view)}")
+        if sql and not (rows and rows[0][0] == sql):
+            self.execute(sql)
+
+    def notes(self, table: str) -> list[str]:
+        """Notes on amounts that the view of a table lacks, a sentence each."""
+        return [
+            f"{name}: {count} finer than ten-thousandths, NULL in the column {name}{SUFFIX} of the"
+            " view; exact in the table."
+            for (of, name), count in self._too_fine.items()
+            if of == table
+        ]
 
     def drop_key(self, table: str, key: Sequence[str]) -> None:
         """Drop the unique index on these columns."""
