@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
+from servicepytan.cli.failures import AUTHENTICATION
 from servicepytan.cli.options import EVERYWHERE, Command, State, refuse_two_places
 from servicepytan.cli.passphrases import chosen_key, has_terminal, passphrases_asked
+from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail, say, warn
 from servicepytan.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from servicepytan.cli.diagnosis import Check
     from servicepytan.config import Setting
     from servicepytan.config.login_target import LoginTarget
     from servicepytan.config.logins import Logins
@@ -165,23 +168,30 @@ def _try(ctx: click.Context, target: LoginTarget, values: dict[str, Any]) -> Non
 
     settings = target.settings({**values, "retry": RetryPolicy(attempts=3, budget=60)})
     with Session.of(settings) as session:
-        code = _code(session)
+        code = _code(session, ctx)
     if code:
         say("Nothing was stored.")
         ctx.exit(code)
 
 
-def _code(session: Session) -> int:
+def _code(session: Session, ctx: click.Context) -> int:
     from servicepytan.cli.diagnosis import checks
 
     for check in checks(session):
-        text = f"{check.detail} {check.advice}".rstrip()
-        if check.code and check.name in ("token", "tenant"):
+        text = in_command_words(f"{check.detail} {check.advice}".rstrip(), ctx)
+        if _is_refusal(check):
             fail(f"Error: {text}")
             return check.code
         if check.code:
             warn(text)
     return 0
+
+
+def _is_refusal(check: Check) -> bool:
+    """Whether the values cannot be right; a scope that is missing can be added later."""
+    if check.name == "api":
+        return check.code == AUTHENTICATION
+    return bool(check.code) and check.name in ("token", "tenant")
 
 
 def _store(logins: Logins, target: LoginTarget, values: dict[str, Any], key: Any) -> None:

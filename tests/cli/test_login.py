@@ -127,6 +127,7 @@ def test_login_to_an_encrypted_file(
     [
         ({"client_secret": "cs1.wrong"}, "Error: ", 3),
         ({"tenant_id": "77"}, "Error: The token is for tenant ", 3),
+        ({"app_key": "ak1.wrong"}, "Check the app key first (SERVICETITAN_APP_KEY): ", 3),
     ],
 )
 def test_what_is_refused_is_not_stored(
@@ -143,7 +144,7 @@ def test_what_is_refused_is_not_stored(
         ask.expect("Nothing was stored.")
         ask.expect(f"codes [{code}] 0 texts")
         assert ask.end() == 0
-        assert "cs1.wrong" not in ask.text
+        assert "1.wrong" not in ask.text
     assert not (tmp_path / "config/servicepytan/logins.json").exists()
 
 
