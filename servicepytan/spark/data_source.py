@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from servicepytan.convert.decimals import PRECISION, SCALE
 from servicepytan.convert.extras import import_optional
 from servicepytan.convert.fixed import FixedColumns
 from servicepytan.endpoints.operations import Operation
@@ -186,6 +187,8 @@ class ServiceTitanStreamReader(SimpleDataSourceStreamReader):  # type: ignore[mi
 
 
 def _type_of(kind: str) -> Any:
+    if kind == "decimal":
+        return types.DecimalType(PRECISION, SCALE)
     return getattr(types, _TYPES[kind])()
 
 

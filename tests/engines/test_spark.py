@@ -8,12 +8,14 @@ import sys
 from collections.abc import Iterator
 from datetime import date, datetime, timezone
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
 
 from servicepytan.errors import ConfigurationError
 from servicepytan.sandbox import Sandbox
+from servicepytan.sandbox.gateway import Limit
 from tests.docs.blocks import ROOT, blocks, execute
 
 SPARK = "python spark"
@@ -91,10 +93,37 @@ def test_a_list_is_read_in_slices_each_row_once(spark: Any, sandbox: Sandbox) ->
         assert row["total"] == job["total"]
 
 
+def refused(arrivals: list[float], most: int) -> int:
+    """How many requests a window of a second would refuse that lets so many pass."""
+    passed: list[float] = []
+    for moment in arrivals:
+        if sum(before > moment - 1 for before in passed) < most:
+            passed.append(moment)
+    return len(arrivals) - len(passed)
+
+
+def test_readers_side_by_side_keep_within_the_limit_together(
+    spark: Any, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrivals: list[float] = []
+    monkeypatch.setattr(Limit, "check", lambda *_: arrivals.append(monotonic()))
+    slow = tmp_path / "slow.toml"
+    slow.write_text("page_size = 1\nrate_limit = 20\n")
+    frame = load(spark, "jobs", partitions="2", config_file=str(slow))
+    ids = [row.id for row in frame.select("id").collect()]
+    assert len(ids) == len(set(ids)) == 60
+    assert len(arrivals) > 60
+    assert refused(arrivals, 20) <= 0.03 * len(arrivals)
+
+
 def test_the_schema_comes_from_the_field_tables(spark: Any, sandbox: Sandbox) -> None:
     asked = len(sandbox.requests())
     types = dict(load(spark, "invoices").dtypes)
-    assert (types["id"], types["total"], types["invoiceDate"]) == ("bigint", "string", "date")
+    assert list(map(types.get, ("id", "total", "invoiceDate"))) == [
+        "bigint",
+        "decimal(28,8)",
+        "date",
+    ]
     assert (types["createdOn"], types["items"]) == ("timestamp", "string")
     assert next(iter(types)) == "id"
     assert list(types)[-1] == "_rescued_data"
