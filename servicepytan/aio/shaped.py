@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import Any, Optional, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
 
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
 from servicepytan.aio.tabular import AsyncTabularMixin
@@ -190,6 +190,14 @@ class AsyncMappedFeed(AsyncMappedRows[U]):
     Attributes:
         continue_from: Where to go on: the token behind the last page that was handled whole.
     """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def map(self, function: Shape, /) -> AsyncMappedFeed[Row]: ...
+        @overload
+        def map(self, function: Callable[[U], N], /) -> AsyncMappedFeed[N]: ...
+        def map(self, function: Any, /) -> AsyncMappedFeed[Any]: ...
 
     @property
     def continue_from(self) -> Optional[str]:

@@ -306,6 +306,14 @@ class MappedFeed(MappedRows[U]):
         continue_from: Where to go on: the token behind the last page that was handled whole.
     """
 
+    if TYPE_CHECKING:
+
+        @overload
+        def map(self, function: Shape, /) -> MappedFeed[Row]: ...
+        @overload
+        def map(self, function: Callable[[U], N], /) -> MappedFeed[N]: ...
+        def map(self, function: Any, /) -> MappedFeed[Any]: ...
+
     @property
     def continue_from(self) -> Optional[str]:
         """The token behind the last page that was handled whole."""

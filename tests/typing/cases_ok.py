@@ -50,6 +50,8 @@ def shapes(session: Session) -> None:
     assert_type(jobs.map(lambda job: job["id"]).map(str).all(), list[str])
     assert_type(session.jobs.export().map(shape.flatten), MappedFeed[dict[str, Any]])
     assert_type(session.jobs.export().map(len).continue_from, Optional[str])
+    items = session.invoices.export().map(shape.explode("items")).map(shape.pick("id"))
+    assert_type(items, MappedFeed[dict[str, Any]])
     for row in jobs.map(shape.rename):
         assert_type(row, dict[str, Any])
     shape.flatten(session.jobs.get(1))
