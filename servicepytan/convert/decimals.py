@@ -10,6 +10,11 @@ from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.wire import did_you_mean
 from servicepytan.errors import InvalidArgument
 
+try:
+    from orjson import dumps as _quick
+except ImportError:
+    _quick = None  # type: ignore[assignment]
+
 PRECISION, SCALE = 28, 8
 """Digits of a decimal column: in all, and behind the point."""
 
@@ -20,6 +25,7 @@ MONEY: tuple[Money, ...] = ("decimal", "float", "text")
 _UNIT = Decimal(1).scaleb(-SCALE)
 _EXACTLY = Context(prec=PRECISION, traps=[Inexact, InvalidOperation])
 _EXACT_INT = 2**53
+_NULL = "null"
 _TEXT = lazy_pattern(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _DIGITS_AS_ZERO = str.maketrans("123456789", "000000000")
 _SHORT_SHAPE = lazy_pattern(r"(?:-?0{1,20}(?:\.0{1,8})?)?")
@@ -72,14 +78,26 @@ def decimal_text(value: Any) -> Any:
 
 def decimal_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
     """Amounts of answers as texts without an exponent; None if one may need a closer look."""
-    types = set(map(type, values))
-    if not types <= {str, float, type(None)}:
+    types = set(map(type, values)) - {type(None)}
+    if not types <= {str, float}:
         return None
-    texts = [value if value is None or type(value) is str else repr(value) for value in values]
+    texts = _float_texts(values) if types == {float} else None
+    if texts is None:
+        texts = [value if value is None or type(value) is str else repr(value) for value in values]
     if "" in texts:
         return None
     lines = "\n".join(["" if text is None else text for text in texts])
     return texts if _are_plain(lines, len(texts)) else None
+
+
+def _float_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
+    """Floats as ``repr`` writes them, but for exponents; None if it must do so."""
+    if _quick is None:
+        return None
+    texts = _quick(values).decode()[1:-1].split(",")
+    if texts.count(_NULL) != values.count(None):  # NaN is null, too
+        return None
+    return [None if text == _NULL else text for text in texts]
 
 
 def _are_plain(lines: str, count: int) -> bool:
