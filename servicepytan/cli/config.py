@@ -19,6 +19,7 @@ from servicepytan.cli.options import (
 )
 from servicepytan.cli.output import write, write_record
 from servicepytan.cli.passphrases import passphrases_asked
+from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail, put, say
 
 
@@ -66,6 +67,7 @@ def check(ctx: click.Context) -> None:
 
         with passphrases_asked():
             problems = find_problems({"profile": state.profile})
+        problems = tuple(in_command_words(problem, ctx) for problem in problems)
     if state.format in ("json", "jsonl"):
         write_record({"ok": not problems, "problems": list(problems)}, state.format)
     elif not problems:
@@ -101,7 +103,10 @@ def validate(ctx: click.Context, file: Optional[Path]) -> None:
     refuse_two_places(state)
     if state.sandbox:
         raise click.UsageError("The sandbox needs no settings; leave --sandbox out.")
-    problems = find_problems({"profile": state.profile, "config_file": file})
+    problems = [
+        problem._replace(text=in_command_words(problem.text, ctx))
+        for problem in find_problems({"profile": state.profile, "config_file": file})
+    ]
     if state.format in ("json", "jsonl"):
         rows = [
             {"file": problem.file and str(problem.file), "line": problem.line, "text": problem.text}

@@ -147,7 +147,8 @@ def _diagnose(ctx: click.Context, plan: CheckPlan) -> None:
     state = ctx.ensure_object(State)
     names = (*plan.names, *(operation.name for operation in plan.needed))
     codes: list[int] = []
-    results = _collect(_check_tenants(state, plan), codes)
+    spoken = _in_command_words(_check_tenants(state, plan), ctx)
+    results = _collect(spoken, codes)
     if state.format in (None, "table"):
         _print_all(results, max(12, *map(len, names)))
     else:
@@ -207,6 +208,15 @@ def _checks(opened: AbstractContextManager[Session], plan: CheckPlan) -> Iterato
     for name in plan.names[done:]:
         yield Check(name, "skipped", SKIPPED)
     yield from (Check(operation.name, "skipped", SKIPPED) for operation in plan.needed)
+
+
+def _in_command_words(results: Results, ctx: click.Context) -> Results:
+    from servicepytan.cli.spelling import in_command_words
+
+    for tenant, check in results:
+        detail = in_command_words(check.detail, ctx)
+        advice = in_command_words(check.advice, ctx)
+        yield tenant, check._replace(detail=detail, advice=advice)
 
 
 def _collect(results: Results, codes: list[int]) -> Results:

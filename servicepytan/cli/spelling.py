@@ -22,6 +22,7 @@ _PHRASES = {
     r", or pass the value to Session, to settle": " to settle",
     r"[;,] ?(?:try again after it, )?or allow more with retry=RetryPolicy\([^)]*\)": "",
     r", or app_key=\.\.\.": "",
+    r"\bLeave rate_limit=None out": "Leave rate_limit = false out of the config file",
     r"\b[Pp]ass a date, a datetime,? or text such as": "Write it as in",
     r"\bpass a dict, or a list": "write an object, or a list",
     r" is None, which": " is null, which",

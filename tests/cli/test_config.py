@@ -26,6 +26,19 @@ def test_check_names_every_problem(bare: Run) -> None:
     assert [line.split()[1] for line in done.err.splitlines()] == list(FOUR)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [("config", "check"), ("config", "validate"), ("test-connection",), ("doctor",)],
+)
+@pytest.mark.parametrize("kind", ["table", "json"])
+def test_missing_settings_are_told_to_who_is_at_a_shell(
+    line: tuple[str, ...], kind: str, bare: Run
+) -> None:
+    done = bare(*line, "--format", kind)
+    assert "client_id is missing: set SERVICETITAN_CLIENT_ID" in done.out + done.err
+    assert done.code == 2
+
+
 @pytest.mark.parametrize("kind", ["json", "jsonl"])
 def test_check_can_be_read_by_a_program(bare: Run, kind: str) -> None:
     done = bare("config", "check", "--format", kind)

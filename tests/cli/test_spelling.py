@@ -53,6 +53,7 @@ OPTIONS = {
         ("Call session.jpm.jobs.get for each.", "Run servicepytan call jpm.jobs.get for each."),
         ("pass app_key to Session, set SERVICETITAN_APP_KEY", "set SERVICETITAN_APP_KEY"),
         ("(SERVICETITAN_APP_KEY, or app_key=...)", "(SERVICETITAN_APP_KEY)"),
+        ("Leave rate_limit=None out.", "Leave rate_limit = false out of the config file."),
         (
             "Try again later, or allow more with retry=RetryPolicy(budget=..., longest_wait=...).",
             "Try again later.",
