@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
 from servicepytan.aio.releases import released
 from servicepytan.aio.session import AsyncConnectable, AsyncSession
-from servicepytan.aio.tabular import arrow_table, data_frame, polars_frame
+from servicepytan.aio.tabular import arrow_table, csv_file, data_frame, polars_frame
 from servicepytan.core.generators import drive_async
 from servicepytan.core.reporting import metadata
 from servicepytan.core.reporting.checkpoint import Identity
@@ -194,6 +194,25 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase):
             ...     print(row.name, row.total_sales)
         """
         return self._rows(self._reads_models(model, strict))
+
+    async def to_csv(self, path: Path) -> int:
+        """Fetch all rows into a CSV file, which gets its name once it is complete.
+
+        The cells are those of a ``sync`` to CSV: dates are moments in UTC.
+
+        Args:
+            path: The file; one that is there is replaced.
+
+        Returns:
+            The number of rows.
+
+        Raises:
+            OSError: the file cannot be written.
+
+        Example:
+            >>> await run.to_csv("report.csv")
+        """
+        return await csv_file(path, self._typed_pages(), self._typed_columns(), flat=False)
 
     async def to_pandas(self) -> pd.DataFrame:
         """Fetch all rows into a pandas DataFrame, typed as ``ReportRun.to_pandas``.

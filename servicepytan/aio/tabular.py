@@ -220,11 +220,8 @@ class AsyncTabularMixin(Generic[T]):
             rows: int = await self._picked(columns).to_csv(path, flat=flat, progress=progress)
             return rows
         table_columns = self._csv_columns(flat)
-        with CsvFile(path, table_columns) as file, self._shown_progress(progress):
-            await _fill(file, self._row_lists(), flat)
-            count = await asyncio.to_thread(file.finish)
-        warn_conversion_issues(table_columns)
-        return count
+        with self._shown_progress(progress):
+            return await csv_file(path, self._row_lists(), table_columns, flat)
 
     def _picked(self, columns: Sequence[str]) -> Any:
         """The rows with these columns only."""
@@ -232,6 +229,30 @@ class AsyncTabularMixin(Generic[T]):
 
         rows: Any = self
         return rows.map(Pick([columns] if isinstance(columns, str) else columns))
+
+
+async def csv_file(
+    path: Union[str, PathLike[str]],
+    pages: AsyncIterator[Iterable[Any]],
+    columns: Columns,
+    flat: bool,
+) -> int:
+    """Write the rows of all pages to a CSV file; returns how many there are.
+
+    Args:
+        path: The file; one that is there is replaced.
+        pages: The pages.
+        columns: What is known of the columns; it grows and counts.
+        flat: Whether nested records become columns.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    with CsvFile(path, columns) as file:
+        await _fill(file, pages, flat)
+        count = await asyncio.to_thread(file.finish)
+    warn_conversion_issues(columns)
+    return count
 
 
 async def data_frame(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from os import PathLike
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional, TypeVar, Union, overload
 
 from servicepytan.convert import arrow, frames
+from servicepytan.convert.cells import BATCH
 from servicepytan.convert.columns import Columns, report_columns
 from servicepytan.convert.extras import import_optional
 from servicepytan.convert.issues import warn_conversion_issues
@@ -23,6 +25,7 @@ from servicepytan.core.reporting.rows import keys, readers, typed
 from servicepytan.core.suggestions import LazyRows
 from servicepytan.core.time_limit import check_seconds
 from servicepytan.core.wire import counted, shown
+from servicepytan.endpoints.csv_file import CsvFile
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportTimeout
 from servicepytan.reports.page_store import FilePageStore, MemoryPageStore
 from servicepytan.reports.source import Source, SourceBase
@@ -386,6 +389,32 @@ class ReportRun(LazyRows, RunBase):
         """
         convert = self._reads_models(model, strict)
         return (row for page in self._pages() for row in convert(page))
+
+    def to_csv(self, path: Path) -> int:
+        """Fetch all rows into a CSV file, which gets its name once it is complete.
+
+        The cells are those of a ``sync`` to CSV: dates are moments in UTC.
+
+        Args:
+            path: The file; one that is there is replaced.
+
+        Returns:
+            The number of rows.
+
+        Raises:
+            OSError: the file cannot be written.
+
+        Example:
+            >>> report.run(params).to_csv("report.csv")
+        """
+        columns = self._typed_columns()
+        with CsvFile(path, columns) as file:
+            rows = self.records()
+            while batch := list(islice(rows, BATCH)):
+                file.add(batch)
+            count = file.finish()
+        warn_conversion_issues(columns)
+        return count
 
     def to_pandas(self) -> pd.DataFrame:
         """Fetch all rows into a pandas DataFrame, typed as the report says.

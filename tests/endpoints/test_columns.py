@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from servicepytan import Session, shape
+from servicepytan import Report, Session, shape
+from servicepytan.aio.reports import AsyncReport
 from servicepytan.errors import InvalidArgument
 from servicepytan.export import sync
 from servicepytan.sandbox import Sandbox
@@ -113,3 +114,17 @@ def test_local_times_are_text_in_csv(session: Session, tmp_path: Path) -> None:
     local = session.jobs.list(limit=1).map(shape.local_times("America/New_York"))
     local.to_csv(tmp_path / "x.csv", columns=["createdOn"])
     assert rows_of(tmp_path / "x.csv")[1][0].endswith(("-05:00", "-04:00"))
+
+
+def test_a_report_is_a_csv_file(sandbox: Sandbox, session: Session, tmp_path: Path) -> None:
+    run = Report("accounting", 1308, session, route="data").run(limit=5)
+    assert run.to_csv(tmp_path / "x.csv") == 5
+    assert rows_of(tmp_path / "x.csv")[0] == run.columns
+
+    async def work() -> int:
+        async with sandbox.async_session() as awaited:
+            report = await AsyncReport.load("operations", 1234, awaited, route="data")
+            run = await report.run(From="2024-01-01", To="2025-12-31", DateType=1)
+            return await run.to_csv(tmp_path / "y.csv")
+
+    assert asyncio.run(work()) == len(rows_of(tmp_path / "y.csv")) - 1
