@@ -289,3 +289,21 @@ def test_a_wrong_number_of_rows_is_refused_before_any_request(size: Any) -> None
     with pytest.raises(InvalidArgument, match="batch_rows"):
         session_on(sender).jobs.list().to_arrow_batches(batch_rows=size)
     assert sender.sent == []
+
+
+@pytest.mark.parametrize(
+    ("money", "kind"), [("decimal", "decimal128(28, 8)"), ("float", "double"), ("text", "string")]
+)
+def test_money_is_as_asked_for_in_every_table(session: Session, money: Any, kind: str) -> None:
+    invoices = session.invoices.list(limit=3)
+    table = invoices.to_arrow(money=money)
+    assert str(table.schema.field("total").type) == kind
+    with invoices.to_arrow_batches(money=money) as reader:
+        assert str(reader.schema.field("total").type) == kind
+    assert invoices.to_polars(money=money).equals(pl.from_arrow(table))
+    assert invoices.to_pandas(money=money)["total"].tolist() == table["total"].to_pylist()
+
+
+def test_another_money_is_refused_before_any_request(session: Session) -> None:
+    with pytest.raises(InvalidArgument, match="money='cents' is not one of decimal, float, text"):
+        session.invoices.list().to_pandas(money="cents")  # type: ignore[arg-type]
