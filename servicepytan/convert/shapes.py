@@ -126,13 +126,14 @@ class Pick(Shape):
     """
 
     def __init__(self, names: Iterable[str], *, check: bool = True) -> None:
-        self.names = tuple(dict.fromkeys(names))
-        self._check = check
-        if not self.names:
+        names = tuple(names)
+        if not names:
             raise InvalidArgument('pick needs the name of a field, as in pick("id", "number").')
-        for name in self.names:
+        for name in names:
             if not (name and isinstance(name, str)):
                 raise InvalidArgument(f"pick: {name!r} is no name of a field, such as 'id'.")
+        self.names = tuple(dict.fromkeys(names))
+        self._check = check
         self.text = f"pick={','.join(self.names)}"
 
     def row(self, row: Any) -> Any:
@@ -335,6 +336,10 @@ class ExternalData(Shape):
     """
 
     def __init__(self, app: str) -> None:
+        if isinstance(app, Mapping):
+            raise InvalidArgument(
+                "external_data needs the GUID of an app, as in external_data(app)."
+            )
         if not str(app or "").strip():
             raise InvalidArgument(f"app={app!r} is no GUID of an app.")
         self._app = str(app).strip().lower()

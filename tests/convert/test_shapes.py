@@ -19,6 +19,8 @@ from servicepytan.shape import Shape, parse
 
 NEW_YORK = shape.local_times("America/New_York")
 APP = "2f6c0a54-0000-4000-8000-000000000001"
+NAMES: Any = ["id", "total"]
+ROW: Any = {"id": 1}
 TYPES = Types(
     {
         "Job": {
@@ -263,6 +265,8 @@ def test_a_shape_that_does_not_suit_is_refused(steps: list[Shape], text: str) ->
         (lambda: shape.join("busnessUnit"), "Did you mean 'businessUnit'?"),
         (lambda: shape.explode(""), "no name of a list"),
         (lambda: shape.external_data(" "), "no GUID"),
+        (lambda: shape.external_data(ROW), "needs the GUID of an app"),
+        (lambda: shape.pick(NAMES), "is no name of a field"),
         (lambda: shape.join("businessUnit")({"businessUnitId": 1}), "no session to ask for them"),
         (lambda: parse("pik=id"), "There is no shape 'pik'. Did you mean 'pick'?"),
         (lambda: parse("flatten=1"), "takes nothing"),
