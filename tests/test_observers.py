@@ -25,6 +25,7 @@ from servicepytan.events import (
     TokenFetched,
 )
 from servicepytan.export import extractor, sync
+from servicepytan.observers import JsonLogs
 from servicepytan.sandbox import Sandbox
 from tests.clocks import Clock, timed
 from tests.fakes import FakeSender, session_on
@@ -138,6 +139,11 @@ def test_a_copy_keeps_the_observers_unless_others_are_given() -> None:
     assert other
     assert not first
     assert session.with_options(observers=()).observers == ()
+
+
+def test_the_class_of_an_observer_is_refused_as_none_of_its_objects_would_see_an_event() -> None:
+    with pytest.raises(InvalidArgument, match=r"the class JsonLogs; pass an object of it: JsonLo"):
+        session_on(FakeSender()).with_options(observers=[JsonLogs])  # type: ignore[list-item]
 
 
 def test_what_cannot_be_called_is_refused_before_any_request() -> None:

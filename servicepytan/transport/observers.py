@@ -41,7 +41,7 @@ class Observers:
         want_messages: Whether one of them asks for headers and bodies.
 
     Raises:
-        InvalidArgument: one of them cannot be called.
+        InvalidArgument: one of them cannot be called, or is the class of an observer.
     """
 
     def __init__(
@@ -91,6 +91,11 @@ def _callable(observer: Any) -> Observer:
         raise InvalidArgument(
             f"observers has {observer!r}, which cannot be called; pass functions that take one"
             " event."
+        )
+    if isinstance(observer, type) and any("__call__" in vars(base) for base in observer.__mro__):
+        raise InvalidArgument(
+            f"observers has the class {observer.__name__}; pass an object of it:"
+            f" {observer.__name__}()."
         )
     checked: Observer = observer
     return checked
