@@ -66,6 +66,8 @@ def login(ctx: click.Context, store: Optional[str]) -> None:
     target = LoginTarget(state.profile)
     logins = _logins()
     place = store or _usual_store()
+    if store == "keyring":
+        _check_keyring()
     with passphrases_asked():
         key = _key(target, logins) if place == "file" else None
         values = _asked_values()
@@ -129,6 +131,12 @@ def _usual_store() -> str:
         ' for an encrypted file. Run: pip install "servicepytan[keyring]" or'
         ' pip install "servicepytan[encryption]"'
     )
+
+
+def _check_keyring() -> None:
+    from servicepytan.config import keyrings
+
+    keyrings.check()
 
 
 def _key(target: LoginTarget, logins: Logins) -> Any:

@@ -18,10 +18,19 @@ _T = TypeVar("_T")
 def is_available() -> bool:
     """Whether the library is installed and has a keyring that keeps what it is given."""
     try:
-        _backend()
+        check()
     except ConfigurationError:
         return False
     return True
+
+
+def check() -> None:
+    """Check that there is a keyring, before anything is to be kept in it.
+
+    Raises:
+        ConfigurationError: there is none.
+    """
+    _backend()
 
 
 def read(name: str) -> Optional[Secret]:
