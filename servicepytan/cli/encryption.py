@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _FILE = click.argument(
     "file", required=False, type=click.Path(dir_okay=False, path_type=Path), metavar="[FILE]"
 )
+_GIVE = "Give the one it was encrypted with."
+_LOST = (
+    f"{_GIVE} If that is lost, delete what it encrypted: `servicepytan logout` for each login, and"
+    " the encrypted secrets in the config file."
+)
 
 
 @click.command(
@@ -127,7 +132,7 @@ def key_in_use(target: LoginTarget, logins: Logins, secrets: Optional[ConfigSecr
     try:
         return import_encryption().verified_key(encrypted[0], target.config_key)
     except Wrong as wrong:
-        problem = f"What is encrypted already {wrong.fact}. {wrong.advice}".rstrip()
+        problem = f"What is encrypted already {wrong.fact}. {wrong.advice or _LOST}"
     raise ConfigurationError(problem)
 
 
@@ -138,7 +143,7 @@ def _decrypted(target: LoginTarget, text: Secret) -> Secret:
     try:
         return decrypted(text, target.config_key)
     except Wrong as wrong:
-        problem = f"A secret {wrong.fact}. {wrong.advice}".rstrip()
+        problem = f"A secret {wrong.fact}. {wrong.advice or _GIVE}"
     raise ConfigurationError(problem)
 
 

@@ -163,7 +163,7 @@ class Logins:
             return secret
         except Wrong as wrong:
             problem = f"{name.label[:1].upper()}{name.label[1:]} {wrong.fact} ({self.file})."
-            advice = wrong.advice or _again(name)
+            advice = wrong.advice or _anew(name)
         raise ConfigurationError(f"{problem} {advice}")
 
     def _write(self, entries: Mapping[str, Any]) -> None:
@@ -249,5 +249,17 @@ def _are_entries(entries: Any) -> bool:
 
 
 def _again(name: LoginName) -> str:
-    profile = "" if name.profile == DEFAULT_NAME else f" --profile {name.profile}"
-    return f"Log in again: `servicepytan login{profile}`."
+    return f"Log in again: `servicepytan login{_option(name)}`."
+
+
+def _anew(name: LoginName) -> str:
+    """What to do about a wrong passphrase; ``login`` asks for that of the logins there are."""
+    option = _option(name)
+    return (
+        "Give the one it was encrypted with. If that is lost, delete the login and make it anew:"
+        f" `servicepytan logout{option}`, then `servicepytan login{option}`."
+    )
+
+
+def _option(name: LoginName) -> str:
+    return "" if name.profile == DEFAULT_NAME else f" --profile {name.profile}"

@@ -178,6 +178,18 @@ def test_ctrl_c_at_the_passphrase(place: dict[str, str], tmp_path: Path) -> None
 
 
 @POSIX
+def test_a_keyring_that_is_not_there_is_told_before_any_question(
+    place: dict[str, str], tmp_path: Path
+) -> None:
+    env = {**place, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    login = [sys.executable, "-m", "servicepytan", "login", "--store", "keyring"]
+    with dialog(login, env, tmp_path) as ask:
+        ask.expect("There is no keyring on this system.")
+        assert ask.end() == 2
+        assert "Client id" not in ask.text
+
+
+@POSIX
 def test_wrong_answers_are_asked_for_again(
     sandbox: Sandbox, place: dict[str, str], tmp_path: Path
 ) -> None:
@@ -310,6 +322,7 @@ def test_encrypt_takes_no_second_passphrase(
     done = bare("config", "encrypt", str(file))
     assert done.code == 2
     assert "What is encrypted already cannot be decrypted" in done.err
+    assert "Give the one it was encrypted with. If that is lost, delete" in done.err
     assert file.read_text() == text
 
 

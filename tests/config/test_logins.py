@@ -263,6 +263,11 @@ def test_an_encrypted_login_without_its_key(
     (problem,) = complaints({}, environ)
     assert problem.startswith("The login of profile 'default' in production ")
     assert words in problem
+    if "wrong" in words:
+        assert problem.endswith(
+            "Give the one it was encrypted with. If that is lost, delete the login and make it"
+            " anew: `servicepytan logout`, then `servicepytan login`."
+        )
     assert all(value not in problem for value in environ.values())
 
 
