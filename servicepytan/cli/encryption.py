@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 _FILE = click.argument(
     "file", required=False, type=click.Path(dir_okay=False, path_type=Path), metavar="[FILE]"
 )
-_GIVE = "Give the one it was encrypted with."
 _LOST = (
-    f"{_GIVE} If that is lost, delete what it encrypted: `servicepytan logout` for each login, and"
-    " the encrypted secrets in the config file."
+    "Give the one it was encrypted with. If that is lost, delete what it encrypted:"
+    " `servicepytan logout` for each login, and the encrypted secrets in the config file."
 )
 
 
@@ -143,7 +142,7 @@ def _decrypted(target: LoginTarget, text: Secret) -> Secret:
     try:
         return decrypted(text, target.config_key)
     except Wrong as wrong:
-        problem = f"A secret {wrong.fact}. {wrong.advice or _GIVE}"
+        problem = f"A secret {wrong.fact}. {wrong.advice}"
     raise ConfigurationError(problem)
 
 

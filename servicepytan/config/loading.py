@@ -260,7 +260,11 @@ def decrypted(value: Secret, key: Optional[Secret]) -> Secret:
             "is encrypted, which needs the package cryptography",
             'Install it with: pip install "servicepytan[encryption]"',
         ) from None
-    return decrypt(value, key)
+    try:
+        return decrypt(value, key)
+    except Wrong as wrong:
+        fact, advice = wrong.fact, wrong.advice or "Give the one it was encrypted with."
+    raise Wrong(fact, advice)
 
 
 def doubts_left(search: Search) -> list[Doubt]:
