@@ -146,6 +146,11 @@ def test_the_class_of_an_observer_is_refused_as_none_of_its_objects_would_see_an
         session_on(FakeSender()).with_options(observers=[JsonLogs])  # type: ignore[list-item]
 
 
+def test_an_observer_outside_of_a_list_is_refused() -> None:
+    with pytest.raises(InvalidArgument, match=r"is no list of observers; put it in one"):
+        session_on(FakeSender()).with_options(observers=JsonLogs())  # type: ignore[arg-type]
+
+
 def test_what_cannot_be_called_is_refused_before_any_request() -> None:
     with pytest.raises(InvalidArgument, match="observers has 5"):
         Session(client_id="a", client_secret="b", app_key="c", tenant_id=1, observers=[5])  # type: ignore[list-item]

@@ -41,12 +41,17 @@ class Observers:
         want_messages: Whether one of them asks for headers and bodies.
 
     Raises:
-        InvalidArgument: one of them cannot be called, or is the class of an observer.
+        InvalidArgument: they are no list, or one of them cannot be called or is the class of an
+            observer.
     """
 
     def __init__(
         self, observers: Iterable[Observer] = (), tenant: str = "", server: str = ""
     ) -> None:
+        if not isinstance(observers, Iterable):
+            raise InvalidArgument(
+                f"observers={observers!r} is no list of observers; put it in one: observers=[...]."
+            )
         self.functions = tuple(_callable(observer) for observer in observers)
         self.tenant = tenant
         self.server = server
