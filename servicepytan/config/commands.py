@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import selectors
 import shlex
 import signal
 import subprocess  # nosec B404
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, Union
@@ -64,7 +66,7 @@ def output_of(words: Union[str, Sequence[str]], seconds: float = SECONDS) -> byt
         raise Wrong(f"has a command that cannot be started: {reason}") from None
     with process:
         try:
-            output, _ = process.communicate(timeout=seconds)
+            output = _read(process, seconds)
         except subprocess.TimeoutExpired:
             raise Wrong(
                 f"has a command that did not end within {seconds:g} seconds", _AGAIN
@@ -72,6 +74,28 @@ def output_of(words: Union[str, Sequence[str]], seconds: float = SECONDS) -> byt
         finally:
             _kill(process)
     return _checked(output, process.returncode)
+
+
+def _read(process: subprocess.Popen[bytes], seconds: float) -> bytes:
+    """What a command prints until it ends, or a little more than a secret may have.
+
+    Raises:
+        TimeoutExpired: it takes longer.
+    """
+    pipe, output, deadline = process.stdout, b"", time.monotonic() + seconds
+    if os.name != "posix" or pipe is None:  # pipes of Windows cannot be waited for
+        return process.communicate(timeout=seconds)[0]
+    with selectors.DefaultSelector() as selector:
+        selector.register(pipe, selectors.EVENT_READ)
+        while len(output) <= MOST_BYTES:
+            if not selector.select(deadline - time.monotonic()):
+                raise subprocess.TimeoutExpired(process.args, seconds)
+            piece = os.read(pipe.fileno(), MOST_BYTES)
+            if not piece:
+                process.wait(max(0.0, deadline - time.monotonic()))
+                break
+            output += piece
+    return output
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:

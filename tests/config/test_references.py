@@ -160,6 +160,31 @@ def test_a_command_has_its_time_and_leaves_nobody_behind(tmp_path: Path) -> None
 
 
 @posix
+def test_no_more_is_read_of_a_command_than_a_secret_may_have(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[int] = []
+    real = os.read
+
+    def counted(file: int, most: int) -> bytes:
+        output = real(file, most)
+        read.append(len(output))
+        return output
+
+    monkeypatch.setattr(os, "read", counted)
+    with pytest.raises(Wrong, match="prints more than a secret"):
+        commands.output_of(["sh", "-c", "while echo aaaaaaaaaaaaaaaaaaaaaaaaaaaa; do :; done"])
+    assert sum(read) < 3 * commands.MOST_BYTES
+
+
+@posix
+@pytest.mark.parametrize("script", ["exec >&-; sleep 600", "sleep 600"])
+def test_a_command_that_says_nothing_has_its_time_too(script: str) -> None:
+    with pytest.raises(Wrong, match=r"did not end within 0\.2 seconds"):
+        commands.output_of(["sh", "-c", script], seconds=0.2)
+
+
+@posix
 def test_what_a_command_left_running_is_ended(tmp_path: Path) -> None:
     script = "sleep 600 > /dev/null & echo $! > pid; echo secret"
     assert commands.output_of(["sh", "-c", script], seconds=LONG).strip() == b"secret"
@@ -168,12 +193,12 @@ def test_what_a_command_left_running_is_ended(tmp_path: Path) -> None:
 
 @posix
 def test_ctrl_c_ends_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(process: subprocess.Popen[bytes], **_: object) -> None:
+    def interrupted(process: subprocess.Popen[bytes], seconds: float) -> None:
         started.append(process)
         raise KeyboardInterrupt
 
     started: list[subprocess.Popen[bytes]] = []
-    monkeypatch.setattr(subprocess.Popen, "communicate", interrupted)
+    monkeypatch.setattr(commands, "_read", interrupted)
     with pytest.raises(KeyboardInterrupt):
         commands.output_of(["sleep", "600"], seconds=LONG)
     assert started[0].returncode == -signal.SIGKILL
