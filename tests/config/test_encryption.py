@@ -190,7 +190,9 @@ def test_an_encrypted_value_may_stand_anywhere(settle: Settle, complete: dict[st
     assert settle(complete, environ).client_secret.reveal() == SECRET
 
 
-@pytest.mark.parametrize("key", [None, "another passphrase", KEY.reveal()])
+@pytest.mark.parametrize(
+    "key", [None, "another passphrase", KEY.reveal()], ids=["none", "passphrase", "key"]
+)
 def test_what_cannot_be_decrypted_is_a_problem_of_the_settings(
     key: Optional[str], complaints: Any, complete: dict[str, Any]
 ) -> None:
