@@ -22,6 +22,11 @@ class WholeNumber(click.IntRange):
         except click.BadParameter:
             self.fail(f"{value!r} is not a whole number{_bounds(self)}.", param, ctx)
 
+    def _describe_range(self) -> str:
+        """The bounds in the help; click itself writes ``x<=None`` where there are none."""
+        is_bounded = (self.min, self.max) != (None, None)
+        return super()._describe_range() if is_bounded else ""
+
 
 class Number(click.FloatRange):
     """A number within bounds."""

@@ -286,6 +286,11 @@ def test_every_command_has_examples_of_itself(command: click.Command) -> None:
     assert all(str(command.name) in line for line in shown) or command is app
 
 
+@pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
+def test_no_help_shows_a_bound_that_is_not_there(command: click.Command) -> None:
+    assert "None" not in command.get_help(click.Context(command))
+
+
 @pytest.mark.parametrize("path", ["", "config", "report", "api"])
 def test_summaries_of_commands_are_whole_sentences(bare: Run, path: str) -> None:
     text = " ".join(bare(*path.split(), "--help").out.split("Commands:")[1].split())
