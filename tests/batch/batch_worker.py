@@ -53,8 +53,8 @@ def child(asked: dict[str, Any], answer: int) -> None:
         journal=asked["journal"],
     ) as batch:
         outcomes = [result.outcome for result in batch]
-    told = {"outcomes": outcomes, "operations": next(_count) - 1}
-    os.write(answer, json.dumps(told).encode())
+    messages = {"outcomes": outcomes, "operations": next(_count) - 1}
+    os.write(answer, json.dumps(messages).encode())
 
 
 def run(asked: dict[str, Any]) -> dict[str, Any]:
@@ -68,10 +68,10 @@ def run(asked: dict[str, Any]) -> dict[str, Any]:
             os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as stream:
-        told = stream.read()
+        messages = stream.read()
     _, status = os.waitpid(pid, 0)
     killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
-    return {"killed": killed, **json.loads(told or b"{}")}
+    return {"killed": killed, **json.loads(messages or b"{}")}
 
 
 if __name__ == "__main__":

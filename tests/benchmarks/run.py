@@ -126,7 +126,7 @@ def measure(
 
 def median(measured: list[dict[str, float]], what: str) -> float:
     """The middle one of several measurements."""
-    return statistics.median(one[what] for one in measured)
+    return statistics.median(item[what] for item in measured)
 
 
 def old_python(folder: Path) -> str:
@@ -142,12 +142,12 @@ def compare(
     server: Server, task: str, rows: int, what: str, old: str, *, times: int = 3, old_rows: int = 0
 ) -> tuple[float, float, float]:
     """Ours, the bare loop and 0.4.2 in turn, so that all see the same machine."""
-    found: dict[str, list[dict[str, float]]] = {"ours": [], "bare": []}
+    results: dict[str, list[dict[str, float]]] = {"ours": [], "bare": []}
     for _ in range(times):
-        for who, measured in found.items():
+        for who, measured in results.items():
             measured.append(measure(server, who, task, rows, sys.executable))
     theirs = measure(server, "old", task, old_rows or rows, old)[what] if old else 0.0
-    return median(found["ours"], what), median(found["bare"], what), theirs
+    return median(results["ours"], what), median(results["bare"], what), theirs
 
 
 def gets(old: str) -> Row:
@@ -166,7 +166,7 @@ def pulls(old: str, count: int) -> list[Row]:
     """A long list at 100 ms latency, beside the least it can take; 0.4.2 on a tenth of it."""
     with serving(count, 0.100, "--remember") as server:
         bare = measure(server, "bare", "jobs", count, sys.executable)
-        found = {
+        result = {
             task: [measure(server, "ours", task, count, sys.executable) for _ in range(3)]
             for task in ("jobs", "exact")
         }
@@ -177,25 +177,25 @@ def pulls(old: str, count: int) -> list[Row]:
     what = f"{count:,} jobs, 100 ms latency, page size {PAGE_SIZE}"
     beside = "beside the larger of decoding and rate floor"
     rows = [
-        seconds(f"{what}, {name}; {beside}", median(found[task], "wall"), least, theirs)
+        seconds(f"{what}, {name}; {beside}", median(result[task], "wall"), least, theirs)
         for task, name in (("jobs", "ordinary walk"), ("exact", "exact walk"))
     ]
-    cpu = seconds(f"{what}, CPU; beside a bare loop", median(found["jobs"], "cpu"), bare["cpu"], 0)
+    cpu = seconds(f"{what}, CPU; beside a bare loop", median(result["jobs"], "cpu"), bare["cpu"], 0)
     return [*rows, cpu, *tried]
 
 
 def _workers(server: Server, count: int, number: int) -> Row:
-    found = measure(server, "ours", "jobs", count, sys.executable, workers=number)
+    measured = measure(server, "ours", "jobs", count, sys.executable, workers=number)
     task = f"{count:,} jobs, 100 ms latency, {number} workers; peak memory"
-    return Row(task, f"{found['wall']:.2f} s", f"{found['peak']:.0f} MB", "")
+    return Row(task, f"{measured['wall']:.2f} s", f"{measured['peak']:.0f} MB", "")
 
 
 def pace(count: int) -> Row:
     """Small pages and many workers on a server that refuses more than 60 requests in a second."""
     with serving(count, 0.100, "--remember", "--rate-limit", str(PER_SECOND)) as server:
-        found = measure(server, "ours", "jobs", count, sys.executable, page_size=20, workers=24)
+        measured = measure(server, "ours", "jobs", count, sys.executable, page_size=20, workers=24)
         limited = server.counters()["limited"]
-    rate = count / 20 / found["wall"]
+    rate = count / 20 / measured["wall"]
     task = f"requests per second, {count // 20} pages, 24 workers, {limited} times 429; the limit"
     return Row(task, f"{rate:.1f}", str(PER_SECOND), f"{rate / PER_SECOND:.2f}x")
 
@@ -248,9 +248,9 @@ def page_sizes(count: int) -> list[Row]:
     rows = []
     with serving(count, 0.100) as server:
         for size in PAGE_SIZES:
-            found = measure(server, "ours", "jobs", count, sys.executable, page_size=size)
+            measured = measure(server, "ours", "jobs", count, sys.executable, page_size=size)
             task = f"{count:,} jobs, 100 ms latency, page size {size}; peak memory"
-            rows.append(Row(task, f"{found['wall']:.2f} s", f"{found['peak']:.0f} MB", ""))
+            rows.append(Row(task, f"{measured['wall']:.2f} s", f"{measured['peak']:.0f} MB", ""))
     return rows
 
 
@@ -264,12 +264,12 @@ def export(old: str, count: int) -> Row:
 def async_gets() -> list[Row]:
     """1,000 gets, 20 ms latency, no rate limit, 50 at once: async, threads, aiohttp by hand."""
     with replaying(300, 0.020) as server:
-        found = in_turn(server, "gets", ("ours", "sync", "bare"), times=5)
+        measured = in_turn(server, "gets", ("ours", "sync", "bare"), times=5)
     task = "1,000 gets, 20 ms latency, 50 at once"
     rows = []
     for who, name in (("ours", "async"), ("sync", "50 threads")):
         for what, unit in (("wall", ""), ("cpu", ", CPU")):
-            ours, bare = (median(found[side], what) for side in (who, "bare"))
+            ours, bare = (median(measured[side], what) for side in (who, "bare"))
             title = f"{task}, {name}{unit}; beside aiohttp by hand"
             rows.append(seconds(title, ours, bare, 0))
     return rows
@@ -279,13 +279,13 @@ def async_pull(count: int) -> list[Row]:
     """A long list at 100 ms latency with default settings, beside the synchronous session."""
     with replaying(count, 0.100) as server:
         async_measure(server, "sync", "jobs")  # so that each answer is made
-        found = in_turn(server, "jobs", ("ours", "sync"), times=3)
+        measured = in_turn(server, "jobs", ("ours", "sync"), times=3)
     task = f"{count:,} jobs, 100 ms latency, async"
     rows = []
     for what, unit in (("wall", ""), ("cpu", ", CPU")):
-        ours, sync = (median(found[who], what) for who in ("ours", "sync"))
+        ours, sync = (median(measured[who], what) for who in ("ours", "sync"))
         rows.append(seconds(f"{task}{unit}; beside sync", ours, sync, 0))
-    ours, sync = (median(found[who], "peak") for who in ("ours", "sync"))
+    ours, sync = (median(measured[who], "peak") for who in ("ours", "sync"))
     peak = f"{task}, peak memory; beside sync"
     return [*rows, Row(peak, f"{ours:.0f} MB", f"{sync:.0f} MB", f"{ours / sync:.2f}x")]
 
@@ -294,8 +294,8 @@ def async_export(count: int) -> Row:
     """A feed at no latency, in seconds of CPU, beside aiohttp by hand."""
     with replaying(count, 0.0) as server:
         async_measure(server, "bare", "export")
-        found = in_turn(server, "export", ("ours", "bare"), times=3)
-    ours, bare = (median(found[who], "cpu") for who in ("ours", "bare"))
+        measured = in_turn(server, "export", ("ours", "bare"), times=3)
+    ours, bare = (median(measured[who], "cpu") for who in ("ours", "bare"))
     return seconds(f"{count:,} exported rows, async, CPU; beside aiohttp by hand", ours, bare, 0)
 
 
@@ -311,11 +311,11 @@ def in_turn(
     server: Server, task: str, clients: tuple[str, ...], times: int
 ) -> dict[str, list[dict[str, float]]]:
     """Measurements of several clients, one after another, so that all see the same machine."""
-    found: dict[str, list[dict[str, float]]] = {who: [] for who in clients}
+    results: dict[str, list[dict[str, float]]] = {who: [] for who in clients}
     for _ in range(times):
-        for who, measured in found.items():
+        for who, measured in results.items():
             measured.append(async_measure(server, who, task))
-    return found
+    return results
 
 
 def async_measure(server: Server, who: str, task: str) -> dict[str, float]:
@@ -355,10 +355,10 @@ def syncs(count: int) -> list[Row]:
                 text=True,
                 check=True,
             )
-            found = json.loads(done.stdout)
+            measured = json.loads(done.stdout)
             task = f"sync of {count:,} jobs to {kind}, no latency; peak memory"
-            rate = f"{found['rows_per_second']:,.0f} rows/s"
-            rows.append(Row(task, rate, f"{found['peak']:.0f} MB", ""))
+            rate = f"{measured['rows_per_second']:,.0f} rows/s"
+            rows.append(Row(task, rate, f"{measured['peak']:.0f} MB", ""))
     return rows
 
 
@@ -394,7 +394,9 @@ def _two_resources(count: int, server: Server, times: int) -> Table:
             for who, measured in runs.items():
                 measured.append(_bulk(who, kind, count, server, str(ROOT)))
         rates = [median(measured, "rate") for measured in runs.values()]
-        cores = [rate / median(found, "cpu_rate") for rate, found in zip(rates, runs.values())]
+        cores = [
+            rate / median(rows_read, "cpu_rate") for rate, rows_read in zip(rates, runs.values())
+        ]
         shown = [f"{rate:,.0f} ({busy:.2f})" for rate, busy in zip(rates, cores)]
         table.add_row(kind, *shown, f"{rates[1] / rates[0]:.2f}x")
     return table
@@ -415,13 +417,13 @@ def _bulk_cells(kind: str, count: int, server: Server, beside: str, times: int) 
     if kind == "duckdb" and find_spec("dlt"):
         measured["dlt"] = [_bulk("dlt", kind, count, server)]
     shown = {
-        name: f"{median(found, 'rate'):,.0f} ({median(found, 'peak'):.0f})"
-        for name, found in measured.items()
+        name: f"{median(results, 'rate'):,.0f} ({median(results, 'peak'):.0f})"
+        for name, results in measured.items()
     }
 
     def ratio(name: str, what: str) -> str:
-        found = measured.get(name)
-        return f"{median(measured['ours'], what) / median(found, what):.2f}x" if found else ""
+        results = measured.get(name)
+        return f"{median(measured['ours'], what) / median(results, what):.2f}x" if results else ""
 
     ratios = [ratio(name, what) for what in ("rate", "cpu_rate") for name in ("beside", "raw")]
     ratios.append(ratio("beside", "peak"))

@@ -53,12 +53,12 @@ def values(sandbox: Sandbox, **changes: str) -> dict[str, str]:
     return {**{name: str(getattr(sandbox, name)) for name in FOUR}, **changes}
 
 
-def give(ask: Dialog, given: dict[str, str]) -> None:
+def give(ask: Dialog, arguments: dict[str, str]) -> None:
     """Answer the four questions."""
-    ask.answer("Client id:", given["client_id"])
-    ask.answer_hidden("Client secret", given["client_secret"])
-    ask.answer_hidden("App key", given["app_key"])
-    ask.answer("Tenant id:", given["tenant_id"])
+    ask.answer("Client id:", arguments["client_id"])
+    ask.answer_hidden("Client secret", arguments["client_secret"])
+    ask.answer_hidden("App key", arguments["app_key"])
+    ask.answer("Tenant id:", arguments["tenant_id"])
 
 
 def assert_hidden(text: str, sandbox: Sandbox) -> None:
@@ -156,11 +156,11 @@ QUESTIONS = ("Client id:", "Client secret", "App key", "Tenant id:")
 def test_ctrl_c_at_every_question(
     number: int, sandbox: Sandbox, place: dict[str, str], tmp_path: Path
 ) -> None:
-    given = values(sandbox)
+    arguments = values(sandbox)
     with dialog(running([["login"]]), place, tmp_path) as ask:
         for name, question in zip(FOUR, QUESTIONS[:number]):
             answer = ask.answer if name == "client_id" else ask.answer_hidden
-            answer(question, given[name])
+            answer(question, arguments[name])
         ask.interrupt(QUESTIONS[number])
         ask.expect("codes [130] 0 texts")
         assert ask.end() == 0
@@ -193,16 +193,16 @@ def test_a_keyring_that_is_not_there_is_told_before_any_question(
 def test_wrong_answers_are_asked_for_again(
     sandbox: Sandbox, place: dict[str, str], tmp_path: Path
 ) -> None:
-    given = values(sandbox)
+    arguments = values(sandbox)
     with dialog(running([["login"]]), place, tmp_path) as ask:
         ask.answer("Client id:", " spaced")
-        ask.answer("Client id:", given["client_id"])
+        ask.answer("Client id:", arguments["client_id"])
         ask.answer_hidden("Client secret", "two words")
-        ask.answer_hidden("Client secret", given["client_secret"])
-        ask.answer_hidden("App key", given["app_key"])
+        ask.answer_hidden("Client secret", arguments["client_secret"])
+        ask.answer_hidden("App key", arguments["app_key"])
         ask.answer("Tenant id:", "12a")
         ask.expect("tenant_id is not a number")
-        ask.answer("Tenant id:", given["tenant_id"])
+        ask.answer("Tenant id:", arguments["tenant_id"])
         ask.expect("codes [0] 1 texts")
         assert ask.end() == 0
         assert "two words" not in ask.text

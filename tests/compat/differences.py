@@ -18,18 +18,18 @@ START, END = "2024-01-01T05:00:00", "2024-09-01T04:00:00"
 class Bare:
     """The sandbox as a bare loop sees it, for what is to be expected."""
 
-    def __init__(self, given: dict[str, str]) -> None:
+    def __init__(self, arguments: dict[str, str]) -> None:
         form = {
             "grant_type": "client_credentials",
-            "client_id": given["client_id"],
-            "client_secret": given["client_secret"],
+            "client_id": arguments["client_id"],
+            "client_secret": arguments["client_secret"],
         }
-        token = requests.post(f"{given['url']}/connect/token", data=form, timeout=30).json()
+        token = requests.post(f"{arguments['url']}/connect/token", data=form, timeout=30).json()
         self._headers = {
             "Authorization": token["access_token"],
-            "ST-App-Key": given["app_key"],
+            "ST-App-Key": arguments["app_key"],
         }
-        self._url, self._tenant = given["url"], given["tenant_id"]
+        self._url, self._tenant = arguments["url"], arguments["tenant_id"]
 
     def rows(self, path: str, **params: Any) -> list[Row]:
         """All rows of a list."""
@@ -122,8 +122,8 @@ def digest(place: str, /, **params: Any) -> Callable[[Bare], Any]:
     """Size and hash of a file."""
 
     def work(bare: Bare) -> Any:
-        found = bare.content(place, **params)
-        return [len(found), sha256(found).hexdigest()]
+        result = bare.content(place, **params)
+        return [len(result), sha256(result).hexdigest()]
 
     return work
 

@@ -103,5 +103,5 @@ def names_of(module):
 
 if __name__ == "__main__":
     MODULES = ("_dates", "attachments", "auth", "data", "reports", "requests", "summary", "utils")
-    found = {name: sorted(names_of(import_module(f"servicepytan.{name}"))) for name in MODULES}
-    print(json.dumps(found))  # noqa: T201
+    names = {name: sorted(names_of(import_module(f"servicepytan.{name}"))) for name in MODULES}
+    print(json.dumps(names))  # noqa: T201

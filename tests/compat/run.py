@@ -43,8 +43,8 @@ def main(path):
     warnings.simplefilter("ignore")
     script = runpy.run_path(path)
     cases = {name[5:]: case for name, case in script.items() if name.startswith("case_")}
-    found = {name: outcome(case) for name, case in cases.items()}
-    print(json.dumps(found))  # noqa: T201
+    outcomes = {name: outcome(case) for name, case in cases.items()}
+    print(json.dumps(outcomes))  # noqa: T201
 
 
 if __name__ == "__main__":

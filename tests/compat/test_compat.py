@@ -38,7 +38,7 @@ class Ran(NamedTuple):
     tokens: int
 
 
-def given(sandbox: Sandbox) -> dict[str, str]:
+def arguments(sandbox: Sandbox) -> dict[str, str]:
     """What a script is told of its sandbox."""
     return {
         "app_key": sandbox.app_key,
@@ -77,7 +77,7 @@ def run(python: str, script: str, folder: Path) -> Ran:
             plan_faults(sandbox)
         done = subprocess.run(
             [python, str(HERE / "run.py"), str(HERE / "scripts" / f"{script}.py")],
-            env={**elsewhere(), **ours, "COMPARE": json.dumps(given(sandbox))},
+            env={**elsewhere(), **ours, "COMPARE": json.dumps(arguments(sandbox))},
             cwd=folder,
             capture_output=True,
             text=True,
@@ -89,7 +89,7 @@ def run(python: str, script: str, folder: Path) -> Ran:
         return Ran(outcomes, done.stderr, sandbox.token_requests)
 
 
-def told(outcome: Any) -> Any:
+def sentences(outcome: Any) -> Any:
     """A difference's side in the words of `run.py`."""
     return {"raises": outcome.name} if isinstance(outcome, Raises) else {"gives": outcome}
 
@@ -103,7 +103,7 @@ def test_a_script_gives_the_same_or_what_was_meant(script: str, tmp_path: Path) 
     with same_sandbox() as sandbox:
         assert sandbox.app_key not in log
         assert sandbox.client_secret not in log
-        bare = Bare(given(sandbox))
+        bare = Bare(arguments(sandbox))
         for case in old:
             difference = DIFFERENCES.get(f"{script}.{case}")
             if difference is None:
@@ -111,8 +111,8 @@ def test_a_script_gives_the_same_or_what_was_meant(script: str, tmp_path: Path) 
                 assert new[case] == old[case], case
                 continue
             meant = difference.new(bare) if callable(difference.new) else difference.new
-            assert old[case] == told(difference.old), f"{case}: 0.4.2 is said to differ"
-            assert new[case] == told(meant), case
+            assert old[case] == sentences(difference.old), f"{case}: 0.4.2 is said to differ"
+            assert new[case] == sentences(meant), case
 
 
 @needs_old
@@ -130,9 +130,9 @@ def test_the_list_of_old_names_is_complete() -> None:
 @pytest.mark.parametrize("module", NAMES)
 def test_each_old_name_is_there(module: str) -> None:
     for name in NAMES[module]:
-        found: Any = import_module(f"servicepytan.{module}")
+        module_read: Any = import_module(f"servicepytan.{module}")
         for word in name.split("."):
-            found = getattr(found, word)
+            module_read = getattr(module_read, word)
 
 
 def all_names() -> list[str]:

@@ -27,7 +27,7 @@ def complete() -> dict[str, Any]:
 
 @pytest.fixture
 def as_variables() -> Callable[[Mapping[str, Any]], dict[str, str]]:
-    return lambda given: {f"SERVICETITAN_{name.upper()}": str(given[name]) for name in given}
+    return lambda values: {f"SERVICETITAN_{name.upper()}": str(values[name]) for name in values}
 
 
 @pytest.fixture(autouse=True)
@@ -60,9 +60,9 @@ def write() -> Callable[..., Path]:
 @pytest.fixture
 def settle(start: Path) -> Callable[..., Settings]:
     def settle(
-        given: Optional[Mapping[str, Any]] = None, environ: Optional[Mapping[str, str]] = None
+        value: Optional[Mapping[str, Any]] = None, environ: Optional[Mapping[str, str]] = None
     ) -> Settings:
-        return load(given, environ=environ or {}, start=start)
+        return load(value, environ=environ or {}, start=start)
 
     return settle
 

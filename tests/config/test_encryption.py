@@ -152,14 +152,14 @@ def test_secrets_of_a_file_are_encrypted_in_place(
         before = before.replace(bare, f'"{texts[path]}"')
     assert after == before
     assert file.stat().st_mode & 0o777 == 0o640
-    given = {"config_file": file, "tenant_id": 1}
+    arguments = {"config_file": file, "tenant_id": 1}
     if not name.endswith("json"):
-        given["profile"] = "a"
-    settings = settle(given, {"SERVICETITAN_CONFIG_KEY": KEY.reveal()})
+        arguments["profile"] = "a"
+    settings = settle(arguments, {"SERVICETITAN_CONFIG_KEY": KEY.reveal()})
     assert settings.app_key.reveal() == "ak1.shared"
     assert settings.client_secret.reveal() == "cs1.kept"
     assert ConfigSecrets(file).plain == {}
-    assert validate(given, environ={}, start=start) == ()
+    assert validate(arguments, environ={}, start=start) == ()
 
 
 @pytest.mark.parametrize(

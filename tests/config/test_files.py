@@ -71,9 +71,9 @@ def test_ways_to_choose_a_profile(
     write(config_file, ('default_profile = "vic"\n' if by == "default" else "") + PROFILES)
     if by == "dotenv":
         write(start / ".env", "SERVICETITAN_PROFILE=vic")
-    given = {"profile": "vic"} if by == "argument" else {}
+    arguments = {"profile": "vic"} if by == "argument" else {}
     environ = {"SERVICETITAN_PROFILE": "vic"} if by == "variable" else {}
-    assert settle(given, environ).tenant_id == "222"
+    assert settle(arguments, environ).tenant_id == "222"
 
 
 @pytest.mark.parametrize("by", ["argument", "relative", "variable", "dotenv"])
@@ -83,9 +83,9 @@ def test_ways_to_choose_a_file(by: str, settle: Settle, start: Path, write: Writ
     if by == "dotenv":
         write(start.parent / ".env", f"SERVICETITAN_CONFIG={name}")
     named: dict[str, Any] = {"argument": file, "relative": name}
-    given = {"config_file": named[by]} if by in named else {}
+    arguments = {"config_file": named[by]} if by in named else {}
     environ = {"SERVICETITAN_CONFIG": str(file)} if by == "variable" else {}
-    assert settle({**given, "profile": "nsw"}, environ).tenant_id == "111"
+    assert settle({**arguments, "profile": "nsw"}, environ).tenant_id == "111"
 
 
 def test_home_is_understood(
@@ -180,8 +180,8 @@ def test_an_unknown_profile(complaints: Any, start: Path, write: Write) -> None:
 def test_other_profiles_that_cannot_be_found(
     name: str, text: str, message: str, complaints: Any, start: Path, write: Write
 ) -> None:
-    given = {} if text.startswith("default") else {"profile": "nsw"}
-    (problem,) = complaints({"config_file": write(start / name, text), **given})
+    arguments = {} if text.startswith("default") else {"profile": "nsw"}
+    (problem,) = complaints({"config_file": write(start / name, text), **arguments})
     assert message in problem
 
 
@@ -245,6 +245,6 @@ def test_toml_and_json_round_trip(value: str) -> None:
             file = Path(folder, name)
             body = f"{key} = {json.dumps(value)}" if sign == "=" else json.dumps({key: value})
             file.write_text(body, encoding="utf-8")
-            given = {"client_id": "c", "client_secret": "s", "app_key": "k", "tenant_id": 1}
-            settings = load({**given, "config_file": file}, environ={}, start=Path(folder))
+            arguments = {"client_id": "c", "client_secret": "s", "app_key": "k", "tenant_id": 1}
+            settings = load({**arguments, "config_file": file}, environ={}, start=Path(folder))
             assert settings.app_id == value

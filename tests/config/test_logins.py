@@ -99,12 +99,14 @@ def test_an_empty_profile_of_yaml_may_have_a_login(
     settle: Settle, start: Path, memory: MemoryKeyring, write: Write
 ) -> None:
     log_in("keyring", NSW, tenant_id="1")
-    given = {"config_file": write(start / "c.yaml", "default_profile: nsw\nprofiles:\n  nsw:\n")}
-    assert settle(given).tenant_id == "1"
-    assert validate(given, environ={}, start=start) == ()
+    arguments = {
+        "config_file": write(start / "c.yaml", "default_profile: nsw\nprofiles:\n  nsw:\n")
+    }
+    assert settle(arguments).tenant_id == "1"
+    assert validate(arguments, environ={}, start=start) == ()
     write(start / "c.yaml", "default_profile: nsw\nprofiles:\n")
-    assert settle(given).tenant_id == "1"
-    assert validate(given, environ={}, start=start) == ()
+    assert settle(arguments).tenant_id == "1"
+    assert validate(arguments, environ={}, start=start) == ()
 
 
 def test_a_fleet_finds_the_logins_of_its_profiles(
@@ -123,8 +125,8 @@ def test_other_sources_come_first(
 ) -> None:
     log_in("keyring")
     assert settle(complete).client_id == "cid.test"
-    given = {"client_id": "cid.login", "tenant_id": "004711", "app_key": "ak1.mine"}
-    settings = settle(given)
+    arguments = {"client_id": "cid.login", "tenant_id": "004711", "app_key": "ak1.mine"}
+    settings = settle(arguments)
     assert (settings.app_key.reveal(), settings.client_secret.reveal()) == (
         "ak1.mine",
         "cs1.kept-quiet",

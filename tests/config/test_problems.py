@@ -58,8 +58,8 @@ def test_a_json_file_is_told_its_own_keys(
 def test_all_problems_at_once(complaints: Any, start: Path, write: Any) -> None:
     write(start / ".env", "SERVICETITAN_TIMEZONE=Mars/Base\nSERVICETITAN_API_URL=http://x.example")
     file = write(start / "x.toml", "page_size = 0\nworkers = 'many'\ntimout = 3\ntimeout = -1")
-    given = {"client_id": "", "app_key": f" {HIDDEN}", "config_file": file, "tennant_id": 5}
-    problems = complaints(given, {"SERVICETITAN_TENANT_ID": "12a"})
+    arguments = {"client_id": "", "app_key": f" {HIDDEN}", "config_file": file, "tennant_id": 5}
+    problems = complaints(arguments, {"SERVICETITAN_TENANT_ID": "12a"})
     starts = [
         "client_secret is missing: ",
         "tennant_id is no setting (argument tennant_id). Did you mean 'tenant_id'?",
@@ -144,9 +144,9 @@ def test_problems_show_no_secret(
     name: str, around: str, start: Path, complete: dict[str, Any], as_variables: Any
 ) -> None:
     complete[name] = around.format(HIDDEN)
-    for given, environ in ((complete, {}), ({}, as_variables(complete))):
+    for arguments, environ in ((complete, {}), ({}, as_variables(complete))):
         with pytest.raises(ConfigurationError) as caught:
-            load(given, environ=environ, start=start)
+            load(arguments, environ=environ, start=start)
         error = caught.value
         assert name in str(error)
         assert HIDDEN not in everything(error)
@@ -221,7 +221,7 @@ def test_the_rate_limit_can_be_turned_off_later(settle: Settle, complete: dict[s
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("arguments", "message"),
     [
         ({"timezone": "x"}, "timezone is unknown: 'x' (argument timezone)."),
         ({"timezon": "UTC"}, "timezon is no setting"),
@@ -230,11 +230,11 @@ def test_the_rate_limit_can_be_turned_off_later(settle: Settle, complete: dict[s
     ],
 )
 def test_bad_changes(
-    settle: Settle, complete: dict[str, Any], given: dict[str, Any], message: str
+    settle: Settle, complete: dict[str, Any], arguments: dict[str, Any], message: str
 ) -> None:
     settings = settle(complete)
     with pytest.raises(ConfigurationError) as caught:
-        changed(settings, given)
+        changed(settings, arguments)
     assert message in str(caught.value)
 
 
@@ -257,8 +257,8 @@ def connection(**more: Any) -> dict[str, Any]:
 
 
 def test_a_connection_becomes_arguments(settle: Settle) -> None:
-    given = from_legacy(connection(note="mine"))
-    assert given == {
+    arguments = from_legacy(connection(note="mine"))
+    assert arguments == {
         "app_key": "ak1.x",
         "tenant_id": 5,
         "client_id": "cid.x",
@@ -267,7 +267,7 @@ def test_a_connection_becomes_arguments(settle: Settle) -> None:
         "auth_url": "https://auth-integration.servicetitan.io",
         "api_url": "https://api-integration.servicetitan.io",
     }
-    assert settle(given).tenant_id == "5"
+    assert settle(arguments).tenant_id == "5"
 
 
 def test_empty_credentials_of_a_connection_are_told(complaints: Any) -> None:

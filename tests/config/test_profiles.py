@@ -38,12 +38,12 @@ def profiles(folder: Path, text: str = TEXT, name: str = "c.toml", **environ: st
 
 
 def test_the_file_tells_its_profiles(tmp_path: Path) -> None:
-    found = profiles(tmp_path)
-    assert found.names == found.chosen() == ("nsw", "vic", "bare")
-    assert found.chosen(["vic", "nsw", "vic"]) == ("vic", "nsw")
-    assert found.settings("nsw").tenant_id == "1111111"
-    assert found.settings("vic").timezone == "Australia/Melbourne"
-    assert found.settings("vic", {"timeout": 5}).timeout == 5
+    read_profiles = profiles(tmp_path)
+    assert read_profiles.names == read_profiles.chosen() == ("nsw", "vic", "bare")
+    assert read_profiles.chosen(["vic", "nsw", "vic"]) == ("vic", "nsw")
+    assert read_profiles.settings("nsw").tenant_id == "1111111"
+    assert read_profiles.settings("vic").timezone == "Australia/Melbourne"
+    assert read_profiles.settings("vic", {"timeout": 5}).timeout == 5
 
 
 def test_an_unknown_profile_names_the_nearest(tmp_path: Path) -> None:
@@ -53,9 +53,9 @@ def test_an_unknown_profile_names_the_nearest(tmp_path: Path) -> None:
 
 def test_what_is_a_tenants_own_belongs_into_its_profile(tmp_path: Path) -> None:
     text = TEXT.replace("tenant_id = 1111111\n", "").replace('app_key = "ak1.shared"\n', "")
-    found = profiles(tmp_path, text, SERVICETITAN_TENANT_ID="9999999")
+    read_profiles = profiles(tmp_path, text, SERVICETITAN_TENANT_ID="9999999")
     with pytest.raises(ConfigurationError) as caught:
-        found.settings("nsw")
+        read_profiles.settings("nsw")
     app_key, tenant_id = caught.value.problems
     assert app_key.startswith(
         "app_key is missing: pass app_key to Session, set SERVICETITAN_APP_KEY"
@@ -69,7 +69,7 @@ def test_what_is_a_tenants_own_belongs_into_its_profile(tmp_path: Path) -> None:
 def test_the_environment_never_makes_two_tenants_one(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("SERVICETITAN_TENANT_ID=9\nSERVICETITAN_APP_ID=app\n")
     (tmp_path / ".env").chmod(0o600)
-    found = profiles(
+    read_profiles = profiles(
         tmp_path,
         SERVICETITAN_TENANT_ID="9999999",
         SERVICETITAN_CLIENT_SECRET="cs1.other",
@@ -77,7 +77,7 @@ def test_the_environment_never_makes_two_tenants_one(tmp_path: Path) -> None:
         SERVICETITAN_PROFILE="vic",
         SERVICETITAN_API_URL="https://proxy.test",
     )
-    settings = found.settings("nsw")
+    settings = read_profiles.settings("nsw")
     assert settings.tenant_id == "1111111"
     assert settings.client_secret.reveal() == "cs1.nsw"
     assert settings.timezone == "Australia/Sydney"
@@ -85,7 +85,7 @@ def test_the_environment_never_makes_two_tenants_one(tmp_path: Path) -> None:
     with pytest.raises(
         ConfigurationError, match="3 settings are missing: client_id, client_secret"
     ):
-        found.settings("bare")
+        read_profiles.settings("bare")
 
 
 def test_the_file_is_found_as_by_a_session(tmp_path: Path) -> None:
@@ -120,15 +120,15 @@ def test_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "words"),
+    ("arguments", "words"),
     [
         ({"timeot": 5}, "timeot is no setting for all tenants. Did you mean 'timeout'?"),
         ({"tenant_id": 5}, "tenant_id is no setting for all tenants."),
         ({"timeout": -1}, "timeout"),
     ],
 )
-def test_options_for_all_are_checked(given: dict[str, Any], words: str) -> None:
+def test_options_for_all_are_checked(arguments: dict[str, Any], words: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        check_options(given)
+        check_options(arguments)
     assert words in str(caught.value)
     check_options({"timeout": 5, "rate_limit": None, "retry": None})

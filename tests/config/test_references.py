@@ -87,12 +87,12 @@ def test_a_command_runs_only_if_its_value_is_used(
 ) -> None:
     text = toml("client_secret_command", python("open('ran', 'w'); print(1)"))
     file = write(start / "c.toml", f'{text}[profiles.a]\nclient_secret = "{SECRET}"\n')
-    given = {"config_file": file}
-    assert settle({**given, "client_secret": "other"}).client_secret.reveal() == "other"
-    assert settle({**given, "profile": "a"}).client_secret.reveal() == SECRET
-    assert validate(given, environ={}, start=start) == ()
+    arguments = {"config_file": file}
+    assert settle({**arguments, "client_secret": "other"}).client_secret.reveal() == "other"
+    assert settle({**arguments, "profile": "a"}).client_secret.reveal() == SECRET
+    assert validate(arguments, environ={}, start=start) == ()
     assert not Path("ran").exists()
-    settle(given)
+    settle(arguments)
     assert Path("ran").exists()
 
 
@@ -146,9 +146,9 @@ def test_a_command_that_is_none(
     (problem,) = complaints({"config_file": file})
     assert words in problem
     if "started" not in words:
-        (found,) = validate({"config_file": file}, environ={}, start=start)
-        assert words in found.text
-        assert found.line == 4
+        (only,) = validate({"config_file": file}, environ={}, start=start)
+        assert words in only.text
+        assert only.line == 4
 
 
 @posix
@@ -240,9 +240,9 @@ def test_a_file_that_gives_no_secret(kind: str, complaints: Any, start: Path, wr
     file = write(start / "c.toml", toml("client_secret_file", "secret"))
     (problem,) = complaints({"config_file": file})
     assert words[kind] in problem
-    (found,) = validate({"config_file": file}, environ={}, start=start)
-    assert words[kind] in found.text
-    assert found.line == 4
+    (only,) = validate({"config_file": file}, environ={}, start=start)
+    assert words[kind] in only.text
+    assert only.line == 4
 
 
 @posix
@@ -303,8 +303,8 @@ def test_nor_does_a_config_file_that_dotenv_names(
     else:
         problems = "\n".join(check(environ={}, start=start))
     assert f"client_secret_{kind} does not count in a file that .env names, which may" in problems
-    found = validate(environ={}, start=start)
-    assert [(p.line) for p in found if "does not count" in p.text] == [5]
+    result = validate(environ={}, start=start)
+    assert [(p.line) for p in result if "does not count" in p.text] == [5]
     assert not Path("x").exists()
 
 
@@ -314,9 +314,9 @@ def test_a_file_of_the_user_counts(
 ) -> None:
     text = toml("client_secret_command", python(f"print('{SECRET}')"))
     file = write(config_file if by == "default" else start / "c.toml", text)
-    given = {"config_file": "c.toml"} if by == "argument" else {}
+    arguments = {"config_file": "c.toml"} if by == "argument" else {}
     environ = {"SERVICETITAN_CONFIG": str(file)} if by == "variable" else {}
-    assert settle(given, environ).client_secret.reveal() == SECRET
+    assert settle(arguments, environ).client_secret.reveal() == SECRET
 
 
 def test_the_environment_runs_no_command(complaints: Any, complete: dict[str, Any]) -> None:

@@ -68,9 +68,9 @@ INTEGRATION = ("112", "cid.nsw.integration", "ak1.top.integration", 20.0, 3)
 
 
 def test_the_section_of_the_environment_counts(settle: Settle, file: Path) -> None:
-    given = {"config_file": file, "profile": "nsw"}
-    assert shown(settle(given)) == PRODUCTION
-    settings = settle({**given, "environment": "Integration"})
+    arguments = {"config_file": file, "profile": "nsw"}
+    assert shown(settle(arguments)) == PRODUCTION
+    settings = settle({**arguments, "environment": "Integration"})
     assert shown(settings) == INTEGRATION
     assert settings.timezone == "Australia/Sydney"
     assert settings.api_url == "https://api-integration.servicetitan.io"
@@ -117,17 +117,17 @@ def test_problems_in_a_section(
     line: str, problem: str, complaints: Any, start: Path, write: Write
 ) -> None:
     file = write(start / "a.toml", f"{TEXT}{line}\n")
-    given = {"config_file": file, "profile": "nsw", "environment": "integration"}
-    (said,) = complaints(given)
+    arguments = {"config_file": file, "profile": "nsw", "environment": "integration"}
+    (said,) = complaints(arguments)
     assert said.startswith(problem)
-    assert settled_elsewhere(given, start)
+    assert settled_elsewhere(arguments, start)
 
 
-def settled_elsewhere(given: dict[str, Any], start: Path) -> bool:
+def settled_elsewhere(arguments: dict[str, Any], start: Path) -> bool:
     """Whether the other environment does without the section."""
     from servicepytan.config import load
 
-    return bool(load({**given, "environment": "production"}, environ={}, start=start))
+    return bool(load({**arguments, "environment": "production"}, environ={}, start=start))
 
 
 def test_a_section_that_is_no_table(complaints: Any, start: Path, write: Write) -> None:

@@ -41,15 +41,15 @@ def test_the_first_source_wins(
         f"{start / '.env'}, line 1",
         f"profile 'nsw' of {config_file}",
     ]
-    given, environ = complete, {}
+    arguments, environ = complete, {}
     if lowest <= 0:
-        given["timezone"] = zones[0]
+        arguments["timezone"] = zones[0]
     if lowest <= 1:
         environ["SERVICETITAN_TIMEZONE"] = zones[1]
     if lowest <= 2:
         write(start / ".env", f"SERVICETITAN_TIMEZONE={zones[2]}")
     write(config_file, f'default_profile = "nsw"\n[profiles.nsw]\ntimezone = "{zones[3]}"')
-    settings = settle(given, environ)
+    settings = settle(arguments, environ)
     assert settings.timezone == zones[lowest]
     assert settings.origins["timezone"] == places[lowest]
 
@@ -64,8 +64,8 @@ def test_every_variable_is_read(
     values = {"environment": "integration", "timezone": "Europe/Oslo", "tenant_id": "77"}
     value = values.get(name, "https://example.com" if "url" in name else "v")
     settings = settle({}, {**as_variables(complete), variable: value})
-    found = getattr(settings, name)
-    assert (found.reveal() if isinstance(found, Secret) else found) == value
+    result = getattr(settings, name)
+    assert (result.reveal() if isinstance(result, Secret) else result) == value
     assert settings.origins[name] == f"environment variable {variable}"
 
 
@@ -108,16 +108,16 @@ def test_one_host_can_be_overridden_alone(settle: Settle, complete: dict[str, An
 
 
 def test_none_is_not_given_but_for_the_rate_limit(settle: Settle, complete: dict[str, Any]) -> None:
-    given = {**complete, "app_id": None, "profile": None, "page_size": None, "rate_limit": None}
-    settings = settle(given, {"SERVICETITAN_APP_ID": "from environment"})
+    arguments = {**complete, "app_id": None, "profile": None, "page_size": None, "rate_limit": None}
+    settings = settle(arguments, {"SERVICETITAN_APP_ID": "from environment"})
     assert settings.app_id == "from environment"
     assert settings.rate_limit is None
     assert settings.origins["rate_limit"] == "argument rate_limit"
 
 
 def test_arguments_of_python_types(settle: Settle, complete: dict[str, Any]) -> None:
-    given = {**complete, "tenant_id": 42, "client_secret": Secret("cs1.x"), "rate_limit": 5}
-    settings = settle(given)
+    arguments = {**complete, "tenant_id": 42, "client_secret": Secret("cs1.x"), "rate_limit": 5}
+    settings = settle(arguments)
     assert settings.tenant_id == "42"
     assert settings.client_secret == Secret("cs1.x")
     assert settings.rate_limit == RateLimit(5)

@@ -209,8 +209,8 @@ def test_lines_of_toml(tables: dict[str, Any], choices: list[int]) -> None:
     ],
 )
 def test_lines_of_toml_forms(text: str, lines: dict[str, int]) -> None:
-    found = toml_lines(text, tomllib.loads)
-    assert {".".join(path): line for path, line in found.items()} == lines
+    result = toml_lines(text, tomllib.loads)
+    assert {".".join(path): line for path, line in result.items()} == lines
 
 
 @given(st.dictionaries(st.text(max_size=8), st.text(max_size=8)))

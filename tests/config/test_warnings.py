@@ -47,10 +47,10 @@ def test_secrets_that_others_can_read(
         "x.json": '{"SERVICETITAN_CLIENT_SECRET": "cs1.kept-quiet"}',
     }[name]
     file = write(start / name, text, mode)
-    given = {**complete, **({} if name == ".env" else {"config_file": file})}
+    arguments = {**complete, **({} if name == ".env" else {"config_file": file})}
     with pytest.warns(UserWarning, match="holds secrets") as caught:
-        settle(given)
-    settle(given)
+        settle(arguments)
+    settle(arguments)
     assert len(caught) == 1
     quoted = f"'{file}'" if " " in name else str(file)
     assert str(caught[0].message).endswith(f"(mode {mode:03o}). Run: chmod 600 {quoted}")
@@ -193,7 +193,7 @@ def test_the_environment_over_a_named_file_draws_a_warning(
 
 
 @pytest.mark.parametrize(
-    ("given", "environ"),
+    ("value", "environ"),
     [
         ({"profile": "nsw"}, {"SERVICETITAN_TENANT_ID": "111"}),
         ({"profile": "nsw"}, {"SERVICETITAN_CLIENT_SECRET": "cs1.nsw"}),
@@ -204,7 +204,7 @@ def test_the_environment_over_a_named_file_draws_a_warning(
     ids=["same value", "same secret", "argument", "not the profile's own", "not named"],
 )
 def test_no_warning_where_nothing_is_mixed(
-    settle: Settle, config_file: Path, write: Write, given: Any, environ: Any
+    settle: Settle, config_file: Path, write: Write, value: Any, environ: Any
 ) -> None:
     write(config_file, PROFILES)
-    assert settle(given, environ).client_id == "cid.nsw"
+    assert settle(value, environ).client_id == "cid.nsw"

@@ -49,21 +49,21 @@ def test_values_arrive() -> None:
         "day": "2026-01-02T00:00:00Z",
         "json": {"a": [1]},
     }
-    found = arrow.table([row, {}], columns).to_pylist()
-    assert found[0] == {
+    result = arrow.table([row, {}], columns).to_pylist()
+    assert result[0] == {
         **row,
         "instant": datetime(2026, 1, 2, 3, 4, 5, 123456, tzinfo=UTC),
         "day": date(2026, 1, 2),
         "json": '{"a":[1]}',
         "decimal": Decimal("25.17"),
     }
-    assert found[1] == dict.fromkeys(KINDS)
+    assert result[1] == dict.fromkeys(KINDS)
 
 
 def test_a_batch_may_have_more_columns_than_the_one_before() -> None:
     rows = [{"id": 1}, {"id": "x", "new": True}, {"late": None}]
-    found = list(arrow.batches(rows, Columns({"id": "int"}), 1))
-    assert [batch.schema.names for batch in found] == [
+    rows_read = list(arrow.batches(rows, Columns({"id": "int"}), 1))
+    assert [batch.schema.names for batch in rows_read] == [
         ["id"],
         ["id", "new", "id__text"],
         ["id", "new", "id__text"],
@@ -88,22 +88,22 @@ def test_rows_without_a_value_count_once_there_is_a_column() -> None:
     assert arrow.table(rows, Columns(), 1).to_pydict() == wanted
 
 
-@pytest.mark.parametrize("known", [{}, {"id": "int", "on": "instant"}])
-def test_no_rows_still_have_columns(known: dict[str, str]) -> None:
-    found = arrow.table([], Columns(known))
-    assert found.num_rows == 0
-    assert found.schema == arrow.schema_of(Columns(known))
+@pytest.mark.parametrize("kinds", [{}, {"id": "int", "on": "instant"}])
+def test_no_rows_still_have_columns(kinds: dict[str, str]) -> None:
+    result = arrow.table([], Columns(kinds))
+    assert result.num_rows == 0
+    assert result.schema == arrow.schema_of(Columns(kinds))
 
 
 @given(ROWS, KNOWN)
-def test_any_rows_make_a_table(rows: Any, known: dict[str, str]) -> None:
-    columns = Columns(known)
-    found = arrow.table(rows, columns, 3)
-    assert found.schema.names == columns.names
-    assert found.num_rows == (len(rows) if columns.names else 0)
+def test_any_rows_make_a_table(rows: Any, kinds: dict[str, str]) -> None:
+    columns = Columns(kinds)
+    rows_read = arrow.table(rows, columns, 3)
+    assert rows_read.schema.names == columns.names
+    assert rows_read.num_rows == (len(rows) if columns.names else 0)
     for column in columns:
         if column.kind == "json":
-            cells = found.column(columns.names.index(column.name)).to_pylist()
+            cells = rows_read.column(columns.names.index(column.name)).to_pylist()
             assert all(json.loads(cell) is not ... for cell in cells if cell is not None)
 
 
@@ -149,9 +149,9 @@ def test_a_reader_reads_no_row_before_it_is_asked() -> None:
 
 def test_a_reader_of_unknown_rows_has_the_columns_of_the_first() -> None:
     rows = [{"id": 1}, {"id": 2, "new": "a"}, {"id": 3, "late": 1}]
-    found = arrow.batch_reader(rows, Columns(), 2).read_all()
-    assert found.schema.names == ["id", "new", "_rescued_data"]
-    assert found["_rescued_data"].to_pylist() == [None, None, '{"late":1}']
+    rows_read = arrow.batch_reader(rows, Columns(), 2).read_all()
+    assert rows_read.schema.names == ["id", "new", "_rescued_data"]
+    assert rows_read["_rescued_data"].to_pylist() == [None, None, '{"late":1}']
     assert arrow.batch_reader([], Columns(), 2).read_all().schema.names == ["_rescued_data"]
 
 
@@ -184,10 +184,10 @@ def test_an_error_of_the_rows_keeps_its_class() -> None:
 
 
 @given(ROWS, KNOWN)
-def test_any_rows_can_be_read(rows: Any, known: dict[str, str]) -> None:
+def test_any_rows_can_be_read(rows: Any, kinds: dict[str, str]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)
-        found = arrow.batch_reader(rows, Columns(known), 3).read_all()
-    assert found.num_rows == len(rows)
-    if known:
-        assert found.schema.names == [*Columns(known).names, "_rescued_data"]
+        rows_read = arrow.batch_reader(rows, Columns(kinds), 3).read_all()
+    assert rows_read.num_rows == len(rows)
+    if kinds:
+        assert rows_read.schema.names == [*Columns(kinds).names, "_rescued_data"]

@@ -138,17 +138,17 @@ OUT_OF_RANGE: list[tuple[str, Any]] = [
 
 @pytest.mark.parametrize(("kind", "value", "wanted"), FITS)
 def test_what_fits_becomes_what_the_kind_says(kind: str, value: Any, wanted: Any) -> None:
-    found = cells_of(kind, [None, value, None])
-    assert found.typed == [None, wanted, None]
-    assert type(found.typed[1]) is type(wanted)
-    assert found.mismatched == {}
-    assert found.out_of_range == 0
+    result = cells_of(kind, [None, value, None])
+    assert result.typed == [None, wanted, None]
+    assert type(result.typed[1]) is type(wanted)
+    assert result.mismatched == {}
+    assert result.out_of_range == 0
 
 
 @pytest.mark.parametrize(("kind", "value", "text"), MISMATCH_SUFFIX)
 def test_what_does_not_fit_is_kept_as_text(kind: str, value: Any, text: str) -> None:
-    found = cells_of(kind, [None, value])
-    assert found == ([None, None], {1: text}, 0)
+    result = cells_of(kind, [None, value])
+    assert result == ([None, None], {1: text}, 0)
 
 
 @pytest.mark.parametrize(("kind", "value"), OUT_OF_RANGE)
@@ -199,13 +199,13 @@ class TestBlocks:
     def test_rows_come_in_batches_and_late_columns_at_the_end(self) -> None:
         columns = Columns({"id": "int"})
         rows = [{"id": 1}, {"id": 2, "name": "Ada"}, {"id": "x"}]
-        found = list(blocks(rows, columns, 1))
-        assert [[column.name for column in one.columns] for one in found] == [
+        rows_read = list(blocks(rows, columns, 1))
+        assert [[column.name for column in item.columns] for item in rows_read] == [
             ["id"],
             ["id", "name"],
             ["id", "name", "id__text"],
         ]
-        assert [one.cells for one in found] == [
+        assert [item.cells for item in rows_read] == [
             [[1]],
             [[2], ["Ada"]],
             [[None], [None], ["x"]],
@@ -213,8 +213,8 @@ class TestBlocks:
 
     def test_a_column_for_odd_values_stays(self) -> None:
         columns = Columns({"id": "int"})
-        found = list(blocks([{"id": "x"}, {"id": 1}], columns, 1))
-        assert found[1].cells == [[1], [None]]
+        result = list(blocks([{"id": "x"}, {"id": 1}], columns, 1))
+        assert result[1].cells == [[1], [None]]
         assert columns.mismatched == {"id": 1}
 
     def test_rows_without_keys_count(self) -> None:
@@ -257,28 +257,28 @@ KNOWN = st.dictionaries(KEYS, st.sampled_from(KINDS), max_size=4)
 
 
 @given(ROWS, KNOWN, st.integers(1, 4))
-def test_nothing_is_lost(rows: Any, known: dict[str, str], size: int) -> None:
-    columns = Columns(known)
+def test_nothing_is_lost(rows: Any, kinds: dict[str, str], size: int) -> None:
+    columns = Columns(kinds)
     before = list(columns)
-    found = list(blocks(rows, columns, size))
+    rows_read = list(blocks(rows, columns, size))
     columns.finalize()
     after = list(columns)
     assert after[: len(before)] == before
     names = [column.name for column in after]
     assert len({name.casefold() for name in names}) == len(names)
-    assert {column.key for column in after} == {key for row in rows for key in row} | set(known)
+    assert {column.key for column in after} == {key for row in rows for key in row} | set(kinds)
     out_of_range = 0
-    for row, cells in zip(rows, rows_of(found)):
+    for row, cells in zip(rows, rows_of(rows_read)):
         out_of_range += sum(lost(cells, key, value) for key, value in row.items())
     assert out_of_range == sum(columns.out_of_range.values())
 
 
-def rows_of(found: list[Block]) -> Any:
+def rows_of(all_blocks: list[Block]) -> Any:
     """The rows of blocks: their cells by column."""
-    for one in found:
-        assert all(len(cells) == one.rows for cells in one.cells)
-        for i in range(one.rows):
-            yield {column: cells[i] for column, cells in zip(one.columns, one.cells)}
+    for item in all_blocks:
+        assert all(len(cells) == item.rows for cells in item.cells)
+        for i in range(item.rows):
+            yield {column: cells[i] for column, cells in zip(item.columns, item.cells)}
 
 
 def lost(cells: dict[Any, Any], key: str, value: Any) -> bool:
@@ -342,8 +342,8 @@ class TestFlat:
         row: dict[str, Any] = {"a": 1}
         for _ in range(300):
             row = {"a": row}
-        (found,) = flatten([row])
-        assert next(iter(found)).count(".") == 20
+        (only,) = flatten([row])
+        assert next(iter(only)).count(".") == 20
 
     @given(
         st.recursive(
@@ -358,8 +358,8 @@ class TestFlat:
 
     @given(ROWS)
     def test_every_leaf_is_there(self, rows: Any) -> None:
-        for row, found in zip(rows, flatten(rows)):
-            assert sorted(map(repr, leaves(row))) == sorted(map(repr, found.values()))
+        for row, rows_read in zip(rows, flatten(rows)):
+            assert sorted(map(repr, leaves(row))) == sorted(map(repr, rows_read.values()))
 
 
 def shuffled(value: Any, dice: Random) -> Any:

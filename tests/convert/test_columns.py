@@ -105,11 +105,11 @@ def test_nothing_is_known_of_an_unknown_record(record: str) -> None:
 
 
 def test_every_list_of_the_api_has_columns_of_its_own_names() -> None:
-    for known in operations():
-        types = types_of(known.name.partition(".")[0])
+    for operation in operations():
+        types = types_of(operation.name.partition(".")[0])
         for flat in (False, True):
-            columns = columns_of(types, known.record, flat=flat)
-            assert bool(columns) == (known.record in types.fields), known.name
+            columns = columns_of(types, operation.record, flat=flat)
+            assert bool(columns) == (operation.record in types.fields), operation.name
             assert columns.names == [column.key for column in columns]
 
 

@@ -70,8 +70,8 @@ def test_the_columns_that_were_passed_stay_as_they_are() -> None:
 
 
 @given(ROWS, KNOWN)
-def test_no_value_is_lost(rows: Any, known: dict[str, str]) -> None:
-    columns = FixedColumns(Columns(known))
+def test_no_value_is_lost(rows: Any, kinds: dict[str, str]) -> None:
+    columns = FixedColumns(Columns(kinds))
     block = columns.block(rows)
     keys = [column.key for column in columns][:-1]
     assert block.rows == len(rows)

@@ -35,10 +35,10 @@ def dtypes(frame: pd.DataFrame) -> dict[str, str]:
 
 
 def test_each_kind_has_its_dtype_with_and_without_rows() -> None:
-    known = {kind: kind for kind in KINDS}
+    kinds = {kind: kind for kind in KINDS}
     tables: list[list[Any]] = [[], [{}], [{"int": 1}, {"number": 2}] * 3]
     for rows in tables:
-        frame = frames.frame(rows, Columns(known), 2)
+        frame = frames.frame(rows, Columns(kinds), 2)
         assert dtypes(frame) == DTYPES
         assert len(frame) == len(rows)
         assert frame.index.equals(pd.RangeIndex(len(rows)))
@@ -116,8 +116,8 @@ def test_a_pandas_that_has_nanoseconds_only_is_spared_what_they_cannot_tell() ->
 
 @examples(30)
 @given(ROWS, KNOWN)
-def test_any_rows_make_a_frame(rows: Any, known: dict[str, str]) -> None:
-    columns = Columns(known)
+def test_any_rows_make_a_frame(rows: Any, kinds: dict[str, str]) -> None:
+    columns = Columns(kinds)
     frame = frames.frame(rows, columns, 3)
     assert list(frame) == columns.names
     assert len(frame) == len(rows)

@@ -93,7 +93,7 @@ def test_rows_of_json_make_the_table_of_decoded_ones(
     json_pages = [raw_page_loads()(json.dumps({"data": page}).encode())["data"] for page in pages]
     kinds = {"id": "int", "on": "instant", "total": "number", "name": "text", "at": "json"}
     made, decoded = (
-        maker(Columns(kinds), **options).table(*given) for given in (json_pages, pages)
+        maker(Columns(kinds), **options).table(*arguments) for arguments in (json_pages, pages)
     )
     assert made.schema == decoded.schema
     assert made.to_pylist() == decoded.to_pylist()

@@ -81,9 +81,9 @@ def _table(place: Path, format: str, resource: str) -> list[Row]:
     if format == "sqlite":
         connection = sqlite3.connect(path)
         try:
-            found = connection.execute(f'SELECT * FROM "{resource}" ORDER BY rowid')
-            names = [one[0] for one in found.description]
-            rows = [dict(zip(names, row)) for row in found]
+            result = connection.execute(f'SELECT * FROM "{resource}" ORDER BY rowid')
+            names = [item[0] for item in result.description]
+            rows = [dict(zip(names, row)) for row in result]
             state = _state(connection.execute, resource)
         finally:
             connection.close()
@@ -135,11 +135,11 @@ def expected(rows: list[Row], format: str, resource: str) -> list[Row]:
     if format == "jsonl":
         return rows
     plan = plans(resource)[0]
-    found = block(rows, columns_for(plan, flat=False))
-    names = [column.name for column in found.columns]
-    typed = [dict(zip(names, cells)) for cells in zip(*found.cells)]
+    rows_read = block(rows, columns_for(plan, flat=False))
+    names = [column.name for column in rows_read.columns]
+    typed = [dict(zip(names, cells)) for cells in zip(*rows_read.cells)]
     if format == "csv":  # nothing and an empty text are the same there
-        kinds = {column.name: column.kind for column in found.columns}
+        kinds = {column.name: column.kind for column in rows_read.columns}
         return [
             {n: "" if v is None and kinds[n] in ("text", "json") else v for n, v in row.items()}
             for row in typed
@@ -156,9 +156,9 @@ def same(place: Path, format: str, resource: str, source: list[Row]) -> None:
         json_ones = {name for name, kind in kinds.items() if kind == "json"}
         rows = [{n: v or "" if n in json_ones else v for n, v in row.items()} for row in rows]
     wanted = merged(expected(source, format, resource), plan.key)
-    found = merged(rows, plan.key)
-    assert found.keys() == wanted.keys()
+    rows_read = merged(rows, plan.key)
+    assert rows_read.keys() == wanted.keys()
     for key, row in wanted.items():
-        assert found[key] == row, key
+        assert rows_read[key] == row, key
     if format in ("sqlite", "duckdb"):
-        assert len(rows) == len(found)
+        assert len(rows) == len(rows_read)

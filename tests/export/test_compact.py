@@ -39,7 +39,9 @@ def test_each_row_is_left_once(format: str, sandbox: Sandbox, tmp_path: Path, at
     two_runs(sandbox, tmp_path, format, at)
     assert len(rows_at(tmp_path, format, "jobs")) == 62
     done = compact(tmp_path)
-    assert [(one.resource, one.parts, one.rows, one.kept) for one in done] == [("jobs", 2, 62, 60)]
+    assert [(item.resource, item.parts, item.rows, item.kept) for item in done] == [
+        ("jobs", 2, 62, 60)
+    ]
     assert len(rows_at(tmp_path, format, "jobs")) == 60
     assert len(list((tmp_path / "jobs").glob(f"*.{format}"))) == 1
     for resource in TWO:
@@ -63,10 +65,10 @@ def test_a_row_that_came_twice_in_one_part_is_left_once(
 ) -> None:
     rows = [{"id": 1, "summary": "old"}, {"id": 2}, {"id": 1, "summary": "new"}]
     sync_rows(session_on(FakeSender()), rows, tmp_path, format, at)
-    assert [(one.parts, one.rows, one.kept) for one in compact(tmp_path)] == [(1, 3, 2)]
-    found = {str(row["id"]): row.get("summary") for row in rows_at(tmp_path, format, "jobs")}
-    assert found["1"] == "new"
-    assert len(found) == len(rows_at(tmp_path, format, "jobs"))
+    assert [(item.parts, item.rows, item.kept) for item in compact(tmp_path)] == [(1, 3, 2)]
+    rows_read = {str(row["id"]): row.get("summary") for row in rows_at(tmp_path, format, "jobs")}
+    assert rows_read["1"] == "new"
+    assert len(rows_read) == len(rows_at(tmp_path, format, "jobs"))
     assert compact(tmp_path) == []
 
 
@@ -82,11 +84,13 @@ def test_texts_of_all_kinds_stay_as_they_are(
     assert csv.field_size_limit() == before
     csv.field_size_limit(10**6)
     try:
-        found = {str(row["id"]): row.get("summary") for row in rows_at(tmp_path, format, "jobs")}
+        rows_read = {
+            str(row["id"]): row.get("summary") for row in rows_at(tmp_path, format, "jobs")
+        }
     finally:
         csv.field_size_limit(before)
-    assert found["1"] == text
-    assert not found["2"]
+    assert rows_read["1"] == text
+    assert not rows_read["2"]
 
 
 @pytest.mark.parametrize("format", FILES)
@@ -109,7 +113,7 @@ def test_rows_without_a_key_are_told_apart_by_what_they_hold(
     two_runs(sandbox, tmp_path, format, at)
     monkeypatch.setattr(
         "servicepytan.export.compacting.plan_of",
-        lambda known: type("Plan", (), {"key": ("projectId", "noSuchColumn")}),
+        lambda plan: type("Plan", (), {"key": ("projectId", "noSuchColumn")}),
     )
     compact(tmp_path)
     assert len(rows_at(tmp_path, format, "jobs")) == 62
@@ -125,11 +129,11 @@ def test_early_parts_may_lack_columns(format: str, tmp_path: Path, at: Time) -> 
             at.pass_(minutes=20)
             sync_rows(session, rows, tmp_path, format, at)
     compact(tmp_path)
-    found = {row["id"]: row for row in rows_at(tmp_path, format, "jobs")}
-    assert [found[row["id"]].get("brandNew") for row in whole] == [
+    rows_read = {row["id"]: row for row in rows_at(tmp_path, format, "jobs")}
+    assert [rows_read[row["id"]].get("brandNew") for row in whole] == [
         None, None, *([1.5] * 3)
     ] or format == "csv"  # fmt: skip
-    assert len(found) == 5
+    assert len(rows_read) == 5
 
 
 def sync_rows(session: Any, rows: Any, to: Path, format: str, at: Time) -> None:
@@ -172,10 +176,10 @@ def test_what_was_merged_before_an_error_is_told(
     last = max((tmp_path / "zones").glob("*.jsonl"))
     real = merging.MERGERS["jsonl"]
 
-    def keys(folder: Path, *given: Any) -> Any:
+    def keys(folder: Path, *arguments: Any) -> Any:
         if folder.name == "zones":
             raise csv.Error("odd")
-        return real.keys(folder, *given)
+        return real.keys(folder, *arguments)
 
     monkeypatch.setitem(merging.MERGERS, "jsonl", real._replace(keys=keys))
     with pytest.raises(

@@ -135,9 +135,9 @@ class TestById:
     def test_many_by_id_come_from_both_halves(self, halved: Sandbox) -> None:
         inactive = [row["id"] for row in halved.session().campaigns.list(active="False")]
         ids = [*inactive[:2], 1, 2, 999]
-        found = halved.session().campaigns.get_many(ids)
-        assert [row["id"] for row in found] == ids[:-1]
-        assert found.missing == [999]
+        rows_read = halved.session().campaigns.get_many(ids)
+        assert [row["id"] for row in rows_read] == ids[:-1]
+        assert rows_read.missing == [999]
 
     def test_one_by_id_may_be_of_either_half(self, halved: Sandbox) -> None:
         session = halved.session()

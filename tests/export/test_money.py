@@ -128,10 +128,10 @@ def test_what_is_no_amount_is_beside_and_counted(format: str, tmp_path: Path, at
     rows = [{"id": number, "total": total} for number, total in enumerate(totals)]
     report = sync_pages([rows], tmp_path, format, at)
     assert "total: 3 not of its kind (decimal), kept as text in total__text." in notes(report)
-    found = sorted(rows_at(tmp_path, format, "jobs"), key=lambda row: int(row["id"]))
-    assert [row["total"] for row in found] == [Decimal("1.50"), None, None, None]
+    rows_read = sorted(rows_at(tmp_path, format, "jobs"), key=lambda row: int(row["id"]))
+    assert [row["total"] for row in rows_read] == [Decimal("1.50"), None, None, None]
     beside = [None, "on request", "0.123456789", "0.30000000000000004"]
-    assert [row["total__text"] for row in found] == beside
+    assert [row["total__text"] for row in rows_read] == beside
 
 
 def test_amounts_finer_than_the_view_are_counted(tmp_path: Path, at: Time) -> None:

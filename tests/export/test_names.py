@@ -141,31 +141,35 @@ def test_a_field_of_the_name_of_our_column(
         assert report.ok
     if format in FILES:
         compact(tmp_path)
-    found = rows_at(tmp_path, format, "jobs")
-    assert len(found) == 5
+    rows_read = rows_at(tmp_path, format, "jobs")
+    assert len(rows_read) == 5
     moved = f"{name}_2" if format in DATABASES else name
-    assert [row[moved] for row in found] == ["same"] * 5
+    assert [row[moved] for row in rows_read] == ["same"] * 5
 
 
 @pytest.mark.parametrize("format", FORMATS)
 def test_a_field_of_the_name_of_the_tenant_makes_way(format: str, tmp_path: Path, at: Time) -> None:
     row = {"id": 1, "tenant": "theirs", "tenant_": "too", "Tenant": "twin"}
     report = sync_pages([[row]], tmp_path, format, at, tenant_column="tenant")
-    told = " ".join(report.outcomes[0].notes)
-    assert "tenant is called tenant_, as tenant is the column of the tenant." in told
-    (found,) = rows_at(tmp_path, format, "jobs")
-    assert [found[name] for name in ("tenant", "tenant_", "tenant__")] == ["42", "theirs", "too"]
+    messages = " ".join(report.outcomes[0].notes)
+    assert "tenant is called tenant_, as tenant is the column of the tenant." in messages
+    (rows_read,) = rows_at(tmp_path, format, "jobs")
+    assert [rows_read[name] for name in ("tenant", "tenant_", "tenant__")] == [
+        "42",
+        "theirs",
+        "too",
+    ]
     twin = "Tenant" if format == "jsonl" else "Tenant_2"
-    assert found[twin] == "twin"
-    assert format == "jsonl" or "Tenant is called Tenant_2: its own name is taken" in told
+    assert rows_read[twin] == "twin"
+    assert format == "jsonl" or "Tenant is called Tenant_2: its own name is taken" in messages
 
 
 @pytest.mark.parametrize("format", FORMATS)
 def test_a_row_without_keys_makes_way_too(format: str, tmp_path: Path, at: Time) -> None:
     options: dict[str, Any] = {"resource": "opportunities", "tenant_column": "value"}
     assert sync_pages([["a"]], tmp_path, format, at, **options).ok
-    (found,) = rows_at(tmp_path, format, "opportunities")
-    assert (found["value"], found["value_"]) == ("42", "a")
+    (rows_read,) = rows_at(tmp_path, format, "opportunities")
+    assert (rows_read["value"], rows_read["value_"]) == ("42", "a")
 
 
 @pytest.mark.parametrize("format", DATABASES)
@@ -210,8 +214,8 @@ def test_a_database_that_has_our_column_is_gone_on_with(
     begun_before(tmp_path, format, [["id", "int", "id", False]], hash)
     news = [{"id": 1, "_row_hash": "same"}, {"id": 2, "_row_hash": "same"}, row]
     assert sync_pages([news], tmp_path, format, at).ok
-    found = rows_at(tmp_path, format, "jobs")
-    keys = [(row["id"], row["_row_hash"], row["_row_hash_2"]) for row in found]
+    rows_read = rows_at(tmp_path, format, "jobs")
+    keys = [(row["id"], row["_row_hash"], row["_row_hash_2"]) for row in rows_read]
     assert sorted(keys, key=str) == [(1, None, "same"), (2, None, "same"), (None, hash, None)]
 
 
@@ -224,8 +228,8 @@ def test_a_database_that_has_their_column_of_our_name_is_gone_on_with(
     news = [{"id": id, "_row_hash": "same"} for id in (1, 2, 3, None)]
     for _ in range(2):
         assert sync_pages([news], tmp_path, format, at).ok
-    found = rows_at(tmp_path, format, "jobs")
-    keys = [(row["id"], row["_row_hash"], row["_row_hash_2"] is None) for row in found]
+    rows_read = rows_at(tmp_path, format, "jobs")
+    keys = [(row["id"], row["_row_hash"], row["_row_hash_2"] is None) for row in rows_read]
     right = [(id, "same", True) for id in (1, 2, 3)]
     assert sorted(keys, key=str) == [*right, (None, "old", True), (None, "same", False)]
 

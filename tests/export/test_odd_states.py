@@ -56,8 +56,8 @@ def test_an_odd_state_is_an_error_and_full_heals_it(
     if format in FILES:
         compact(tmp_path)
         assert len(list((tmp_path / "jobs").glob(f"*.{format}"))) == 1
-    found = {row["id"]: row.get("brandNew") for row in rows_at(tmp_path, format, "jobs")}
-    assert found == {1: "text", 3: "z"}
+    rows_read = {row["id"]: row.get("brandNew") for row in rows_at(tmp_path, format, "jobs")}
+    assert rows_read == {1: "text", 3: "z"}
 
 
 def edit_state(to: Path, format: str, edit: Callable[[dict[str, Any]], Any]) -> None:

@@ -302,12 +302,12 @@ def test_states_are_private_and_rows_follow_the_umask(
     before = os.umask(0o002)
     try:
         run(sandbox, tmp_path, format, at, resources="jobs")
-        found = modes(tmp_path)
-        private = {"_sync.json", "_state.json"} & found.keys()
+        result = modes(tmp_path)
+        private = {"_sync.json", "_state.json"} & result.keys()
         assert len(private) == (2 if format in FILES else 0)
-        assert {name: found[name] for name in private} == dict.fromkeys(private, 0o600)
-        rows = found.keys() - private
-        assert {found[name] for name in rows if not name.endswith("lock")} == {0o664}
+        assert {name: result[name] for name in private} == dict.fromkeys(private, 0o600)
+        rows = result.keys() - private
+        assert {result[name] for name in rows if not name.endswith("lock")} == {0o664}
         if format in FILES:
             (tmp_path / "jobs" / "_state.json").chmod(0o640)
             changed(sandbox, at)

@@ -44,29 +44,33 @@ def test_the_plan_of_a_resource(
 
 
 def test_a_resource_that_is_named_twice_comes_once() -> None:
-    found = plans(["jobs", "jpm.jobs", "jpm.jobs.export", "customers"])
-    assert [plan.name for plan in found] == ["jobs", "customers"]
+    result = plans(["jobs", "jpm.jobs", "jpm.jobs.export", "customers"])
+    assert [plan.name for plan in result] == ["jobs", "customers"]
 
 
 def syncable() -> Iterator[Operation]:
-    for known in operations():
-        if known.verb == "GET" and known.paging and not known.path_params:
-            yield known
+    for each_operation in operations():
+        if (
+            each_operation.verb == "GET"
+            and each_operation.paging
+            and not each_operation.path_params
+        ):
+            yield each_operation
 
 
 def test_no_two_resources_share_a_name() -> None:
-    names = [name_of(known).casefold() for known in syncable()]
+    names = [name_of(each_operation).casefold() for each_operation in syncable()]
     assert len(names) == len(set(names))
 
 
 def test_names_are_fit_for_folders_and_tables() -> None:
-    assert all(name_of(known).replace("_", "").isalnum() for known in syncable())
+    assert all(name_of(each_operation).replace("_", "").isalnum() for each_operation in syncable())
 
 
 def test_all_takes_what_is_published_and_needs_no_arguments() -> None:
-    found = {plan.operation.name for plan in plans("all")}
-    assert {"jpm.jobs.export", "jpm.jobs.export_notes", "dispatch.zones.list"} <= found
-    assert not found & {
+    names = {plan.operation.name for plan in plans("all")}
+    assert {"jpm.jobs.export", "jpm.jobs.export_notes", "dispatch.zones.list"} <= names
+    assert not names & {
         "salestech.opportunities.export",  # no longer published
         "salestech.estimates.export_legacy",  # the same rows once more
         "marketing_ads.performance.list",  # needs dates
@@ -79,9 +83,9 @@ def test_all_takes_what_is_published_and_needs_no_arguments() -> None:
 
 @pytest.mark.parametrize("plan", plans("all"), ids=lambda plan: plan.name)
 def test_the_key_is_among_the_columns_and_comes_first(plan: object) -> None:
-    found = plan_of(operation(plan.operation.name))  # type: ignore[attr-defined]
-    names = columns_for(found, flat=False, tenant_column="tenant").names
-    assert names[: 1 + len(found.key)] == ["tenant", *found.key]
+    result = plan_of(operation(plan.operation.name))  # type: ignore[attr-defined]
+    names = columns_for(result, flat=False, tenant_column="tenant").names
+    assert names[: 1 + len(result.key)] == ["tenant", *result.key]
 
 
 def test_what_needs_arguments_is_refused() -> None:

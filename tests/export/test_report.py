@@ -87,8 +87,8 @@ def test_a_sync_raises_once_the_others_are_done(
     reason = "GET /crm/v2/tenant/{tenant}/export/customers answered 403"
     assert str(caught.value).startswith(f"1 of 3 failed: customers: {reason}")
     assert isinstance(caught.value.__cause__, PermissionDenied)
-    told = [text for record in caplog.records if "sync" in (text := record.getMessage())]
-    assert [text.partition(" answered")[0] for text in told] == [
+    messages = [text for record in caplog.records if "sync" in (text := record.getMessage())]
+    assert [text.partition(" answered")[0] for text in messages] == [
         "The sync of customers failed: GET /crm/v2/tenant/{tenant}/export/customers"
     ]
 
@@ -103,9 +103,9 @@ def test_each_failure_is_logged_without_secrets(
     with caplog.at_level(logging.WARNING, "servicepytan"):
         report = sync(sandbox.session(), ["jobs", "zones"], tmp_path, check=False, progress=fail)
     assert len(report.failed) == 2
-    told = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
-    assert sorted(text.partition(":")[0] for text in told) == [
+    messages = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+    assert sorted(text.partition(":")[0] for text in messages) == [
         "The sync of jobs failed",
         "The sync of zones failed",
     ]
-    assert sandbox.client_secret not in " ".join(told)
+    assert sandbox.client_secret not in " ".join(messages)

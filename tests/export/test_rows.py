@@ -49,9 +49,9 @@ def test_new_columns_appear_and_old_ones_stay(format: str, tmp_path: Path, at: T
     ]
     assert sync_pages(pages, tmp_path, format, at).ok
     assert sync_pages([[{"id": 4, "brandNew": 2.5}]], tmp_path, format, at).ok
-    found = values(tmp_path, format, "jobs", "id", "summary", "brandNew", "another")
+    rows_read = values(tmp_path, format, "jobs", "id", "summary", "brandNew", "another")
     nested = {"deep": [1, "x"]} if format == "jsonl" else '{"deep":[1,"x"]}'
-    assert sorted(found, key=lambda row: int(row[0])) == [
+    assert sorted(rows_read, key=lambda row: int(row[0])) == [
         (1, "a", None, None),
         (2, "b", 1.5, None),
         (3, None, None, nested),
@@ -68,10 +68,10 @@ def test_values_that_do_not_fit_are_kept_beside(format: str, tmp_path: Path, at:
     ]
     report = sync_pages([rows], tmp_path, format, at)
     assert report.ok
-    told = " ".join(report.outcomes[0].notes)
-    assert "modifiedOn: 1 out of range" in told
-    assert "kept as text in total__text" in told
-    assert "kept as text in customerId__text" in told
+    messages = " ".join(report.outcomes[0].notes)
+    assert "modifiedOn: 1 out of range" in messages
+    assert "kept as text in total__text" in messages
+    assert "kept as text in customerId__text" in messages
     assert values(tmp_path, format, "jobs", "customerId", "customerId__text") == [
         (5, None),
         (None, "five"),
@@ -89,10 +89,10 @@ def test_values_that_do_not_fit_are_kept_beside(format: str, tmp_path: Path, at:
 def test_ids_zips_and_money_stay_what_they_are(format: str, tmp_path: Path, at: Time) -> None:
     row = {"id": 2**53 + 1, "customerPo": "00123", "total": 0.1, "summary": "1e5"}
     assert sync_pages([[row]], tmp_path, format, at).ok
-    (found,) = values(tmp_path, format, "jobs", *row)
+    (rows_read,) = values(tmp_path, format, "jobs", *row)
     exact: Any = float if format == "jsonl" else Decimal
-    assert found == (2**53 + 1, "00123", exact("0.1"), "1e5")
-    assert [type(value) for value in found] == [int, str, exact, str]
+    assert rows_read == (2**53 + 1, "00123", exact("0.1"), "1e5")
+    assert [type(value) for value in rows_read] == [int, str, exact, str]
 
 
 def test_lines_of_json_take_everything(tmp_path: Path, at: Time) -> None:
@@ -129,8 +129,8 @@ def test_rows_with_a_null_id_are_told_apart_by_what_they_hold(
     for full in (False, False, True):
         assert sync_pages([rows, rows[:2]], tmp_path, format, at, resource="gross_pay_items",
                        full=full).ok  # fmt: skip
-        found = values(tmp_path, format, "gross_pay_items", "id", "amount")
-        amounts = [(id, float(amount)) for id, amount in found]
+        rows_read = values(tmp_path, format, "gross_pay_items", "id", "amount")
+        amounts = [(id, float(amount)) for id, amount in rows_read]
         assert sorted(amounts, key=str) == [(1, 1), (None, 2), (None, 3)]
 
 
@@ -147,9 +147,9 @@ def test_rows_without_an_id_stay_one_when_a_column_comes_or_moves(
     for rows in runs:
         assert sync_pages([rows], tmp_path, format, at, resource="gross_pay_items").ok
     if format not in DATABASES:
-        assert [(one.rows, one.kept) for one in compact(tmp_path)] == [(6, 3)]
-    found = values(tmp_path, format, "gross_pay_items", "id", "employeeId", "brandNew")
-    assert sorted(found, key=str) == [(1, None, "x"), (None, 7, None), (None, 8, None)]
+        assert [(item.rows, item.kept) for item in compact(tmp_path)] == [(6, 3)]
+    rows_read = values(tmp_path, format, "gross_pay_items", "id", "employeeId", "brandNew")
+    assert sorted(rows_read, key=str) == [(1, None, "x"), (None, 7, None), (None, 8, None)]
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -160,10 +160,10 @@ def test_ids_that_do_not_fit_are_replaced_all_the_same(
         rows = [{"id": id, "summary": summary} for id in (0, 5, "abc", 2**64)]
         assert sync_pages([rows], tmp_path, format, at).ok
     if format not in DATABASES:
-        assert [(one.rows, one.kept) for one in compact(tmp_path)] == [(8, 4)]
+        assert [(item.rows, item.kept) for item in compact(tmp_path)] == [(8, 4)]
     assert values(tmp_path, format, "jobs", "summary") == [("new",)] * 4
-    found = rows_at(tmp_path, format, "jobs")
-    ids = {str(row["id"] if row["id"] is not None else row["id__text"]) for row in found}
+    rows_read = rows_at(tmp_path, format, "jobs")
+    ids = {str(row["id"] if row["id"] is not None else row["id__text"]) for row in rows_read}
     assert ids == {"0", "5", "abc", str(2**64)}
 
 
@@ -177,8 +177,8 @@ def test_a_key_may_have_several_fields(format: str, tmp_path: Path, at: Time) ->
     again = [{"technicianId": 1, "jobId": 2, "rating": 5.0}]
     for pages in ([first], [again, again]):
         sync_pages(pages, tmp_path, format, at, resource="technician_ratings")
-    found = values(tmp_path, format, "technician_ratings", "technicianId", "jobId", "rating")
-    assert sorted(found) == [(1, 1, 1.0), (1, 2, 5.0), (2, 1, 1.0), (2, 2, 1.0)]
+    rows_read = values(tmp_path, format, "technician_ratings", "technicianId", "jobId", "rating")
+    assert sorted(rows_read) == [(1, 1, 1.0), (1, 2, 5.0), (2, 1, 1.0), (2, 2, 1.0)]
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -332,7 +332,7 @@ def test_a_text_that_cannot_be_written_leaves_the_old_one(
     monkeypatch.setattr("os.replace", fail)
     with pytest.raises(OSError, match="Input/output"):
         atomic.write_text(path, "new")
-    assert [one.name for one in tmp_path.iterdir()] == ["text"]
+    assert [item.name for item in tmp_path.iterdir()] == ["text"]
     assert path.read_text() == "old"
 
 
@@ -432,10 +432,10 @@ class Held:
         self.begun = threading.Event()
         self.go_on = threading.Event()
 
-    def execute(self, *given: Any) -> Any:
+    def execute(self, *arguments: Any) -> Any:
         self.begun.set()
         try:
-            return self._real.execute(*given)
+            return self._real.execute(*arguments)
         finally:
             self.go_on.wait(30)
 
@@ -518,7 +518,7 @@ def test_parts_without_a_key_are_merged_as_they_are(
     monkeypatch.setattr(folder, "PART_ROWS", 2)
     rows = [{"rating": float(i)} for i in range(1, 5)]
     sync_pages([rows[:2], rows[2:]], tmp_path, format, at, resource="reviews")
-    assert [(one.parts, one.kept) for one in compact(tmp_path)] == [(2, 4)]
+    assert [(item.parts, item.kept) for item in compact(tmp_path)] == [(2, 4)]
     assert values(tmp_path, format, "reviews", "rating") == [(1.0,), (2.0,), (3.0,), (4.0,)]
 
 

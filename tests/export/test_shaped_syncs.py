@@ -36,9 +36,9 @@ def lines(folder: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for part in parts for line in part.read_text().splitlines()]
 
 
-@pytest.mark.parametrize("given", ["pick=id,address.city", [shape.pick("id", "address.city")]])
-def test_rows_pass_the_shapes(session: Session, tmp_path: Path, given: Any) -> None:
-    report = sync(session, ["customers"], tmp_path, shape=given)
+@pytest.mark.parametrize("value", ["pick=id,address.city", [shape.pick("id", "address.city")]])
+def test_rows_pass_the_shapes(session: Session, tmp_path: Path, value: Any) -> None:
+    report = sync(session, ["customers"], tmp_path, shape=value)
     rows = lines(tmp_path / "customers")
     assert report.rows == len(rows) > 0
     assert {tuple(row) for row in rows} == {("id", "address.city")}
@@ -93,8 +93,8 @@ def test_a_changed_row_takes_the_place_of_the_old_one(
 
 
 def test_names_and_local_times_are_stored(session: Session, tmp_path: Path) -> None:
-    given = ["join=businessUnit", "local_times=America/New_York"]
-    sync(session, ["jobs"], tmp_path, format="csv", shape=given)
+    arguments = ["join=businessUnit", "local_times=America/New_York"]
+    sync(session, ["jobs"], tmp_path, format="csv", shape=arguments)
     part = next((tmp_path / "jobs").glob("*.csv"))
     row = next(csv.DictReader(part.read_text().splitlines()))
     assert row["businessUnitName"]

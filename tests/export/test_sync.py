@@ -33,8 +33,8 @@ def source(sandbox: Sandbox, resource: str) -> list[dict[str, Any]]:
     if hasattr(named, "export"):
         rows: list[dict[str, Any]] = named.export(include_recent_changes=True).all()
         return rows
-    found: list[dict[str, Any]] = named.list(active="Any").all()
-    return found
+    results: list[dict[str, Any]] = named.list(active="Any").all()
+    return results
 
 
 def run(sandbox: Sandbox, to: Path, format: str, at: Time, **options: Any) -> SyncReport:
@@ -234,12 +234,12 @@ def test_one_that_fails_does_not_stop_the_others(
 def test_progress_is_told(sandbox: Sandbox, tmp_path: Path, at: Time) -> None:
     seen: list[Progress] = []
     run(sandbox, tmp_path, "jsonl", at, resources=["jobs", "zones"], progress=seen.append)
-    jobs = [one for one in seen if one.resource == "jobs"]
-    assert [one.rows for one in jobs] == [20, 40, 60, 60]
-    assert [one.ended for one in jobs] == [False, False, False, True]
+    jobs = [item for item in seen if item.resource == "jobs"]
+    assert [item.rows for item in jobs] == [20, 40, 60, 60]
+    assert [item.ended for item in jobs] == [False, False, False, True]
     assert jobs[0].total is None
     assert jobs[0].rate > 0
-    zones = [one for one in seen if one.resource == "zones"]
+    zones = [item for item in seen if item.resource == "zones"]
     assert zones[-1].total == 60
     assert zones[-1].seconds_left == 0
 

@@ -171,8 +171,10 @@ def test_answers_made_by_the_tables_come_back(data: st.DataObject) -> None:
     module, name = data.draw(st.sampled_from(EVERY))
     row = data.draw(rows(name, types_of(module)))
     model = model_of(module, name).model_validate(row)
-    told = [part for part in model.deviations if part.kind in ("new_field", "null", "new_value")]
-    assert told == []
+    messages = [
+        part for part in model.deviations if part.kind in ("new_field", "null", "new_value")
+    ]
+    assert messages == []
     assert model.model_dump(exclude_unset=True).keys() == row.keys()
     assert model_of(module, name).model_validate(model.model_dump(exclude_unset=True)) == model
 

@@ -40,8 +40,8 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 def value(registry: Any, name: str, **labels: str) -> float:
-    found = registry.get_sample_value(f"servicetitan_{name}", labels)
-    return float("nan") if found is None else found
+    names = registry.get_sample_value(f"servicetitan_{name}", labels)
+    return float("nan") if names is None else names
 
 
 def test_a_session_counts_calls_errors_retries_rows_and_bytes(sandbox: Sandbox) -> None:

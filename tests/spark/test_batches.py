@@ -58,5 +58,5 @@ def test_a_column_that_is_none_is_refused() -> None:
 
 
 def test_many_rows_are_several_batches() -> None:
-    found = list(batches("id").of(({"id": i} for i in range(5)), 2))
-    assert [batch.num_rows for batch in found] == [2, 2, 1]
+    result = list(batches("id").of(({"id": i} for i in range(5)), 2))
+    assert [batch.num_rows for batch in result] == [2, 2, 1]

@@ -100,8 +100,8 @@ class Published:
     @cached_property
     def places(self) -> dict[str, Mapping[str, Any]]:
         """Its path parameters by name, in path order, the tenant among them."""
-        known = self._parameters("path")
-        return {name: known[name] for name in _PLACE.findall(self.template)}
+        parameters = self._parameters("path")
+        return {name: parameters[name] for name in _PLACE.findall(self.template)}
 
     @cached_property
     def body(self) -> Optional[Schema]:

@@ -81,17 +81,17 @@ def test_a_child_has_locks_and_connections_of_its_own() -> None:
 
 def test_what_is_gone_is_not_told() -> None:
     class Thing:
-        told = 0
+        resets = 0
 
         def after_fork(self) -> None:
-            self.told += 1
+            self.resets += 1
 
     thing, gone = Thing(), Thing()
     for each in (thing, gone):
         register_fork_reset(each)
     del each, gone
     forks._after_fork()
-    assert thing.told == 1
+    assert thing.resets == 1
 
 
 def test_a_lock_is_free_after_a_fork() -> None:

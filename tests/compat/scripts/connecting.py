@@ -89,13 +89,13 @@ def case_config_file_for_integration(conn):
 
 
 def case_config_file_with_gaps(conn):
-    found = servicepytan_connect(config_file=file_with({"SERVICETITAN_APP_KEY": "k"}))
-    return [found["SERVICETITAN_TIMEZONE"], found["SERVICETITAN_API_ENVIRONMENT"]]
+    result = servicepytan_connect(config_file=file_with({"SERVICETITAN_APP_KEY": "k"}))
+    return [result["SERVICETITAN_TIMEZONE"], result["SERVICETITAN_API_ENVIRONMENT"]]
 
 
 def case_argument_beside_file(conn):
-    found = servicepytan_connect(config_file=file_with(VALUES), timezone="America/Chicago")
-    return found["SERVICETITAN_TIMEZONE"]
+    result = servicepytan_connect(config_file=file_with(VALUES), timezone="America/Chicago")
+    return result["SERVICETITAN_TIMEZONE"]
 
 
 def case_environment(conn):
@@ -147,8 +147,8 @@ def case_unknown_root(conn):
 
 
 def case_environments(conn):
-    known = (ApiEnvironment.PRODUCTION, ApiEnvironment.INTEGRATION)
-    return [[place.value, place in ("production", "integration")] for place in known]
+    environments = (ApiEnvironment.PRODUCTION, ApiEnvironment.INTEGRATION)
+    return [[place.value, place in ("production", "integration")] for place in environments]
 
 
 def case_variables(conn):
@@ -196,10 +196,10 @@ def case_a_token(conn):
 
 
 def case_a_token_by_its_credentials(conn):
-    found = request_auth_token(
+    result = request_auth_token(
         conn["auth_root"], conn["SERVICETITAN_CLIENT_ID"], conn["SERVICETITAN_CLIENT_SECRET"]
     )
-    return [sorted(found), found["token_type"], 0 < found["expires_in"] <= 900]
+    return [sorted(result), result["token_type"], 0 < result["expires_in"] <= 900]
 
 
 def case_a_wrong_secret(conn):

@@ -16,9 +16,9 @@ def case_download(conn):
 
 def case_download_into_a_file(conn):
     files = Endpoint("forms", "jobs/attachment", conn)
-    found = files.download(id="9", modifier="", filename="photo.bin")
+    result = files.download(id="9", modifier="", filename="photo.bin")
     with open("photo.bin", "rb") as file:
-        return file.read() == found
+        return file.read() == result
 
 
 def case_download_without_an_id(conn):
@@ -46,8 +46,8 @@ def case_job_attachments(conn):
 
 def case_job_attachments_data(conn):
     files = JobAttachments(conn=conn)
-    found = files.get_attachments_data(300000002)
-    return [[row["id"] for row in found], files.attachments == found]
+    result = files.get_attachments_data(300000002)
+    return [[row["id"] for row in result], files.attachments == result]
 
 
 def case_job_attachments_download(conn):

@@ -165,8 +165,8 @@ def case_a_countdown(conn):
 
 def case_contents(conn):
     url = "{}/forms/v2/tenant/{}/jobs/attachment/9".format(conn["api_root"], get_tenant_id(conn))
-    found = request_contents(url, conn=conn)
-    return [len(found), hashlib.sha256(found).hexdigest()]
+    result = request_contents(url, conn=conn)
+    return [len(result), hashlib.sha256(result).hexdigest()]
 
 
 def case_contents_that_are_missing(conn):

@@ -81,10 +81,10 @@ def case_get_all_of_nothing(conn):
 
 
 def case_get_all_inactive(conn):
-    found = []
+    results = []
     for active in (True, False, "True", "False", "Any"):
-        found.append(ids(Endpoint("settings", "employees", conn).get_all({"active": active})))
-    return found
+        results.append(ids(Endpoint("settings", "employees", conn).get_all({"active": active})))
+    return results
 
 
 def case_the_query_of_the_caller(conn):

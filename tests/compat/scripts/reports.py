@@ -42,8 +42,8 @@ def case_categories(conn):
 
 
 def case_list(conn):
-    found = get_report_list(CATEGORY, conn)
-    return [len(found["data"]), found["hasMore"], sorted(found["data"][0])]
+    result = get_report_list(CATEGORY, conn)
+    return [len(result["data"]), result["hasMore"], sorted(result["data"][0])]
 
 
 def case_dynamic_set(conn):
