@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -108,7 +109,7 @@ def test_an_old_place_keeps_its_type_until_it_is_loaded_anew(
 def test_a_reload_makes_no_table_anew_whose_money_is_right(tmp_path: Path, at: Time) -> None:
     rows = [[{"id": 1, "total": "1.50"}]]
     sync_pages(rows, tmp_path, "sqlite", at)
-    with sqlite3.connect(database(tmp_path, "sqlite")) as connection:
+    with closing(sqlite3.connect(database(tmp_path, "sqlite"))) as connection:
         connection.execute("CREATE INDEX mine ON jobs (total)")
     connection.close()
     sync_pages(rows, tmp_path, "sqlite", at, full=True)
@@ -144,7 +145,7 @@ def test_amounts_finer_than_the_view_are_counted(tmp_path: Path, at: Time) -> No
 
 
 def test_a_view_or_table_of_ones_own_stays(tmp_path: Path, at: Time) -> None:
-    with sqlite3.connect(database(tmp_path, "sqlite")) as connection:
+    with closing(sqlite3.connect(database(tmp_path, "sqlite"))) as connection:
         connection.execute("CREATE TABLE jobs_money (mine TEXT)")
     connection.close()
     assert sync_pages([[{"id": 1, "total": "1.50"}]], tmp_path, "sqlite", at).ok

@@ -6,6 +6,7 @@ import csv
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +61,7 @@ def test_typed_formats_have_these_columns(session: Session, tmp_path: Path, form
 def columns_at(folder: Path, format: str) -> list[str]:
     """The columns of the jobs that are stored."""
     if format == "sqlite":
-        with sqlite3.connect(next(folder.glob("*.sqlite*"))) as database:
+        with closing(sqlite3.connect(next(folder.glob("*.sqlite*")))) as database:
             names = [row[1] for row in database.execute("PRAGMA table_info(jobs)")]
         return [name for name in names if not name.startswith("_")]
     if format == "duckdb":
@@ -86,7 +87,7 @@ def test_a_changed_row_takes_the_place_of_the_old_one(
         session.jobs.update(job["id"], {"summary": number})
         sync(session, ["jobs"], place, shape=["rename", "pick=id,summary"],
              include_recent_changes=True)  # fmt: skip
-    with sqlite3.connect(place) as database:
+    with closing(sqlite3.connect(place)) as database:
         rows = dict(database.execute("SELECT id, summary FROM jobs"))
     assert len(rows) == 12
     assert rows[job["id"]] == "second"
@@ -107,7 +108,7 @@ def test_items_are_loaded_completely_each_time(session: Session, tmp_path: Path)
         report = sync(session, ["invoices"], place, shape=shape.explode("items"))
         assert [outcome.mode for outcome in report.outcomes] == ["full"]
     items = [item for row in session.invoices.list() for item in row["items"] or []]
-    with sqlite3.connect(place) as database:
+    with closing(sqlite3.connect(place)) as database:
         rows = list(database.execute('SELECT "invoiceId", id FROM invoices'))
     assert len(rows) == len(set(rows)) == len(items)
 
