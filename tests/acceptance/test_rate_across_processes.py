@@ -8,7 +8,7 @@ from servicepytan.sandbox import Sandbox
 from tests.paced_processes import Usage, ask_side_by_side, best_of_several
 
 
-@pytest.mark.slow
+@pytest.mark.long  # other work beside it would be measured too: `.ci/run` runs it alone
 def test_four_processes_with_a_quarter_each_use_the_limit_and_no_more() -> None:
     def ask() -> Usage:
         with Sandbox(jobs=1, rate_limit=60) as sandbox:

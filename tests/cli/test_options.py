@@ -288,7 +288,7 @@ def test_every_command_has_examples_of_itself(command: click.Command) -> None:
 
 @pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
 def test_no_help_shows_a_bound_that_is_not_there(command: click.Command) -> None:
-    assert "None" not in command.get_help(click.Context(command))
+    assert "None" not in command.get_help(click.Context(command, **app.context_settings))
 
 
 @pytest.mark.parametrize("path", ["", "config", "report", "api"])
