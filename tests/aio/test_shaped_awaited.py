@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
@@ -12,6 +11,7 @@ from servicepytan import Session, shape
 from servicepytan.aio.session import AsyncSession
 from servicepytan.errors import InvalidArgument, NotFound
 from servicepytan.sandbox import Sandbox
+from tests.aio.loops import run as run_awaited
 
 PICK = shape.pick("id", "jobNumber")
 JOIN = shape.join(["businessUnit", "technician"])
@@ -37,7 +37,7 @@ def awaited(sandbox: Sandbox) -> Callable[[Callable[[AsyncSession], Awaitable[An
         async with sandbox.async_session() as session:
             return await work(session)
 
-    return lambda work: asyncio.run(within(work))
+    return lambda work: run_awaited(within(work))
 
 
 @pytest.mark.parametrize(

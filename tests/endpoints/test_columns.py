@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import csv
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +14,7 @@ from servicepytan.aio.reports import AsyncReport
 from servicepytan.errors import InvalidArgument
 from servicepytan.export import sync
 from servicepytan.sandbox import Sandbox
+from tests.aio.loops import run as run_awaited
 from tests.fakes import FakeSender, session_on
 
 WANTED = ["total", "id", "customer.name"]
@@ -54,7 +54,7 @@ def test_columns_of_an_awaited_list(sandbox: Sandbox, tmp_path: Path) -> None:
             every = await session.invoices.export().to_csv(tmp_path / "y.csv")
             return list(frame), table.schema.names, batches[0].schema.names[:3], count, every
 
-    frame, table, batch, count, every = asyncio.run(work())
+    frame, table, batch, count, every = run_awaited(work())
     assert frame == table == batch == rows_of(tmp_path / "x.csv")[0] == WANTED
     assert count == len(rows_of(tmp_path / "x.csv")) - 1 == 4
     assert every == len(rows_of(tmp_path / "y.csv")) - 1
@@ -127,4 +127,4 @@ def test_a_report_is_a_csv_file(sandbox: Sandbox, session: Session, tmp_path: Pa
             run = await report.run(From="2024-01-01", To="2025-12-31", DateType=1)
             return await run.to_csv(tmp_path / "y.csv")
 
-    assert asyncio.run(work()) == len(rows_of(tmp_path / "y.csv")) - 1
+    assert run_awaited(work()) == len(rows_of(tmp_path / "y.csv")) - 1

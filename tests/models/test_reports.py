@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import pickle
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -20,6 +19,7 @@ from servicepytan.core.reporting.rows import keys
 from servicepytan.errors import SchemaDeviation
 from servicepytan.models.report_rows import attributes, report_model
 from servicepytan.sandbox import Sandbox
+from tests.aio.loops import run as run_awaited
 
 PARAMETERS = {"From": "2025-01-01", "To": "2025-12-31", "DateType": 1}
 FIELDS = (
@@ -137,7 +137,7 @@ def test_an_awaited_run_gives_the_same_models(servicetitan_sandbox: Sandbox) -> 
 
     with servicetitan_sandbox.session(rate_limit=None) as session:
         run = Report("operations", 1234, session).run(PARAMETERS)
-        assert asyncio.run(rows()) == list(run.as_models())
+        assert run_awaited(rows()) == list(run.as_models())
 
 
 class OnlyName(BaseModel):
