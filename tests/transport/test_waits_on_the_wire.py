@@ -19,7 +19,7 @@ from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 from tests.fakes import GIVEN
-from tests.transport.raw_server import RawServer, answer
+from tests.transport.raw_server import RawServer, answer, hang_up
 from tests.waiting import LONG, until
 
 READ = Call("GET", "/x/v2/tenant/42/things/1", "/x/v2/tenant/{tenant}/things/1", repeatable=True)
@@ -204,7 +204,7 @@ def test_a_report_request_that_reached_nobody_gives_its_turn_back() -> None:
 
 
 def test_a_report_request_that_may_have_arrived_has_used_its_turn() -> None:
-    with RawServer(b"") as server:
+    with RawServer(hang_up) as server:
         world = World(server, retry=RetryPolicy(attempts=1))
         with pytest.raises(TransportError):
             world.transport.call(REPORT)
