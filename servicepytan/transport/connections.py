@@ -75,6 +75,8 @@ class DeadlineReader(io.RawIOBase):
         is_detached: Set to receive no more; nothing then waits for the socket.
     """
 
+    _raw: Any = None  # for close(), where Ctrl-C ends the making
+
     def __init__(self, raw: Any, sock: Any, deadline: Deadline, patience: float) -> None:
         self._raw = raw
         self._sock = sock
@@ -115,7 +117,8 @@ class DeadlineReader(io.RawIOBase):
     def close(self) -> None:
         """Release the socket."""
         super().close()
-        self._raw.close()
+        if self._raw is not None:
+            self._raw.close()
 
 
 class AnswerFile(io.BufferedReader):
@@ -130,7 +133,11 @@ class AnswerFile(io.BufferedReader):
         """Release the socket."""
         if not self.closed:
             self.raw.is_detached = True
-            if self.peek(1):
+            try:
+                is_read = not self.peek(1)
+            except ValueError:  # Ctrl-C ended an earlier close()
+                is_read = True
+            if not is_read:
                 self.raw.shut_down()
         super().close()
 
@@ -151,6 +158,7 @@ class HttpResponse(http.client.HTTPResponse):
     """
 
     fp: Any = None  # for close(), where Ctrl-C ends the making
+    flush = io.IOBase.flush  # http.client's own fails where the collector closed the file first
 
     def __init__(
         self,
@@ -164,8 +172,8 @@ class HttpResponse(http.client.HTTPResponse):
         super().__init__(sock, debuglevel, **more)
         self.deadline = deadline
         self._reader: Optional[DeadlineReader] = None
-        plain: Any = self.fp
-        if hasattr(plain, "detach"):  # what stands in for a socket may not have it
+        if hasattr(self.fp, "detach"):  # what stands in for a socket may not have it
+            plain, self.fp = self.fp, None  # one that is detached cannot be closed
             self._reader = DeadlineReader(plain.detach(), sock, deadline, patience)
             self.fp = AnswerFile(self._reader, _BUFFER)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import http.client
+import io
 import logging
 import os
 import signal
@@ -9,16 +12,21 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from traceback import walk_tb
+from types import FrameType
 from typing import Any, Optional
 
 import pytest
 
 from servicepytan.core.call import Reply, Request
+from servicepytan.core.redact import Headers
+from servicepytan.transport import connections
 from servicepytan.transport.connections import HttpResponse
+from servicepytan.transport.http import Http
 from tests.interrupts import interruptible
 from tests.test_secrets import APP_KEY, CLIENT_SECRET, SECRETS, TOKEN, _session
-from tests.transport.raw_server import RawServer
+from tests.transport.raw_server import RawServer, answer
 from tests.volume import rest_slow
 from tests.waiting import LONG, until
 
@@ -93,6 +101,69 @@ def test_the_session_goes_on_after_an_interrupt() -> None:
 
 def test_an_answer_that_is_not_made_whole_can_be_closed() -> None:
     HttpResponse.__new__(HttpResponse).close()
+
+
+FILES = (connections.__file__, http.client.__file__)
+
+
+@contextmanager
+def interrupted_at(number: int) -> Iterator[list[io.IOBase]]:
+    """Ctrl-C before the n-th line that receives an answer; gives what was made until then."""
+    made: list[io.IOBase] = []
+    lines = 0
+
+    def trace(frame: FrameType, event: str, arg: object) -> Any:
+        nonlocal lines
+        if frame.f_code.co_filename not in FILES:
+            return None
+        subject = frame.f_locals.get("self")
+        if isinstance(subject, io.IOBase) and all(subject is not other for other in made):
+            made.append(subject)
+        if event == "line" and made:
+            lines += 1
+            if lines == number:
+                raise KeyboardInterrupt
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        yield made
+    finally:
+        sys.settrace(before)
+
+
+def finish(made: io.IOBase) -> None:
+    """Close something as the interpreter does at its end, where Python 3.13 prints an error."""
+    try:
+        is_closed = made.closed
+    except ValueError:  # its making did not get so far
+        return
+    if not is_closed:
+        made.close()
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # of sockets that urllib3 forgot
+def test_what_an_interrupt_leaves_can_be_closed() -> None:
+    interrupts = 0
+    with RawServer(answer(b"[1]")) as server:
+        request = Request("GET", f"{server.url}/x", Headers())
+        while True:
+            sender = Http()
+            with interrupted_at(interrupts + 1) as made:
+                try:
+                    reply = sender.send(request, LONG)
+                except KeyboardInterrupt:
+                    interrupts += 1
+                else:
+                    break
+            for each in reversed(made):
+                finish(each)
+            made.clear()
+            sender.close()
+    assert reply.body == b"[1]"
+    assert interrupts > 100
+    gc.collect()
 
 
 CHILD = """
