@@ -186,6 +186,16 @@ _BY_NAME: dict[str, Callable[[str], Shape]] = {
 }
 
 
+_NEEDS = {
+    "explode": "the name of a list: write explode=items",
+    "external_data": "the GUID of the app that stored the data: write external_data=GUID",
+    "join": "the things whose names you want: write join=businessUnit,jobType",
+    "local_times": "a time zone: write local_times=America/New_York",
+    "pick": "the name of a field: write pick=id,jobNumber",
+}
+"""What some shapes are given."""
+
+
 def parse(text: str) -> Shape:
     """The shape that a text names, as on the command line.
 
@@ -202,11 +212,20 @@ def parse(text: str) -> Shape:
         <shape pick=id,number>
     """
     name, _, value = str(text).partition("=")
-    name = name.strip().replace("-", "_")
+    name, value = name.strip().replace("-", "_"), value.strip()
     if name not in _BY_NAME:
-        guess = did_you_mean(name, _BY_NAME) or f" There are {', '.join(_BY_NAME)}."
-        raise InvalidArgument(f"There is no shape {name!r}.{guess}")
-    return _BY_NAME[name](value.strip())
+        raise InvalidArgument(f"There is no shape {name!r}.{_hint(name)}")
+    if name in _NEEDS and not value.strip(", "):
+        raise InvalidArgument(f"{name} needs {_NEEDS[name]}.")
+    return _BY_NAME[name](value)
+
+
+def _hint(name: str) -> str:
+    """What would be right in place of a name."""
+    parts = _listed(name)
+    if len(parts) > 1 and all(part in _BY_NAME for part in parts):
+        return f" Pass the shapes one by one: {', then '.join(map(repr, parts))}."
+    return did_you_mean(name, _BY_NAME) or f" There are {', '.join(_BY_NAME)}."
 
 
 def _listed(text: str) -> list[str]:

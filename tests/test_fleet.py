@@ -13,7 +13,7 @@ from typing import Any, Optional
 
 import pytest
 
-from servicepytan import Fleet, FleetError, RetryPolicy, Session
+from servicepytan import Fleet, FleetError, RetryPolicy, Session, shape
 from servicepytan._threads.channel import BoundedChannel, ChannelClosed
 from servicepytan.errors import (
     AuthenticationError,
@@ -122,6 +122,23 @@ def test_rows_of_all_tenants_are_tagged_and_in_order(
         assert plain == fleet.sessions[name].jobs.list().all()
     with pytest.raises(FleetError, match="2 tenants failed"):
         stream.raise_failures()
+
+
+def test_rows_pass_shapes_and_functions_before_they_are_tagged(
+    fleet: Fleet, sandboxes: dict[str, Sandbox]
+) -> None:
+    steps: list[Any] = [
+        shape.join("businessUnit"),
+        "pick=id,businessUnitName",
+        lambda row: {**row, "x": 1},
+    ]
+    rows = list(fleet.rows("jobs", shape=steps))
+    assert {tuple(row) for row in rows} == {("tenant", "tenant_id", "id", "businessUnitName", "x")}
+    stream = fleet.rows("jobs.export", shape="rename")
+    assert all("job_number" in row for row in stream)
+    assert set(stream.continue_from) == set(fleet.names) - {"t07", "t13"}
+    with pytest.raises(InvalidArgument, match="Did you mean 'jobNumber'"):
+        fleet.rows("jobs", shape=shape.pick("jobNumbr"))
 
 
 def test_feeds_tell_where_to_go_on(fleet: Fleet) -> None:

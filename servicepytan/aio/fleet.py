@@ -17,7 +17,7 @@ from servicepytan.aio.threads import run_in_own_thread
 from servicepytan.core.suggestions import LazyRows, suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 from servicepytan.fleet import Fleet, FleetResult
-from servicepytan.fleet.base import FleetBase
+from servicepytan.fleet.base import FleetBase, Steps
 from servicepytan.fleet.results import CHUNK_ROWS, FleetRowsBase
 
 T = TypeVar("T")
@@ -108,6 +108,7 @@ class AsyncFleet(FleetBase[AsyncSession]):
         *args: Any,
         tenant_column: str = "tenant",
         limit: Optional[int] = None,
+        shape: Steps = (),
         **filters: Any,
     ) -> AsyncFleetRows:
         """The rows of a list or export feed of all tenants, with a column for the tenant.
@@ -121,16 +122,20 @@ class AsyncFleet(FleetBase[AsyncSession]):
             tenant_column: The column for the tenant's name. A second column, with ``_id`` appended,
                 has the tenant id.
             limit: The most rows, of all tenants together.
+            shape: What the rows pass through before they get the columns of their tenant: shapes,
+                texts such as ``pick=id,number``, or functions, as for ``map`` of a list.
             **filters: The arguments of the list, as for ``session.jobs.list``.
 
         Raises:
-            InvalidArgument: there is no such list or filter, or the rows already have a column of
-                that name (raised while iterating where their columns are unknown before).
+            InvalidArgument: there is no such list or filter, a shape does not suit the rows, or
+                these already have a column of that name (raised while iterating where their columns
+                are unknown before).
 
         Example:
             >>> fleet.rows("jobs", created_on_or_after="2026-01-01")
         """
-        sources = self._sources_of(resource, args, tenant_column, {"limit": limit, **filters})
+        filters["limit"] = limit
+        sources = self._sources_of(resource, args, tenant_column, filters, shape)
         return AsyncFleetRows(sources, self.workers, limit, self._redactor)
 
     async def sync(

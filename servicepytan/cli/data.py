@@ -190,7 +190,12 @@ def list_command(
     if state.is_several:
         with connected_all(state) as fleet:
             tagged = fleet.rows(
-                resource.name, *args, tenant_column=tenant_column, limit=most, **query, **options
+                *(resource.name, *args),
+                tenant_column=tenant_column,
+                limit=most,
+                shape=steps,
+                **query,
+                **options,
             )
             write_rows(state, tagged, kind, limit, fields, resource.name)
         end_with_failures(ctx, tagged)
@@ -336,7 +341,9 @@ def export_command(
     if state.is_several:
         with connected_all(state) as fleet:
             most = most_rows(limit, kind)
-            tagged = fleet.rows(resource.name, tenant_column=tenant_column, limit=most, **query)
+            tagged = fleet.rows(
+                resource.name, tenant_column=tenant_column, limit=most, shape=steps, **query
+            )
             write_rows(state, tagged, kind, limit, fields, resource.name)
         for name, token in tagged.continue_from.items():
             say(f"continue_from of {name}: {token}")
@@ -362,19 +369,18 @@ def _steps(
 
     Raises:
         InvalidArgument: a shape or a field is wrong.
-        UsageError: there are several profiles.
     """
     from servicepytan.cli.fields import check_fields
 
     steps = shapes_of(shapes, with_names)
+    tenant_columns = columns_of(state, tenant_column)
     if not steps:
-        check_fields(resource, fields, columns_of(state, tenant_column))
+        check_fields(resource, fields, tenant_columns)
         return []
-    if state.is_several:
-        raise click.UsageError("--shape and --with-names are for one profile; name only one.")
     from servicepytan.shape import pick
 
-    return [*steps, pick(*fields)] if fields else steps
+    own = [field for field in fields if field not in tenant_columns]
+    return [*steps, pick(*own)] if own else steps
 
 
 def _mapped(rows: Any, steps: Sequence[Shape]) -> Any:

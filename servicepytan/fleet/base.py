@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
 from typing import Any, Generic, Optional, TypeVar, Union
 
 from servicepytan.config import Profiles, check_options
+from servicepytan.convert.shapes import Shape
 from servicepytan.core.body_types import fields_of
 from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
@@ -17,9 +18,13 @@ from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.events import Observer
 from servicepytan.fleet.results import TenantSources, check_tenant_columns
 from servicepytan.session_base import SessionBase
+from servicepytan.shape import parse
 
 S = TypeVar("S", bound=SessionBase)
 F = TypeVar("F", bound="FleetBase[Any]")
+Step = Union[str, Shape, Callable[[Any], Any]]
+Steps = Union[Step, Iterable[Step]]
+"""Shapes, their texts, or functions."""
 
 
 class FleetBase(Generic[S]):
@@ -121,7 +126,12 @@ class FleetBase(Generic[S]):
         return dict(self._wrong)
 
     def _sources_of(
-        self, resource: str, args: tuple[Any, ...], tenant_column: str, filters: dict[str, Any]
+        self,
+        resource: str,
+        args: tuple[Any, ...],
+        tenant_column: str,
+        filters: dict[str, Any],
+        shape: Steps,
     ) -> TenantSources:
         """The list or feed of each tenant, and what is added to its rows."""
         operation = find(resource, "list", "export")
@@ -129,9 +139,10 @@ class FleetBase(Generic[S]):
             (tenant_column, f"{tenant_column}_id"),
             fields_of(types_of(operation.name.partition(".")[0]), operation.record),
         )
+        steps = _steps(shape)
         return TenantSources(
             {
-                tenant: session.call(operation.name, *args, **filters)
+                tenant: _mapped(session.call(operation.name, *args, **filters), steps)
                 for tenant, session in self._sessions.items()
             },
             {
@@ -140,3 +151,15 @@ class FleetBase(Generic[S]):
             },
             self._wrong,
         )
+
+
+def _mapped(rows: Any, steps: Iterable[Any]) -> Any:
+    """Rows behind some shapes or functions."""
+    for step in steps:
+        rows = rows.map(step)
+    return rows
+
+
+def _steps(shape: Steps) -> list[Any]:
+    steps = [shape] if isinstance(shape, str) or callable(shape) else list(shape)
+    return [parse(step) if isinstance(step, str) else step for step in steps]

@@ -14,7 +14,7 @@ from servicepytan._threads.channel import BoundedChannel
 from servicepytan.core.file_names import safe_name
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
-from servicepytan.fleet.base import FleetBase
+from servicepytan.fleet.base import FleetBase, Steps
 from servicepytan.fleet.parallel import run_parallel
 from servicepytan.fleet.results import FleetResult, FleetRows
 from servicepytan.fleet.syncs import TenantSyncs
@@ -106,6 +106,7 @@ class Fleet(FleetBase[Session]):
         *args: Any,
         tenant_column: str = "tenant",
         limit: Optional[int] = None,
+        shape: Steps = (),
         **filters: Any,
     ) -> FleetRows:
         """The rows of a list or export feed of all tenants, with a column for the tenant.
@@ -119,16 +120,20 @@ class Fleet(FleetBase[Session]):
             tenant_column: The column for the tenant's name. A second column, with ``_id`` appended,
                 has the tenant id.
             limit: The most rows, of all tenants together.
+            shape: What the rows pass through before they get the columns of their tenant: shapes,
+                texts such as ``pick=id,number``, or functions, as for ``map`` of a list.
             **filters: The arguments of the list, as for ``session.jobs.list``.
 
         Raises:
-            InvalidArgument: there is no such list or filter, or the rows already have a column of
-                that name (raised while iterating where their columns are unknown before).
+            InvalidArgument: there is no such list or filter, a shape does not suit the rows, or
+                these already have a column of that name (raised while iterating where their columns
+                are unknown before).
 
         Example:
             >>> fleet.rows("jobs", created_on_or_after="2026-01-01")
         """
-        sources = self._sources_of(resource, args, tenant_column, {"limit": limit, **filters})
+        filters["limit"] = limit
+        sources = self._sources_of(resource, args, tenant_column, filters, shape)
         return FleetRows(sources, self.workers, limit, self._redactor)
 
     def sync(

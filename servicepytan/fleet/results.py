@@ -12,7 +12,6 @@ from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import LazyRows
 from servicepytan.core.wire import counted
-from servicepytan.endpoints.paged import FeedBase
 from servicepytan.errors import FleetError, InvalidArgument
 from servicepytan.fleet.parallel import run_parallel
 
@@ -139,11 +138,9 @@ class FleetRowsBase(Failures):
             >>> rows = list(feeds)
             >>> feeds.continue_from["nsw"]
         """
-        return {
-            name: source.continue_from
-            for name, source in self._sources.rows.items()
-            if isinstance(source, FeedBase) and source.continue_from
-        }
+        rows = self._sources.rows
+        tokens = {name: getattr(source, "continue_from", None) for name, source in rows.items()}
+        return {name: token for name, token in tokens.items() if token}
 
     def _with_tenant_columns(self, name: str, chunk: Iterable[Any]) -> Iterator[dict[str, Any]]:
         """The rows of a chunk with the columns of their tenant."""

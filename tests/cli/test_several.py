@@ -107,6 +107,30 @@ def test_a_list_of_all_can_be_exact(many: dict[str, Sandbox], bare: Run) -> None
     assert dict(many["t01"].requests()[-1].query)["sort"] == "+CreatedOn"
 
 
+def test_rows_of_all_pass_shapes_before_they_get_their_tenant(
+    many: dict[str, Sandbox], bare: Run
+) -> None:
+    done = bare("list", "jobs", "--profile", "t01,t02", "--with-names", "businessUnit",
+                "--shape", "rename", "--fields", "tenant,id,business_unit_name")  # fmt: skip
+    assert (done.code, done.err) == (0, "")
+    rows = rows_of(done.out)
+    assert [list(row) for row in rows] == [["tenant", "id", "business_unit_name"]] * 6
+    for name in ("t01", "t02"):
+        with many[name].session() as session:
+            units = {row["name"] for row in session.business_units.list(active="Any")}
+        assert {row["business_unit_name"] for row in rows if row["tenant"] == name} <= units
+
+
+def test_a_feed_of_all_passes_shapes_and_tells_where_each_goes_on(
+    many: dict[str, Sandbox], bare: Run
+) -> None:
+    done = bare("export", "invoices", "--profile", "t01,t02", "--shape", "explode=items",
+                "--shape", "pick=invoiceId")  # fmt: skip
+    assert done.code == 0
+    assert list(rows_of(done.out)[0]) == ["tenant", "tenant_id", "invoiceId"]
+    assert done.err.count("continue_from of t0") == 2
+
+
 @pytest.mark.parametrize("command", ["list", "export"])
 def test_one_tenant_has_no_column(many: dict[str, Sandbox], bare: Run, command: str) -> None:
     done = bare(command, "jobs", "--profile", "t01", "--tenant-column", "who")

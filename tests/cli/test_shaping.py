@@ -43,6 +43,22 @@ def test_a_sync_stores_shapes_and_columns(run: Run, tmp_path: Path) -> None:
     [
         (["list", "jobs", "--shape", "pick=jobNumbr"], "Did you mean 'jobNumber'?"),
         (["list", "jobs", "--shape", "flaten"], "Did you mean 'flatten'?"),
+        (
+            ["list", "jobs", "--shape", "pick"],
+            "pick needs the name of a field: write pick=id,jobNumber",
+        ),
+        (["list", "jobs", "--shape", "pick= ,"], "write pick=id,jobNumber"),
+        (["list", "jobs", "--shape", "explode"], "the name of a list: write explode=items."),
+        (["list", "jobs", "--shape", "join="], "write join=businessUnit,jobType."),
+        (["list", "jobs", "--shape", "local-times"], "a time zone: write local_times=America"),
+        (
+            ["list", "jobs", "--shape", "external_data"],
+            "the GUID of the app that stored the data: write ext",
+        ),
+        (
+            ["list", "jobs", "--shape", "flatten,rename"],
+            "no shape 'flatten,rename'. Pass the shapes one by one: 'flatten', then 'rename'.",
+        ),
         (["list", "jobs", "--with-names", "busnessUnit"], "Did you mean 'businessUnit'?"),
         (["list", "jobs", "--with-names", " "], "--with-names is empty"),
         (["export", "jobs", "--shape", "rename", "--fields", "jobNumber"], "'job_number'"),
