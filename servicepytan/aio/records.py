@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, Optional, TypeVar, overload
 
 from servicepytan.aio.client import AsyncPageClient
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
@@ -21,6 +21,7 @@ from servicepytan.endpoints.preview import ROWS, SECONDS, brief_call, preview_ht
 
 if TYPE_CHECKING:
     from servicepytan.aio.shaped import AsyncMappedFeed, AsyncMappedRows
+    from servicepytan.convert.decimals import Money
     from servicepytan.convert.shapes import Shape
     from servicepytan.endpoints.shaped import Row
 
@@ -91,11 +92,23 @@ class _AsyncRows(AwaitedRows, PagedRows[T, M], AsyncTabularMixin[T]):
         raise self._no_row()
 
     @overload
-    def as_models(self, *, strict: bool = False) -> AsyncIterator[M]: ...
-    @overload
-    def as_models(self, model: type[N], *, strict: bool = False) -> AsyncIterator[N]: ...
     def as_models(
-        self, model: Optional[type[Any]] = None, *, strict: bool = False
+        self, *, strict: bool = False, money: Literal["decimal"] = "decimal"
+    ) -> AsyncIterator[M]: ...
+    @overload
+    def as_models(
+        self, model: type[N], *, strict: bool = False, money: Literal["decimal"] = "decimal"
+    ) -> AsyncIterator[N]: ...
+    @overload
+    def as_models(
+        self, model: Optional[type[Any]] = None, *, strict: bool = False, money: Money
+    ) -> AsyncIterator[Any]: ...
+    def as_models(
+        self,
+        model: Optional[type[Any]] = None,
+        *,
+        strict: bool = False,
+        money: Money = "decimal",
     ) -> AsyncIterator[Any]:
         """The rows as pydantic models, fetched page by page while you iterate.
 
@@ -105,17 +118,20 @@ class _AsyncRows(AwaitedRows, PagedRows[T, M], AsyncTabularMixin[T]):
         Args:
             model: A model of yours, in place of the one of the record type.
             strict: Whether to raise if a row departs from the schema.
+            money: What exact numbers are: ``decimal``, ``float`` or ``text``; type checkers know
+                the first only.
 
         Raises:
             ConfigurationError: pydantic is not installed.
-            InvalidArgument: the schema has no type for these rows, and ``model`` is left out.
+            InvalidArgument: the schema has no type for these rows, and ``model`` is left out; or
+                ``money`` is wrong.
             SchemaDeviation: with ``strict``, the first row that departs from the schema.
 
         Example:
             >>> async for job in session.jobs.list(limit=10).as_models():
             ...     print(job.job_number, job.created_on)
         """
-        return self._modelled(self._reader(model, strict))
+        return self._modelled(self._reader(model, strict, money))
 
     async def _modelled(self, read: Callable[[Any], Any]) -> AsyncIterator[Any]:
         async with closing_at_end(self.__aiter__()) as rows:

@@ -6,12 +6,14 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
+from typing import Any, Literal, Optional, TypeVar, overload
 
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
 from servicepytan.aio.releases import released
+from servicepytan.aio.report_tables import AsyncMappedReportRun, AsyncReportTables
 from servicepytan.aio.session import AsyncConnectable, AsyncSession
-from servicepytan.aio.tabular import arrow_table, csv_file, data_frame, polars_frame
+from servicepytan.convert.decimals import Money
+from servicepytan.convert.shapes import Shape
 from servicepytan.core.generators import drive_async
 from servicepytan.core.reporting import metadata
 from servicepytan.core.reporting.checkpoint import Identity
@@ -42,7 +44,6 @@ from servicepytan.reports.lists import (
 from servicepytan.reports.report import need_text
 from servicepytan.reports.run import (
     PAGE_SIZE,
-    Path,
     ReportProgress,
     Row,
     RunBase,
@@ -50,12 +51,8 @@ from servicepytan.reports.run import (
     check_by,
 )
 from servicepytan.reports.source import Keep, SourceBase, keep_nothing
+from servicepytan.reports.tables import Path
 from servicepytan.reports.wait_budget import OutOfTime, WaitBudget
-
-if TYPE_CHECKING:
-    import pandas as pd
-    import polars as pl
-    import pyarrow as pa
 
 _log = logging.getLogger("servicepytan.reports.report")
 N = TypeVar("N")
@@ -107,7 +104,7 @@ class AsyncSource(SourceBase):
 
 
 @suggest_keywords_of
-class AsyncReportRun(AwaitedRows, LazyRows, RunBase):
+class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
     """The rows of one run of a report; ``async for`` gives dicts by field name.
 
     ``AsyncReport.run`` makes it. As ``ReportRun``: pages that came are kept, in memory or in the
@@ -171,11 +168,23 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase):
         return self._rows(self._records_of)
 
     @overload
-    def as_models(self, *, strict: bool = False) -> AsyncIterator[Any]: ...
-    @overload
-    def as_models(self, model: type[N], *, strict: bool = False) -> AsyncIterator[N]: ...
     def as_models(
-        self, model: Optional[type[Any]] = None, *, strict: bool = False
+        self, *, strict: bool = False, money: Money = "decimal"
+    ) -> AsyncIterator[Any]: ...
+    @overload
+    def as_models(
+        self, model: type[N], *, strict: bool = False, money: Literal["decimal"] = "decimal"
+    ) -> AsyncIterator[N]: ...
+    @overload
+    def as_models(
+        self, model: type[Any], *, strict: bool = False, money: Money
+    ) -> AsyncIterator[Any]: ...
+    def as_models(
+        self,
+        model: Optional[type[Any]] = None,
+        *,
+        strict: bool = False,
+        money: Money = "decimal",
     ) -> AsyncIterator[Any]:
         """The rows as pydantic models with an attribute for each field, in snake_case.
 
@@ -184,73 +193,42 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase):
         Args:
             model: A model of yours, in place of ``model`` of the run.
             strict: Whether to raise if a row departs from the types of its fields.
+            money: What numbers are: ``decimal``, ``float`` or ``text``.
 
         Raises:
             ConfigurationError: pydantic is not installed.
+            InvalidArgument: ``money`` is wrong.
             SchemaDeviation: with ``strict``, the first row that departs.
 
         Example:
             >>> async for row in run.as_models():
             ...     print(row.name, row.total_sales)
         """
-        return self._rows(self._reads_models(model, strict))
+        return self._rows(self._reads_models(model, strict, money))
 
-    async def to_csv(self, path: Path) -> int:
-        """Fetch all rows into a CSV file, which gets its name once it is complete.
-
-        The cells are those of a ``sync`` to CSV: dates are moments in UTC.
+    @overload
+    def map(self, function: Shape, /) -> AsyncMappedReportRun[Row]: ...
+    @overload
+    def map(self, function: Callable[[Row], N], /) -> AsyncMappedReportRun[N]: ...
+    def map(self, function: Any, /) -> AsyncMappedReportRun[Any]:
+        """The rows behind a function or one of ``servicepytan.shape``, as ``ReportRun.map``.
 
         Args:
-            path: The file; one that is there is replaced.
-
-        Returns:
-            The number of rows.
+            function: Takes a row and returns what stands in its place; or a shape, which may give
+                more rows or fewer.
 
         Raises:
-            OSError: the file cannot be written.
+            InvalidArgument: a shape does not suit the rows.
 
         Example:
-            >>> await run.to_csv("report.csv")
+            >>> await run.map(shape.pick("Name", "TotalSales")).to_csv("sales.csv")
         """
-        return await csv_file(path, self._typed_pages(), self._typed_columns(), flat=False)
+        return AsyncMappedReportRun(self, self._chain(function))
 
-    async def to_pandas(self) -> pd.DataFrame:
-        """Fetch all rows into a pandas DataFrame, typed as ``ReportRun.to_pandas``.
-
-        Raises:
-            ConfigurationError: pandas is not installed.
-
-        Example:
-            >>> frame = await run.to_pandas()
-        """
-        return await data_frame(self._typed_pages(), self._typed_columns(), flat=False)
-
-    async def to_arrow(self) -> pa.Table:
-        """Fetch all rows into an Arrow table, with the types of ``to_pandas``.
-
-        Raises:
-            ConfigurationError: pyarrow is not installed.
-
-        Example:
-            >>> table = await run.to_arrow()
-        """
-        return await arrow_table(self._typed_pages(), self._typed_columns(), flat=False)
-
-    async def to_polars(self) -> pl.DataFrame:
-        """Fetch all rows into a Polars DataFrame, with the types of ``to_arrow``.
-
-        Raises:
-            ConfigurationError: Polars or pyarrow is not installed.
-
-        Example:
-            >>> frame = await run.to_polars()
-        """
-        return await polars_frame(self._typed_pages(), self._typed_columns(), flat=False)
-
-    async def _typed_pages(self) -> AsyncIterator[list[Row]]:
+    async def _row_lists(self) -> AsyncIterator[list[Row]]:
         async with closing_at_end(self._pages()) as pages:
             async for page in pages:
-                yield self._records_of(page)
+                yield self._dicts_of(page)
 
     def _rows(self, convert: Callable[[list[Any]], Iterable[Any]]) -> AsyncIterator[Any]:
         return AwaitedIterator(self._converted(convert), "row")

@@ -37,6 +37,25 @@ class AsyncNameLookup:
         return self._cache.of(request.kind)
 
 
+async def shaped_rows(
+    shapes: Sequence[Shape], rows: Sequence[Any], lookup: AsyncNameLookup
+) -> Iterable[Any]:
+    """Rows behind shapes.
+
+    Args:
+        shapes: The shapes.
+        rows: The rows.
+        lookup: Asks for the names that a shape needs.
+    """
+    steps = shaped(shapes, rows)
+    try:
+        step = next(steps)
+    except StopIteration as end:
+        result: Iterable[Any] = end.value
+        return result
+    return await drive_async(steps, step, lookup)
+
+
 @suggest_keywords_of
 class AsyncMappedRows(AwaitedRows, MappedBase[U], AsyncTabularMixin[U]):
     """The rows of a list or feed behind functions or shapes; fetched while you iterate.
@@ -63,13 +82,7 @@ class AsyncMappedRows(AwaitedRows, MappedBase[U], AsyncTabularMixin[U]):
         return AsyncNameLookup(self._source._client.call)
 
     async def _shaped(self, rows: Sequence[Any], lookup: AsyncNameLookup) -> Iterable[U]:
-        steps = shaped(self._chain.shapes, rows)
-        try:
-            step = next(steps)
-        except StopIteration as end:
-            result: Iterable[U] = end.value
-            return result
-        return await drive_async(steps, step, lookup)
+        return await shaped_rows(self._chain.shapes, rows, lookup)
 
     async def _row_lists(self) -> AsyncIterator[list[U]]:
         lookup = self._lookup()

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Generic, Optional, Protocol, TypeVar, Union
 
 from servicepytan.aio.iteration import closing_at_end
-from servicepytan.convert.arrow import TableBuilder, batch_of
+from servicepytan.convert.arrow import TableBuilder, fixed_batch
 from servicepytan.convert.cells import BATCH
 from servicepytan.convert.columns import Columns, with_money
 from servicepytan.convert.extras import import_optional
@@ -335,10 +335,10 @@ async def arrow_batches(
         async for batch in batches:
             rows = await asyncio.to_thread(_spread, batch, flat)
             fixed = fixed or fixed_columns(columns, rows)
-            yield await asyncio.to_thread(_batch, fixed, rows)
+            yield await asyncio.to_thread(fixed_batch, rows, fixed)
     if fixed is None:
         fixed = fixed_columns(columns, [])
-        yield _batch(fixed, [])
+        yield fixed_batch([], fixed)
     warn_notes(fixed.notes())
 
 
@@ -362,10 +362,6 @@ async def _in_batches(pages: AsyncIterator[Iterable[Any]], size: int) -> AsyncIt
 
 def _add(builder: Builder, rows: list[Any], flat: bool) -> None:
     builder.add(_spread(rows, flat))
-
-
-def _batch(columns: FixedColumns, rows: list[Any]) -> pa.RecordBatch:
-    return batch_of(columns.block(rows))
 
 
 def _spread(rows: list[Any], flat: bool) -> list[Any]:

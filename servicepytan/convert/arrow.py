@@ -204,15 +204,43 @@ def batch_reader(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa
     first = [] if len(columns) else list(islice(waiting, size))
     fixed = fixed_columns(columns, first)
     batches = _fixed_batches(chain(first, waiting), fixed, size)
-    return arrow.RecordBatchReader.from_batches(schema_of(fixed), batches)
+    schema = _schema_in_zone(schema_of(fixed), fixed.zone)
+    return arrow.RecordBatchReader.from_batches(schema, batches)
 
 
 def _fixed_batches(
     rows: Iterator[Any], columns: FixedColumns, size: int
 ) -> Iterator[pa.RecordBatch]:
     while batch := list(islice(rows, size)):
-        yield batch_of(columns.block(batch))
+        yield fixed_batch(batch, columns)
     warn_notes(columns.notes())
+
+
+def fixed_batch(rows: Sequence[Any], columns: FixedColumns) -> pa.RecordBatch:
+    """Rows as a record batch of settled columns.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+    """
+    return _in_zone(batch_of(columns.block(rows)), columns.zone)
+
+
+def _in_zone(data: Any, zone: str) -> Any:
+    """A table or batch with its moments in a time zone; empty for UTC."""
+    if not zone:
+        return data
+    schema = _schema_in_zone(data.schema, zone)
+    arrays = [column.cast(field.type) for column, field in zip(data.columns, schema)]
+    return type(data).from_arrays(arrays, schema=schema)
+
+
+def _schema_in_zone(schema: pa.Schema, zone: str) -> pa.Schema:
+    arrow = import_optional("pyarrow", extra="parquet")
+    moment = _types(arrow)["instant"]
+    local = arrow.timestamp("us", tz=zone or "UTC")
+    return arrow.schema(
+        [field.with_type(local) if field.type == moment else field for field in schema]
+    )
 
 
 class TableBuilder:
@@ -241,7 +269,7 @@ class TableBuilder:
     def finish(self) -> pa.Table:
         """The table of all batches; keys that were null in all rows are columns, too."""
         self._columns.finalize()
-        return self.table()
+        return _in_zone(self.table(), self._columns.zone)
 
     def table(self) -> pa.Table:
         """The table of the batches so far."""

@@ -22,13 +22,6 @@ KINDS = ("int", "number", "decimal", "bool", "text", "instant", "day", "json")
 MISMATCH_SUFFIX = "__text"
 """How the name of a column ends that holds what did not fit its neighbour."""
 
-_REPORT_KINDS = {
-    "boolean": "bool",
-    "date": "instant",
-    "number": "number",
-    "string": "text",
-    "time": "text",
-}
 _MONEY_KINDS = {"decimal": "decimal", "float": "number", "text": "text"}
 _EXACT = 2**53
 _DEEPEST = 6
@@ -65,6 +58,7 @@ class Columns:
     Attributes:
         out_of_range: How many dates of each column lay outside what it can hold and are missing.
         mismatched: How many values of each column stand in the column for odd ones.
+        zone: The name of the time zone that tables have moments in; empty for UTC.
 
     Raises:
         InvalidArgument: a kind is none.
@@ -85,6 +79,7 @@ class Columns:
         self._renamed: list[Column] = []
         self.out_of_range: Counter[str] = Counter()
         self.mismatched: Counter[str] = Counter()
+        self.zone = ""
         for key, kind in (kinds or {}).items():
             self._add(key, kind)
 
@@ -174,7 +169,12 @@ class Columns:
 
     def copy(self) -> Columns:
         """The same columns, with zero counts."""
-        return self.load(self.dump())
+        return self.load(self.dump()).in_zone(self.zone)
+
+    def in_zone(self, zone: str) -> Columns:
+        """These columns, with a time zone for the moments of tables."""
+        self.zone = zone
+        return self
 
     def dump(self) -> list[list[Any]]:
         """The columns as JSON-compatible values."""
@@ -274,6 +274,15 @@ def kind_of(types: Types, key: str, kind: str, record: str = "") -> str:
     return kind if kind in KINDS else "text"
 
 
+def kind_of_money(money: str) -> str:
+    """The kind of the columns of money: ``decimal``, ``number`` or ``text``.
+
+    Raises:
+        InvalidArgument: ``money`` is none of ``decimal``, ``float`` and ``text``.
+    """
+    return _MONEY_KINDS[check_money(money)]
+
+
 def with_money(columns: Columns, money: str) -> Columns:
     """The columns, with amounts of money of another kind.
 
@@ -284,24 +293,12 @@ def with_money(columns: Columns, money: str) -> Columns:
     Raises:
         InvalidArgument: it is none of these.
     """
-    kind = _MONEY_KINDS[check_money(money)]
+    kind = kind_of_money(money)
     if kind == "decimal":
         return columns
     return Columns(
         {column.key: kind if column.kind == "decimal" else column.kind for column in columns}
-    )
-
-
-def report_columns(fields: Iterable[tuple[str, str]]) -> Columns:
-    """The columns of a report.
-
-    Args:
-        fields: The name and the type of each, which is ``Date``, ``Number``, ``String``,
-            ``Boolean`` or ``Time`` (a time of day, which stays text). A column of another type
-            is left to be guessed.
-    """
-    kinds = {name: _REPORT_KINDS.get(kind.lower()) for name, kind in fields}
-    return Columns({name: kind for name, kind in kinds.items() if kind})
+    ).in_zone(columns.zone)
 
 
 def guess(key: str, values: Sequence[Any]) -> Optional[str]:

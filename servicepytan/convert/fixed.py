@@ -43,6 +43,11 @@ class FixedColumns:
     def __iter__(self) -> Iterator[Column]:
         return iter((*self._typed, self._rescued))
 
+    @property
+    def zone(self) -> str:
+        """The time zone that tables have moments in; empty for UTC."""
+        return self._columns.zone
+
     def block(self, rows: Sequence[Any]) -> Block:
         """Rows as one block of typed columns; anything but a dict becomes a key ``value``."""
         dicts = _dicts(rows)

@@ -136,8 +136,11 @@ class _Series:
     def joined(self, column: Column, parts: Any, length: int) -> Any:
         """The concatenation of all parts."""
         if not parts:
-            return self.empty(column, length)
-        return self._pandas.concat(parts, ignore_index=True) if parts[1:] else parts[0]
+            joined = self.empty(column, length)
+        else:
+            joined = self._pandas.concat(parts, ignore_index=True) if parts[1:] else parts[0]
+        zone = self._columns.zone if column.kind == "instant" else ""
+        return joined.dt.tz_convert(zone) if zone else joined
 
     def _within(self, column: Column, cells: list[Any]) -> list[Any]:
         representable = [cell if cell is None or _fits(cell) else None for cell in cells]

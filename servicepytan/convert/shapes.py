@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import datetime, tzinfo
 from typing import Any, Optional, overload
 
@@ -20,6 +20,8 @@ Key = tuple[str, ...]
 
 _DAYS = DAY_COLUMNS | {snake(name) for name in DAY_COLUMNS}
 _WIRE_NAME = lazy_pattern(r"[a-z][A-Za-z0-9]*")
+_FIELD_NAME = lazy_pattern(r"[A-Z][A-Za-z0-9]*")
+"""A name such as reports have."""
 _SECONDS = len("2026-01-31T12:00:00")
 _WITH_OFFSET = len("2026-01-31T12:00:00+00:00")
 _UNKNOWN_YEAR = "0001"
@@ -171,7 +173,11 @@ class Pick(Shape):
 class Rename(Shape):
     """Writes all keys in snake_case, nested ones too: ``jobNumber`` becomes ``job_number``.
 
-    Keys that are not spelled like those of the API, such as the names of custom fields, stay.
+    Keys that are not spelled like those of the API, such as the names of custom fields, stay. Those
+    of a report are its own: behind ``map`` of a run ``TotalSales`` becomes ``total_sales``.
+
+    Args:
+        fields: The fields of the rows, where known.
 
     Example:
         >>> shape.rename({"jobNumber": "7", "address": {"zipCode": "1"}})
@@ -180,36 +186,46 @@ class Rename(Shape):
 
     text = "rename"
 
+    def __init__(self, fields: Collection[str] = ()) -> None:
+        self._fields = fields
+
     def row(self, row: Any) -> Any:
-        return _renamed(row)
+        return _renamed(row, self._fields)
+
+    def bound(self, tree: FieldTree, label: str) -> Shape:
+        return Rename(tree.fields or ())
 
     def tree(self, tree: FieldTree) -> FieldTree:
         if not tree.fields:
             return tree
+        names = _new_names(tree.fields, tree.fields)
         return tree._replace(
-            fields={
-                name: self.tree(field)
-                for name, field in zip(_new_names(tree.fields), tree.fields.values())
-            }
+            fields={name: self.tree(field) for name, field in zip(names, tree.fields.values())}
         )
 
     def key(self, key: Key) -> Key:
         return tuple(map(_snake_path, key))
 
 
-def _renamed(value: Any) -> Any:
+def _renamed(value: Any, fields: Collection[str] = ()) -> Any:
     if isinstance(value, Mapping):
-        return {name: _renamed(inner) for name, inner in zip(_new_names(value), value.values())}
+        names = _new_names(value, fields)
+        return {name: _renamed(inner) for name, inner in zip(names, value.values())}
     if isinstance(value, list):
         return list(map(_renamed, value))
     return value
 
 
-def _new_names(keys: Iterable[str]) -> Iterator[str]:
-    """The keys in snake_case; one that is taken gets a ``_`` behind it."""
+def _new_names(keys: Iterable[str], fields: Collection[str]) -> Iterator[str]:
+    """The keys in snake_case; one that is taken gets a ``_`` behind it.
+
+    Args:
+        keys: The keys.
+        fields: Those that are known to be fields.
+    """
     taken: set[str] = set()
     for key in keys:
-        name = _snake_path(key)
+        name = _snake_field(key) if key in fields else _snake_path(key)
         while name in taken:
             name += "_"
         taken.add(name)
@@ -218,6 +234,10 @@ def _new_names(keys: Iterable[str]) -> Iterator[str]:
 
 def _snake_path(key: str) -> str:
     return ".".join(map(_snake_name, str(key).split(".")))
+
+
+def _snake_field(key: str) -> str:
+    return snake(key).rstrip("_") if _FIELD_NAME.fullmatch(key) else _snake_path(key)
 
 
 def _snake_name(key: str) -> str:
@@ -236,6 +256,9 @@ class LocalTimes(Shape):
         tree: The fields of the rows, where known; without them, text that looks like a moment is
             taken for one.
 
+    Attributes:
+        zone_name: The name by which tables know the time zone; empty if they know none.
+
     Example:
         >>> shape.local_times("America/New_York")({"start": "2026-07-01T12:00:00Z"})
         {'start': '2026-07-01T08:00:00-04:00'}
@@ -244,6 +267,7 @@ class LocalTimes(Shape):
     def __init__(self, zone: tzinfo, name: str, tree: Optional[FieldTree] = None) -> None:
         self.zone = zone
         self._name = name
+        self.zone_name = str(getattr(zone, "key", None) or "")
         self._tree = FieldTree() if tree is None else tree
         self.text = f"local_times={name}"
 
@@ -430,9 +454,8 @@ class Explode(Shape):
         field = require_field(tree, self._field, label)
         if field.fields is not None and not field.items:
             lists = [name for name, inner in (tree.fields or {}).items() if inner.items]
-            raise InvalidArgument(
-                f"explode: {self._field} of {label} is no list; there are {', '.join(lists)}."
-            )
+            there = f"there are {', '.join(lists)}" if lists else "its rows have none"
+            raise InvalidArgument(f"explode: {self._field} of {label} is no list; {there}.")
         bound = Explode(self._field, self._given_name)
         bound._id_name = self._given_name or _id_name_of(label)
         return bound

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, overload
 
 from servicepytan.convert.field_trees import FieldTree, flat_tree, tree_columns, tree_of
 from servicepytan.convert.name_join import Join, Names, NamesRequest, shaped
-from servicepytan.convert.shapes import Shape, as_shape
+from servicepytan.convert.shapes import LocalTimes, Shape, as_shape
 from servicepytan.core.generators import drive
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.endpoints.modelled import row_reader
@@ -31,18 +31,19 @@ class ShapeChain:
     """Shapes one after another, each checked against the fields that the one before leaves.
 
     Args:
-        source: The operation that the rows come from, where known.
+        tree: The fields of the rows.
         label: What to call the rows.
 
     Attributes:
         shapes: The shapes.
         tree: The fields of the rows behind the last of them.
+        label: What to call the rows.
     """
 
-    def __init__(self, source: Optional[Operation], label: str) -> None:
+    def __init__(self, tree: FieldTree, label: str) -> None:
         self.shapes: tuple[Shape, ...] = ()
-        self.tree = fields_of_operation(source)
-        self._label = source.name if source else label
+        self.tree = tree
+        self.label = label
 
     def then(self, step: Any) -> ShapeChain:
         """The chain with one more shape or function.
@@ -50,9 +51,9 @@ class ShapeChain:
         Raises:
             InvalidArgument: it does not suit the rows.
         """
-        shape = as_shape(step).bound(self.tree, self._label)
-        chain = ShapeChain(None, self._label)
-        chain.shapes, chain.tree = (*self.shapes, shape), shape.tree(self.tree)
+        shape = as_shape(step).bound(self.tree, self.label)
+        chain = ShapeChain(shape.tree(self.tree), self.label)
+        chain.shapes = (*self.shapes, shape)
         return chain
 
     @property
@@ -69,6 +70,12 @@ class ShapeChain:
     def texts(self) -> tuple[str, ...]:
         """The shapes, as they are written."""
         return tuple(shape.text for shape in self.shapes)
+
+    @property
+    def zone(self) -> str:
+        """The time zone that the moments are moved into; empty for none."""
+        moves = [shape for shape in self.shapes if isinstance(shape, LocalTimes)]
+        return moves[-1].zone_name if moves else ""
 
     def key(self, key: tuple[str, ...]) -> tuple[str, ...]:
         """The fields that tell the rows apart behind the last shape; empty if none do.
@@ -103,7 +110,9 @@ def chain_of(source: PagedRows[Any], step: Any) -> ShapeChain:
     Raises:
         InvalidArgument: a shape does not suit the rows.
     """
-    return ShapeChain(source._known_operation(), source._shown()).then(step)
+    operation = source._known_operation()
+    label = operation.name if operation else source._shown()
+    return ShapeChain(fields_of_operation(operation), label).then(step)
 
 
 class NameCache:
@@ -162,7 +171,7 @@ class MappedBase(LazyRows, SuggestsAttributes, Generic[U]):
         return None
 
     def _columns(self, flat: bool) -> Columns:
-        return self._chain.columns(flat)
+        return self._chain.columns(flat).in_zone(self._chain.zone)
 
     def _csv_columns(self, flat: bool) -> Columns:
         return self._chain.columns(flat, local="text")

@@ -17,7 +17,7 @@ from servicepytan.endpoints.operations import (
     operations,
     types_of,
 )
-from servicepytan.endpoints.shaped import ShapeChain
+from servicepytan.endpoints.shaped import ShapeChain, fields_of_operation
 from servicepytan.errors import InvalidArgument
 
 FEED, MODIFIED, FULL = "feed", "modified", "full"
@@ -82,7 +82,7 @@ class Plan(NamedTuple):
         Raises:
             InvalidArgument: a shape or a column does not suit its rows.
         """
-        chain = ShapeChain(self.operation, self.name)
+        chain = ShapeChain(fields_of_operation(self.operation), self.operation.name)
         for shape in shapes:
             chain = chain.then(shape)
         key, names = chain.key(self.key), tuple(columns)

@@ -27,12 +27,12 @@ from servicepytan.reports.lists import all_reports, whereabouts
 from servicepytan.reports.run import (
     LARGEST_PAGE,
     PAGE_SIZE,
-    Path,
     ReportProgress,
     ReportRun,
     RunOptions,
 )
 from servicepytan.reports.source import Source
+from servicepytan.reports.tables import Path
 from servicepytan.reports.wait_budget import WaitBudget
 from servicepytan.session import Connectable, Session
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import islice
-from os import PathLike
 from threading import RLock
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional, TypeVar, Union, overload
+from typing import Any, Literal, NamedTuple, Optional, TypeVar, overload
 
-from servicepytan.convert import arrow, frames
-from servicepytan.convert.cells import BATCH
-from servicepytan.convert.columns import Columns, report_columns
+from servicepytan.convert.columns import Columns
+from servicepytan.convert.decimals import Money, check_money
 from servicepytan.convert.extras import import_optional
-from servicepytan.convert.issues import warn_conversion_issues
-from servicepytan.convert.polars import polars_frame
+from servicepytan.convert.field_trees import FieldTree
+from servicepytan.convert.report_columns import ReportMoney, report_columns, report_tree
+from servicepytan.convert.shapes import Shape
 from servicepytan.core.records_spec import whole
 from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.exchange import ReportSteps
@@ -25,16 +23,13 @@ from servicepytan.core.reporting.rows import keys, readers, typed
 from servicepytan.core.suggestions import LazyRows
 from servicepytan.core.time_limit import check_seconds
 from servicepytan.core.wire import counted, shown
-from servicepytan.endpoints.csv_file import CsvFile
+from servicepytan.endpoints.shaped import ShapeChain
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportTimeout
+from servicepytan.reports.mapped import MappedReportRun
 from servicepytan.reports.page_store import FilePageStore, MemoryPageStore
 from servicepytan.reports.source import Source, SourceBase
+from servicepytan.reports.tables import Path, ReportTables
 from servicepytan.reports.wait_budget import OutOfTime, WaitBudget
-
-if TYPE_CHECKING:
-    import pandas as pd
-    import polars as pl
-    import pyarrow as pa
 
 PAGE_SIZE = 5000
 LARGEST_PAGE = 25_000
@@ -43,7 +38,6 @@ MORE_TIME = " Allow more time, use a larger page_size, or iterate the run again 
 
 N = TypeVar("N")
 Row = dict[str, Any]
-Path = Union[str, PathLike[str]]
 
 
 class ReportProgress(NamedTuple):
@@ -179,8 +173,19 @@ class RunBase:
         source = self._source
         return self._walk.left(self._options.limit, source.wait, source.interval)
 
-    def _typed_columns(self) -> Columns:
-        return report_columns(zip(self.columns, (field.type for field in self.fields)))
+    def _tree(self) -> FieldTree:
+        return report_tree(zip(self.columns, (field.type for field in self.fields)))
+
+    def _table_columns(self, money: ReportMoney, local: str = "instant") -> Columns:
+        return report_columns(self._tree(), money, label=self._source.label, local=local)
+
+    def _chain(self, step: Any) -> ShapeChain:
+        return ShapeChain(self._tree(), self._source.label).then(step)
+
+    @property
+    def _call(self) -> Callable[..., Any]:
+        """Calls an operation by its name."""
+        return self._source.call
 
     def _dicts_of(self, page: list[Any], by: str = "name") -> list[Row]:
         names = keys(self.fields, by)
@@ -206,14 +211,20 @@ class RunBase:
         return report_model(tuple(self.fields))
 
     def _reads_models(
-        self, model: Optional[type[Any]], strict: bool
+        self, model: Optional[type[Any]], strict: bool, money: Money
     ) -> Callable[[list[Any]], Iterable[Any]]:
         """A function that makes models of the rows of a page."""
         import_optional("pydantic", "models")
         from servicepytan.models.loading import model_reader
 
+        check_money(money)
+        if model is not None:
+            read = model_reader(model, strict=strict, money=money)
+            return lambda page: map(read, self._dicts_of(page))
+
         def models_of(page: list[Any]) -> Iterable[Any]:
-            return map(model_reader(model or self.model, strict=strict), self._dicts_of(page))
+            of_run = model_reader(self.model, strict=strict, money=money)
+            return map(of_run, self._dicts_of(page))
 
         return models_of
 
@@ -280,7 +291,7 @@ def check_by(by: str) -> str:
     return by
 
 
-class ReportRun(LazyRows, RunBase):
+class ReportRun(LazyRows, RunBase, ReportTables):
     """The rows of one run of a report; iterating gives dicts by field name.
 
     ``Report.run`` makes it. Nothing is asked for before the first row is. Pages that came are
@@ -363,11 +374,21 @@ class ReportRun(LazyRows, RunBase):
         return (row for page in self._pages() for row in self._records_of(page))
 
     @overload
-    def as_models(self, *, strict: bool = False) -> Iterator[Any]: ...
+    def as_models(self, *, strict: bool = False, money: Money = "decimal") -> Iterator[Any]: ...
     @overload
-    def as_models(self, model: type[N], *, strict: bool = False) -> Iterator[N]: ...
     def as_models(
-        self, model: Optional[type[Any]] = None, *, strict: bool = False
+        self, model: type[N], *, strict: bool = False, money: Literal["decimal"] = "decimal"
+    ) -> Iterator[N]: ...
+    @overload
+    def as_models(
+        self, model: type[Any], *, strict: bool = False, money: Money
+    ) -> Iterator[Any]: ...
+    def as_models(
+        self,
+        model: Optional[type[Any]] = None,
+        *,
+        strict: bool = False,
+        money: Money = "decimal",
     ) -> Iterator[Any]:
         """The rows as pydantic models with an attribute for each field, in snake_case.
 
@@ -378,89 +399,43 @@ class ReportRun(LazyRows, RunBase):
         Args:
             model: A model of yours, in place of ``model`` of the run.
             strict: Whether to raise if a row departs from the types of its fields.
+            money: What numbers are: ``decimal``, ``float`` or ``text``.
 
         Raises:
             ConfigurationError: pydantic is not installed.
+            InvalidArgument: ``money`` is wrong.
             SchemaDeviation: with ``strict``, the first row that departs.
 
         Example:
             >>> for row in report.run(params).as_models():
             ...     print(row.name, row.total_sales)
         """
-        convert = self._reads_models(model, strict)
+        convert = self._reads_models(model, strict, money)
         return (row for page in self._pages() for row in convert(page))
 
-    def to_csv(self, path: Path) -> int:
-        """Fetch all rows into a CSV file, which gets its name once it is complete.
+    @overload
+    def map(self, function: Shape, /) -> MappedReportRun[Row]: ...
+    @overload
+    def map(self, function: Callable[[Row], N], /) -> MappedReportRun[N]: ...
+    def map(self, function: Any, /) -> MappedReportRun[Any]:
+        """The rows behind a function or one of ``servicepytan.shape``; still lazy.
 
-        The cells are those of a ``sync`` to CSV: dates are moments in UTC.
+        It takes the rows as the run gives them, dicts by field name with the values as sent.
 
         Args:
-            path: The file; one that is there is replaced.
-
-        Returns:
-            The number of rows.
+            function: Takes a row and returns what stands in its place; or a shape, which may give
+                more rows or fewer.
 
         Raises:
-            OSError: the file cannot be written.
+            InvalidArgument: a shape does not suit the rows.
 
         Example:
-            >>> report.run(params).to_csv("report.csv")
+            >>> report.run(params).map(shape.pick("Name", "TotalSales")).to_csv("sales.csv")
         """
-        columns = self._typed_columns()
-        with CsvFile(path, columns) as file:
-            rows = self.records()
-            while batch := list(islice(rows, BATCH)):
-                file.add(batch)
-            count = file.finish()
-        warn_conversion_issues(columns)
-        return count
+        return MappedReportRun(self, self._chain(function))
 
-    def to_pandas(self) -> pd.DataFrame:
-        """Fetch all rows into a pandas DataFrame, typed as the report says.
-
-        Numbers are ``float64``, bools ``boolean``, texts and times of day ``string``. A ``Date``
-        is a moment in UTC: move it with ``.dt.tz_convert`` into the zone of the tenant. A
-        ``UserWarning`` names the columns with values that do not fit.
-
-        Raises:
-            ConfigurationError: pandas is not installed.
-
-        Example:
-            >>> frame = report.run(params).to_pandas()
-        """
-        columns = self._typed_columns()
-        table = frames.frame(self.records(), columns)
-        warn_conversion_issues(columns)
-        return table
-
-    def to_arrow(self) -> pa.Table:
-        """Fetch all rows into an Arrow table, with the types of ``to_pandas``.
-
-        Raises:
-            ConfigurationError: pyarrow is not installed.
-
-        Example:
-            >>> table = report.run(params).to_arrow()
-        """
-        columns = self._typed_columns()
-        table = arrow.table(self.records(), columns)
-        warn_conversion_issues(columns)
-        return table
-
-    def to_polars(self) -> pl.DataFrame:
-        """Fetch all rows into a Polars DataFrame, with the types of ``to_arrow``.
-
-        Raises:
-            ConfigurationError: Polars or pyarrow is not installed.
-
-        Example:
-            >>> frame = report.run(params).to_polars()
-        """
-        columns = self._typed_columns()
-        table = polars_frame(self.records(), columns)
-        warn_conversion_issues(columns)
-        return table
+    def _row_lists(self) -> Iterator[list[Row]]:
+        return map(self._dicts_of, self._pages())
 
     def _pages(self) -> Iterator[list[Any]]:
         """The rows page by page: stored pages first, then fetched ones."""

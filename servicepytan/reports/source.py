@@ -55,6 +55,12 @@ class SourceBase:
         self.label = f"Report {report_id}"
 
     @property
+    def call(self) -> Callable[..., Any]:
+        """Calls an operation by its name; that of the session."""
+        call: Callable[..., Any] = self._session.call
+        return call
+
+    @property
     def interval(self) -> float:
         """Seconds between two requests, by the rate limit."""
         limit = self._session.config.rate_limit

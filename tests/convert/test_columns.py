@@ -16,8 +16,8 @@ from servicepytan.convert.columns import (
     columns_of,
     guess,
     kind_of,
-    report_columns,
 )
+from servicepytan.convert.report_columns import report_columns, report_tree
 from servicepytan.core.bodies import Types
 from servicepytan.endpoints.operations import operations, types_of
 from servicepytan.errors import InvalidArgument
@@ -115,7 +115,8 @@ def test_every_list_of_the_api_has_columns_of_its_own_names() -> None:
 
 def test_the_columns_of_a_report() -> None:
     fields = [("Job", "String"), ("Total", "Number"), ("On", "date"), ("Paid", "Boolean")]
-    assert report_columns([*fields, ("At", "Time"), ("New", "Colour"), ("?", "")]).kinds == {
+    tree = report_tree([*fields, ("At", "Time"), ("New", "Colour"), ("?", "")])
+    assert report_columns(tree).kinds == {
         "Job": "text",
         "Total": "number",
         "On": "instant",

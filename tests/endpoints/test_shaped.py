@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta, timezone
 from typing import Any
 
+import pyarrow as pa
 import pytest
 
 from servicepytan import Session, shape
@@ -187,3 +189,26 @@ def test_names_can_be_asked_for_by_ids(kind: str) -> None:
 
 def test_shapes_are_shapes() -> None:
     assert all(isinstance(step, Shape) for step in (shape.flatten, shape.rename, PICK))
+
+
+def test_tables_behind_local_times_are_in_that_zone(session: Session) -> None:
+    jobs = session.jobs.list(limit=5)
+    moved = jobs.map(shape.pick("id", "createdOn")).map(shape.local_times("America/Denver"))
+    utc, local = jobs.to_arrow(columns=["id", "createdOn"]), moved.to_arrow()
+    assert local.schema.field("createdOn").type == pa.timestamp("us", tz="America/Denver")
+    assert local["createdOn"].cast(utc.schema.field("createdOn").type) == utc["createdOn"]
+    reader = moved.to_arrow_batches(batch_rows=2)
+    assert reader.schema.field("createdOn").type == local.schema.field("createdOn").type
+    assert reader.read_all()["createdOn"].combine_chunks() == local["createdOn"].combine_chunks()
+    frame = moved.to_pandas(money="text")
+    assert str(frame["createdOn"].dtype.tz) == "America/Denver"
+    assert (frame["createdOn"] == jobs.to_pandas()["createdOn"]).all()
+    assert moved.to_polars()["createdOn"].to_list() == local["createdOn"].to_pylist()
+    named = moved.map(lambda row: {"at": row["createdOn"]})
+    assert named.to_arrow().schema.field("at").type == local.schema.field("createdOn").type
+
+
+def test_tables_behind_an_offset_without_a_name_stay_in_utc(session: Session) -> None:
+    west = timezone(timedelta(hours=-7))
+    moved = session.jobs.list(limit=2).map(shape.local_times(west))
+    assert moved.to_arrow().schema.field("createdOn").type == pa.timestamp("us", tz="UTC")

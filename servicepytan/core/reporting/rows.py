@@ -25,7 +25,12 @@ def keys(fields: Iterable[ReportField], by: str = "name") -> list[str]:
 
 def readers(fields: Iterable[ReportField]) -> list[Callable[[Any], Any]]:
     """A converter per column."""
-    return [_READERS.get(field.type.lower(), _as_sent) for field in fields]
+    return [reader_of(field.type) for field in fields]
+
+
+def reader_of(field_type: str) -> Callable[[Any], Any]:
+    """The converter of the cells of a type."""
+    return _READERS.get(field_type.lower(), _as_sent)
 
 
 def typed(row: Sequence[Any], read: Sequence[Callable[[Any], Any]]) -> list[Any]:
