@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     import pydantic
     from typing_extensions import TypeVar
 
+    from servicepytan.convert.decimals import Money
+
     M = TypeVar("M", default=Any)
     """The model of a row; type checkers alone know that it may be left out."""
 else:
@@ -39,6 +41,7 @@ def row_reader(
     label: str,
     *,
     strict: bool,
+    money: Money = "decimal",
 ) -> Callable[[Any], Any]:
     """A function that makes a model of a row.
 
@@ -47,10 +50,12 @@ def row_reader(
         source: The operation that the rows come from, where known.
         label: What to call the rows.
         strict: Whether to raise if a row departs from the schema.
+        money: What its exact numbers are: ``decimal``, ``float`` or ``text``.
 
     Raises:
         ConfigurationError: pydantic is not installed.
-        InvalidArgument: the schema tells nothing of these rows, and the caller names no model.
+        InvalidArgument: the schema tells nothing of these rows, and the caller names no model; or
+            ``money`` is none of these, or is not for that model.
     """
     import_optional("pydantic", "models")
     from servicepytan.models.loading import model_class, model_reader
@@ -63,4 +68,4 @@ def row_reader(
                 " as_models(MyModel)."
             )
         model = model_class(source.name.partition(".")[0], record)
-    return model_reader(model, strict=strict)
+    return model_reader(model, strict=strict, money=money)

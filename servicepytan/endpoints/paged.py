@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import Any, Generic, Optional, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, Optional, TypeVar, overload
 
 from servicepytan._warning import warn_caller
 from servicepytan.core.call import Call
@@ -23,6 +23,9 @@ from servicepytan.endpoints.operations import Operation
 from servicepytan.endpoints.tabular import ColumnsMixin
 from servicepytan.errors import InvalidResponse, NotFound, PageShift
 from servicepytan.events import PageReceived
+
+if TYPE_CHECKING:
+    from servicepytan.convert.decimals import Money
 
 T = TypeVar("T")
 N = TypeVar("N")
@@ -63,19 +66,36 @@ class Page(RowAndModel, Generic[T, M]):
         return len(self.rows)
 
     @overload
-    def as_models(self, *, strict: bool = False) -> list[M]: ...
+    def as_models(
+        self, *, strict: bool = False, money: Literal["decimal"] = "decimal"
+    ) -> list[M]: ...
     @overload
-    def as_models(self, model: type[N], *, strict: bool = False) -> list[N]: ...
-    def as_models(self, model: Optional[type[Any]] = None, *, strict: bool = False) -> list[Any]:
+    def as_models(
+        self, model: type[N], *, strict: bool = False, money: Literal["decimal"] = "decimal"
+    ) -> list[N]: ...
+    @overload
+    def as_models(
+        self, model: Optional[type[Any]] = None, *, strict: bool = False, money: Money
+    ) -> list[Any]: ...
+    def as_models(
+        self,
+        model: Optional[type[Any]] = None,
+        *,
+        strict: bool = False,
+        money: Money = "decimal",
+    ) -> list[Any]:
         """The rows as models.
 
         Args:
             model: A model of yours, in place of the one of the record type.
             strict: Whether to raise if a row departs from the schema.
+            money: What exact numbers are: ``decimal``, ``float`` or ``text``; type checkers know
+                the first only.
 
         Raises:
             ConfigurationError: pydantic is not installed.
-            InvalidArgument: the schema has no type for these rows, and ``model`` is left out.
+            InvalidArgument: the schema has no type for these rows, and ``model`` is left out; or
+                ``money`` is wrong.
             SchemaDeviation: with ``strict``, the first row that departs from the schema.
 
         Example:
@@ -83,7 +103,7 @@ class Page(RowAndModel, Generic[T, M]):
             ...     jobs = page.as_models()
         """
         label = self.operation.name if self.operation else "This page"
-        read = row_reader(model, self.operation, label, strict=strict)
+        read = row_reader(model, self.operation, label, strict=strict, money=money)
         return [read(row) for row in self.rows]
 
 
@@ -144,9 +164,12 @@ class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic
             finally:
                 self._watch = None
 
-    def _reader(self, model: Optional[type[Any]], strict: bool) -> Callable[[Any], Any]:
+    def _reader(
+        self, model: Optional[type[Any]], strict: bool, money: Money
+    ) -> Callable[[Any], Any]:
         """A function that makes a model of a row."""
-        return row_reader(model, self._known_operation(), self._shown(), strict=strict)
+        source = self._known_operation()
+        return row_reader(model, source, self._shown(), strict=strict, money=money)
 
     def _within(self, limit: int) -> int:
         return limit if self._limit is None else min(limit, self._limit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, Optional, TypeVar, overload
 
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
@@ -25,6 +25,7 @@ from servicepytan.endpoints.paged import (
 from servicepytan.endpoints.tabular import TabularMixin
 
 if TYPE_CHECKING:
+    from servicepytan.convert.decimals import Money
     from servicepytan.convert.shapes import Shape
     from servicepytan.endpoints.shaped import MappedFeed, MappedRows, Row
 
@@ -107,11 +108,23 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
         raise self._no_row()
 
     @overload
-    def as_models(self, *, strict: bool = False) -> Iterator[M]: ...
-    @overload
-    def as_models(self, model: type[N], *, strict: bool = False) -> Iterator[N]: ...
     def as_models(
-        self, model: Optional[type[Any]] = None, *, strict: bool = False
+        self, *, strict: bool = False, money: Literal["decimal"] = "decimal"
+    ) -> Iterator[M]: ...
+    @overload
+    def as_models(
+        self, model: type[N], *, strict: bool = False, money: Literal["decimal"] = "decimal"
+    ) -> Iterator[N]: ...
+    @overload
+    def as_models(
+        self, model: Optional[type[Any]] = None, *, strict: bool = False, money: Money
+    ) -> Iterator[Any]: ...
+    def as_models(
+        self,
+        model: Optional[type[Any]] = None,
+        *,
+        strict: bool = False,
+        money: Money = "decimal",
     ) -> Iterator[Any]:
         """The rows as pydantic models, fetched page by page while you iterate.
 
@@ -121,17 +134,20 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
         Args:
             model: A model of yours, in place of the one of the record type.
             strict: Whether to raise if a row departs from the schema.
+            money: What exact numbers are: ``decimal``, ``float`` or ``text``; type checkers know
+                the first only.
 
         Raises:
             ConfigurationError: pydantic is not installed.
-            InvalidArgument: the schema has no type for these rows, and ``model`` is left out.
+            InvalidArgument: the schema has no type for these rows, and ``model`` is left out; or
+                ``money`` is wrong.
             SchemaDeviation: with ``strict``, the first row that departs from the schema.
 
         Example:
             >>> for job in session.jobs.list(limit=10).as_models():
             ...     print(job.job_number, job.created_on)
         """
-        return map(self._reader(model, strict), self)
+        return map(self._reader(model, strict, money), self)
 
     def _fetch(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from decimal import Decimal
 from importlib import import_module
@@ -10,9 +11,11 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.fields import FieldInfo
 
+from servicepytan.convert.decimals import Money, check_money
 from servicepytan.core.body_types import Types
 from servicepytan.core.deviations import NULL, Deviation, deviations
 from servicepytan.errors import InvalidArgument, SchemaDeviation
+from servicepytan.models.amounts import CONVERTERS, Convert
 from servicepytan.models.as_sent import sent
 from servicepytan.models.kinds import DecimalText
 
@@ -66,6 +69,24 @@ class ServiceTitanModel(BaseModel):
             return ()
         every = deviations(_as_sent(self), kind, types)
         return tuple(part for part in every if not _is_unknown_moment(part))
+
+    def with_money(self, money: Money) -> Any:
+        """A copy with floats or texts in place of exact numbers, in nested models too.
+
+        Type checkers take it for ``Any``, as they know the attributes of a model as ``Decimal``.
+        Its ``deviations`` are the same.
+
+        Args:
+            money: ``float``, ``text``, or ``decimal`` for the model itself.
+
+        Raises:
+            InvalidArgument: it is none of these.
+
+        Example:
+            >>> json.dumps(job.with_money("float").model_dump(mode="json"))
+        """
+        kind = check_money(money)
+        return self if kind == "decimal" else _with_numbers(self, CONVERTERS[kind])
 
     @classmethod
     def _schema(cls) -> tuple[Types, str]:
@@ -158,7 +179,7 @@ def _as_sent(value: Any) -> Any:
         fields = type(value).model_fields
         return {
             **{
-                _key(name, field): _field_as_sent(value, name, field)
+                _key(name, field): _field_as_sent(getattr(value, name), field)
                 for name, field in fields.items()
                 if name in value.model_fields_set
             },
@@ -175,11 +196,30 @@ def _key(name: str, field: FieldInfo) -> str:
     return name if field.serialization_alias is None else field.serialization_alias
 
 
-def _field_as_sent(model: BaseModel, name: str, field: FieldInfo) -> Any:
-    value = getattr(model, name)
-    if type(value) is Decimal and any(isinstance(part, DecimalText) for part in field.metadata):
-        return str(value)
-    return _as_sent(value)
+def _field_as_sent(value: Any, field: Optional[FieldInfo]) -> Any:
+    is_text = field is not None and any(isinstance(part, DecimalText) for part in field.metadata)
+    return str(value) if is_text and _is_read_number(value) else _as_sent(value)
+
+
+def _is_read_number(value: Any) -> bool:
+    """Whether a value was read from text; a float that was sent is none, or not finite."""
+    return type(value) is Decimal or (type(value) is float and math.isfinite(value))
+
+
+def _with_numbers(value: Any, convert: Convert, field: Optional[FieldInfo] = None) -> Any:
+    """The value with other numbers in place of exact ones."""
+    if isinstance(value, Decimal):
+        return convert(value, _field_as_sent(value, field))
+    if isinstance(value, ServiceTitanModel):
+        fields, copy = type(value).model_fields, value.model_copy()
+        for name, part in value.__dict__.items():
+            copy.__dict__[name] = _with_numbers(part, convert, fields.get(name))
+        return copy
+    if isinstance(value, list):
+        return [_with_numbers(item, convert) for item in value]
+    if isinstance(value, dict):
+        return {key: _with_numbers(item, convert) for key, item in value.items()}
+    return value
 
 
 def _is_unknown_moment(deviation: Deviation) -> bool:

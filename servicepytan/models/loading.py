@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from servicepytan.errors import InvalidResponse
+from servicepytan.convert.decimals import Money, check_money
+from servicepytan.errors import InvalidArgument, InvalidResponse
 from servicepytan.models.base import ServiceTitanModel
 
 M = TypeVar("M", bound=BaseModel)
@@ -20,13 +21,21 @@ def model_class(module: str, record: str) -> type[ServiceTitanModel]:
     return model
 
 
-def model_reader(model: type[M], *, strict: bool = False) -> Callable[[Any], M]:
+def model_reader(
+    model: type[M], *, strict: bool = False, money: Money = "decimal"
+) -> Callable[[Any], M]:
     """A function that makes a model of a row.
 
     Args:
         model: The model.
         strict: Whether to raise if a row departs from the schema.
+        money: What its exact numbers are: ``decimal``, ``float`` or ``text``.
+
+    Raises:
+        InvalidArgument: ``money`` is none of these, or the model is none of servicepytan.
     """
+    if check_money(money) != "decimal":
+        return _reader_with_money(model, strict, money)
     if strict:
         return lambda row: model.model_validate(row, strict=True)
     model.model_rebuild()
@@ -43,3 +52,13 @@ def model_reader(model: type[M], *, strict: bool = False) -> Callable[[Any], M]:
         )
 
     return read
+
+
+def _reader_with_money(model: type[M], strict: bool, money: Money) -> Callable[[Any], M]:
+    if not issubclass(model, ServiceTitanModel):
+        raise InvalidArgument(
+            f"money={money!r} is for the models of servicepytan; the types of {model.__name__} say"
+            " what its numbers are. Leave money= out."
+        )
+    read: Callable[[Any], Any] = model_reader(model, strict=strict)
+    return lambda row: read(row).with_money(money)
