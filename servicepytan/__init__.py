@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from servicepytan.legacy.endpoint import Endpoint
     from servicepytan.reports import Report
     from servicepytan.session import Session
+    from servicepytan.transport.cache import Cache
 
 __all__ = [
     "ApiError",
@@ -73,6 +74,7 @@ __all__ = [
     "BatchResult",
     "BatchRun",
     "BatchSummary",
+    "Cache",
     "ConfigurationError",
     "Conflict",
     "DataService",
@@ -117,6 +119,7 @@ _HOMES = {
     "BatchResult": "servicepytan.batch",
     "BatchRun": "servicepytan.batch",
     "BatchSummary": "servicepytan.batch",
+    "Cache": "servicepytan.transport.cache",
     "DataService": "servicepytan.data",
     "Download": "servicepytan.endpoints.files",
     "DownloadResult": "servicepytan.endpoints.bulk",

@@ -16,10 +16,11 @@ Example:
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, Optional, Union
+from typing import Literal, NamedTuple, Optional, Union
 
 __all__ = [
     "BucketPaused",
+    "CacheLookup",
     "CallFinished",
     "CallStarted",
     "Event",
@@ -36,6 +37,8 @@ __all__ = [
 ]
 
 
+CacheResult = Literal["hit", "shared", "miss"]
+"""What came of a lookup: the answer was kept, somebody had it under way, or it is requested."""
 _CANCELLED = ("CallCancelled", "CancelledError", "GeneratorExit")
 
 
@@ -249,6 +252,27 @@ class BucketPaused(NamedTuple):
     tenant: str = ""
 
 
+class CacheLookup(NamedTuple):
+    """The cache of a session was asked for an answer.
+
+    With ``miss`` the call follows; otherwise no request is made.
+
+    Attributes:
+        label: The call as messages name it, with ids but without the tenant.
+        method: The HTTP method.
+        path: The path with ``{tenant}`` and without the query string.
+        result: ``hit``: the answer was kept; ``shared``: somebody had the same request under way;
+            ``miss``: neither.
+        tenant: The id of the tenant.
+    """
+
+    label: str
+    method: str
+    path: str
+    result: CacheResult
+    tenant: str = ""
+
+
 class TokenFetched(NamedTuple):
     """A new access token was fetched.
 
@@ -306,6 +330,7 @@ Event = Union[
     RateLimitWaited,
     BucketPaused,
     TokenFetched,
+    CacheLookup,
     PageReceived,
     RowsSaved,
 ]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.catalog import SessionOperations
     from servicepytan.endpoints.client import Fetch
     from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.transport.cache import Cache
     from servicepytan.transport.transport import Transport
 
 
@@ -59,11 +60,12 @@ class Session(SessionBase, Modules):
             files are not counted.
         observers: Functions that take each event of ``servicepytan.events``: requests, answers,
             retries, waits, pages.
+        cache: A ``Cache`` that answers reads for a while; None for none.
         config_file: A config file: TOML or YAML with profiles, or the JSON file of 0.4.2.
 
     Raises:
         ConfigurationError: settings are missing or wrong; all problems are named at once.
-        InvalidArgument: an observer cannot be called.
+        InvalidArgument: an observer cannot be called, or ``cache`` is no cache.
 
     Example:
         >>> with Session() as session:
@@ -75,15 +77,23 @@ class Session(SessionBase, Modules):
     _transport: Transport
 
     @staticmethod
-    def _transport_of(settings: Settings, *, sender: Any = None, observers: Any = ()) -> Transport:
+    def _transport_of(
+        settings: Settings,
+        *,
+        sender: Any = None,
+        observers: Any = (),
+        cache: Optional[Cache] = None,
+    ) -> Transport:
         from servicepytan.transport.transport import Transport  # it loads requests
 
-        return Transport(settings, sender=sender, observers=observers)
+        return Transport(settings, sender=sender, observers=observers, cache=cache)
 
     def _begin(self, settings: Settings, transport: Transport) -> None:
         super()._begin(settings, transport)
         if type(self).perform is Session.perform:
             vars(self)["perform"] = transport.call  # the same without a frame of its own
+        if transport.cached is not None:
+            vars(self)["fetch_pages"] = transport.cached.fetch_pages
 
     def _new_caller(self) -> OperationCaller:
         return OperationCaller(self)

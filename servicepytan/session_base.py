@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from servicepytan.core.reporting.retries import RouteMemory
     from servicepytan.endpoints.catalog import Operations
     from servicepytan.events import Event, Observer
+    from servicepytan.transport.cache import Cache
     from servicepytan.transport.observers import Observers
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -67,6 +68,7 @@ class SessionTransport(Protocol):
 
     observers: Observers
     sender: Any
+    cache: Optional[Cache]
 
     @property
     def server_time(self) -> Optional[float]:
@@ -105,6 +107,7 @@ class SessionBase(ModulesBase):
         rate_limit: Union[RateLimit, float, None] = _UNSET,
         max_response_bytes: Optional[int] = None,
         observers: Iterable[Observer] = (),
+        cache: Optional[Cache] = None,
         config_file: Union[str, PathLike[str], None] = None,
     ) -> None:
         arguments = {
@@ -129,8 +132,9 @@ class SessionBase(ModulesBase):
         del client_secret, app_key  # so that no traceback of this frame shows them
         if rate_limit is _UNSET:
             del arguments["rate_limit"]
+        _check_cache(cache)
         settings = load(arguments)
-        self._begin(settings, self._transport_of(settings, observers=observers))
+        self._begin(settings, self._transport_of(settings, observers=observers, cache=cache))
 
     def _begin(self, settings: Settings, transport: Any) -> None:
         self._settings = settings
@@ -139,7 +143,13 @@ class SessionBase(ModulesBase):
         super().__init__(self._new_caller())
 
     @staticmethod
-    def _transport_of(settings: Settings, *, sender: Any = None, observers: Any = ()) -> Any:
+    def _transport_of(
+        settings: Settings,
+        *,
+        sender: Any = None,
+        observers: Any = (),
+        cache: Optional[Cache] = None,
+    ) -> Any:
         raise NotImplementedError
 
     def _new_caller(self) -> Any:
@@ -184,6 +194,7 @@ class SessionBase(ModulesBase):
         rate_limit: Union[RateLimit, float, None] = _SAME,
         max_response_bytes: Optional[int] = _SAME,
         observers: Iterable[Observer] = _SAME,
+        cache: Optional[Cache] = _SAME,
     ) -> S:
         """A changed copy that shares connections, limiter and token with this session.
 
@@ -206,10 +217,11 @@ class SessionBase(ModulesBase):
             rate_limit: Requests per second, a ``RateLimit``, or None for none.
             max_response_bytes: Bytes that one answer may have once it is decoded.
             observers: Functions that take each event, in place of the ones of this session.
+            cache: A ``Cache`` that answers reads; None for none.
 
         Raises:
             ConfigurationError: a value will not do.
-            InvalidArgument: an observer cannot be called.
+            InvalidArgument: an observer cannot be called, or ``cache`` is no cache.
 
         Example:
             >>> patient = session.with_options(timeout=300, retry=RetryPolicy(attempts=10))
@@ -235,8 +247,10 @@ class SessionBase(ModulesBase):
         changes = {name: value for name, value in options.items() if value is not _SAME}
         settings = changed(self._settings, changes)
         hear = self.observers if observers is _SAME else observers
+        keep = self.cache if cache is _SAME else cache
+        _check_cache(keep)
         sender = self._transport.sender
-        transport = self._transport_of(settings, sender=sender, observers=hear)
+        transport = self._transport_of(settings, sender=sender, observers=hear, cache=keep)
         copy = self._over(settings, transport)
         copy.report_routes = self.report_routes
         return copy
@@ -369,6 +383,11 @@ class SessionBase(ModulesBase):
         """The functions that receive each event."""
         return self._transport.observers.functions
 
+    @property
+    def cache(self) -> Optional[Cache]:
+        """What answers reads for a while; None without a cache."""
+        return self._transport.cache
+
     def emit(self, event: Event) -> None:
         """Pass an event to logging and observers; for lists, feeds and ``sync``.
 
@@ -465,6 +484,18 @@ def forget_shared_sessions() -> None:
     """Make a new session for each set of settings from now on."""
     with _lock:
         _sessions.clear()
+
+
+def _check_cache(cache: Any) -> None:
+    """Refuse what is no cache, and lifetimes for what the API does not have."""
+    if cache is None:
+        return
+    from servicepytan.endpoints.lookup import check_names
+    from servicepytan.transport.cache import Cache
+
+    if not isinstance(cache, Cache):
+        raise InvalidArgument(f"cache={cache!r} is no cache; write cache=Cache(ttl=300).")
+    check_names(cache.lifetimes.names)
 
 
 def _hidden(value: Union[str, Secret, None]) -> Union[Secret, None]:

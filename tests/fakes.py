@@ -66,6 +66,7 @@ def reply_of(data: Any, status: int = 200) -> Reply:
 
 def session_on(sender: FakeSender, **options: Any) -> Session:
     """A session with a token manager and a limiter of its own, on a fake sender."""
+    seams = {name: options.pop(name) for name in ("cache", "observers") if name in options}
     settings = load({**GIVEN, **options}, environ={})
     transport = Transport(
         settings,
@@ -73,6 +74,7 @@ def session_on(sender: FakeSender, **options: Any) -> Session:
         limiter=RateLimiter(),
         token_manager=TokenManager,
         sleep=lambda seconds: None,
+        **seams,
     )
     return Session._over(settings, transport)
 

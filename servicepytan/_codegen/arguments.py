@@ -15,6 +15,7 @@ from .words import camel, singular
 
 RESERVED = {
     "body",
+    "cache",
     "check",
     "exact",
     "extra_params",

@@ -27,6 +27,7 @@ BATCH = {
     "dry_run": "Whether to check the rows and send nothing.",
 }
 OWN = {
+    "cache": "Whether a cache of the session may answer.",
     "check": "Whether to check the body before it is sent.",
     "exact": "Walk by creation time, so that no row is lost or doubled while others change.",
     "extra_params": "Query parameters that this method lacks, by wire name.",
@@ -63,7 +64,7 @@ def get_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
     parts = [
         "\n".join(wrap(f'"""Get {article(single)} by its id{state}.', 8, 4)),
         "\n".join(wrap(place, 8)),
-        *_section("Args", [f"id: The {single}, by id."]),
+        *_section("Args", [f"id: The {single}, by id.", f"cache: {OWN['cache']}"]),
         *_section("Returns", [f"A dict, typed as ``{entry.record}``."]),
         *_section(
             "Raises",
@@ -116,7 +117,10 @@ def many_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
     parts = [
         "\n".join(wrap(f'"""{capital(many)} by their ids, in the order of the ids{state}.', 8, 4)),
         "\n".join(wrap(place, 8)),
-        *_section("Args", ["ids: One or several.", f"workers: {OWN['workers']}"]),
+        *_section(
+            "Args",
+            ["ids: One or several.", *(f"{name}: {OWN[name]}" for name in ("workers", "cache"))],
+        ),
         *_section("Returns", [f"A list of {row}; its ``missing`` has the ids without a row."]),
         *_section("Raises", ["InvalidArgument: an id is none; nothing was sent.", _REFUSED]),
         f"        Example:\n            >>> {session}.get_many([{some}]).missing",

@@ -27,6 +27,7 @@ PAGED = ("limit", "page_size", "workers", "exact")
 PLAIN = ("int", "str", "float", "bool", "Any")
 TYPING_NAMES = ("Any", "Literal", "Optional", "Union")
 OWN_KEYWORDS = {
+    "cache": "bool = True",
     "check": "bool = True",
     "exact": "bool = False",
     "extra_params": "Optional[Params] = None",
@@ -186,17 +187,19 @@ def _get(entry: Entry, overrides: Overrides) -> Method:
     [ids] = [part for part in entry.query_args if part.wire == "ids"]
     kind = "str" if ids.kind == "guid" else "int"
     every = _every_state(entry)
-    call = f"self._caller.by_id({entry.name!r}, id, {{{every}}})"
+    call = f"self._caller.by_id({entry.name!r}, id, {{{every}}}, cache=cache)"
     doc = get_docstring(entry, bool(every), overrides)
-    return Method("get", f"self, id: {kind}", _type_expression(entry.record), doc, call)
+    arguments = f"self, id: {kind}, *, {_own_keyword('cache')}"
+    return Method("get", arguments, _type_expression(entry.record), doc, call)
 
 
 def _many(entry: Entry, overrides: Overrides) -> Method:
     """A ``get_many`` method, which finds rows by their ids."""
     [ids] = [part for part in entry.query_args if part.wire == "ids"]
     every = _every_state(entry)
-    arguments = f"self, ids: {ids.annotation}, *, workers: Optional[int] = None"
-    call = f"self._caller.get_many({entry.name!r}, ids, {{{every}}}, workers)"
+    own = ", ".join(map(_own_keyword, ("workers", "cache")))
+    arguments = f"self, ids: {ids.annotation}, *, {own}"
+    call = f"self._caller.get_many({entry.name!r}, ids, {{{every}}}, workers, cache=cache)"
     doc = many_docstring(entry, bool(every), overrides)
     return Method("get_many", arguments, f"RowsById[{_type_expression(entry.record)}]", doc, call)
 
@@ -237,6 +240,17 @@ def _states(entry: Entry) -> Iterator[tuple[Argument, str]]:
 
 def own_arguments(entry: Entry) -> list[str]:
     """Names of a method's arguments that are not API parameters."""
+    return [*_plain_own_arguments(entry), *(["cache"] if is_cached(entry) else [])]
+
+
+def is_cached(entry: Entry) -> bool:
+    """Whether a cache may answer an operation: a read, but for feeds, files and reports."""
+    source = entry.named.source
+    is_read = source.verb == "GET" and source.module != "reporting"
+    return is_read and entry.paging != "feed" and not is_download(entry)
+
+
+def _plain_own_arguments(entry: Entry) -> list[str]:
     if entry.named.archetype == "upload":
         return ["file", "file_name", "extra_params"]
     if entry.paging == "feed":

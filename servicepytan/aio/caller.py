@@ -55,6 +55,7 @@ class AsyncOperationCaller:
         body: Any = UNSET,
         check: bool = True,
         extra_params: Optional[Params] = None,
+        cache: bool = False,
     ) -> Awaited[Any]:
         """The answer of an operation.
 
@@ -65,6 +66,7 @@ class AsyncOperationCaller:
             body: Its body; left out, none is sent.
             check: Whether the body is checked first.
             extra_params: Query parameters that it is not known to have, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
@@ -74,7 +76,7 @@ class AsyncOperationCaller:
             >>> await AsyncOperationCaller(session).call("jpm.jobs.get", (123,))
         """
         return self._client.perform(
-            self._builder.call(name, args, query, body, check, extra_params)
+            self._builder.call(name, args, query, body, check, extra_params, cache)
         )
 
     def batch(
@@ -183,7 +185,7 @@ class AsyncOperationCaller:
             on_shift: Called with what shows that rows moved, in place of the warning.
             on_gap: Called with what shows that an exact walk lacks rows, in place of the warning.
             **options: The others of ``OperationCaller.records``: ``limit``, ``page_size``,
-                ``workers``, ``exact``, ``body``, ``check``, ``extra_params``.
+                ``workers``, ``exact``, ``body``, ``check``, ``extra_params``, ``cache``.
 
         Raises:
             InvalidArgument: an argument is wrong.
@@ -196,7 +198,15 @@ class AsyncOperationCaller:
         rows = AsyncRecords[Any](self._client, spec, on_shift=on_shift, on_gap=on_gap)
         return rows._of(operation(name))
 
-    def by_id(self, name: str, id: Any, query: Params, args: Sequence[Any] = ()) -> Awaited[Any]:
+    def by_id(
+        self,
+        name: str,
+        id: Any,
+        query: Params,
+        args: Sequence[Any] = (),
+        *,
+        cache: bool = False,
+    ) -> Awaited[Any]:
         """The row of a list with an id, where the API has no call for one row.
 
         Args:
@@ -204,6 +214,7 @@ class AsyncOperationCaller:
             id: The id.
             query: Its other filters, by the names of our arguments.
             args: Its path parameters.
+            cache: Whether a cache of the session may answer.
 
         Raises:
             NotFound: there is no such row.
@@ -212,11 +223,17 @@ class AsyncOperationCaller:
         Example:
             >>> await caller.by_id("jpm.jobs.list", 123, {})
         """
-        plan = self._builder.by_id(name, id, query, args)
+        plan = self._builder.by_id(name, id, query, args, cache)
         return self._run(plan, next(plan))
 
     def get_many(
-        self, name: str, ids: Any, query: Optional[Params] = None, workers: Optional[int] = None
+        self,
+        name: str,
+        ids: Any,
+        query: Optional[Params] = None,
+        workers: Optional[int] = None,
+        *,
+        cache: bool = False,
     ) -> Awaited[RowsById[Any]]:
         """The rows of a list with these ids, in their order.
 
@@ -225,12 +242,13 @@ class AsyncOperationCaller:
             ids: The ids.
             query: Its other filters, by the names of our arguments.
             workers: Requests under way at once; the session's when left out.
+            cache: Whether a cache of the session may answer.
 
         Example:
             >>> (await caller.get_many("jpm.jobs.list", [1, 2, 3])).missing
             [3]
         """
-        plan = self._builder.get_many(name, ids, query or {}, workers)
+        plan = self._builder.get_many(name, ids, query or {}, workers, cache)
         return self._run(plan, next(plan))
 
     async def _run(self, plan: RowsPlan[T], spec: RecordsSpec) -> T:

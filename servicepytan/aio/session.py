@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from servicepytan.aio.batch import AsyncBatchRun
     from servicepytan.aio.catalog import AsyncOperations
     from servicepytan.endpoints.aio.modules import AsyncModules as Modules
+    from servicepytan.transport.cache import Cache
 else:
     from servicepytan.endpoints.modules import Modules
 
@@ -58,11 +59,12 @@ class AsyncSession(SessionBase, Modules):
         rate_limit: Requests per second, a ``RateLimit``, or None for none.
         max_response_bytes: Bytes that one answer may have once it is decoded, 256 MiB unless set.
         observers: Functions that take each event of ``servicepytan.events``; they must not block.
+        cache: A ``Cache`` that answers reads for a while; None for none.
         config_file: A config file: TOML or YAML with profiles, or the JSON file of 0.4.2.
 
     Raises:
         ConfigurationError: settings are missing or wrong, or aiohttp is not installed.
-        InvalidArgument: an observer cannot be called.
+        InvalidArgument: an observer cannot be called, or ``cache`` is no cache.
 
     Example:
         >>> async with AsyncSession() as session:
@@ -75,9 +77,19 @@ class AsyncSession(SessionBase, Modules):
 
     @staticmethod
     def _transport_of(
-        settings: Settings, *, sender: Any = None, observers: Any = ()
+        settings: Settings,
+        *,
+        sender: Any = None,
+        observers: Any = (),
+        cache: Optional[Cache] = None,
     ) -> AsyncTransport:
-        return AsyncTransport(settings, sender=sender, observers=observers)
+        return AsyncTransport(settings, sender=sender, observers=observers, cache=cache)
+
+    def _begin(self, settings: Settings, transport: AsyncTransport) -> None:
+        super()._begin(settings, transport)
+        if transport.cached is not None:
+            vars(self)["perform"] = transport.cached.run
+            vars(self)["fetch_pages"] = transport.cached.fetch_pages
 
     def _new_caller(self) -> AsyncOperationCaller:
         return AsyncOperationCaller(self)
@@ -87,9 +99,9 @@ class AsyncSession(SessionBase, Modules):
         """An async session from whatever stands for one; equal mappings get one and the same.
 
         Args:
-            connection: An async session, which is returned itself; a ``Session``, whose settings
-                and observers it takes over; a mapping with ``SERVICETITAN_*`` keys; settings, as
-                ``session.config`` has them; or None for ``AsyncSession()``.
+            connection: An async session, which is returned itself; a ``Session``, whose settings,
+                observers and cache it takes over; a mapping with ``SERVICETITAN_*`` keys;
+                settings, as ``session.config`` has them; or None for ``AsyncSession()``.
 
         Raises:
             ConfigurationError: settings are missing or wrong.
@@ -105,9 +117,9 @@ class AsyncSession(SessionBase, Modules):
         if isinstance(connection, Settings):
             return cls._over(connection, cls._transport_of(connection))
         if isinstance(connection, Session):
-            observers = connection.observers
-            transport = cls._transport_of(connection.config, observers=observers)
-            return cls._over(connection.config, transport)
+            settings, hear, keep = connection.config, connection.observers, connection.cache
+            transport = cls._transport_of(settings, observers=hear, cache=keep)
+            return cls._over(settings, transport)
         arguments: Any = connection
         if isinstance(arguments, Mapping) and any(
             str(key).startswith("SERVICETITAN_") for key in arguments
@@ -336,7 +348,7 @@ AsyncConnectable = Union[AsyncSession, Session, Mapping[str, Any], None]
 
 @contextmanager
 def plain_session(connection: AsyncConnectable) -> Iterator[Session]:
-    """A ``Session`` with the settings and observers of an async one, for work in threads.
+    """A ``Session`` with settings, observers and cache of an async one, for work in threads.
 
     It has connections of its own until the block ends, and shares token and rate limit. A
     ``Session`` is given itself.
@@ -348,6 +360,8 @@ def plain_session(connection: AsyncConnectable) -> Iterator[Session]:
         yield connection
         return
     session = AsyncSession.of(connection)
-    transport = Session._transport_of(session.config, observers=session.observers)
+    transport = Session._transport_of(
+        session.config, observers=session.observers, cache=session.cache
+    )
     with Session._over(session.config, transport) as plain:
         yield plain

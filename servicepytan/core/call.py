@@ -56,6 +56,9 @@ class Call(NamedTuple):
         total_timeout: Seconds from sending to the end of such a file; None for no limit.
         retry: How often and how long it is repeated; None for the session's policy.
         loads: Decodes the JSON of a good answer; None for the usual decoder.
+        cached_as: The operation by whose lifetime a cache may answer; empty for none.
+        walk: The walk of a cached list whose page this is.
+        with_reply: Whether the answer comes with its reply, as a pair.
     """
 
     method: str
@@ -73,6 +76,9 @@ class Call(NamedTuple):
     total_timeout: Optional[float] = None
     retry: Optional[RetryPolicy] = None
     loads: Optional[Loads] = None
+    cached_as: str = ""
+    walk: Any = None
+    with_reply: bool = False
 
     def __repr__(self) -> str:
         return f"Call({self.method!r}, {self.path!r}, query={self.query!r})"

@@ -129,12 +129,13 @@ def exchange(
                 if call.stream:
                     return reply
                 try:
-                    return decode_body(
+                    answer = decode_body(
                         reply.body,
                         reply.headers.get("content-type", ""),
                         is_required=call.requires_body and reply.status == 200,
                         custom_loads=call.loads,
                     )
+                    return (answer, reply) if call.with_reply else answer
                 except UnreadableBody:
                     pass
             yield from _after_failure(call, config.paced, retry, credentials, reply, state)

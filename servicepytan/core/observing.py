@@ -15,6 +15,8 @@ from servicepytan.core.steps import PauseBucket, Send, Sleep
 from servicepytan.errors import Outcome
 from servicepytan.events import (
     BucketPaused,
+    CacheLookup,
+    CacheResult,
     CallFinished,
     CallStarted,
     Event,
@@ -147,6 +149,11 @@ def _masked_body(body: bytes, redactor: Redactor) -> str:
 def _decoded(body: bytes) -> str:
     text = body.decode(json.detect_encoding(body), "replace")
     return text.replace("\x00", "")
+
+
+def cache_looked_up(call: Call, result: CacheResult, tenant: str) -> CacheLookup:
+    """The event of a lookup in the cache."""
+    return CacheLookup(call.label, call.method, call.template, result, tenant)
 
 
 def retry_scheduled(step: Sleep, seconds: float) -> RetryScheduled:

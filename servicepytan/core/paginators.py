@@ -34,6 +34,20 @@ class PageResult(NamedTuple):
     missing: int = 0
 
 
+class ListKey(NamedTuple):
+    """What two walks have in common that give the same rows.
+
+    Attributes:
+        operation: The operation by whose lifetime a cache may keep the pages.
+        limit: Rows to give at most, or None for all.
+        requests: The first request of each series of pages.
+    """
+
+    operation: str
+    limit: Optional[int]
+    requests: tuple[str, ...]
+
+
 class Paginator(Protocol):
     """Decides which pages of a list or feed to request."""
 
@@ -197,6 +211,7 @@ class ChainedPaginator:
         window: The most requests under way at once.
         limit: Rows to give at most, or None for all.
         page_size: Rows that a page is expected to have.
+        cached_as: The operation by whose lifetime a cache may keep the pages; empty for none.
     """
 
     def __init__(
@@ -206,12 +221,21 @@ class ChainedPaginator:
         window: int = 1,
         limit: Optional[int] = None,
         page_size: int = 1,
+        cached_as: str = "",
     ) -> None:
         self._paginators = paginators
+        self._cached_as = cached_as
         self._window = window
         self._left = limit
         self._page_size = page_size
         self._index = 0
+
+    def list_key(self) -> Optional[ListKey]:
+        """What the pages are kept under, asked before the first; None for a list that is not."""
+        requests = [call.target for each in self._paginators for call in each.next_requests()[:1]]
+        if not self._cached_as or not requests or self._left == 0:
+            return None
+        return ListKey(self._cached_as, self._left, tuple(requests))
 
     def next_requests(self) -> Sequence[Call]:
         """The requests of the current paginator, then those of the next ones."""

@@ -37,6 +37,7 @@ class RecordsSpec:
         sort_keys: Sort keys, and the creation field an exact walk uses; None where there can be
             no exact walk.
         exact: Whether to walk by creation time, so that no shift can happen.
+        cached_as: The operation by whose lifetime a cache may keep the pages; empty for none.
 
     Raises:
         InvalidArgument: ``limit``, ``page_size`` or ``workers`` is no whole number in range.
@@ -55,6 +56,7 @@ class RecordsSpec:
     watch: bool = False
     sort_keys: Optional[SortKeys] = None
     exact: bool = False
+    cached_as: str = ""
 
     def __post_init__(self) -> None:
         if self.page_size is not None:
@@ -86,6 +88,7 @@ class RecordsSpec:
             window=self.workers,
             limit=self.limit,
             page_size=size or 1,
+            cached_as="" if self.exact else self.cached_as,
         )
 
     def _series(self, call: Call, size: Optional[int], now: int) -> Paginator:

@@ -59,6 +59,7 @@ class ApBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ApBillResponse, m.ApBillResponse]:
         """AP bills, page by page.
 
@@ -99,6 +100,7 @@ class ApBills(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ApBillResponse``; the first request is made when you read a row.
@@ -146,9 +148,12 @@ class ApBills(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ApBillResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ApBillResponse:
         """Get an AP bill by its id.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-bills/{billId}``; OAuth scope ``tn.acc.apbills:r``.
@@ -156,6 +161,7 @@ class ApBills(Resource):
         Args:
             id: The bill, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ApBillResponse``.
@@ -169,7 +175,9 @@ class ApBills(Resource):
             >>> row = session.ap_bills.list().first_or_raise()
             >>> ap_bill = session.ap_bills.get(row["id"])
         """
-        return self._caller.call("accounting.ap_bills.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "accounting.ap_bills.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def list_custom_field_types(
         self,
@@ -184,6 +192,7 @@ class ApBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that AP bills can have.
 
@@ -203,6 +212,7 @@ class ApBills(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -231,6 +241,7 @@ class ApBills(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def mark_as_exported(
@@ -308,7 +319,9 @@ class ApBills(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.ApBillResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.ApBillResponse]:
         """AP bills by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-bills``, 50 ids at a time, several requests at once.
@@ -316,6 +329,7 @@ class ApBills(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``ApBillResponse``; its ``missing`` has the ids without a row.
@@ -327,7 +341,7 @@ class ApBills(Resource):
         Example:
             >>> session.ap_bills.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("accounting.ap_bills.list", ids, {}, workers)
+        return self._caller.get_many("accounting.ap_bills.list", ids, {}, workers, cache=cache)
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ApBillResponse:
         """Make a model of a row: ``models.accounting.ApBillResponse``.
@@ -368,6 +382,7 @@ class ApCredits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ApCreditResponse, m.ApCreditResponse]:
         """AP credits, page by page.
 
@@ -390,6 +405,7 @@ class ApCredits(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ApCreditResponse``; the first request is made when you read a row.
@@ -421,6 +437,7 @@ class ApCredits(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_custom_field_types(
@@ -436,6 +453,7 @@ class ApCredits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that AP credits can have.
 
@@ -455,6 +473,7 @@ class ApCredits(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -483,6 +502,7 @@ class ApCredits(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def mark_as_exported(
@@ -561,7 +581,7 @@ class ApCredits(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.ApCreditResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.ApCreditResponse:
         """Get an AP credit by its id.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-credits`` with ``ids``, as the API has no call for
@@ -569,6 +589,7 @@ class ApCredits(Resource):
 
         Args:
             id: The AP credit, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ApCreditResponse``.
@@ -581,9 +602,11 @@ class ApCredits(Resource):
         Example:
             >>> row = session.ap_credits.get(1234)
         """
-        return self._caller.by_id("accounting.ap_credits.list", id, {})
+        return self._caller.by_id("accounting.ap_credits.list", id, {}, cache=cache)
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.ApCreditResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.ApCreditResponse]:
         """AP credits by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-credits``, 50 ids at a time, several requests at
@@ -592,6 +615,7 @@ class ApCredits(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``ApCreditResponse``; its ``missing`` has the ids without a
@@ -604,7 +628,7 @@ class ApCredits(Resource):
         Example:
             >>> session.ap_credits.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("accounting.ap_credits.list", ids, {}, workers)
+        return self._caller.get_many("accounting.ap_credits.list", ids, {}, workers, cache=cache)
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ApCreditResponse:
         """Make a model of a row: ``models.accounting.ApCreditResponse``.
@@ -645,6 +669,7 @@ class ApPayments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ApPaymentResponse, m.ApPaymentResponse]:
         """AP payments, page by page.
 
@@ -667,6 +692,7 @@ class ApPayments(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ApPaymentResponse``; the first request is made when you read a
@@ -699,6 +725,7 @@ class ApPayments(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_custom_field_types(
@@ -714,6 +741,7 @@ class ApPayments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that AP payments can have.
 
@@ -733,6 +761,7 @@ class ApPayments(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -761,6 +790,7 @@ class ApPayments(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def mark_as_exported(
@@ -839,7 +869,7 @@ class ApPayments(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.ApPaymentResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.ApPaymentResponse:
         """Get an AP payment by its id.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-payments`` with ``ids``, as the API has no call for
@@ -847,6 +877,7 @@ class ApPayments(Resource):
 
         Args:
             id: The AP payment, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ApPaymentResponse``.
@@ -859,9 +890,11 @@ class ApPayments(Resource):
         Example:
             >>> row = session.ap_payments.get(1234)
         """
-        return self._caller.by_id("accounting.ap_payments.list", id, {})
+        return self._caller.by_id("accounting.ap_payments.list", id, {}, cache=cache)
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.ApPaymentResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.ApPaymentResponse]:
         """AP payments by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-payments``, 50 ids at a time, several requests at
@@ -870,6 +903,7 @@ class ApPayments(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``ApPaymentResponse``; its ``missing`` has the ids without a
@@ -882,7 +916,7 @@ class ApPayments(Resource):
         Example:
             >>> session.ap_payments.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("accounting.ap_payments.list", ids, {}, workers)
+        return self._caller.get_many("accounting.ap_payments.list", ids, {}, workers, cache=cache)
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ApPaymentResponse:
         """Make a model of a row: ``models.accounting.ApPaymentResponse``.
@@ -934,6 +968,7 @@ class CreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CreditMemoPublicResponse, m.CreditMemoPublicResponse]:
         """Credit memos, page by page.
 
@@ -972,6 +1007,7 @@ class CreditMemos(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CreditMemoPublicResponse``; the first request is made when you
@@ -1017,6 +1053,7 @@ class CreditMemos(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update(
@@ -1115,6 +1152,7 @@ class CreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CreditMemosItemsPublicResponse, m.CreditMemosItemsPublicResponse]:
         """Items of all credit memos.
 
@@ -1135,6 +1173,7 @@ class CreditMemos(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CreditMemosItemsPublicResponse``; the first request is made when
@@ -1164,6 +1203,7 @@ class CreditMemos(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_custom_field_types(
@@ -1179,6 +1219,7 @@ class CreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that credit memos can have.
 
@@ -1198,6 +1239,7 @@ class CreditMemos(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -1226,6 +1268,7 @@ class CreditMemos(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_items(
@@ -1242,6 +1285,7 @@ class CreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CreditMemoItemsPublicResponse, m.CreditMemoItemsPublicResponse]:
         """Items of a credit memo.
 
@@ -1262,6 +1306,7 @@ class CreditMemos(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CreditMemoItemsPublicResponse``; the first request is made when
@@ -1291,6 +1336,7 @@ class CreditMemos(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def mark_as_exported(
@@ -1367,7 +1413,7 @@ class CreditMemos(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.CreditMemoPublicResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.CreditMemoPublicResponse:
         """Get a credit memo by its id; also an inactive one.
 
         ``GET /accounting/v2/tenant/{tenant}/credit-memos`` with ``ids``, as the API has no call for
@@ -1375,6 +1421,7 @@ class CreditMemos(Resource):
 
         Args:
             id: The credit memo, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``CreditMemoPublicResponse``.
@@ -1387,10 +1434,12 @@ class CreditMemos(Resource):
         Example:
             >>> row = session.credit_memos.get(1234)
         """
-        return self._caller.by_id("accounting.credit_memos.list", id, {"active": "Any"})
+        return self._caller.by_id(
+            "accounting.credit_memos.list", id, {"active": "Any"}, cache=cache
+        )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.CreditMemoPublicResponse]:
         """Credit memos by their ids, in the order of the ids; inactive ones included.
 
@@ -1400,6 +1449,7 @@ class CreditMemos(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``CreditMemoPublicResponse``; its ``missing`` has the ids
@@ -1413,7 +1463,7 @@ class CreditMemos(Resource):
             >>> session.credit_memos.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "accounting.credit_memos.list", ids, {"active": "Any"}, workers
+            "accounting.credit_memos.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def update_many(
@@ -1508,6 +1558,7 @@ class Deposits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.DetailedDepositResponse, m.DetailedDepositResponse]:
         """Deposits, page by page.
 
@@ -1537,6 +1588,7 @@ class Deposits(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``DetailedDepositResponse``; the first request is made when you read
@@ -1575,6 +1627,7 @@ class Deposits(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_transactions(
@@ -1586,6 +1639,7 @@ class Deposits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.DetailedTransactionResponse, m.DetailedTransactionResponse]:
         """Transactions of a deposit.
 
@@ -1599,6 +1653,7 @@ class Deposits(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``DetailedTransactionResponse``; the first request is made when you
@@ -1622,6 +1677,7 @@ class Deposits(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def mark_as_exported(
@@ -1661,7 +1717,7 @@ class Deposits(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.DetailedDepositResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.DetailedDepositResponse:
         """Get a deposit by its id.
 
         ``GET /accounting/v2/tenant/{tenant}/bank-deposits`` with ``ids``, as the API has no call
@@ -1669,6 +1725,7 @@ class Deposits(Resource):
 
         Args:
             id: The deposit, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``DetailedDepositResponse``.
@@ -1681,10 +1738,10 @@ class Deposits(Resource):
         Example:
             >>> row = session.deposits.get(1234)
         """
-        return self._caller.by_id("accounting.deposits.list", id, {})
+        return self._caller.by_id("accounting.deposits.list", id, {}, cache=cache)
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.DetailedDepositResponse]:
         """Deposits by their ids, in the order of the ids.
 
@@ -1694,6 +1751,7 @@ class Deposits(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``DetailedDepositResponse``; its ``missing`` has the ids
@@ -1706,7 +1764,7 @@ class Deposits(Resource):
         Example:
             >>> session.deposits.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("accounting.deposits.list", ids, {}, workers)
+        return self._caller.get_many("accounting.deposits.list", ids, {}, workers, cache=cache)
 
     def as_model(
         self, row: Mapping[str, Any], *, strict: bool = False
@@ -1753,6 +1811,7 @@ class GlAccounts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.GlAccountExtendedResponse, m.GlAccountExtendedResponse]:
         """GL accounts, page by page.
 
@@ -1781,6 +1840,7 @@ class GlAccounts(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``GlAccountExtendedResponse``; the first request is made when you
@@ -1819,9 +1879,12 @@ class GlAccounts(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.GlAccountExtendedResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.GlAccountExtendedResponse:
         """Get a GL account by its id.
 
         ``GET /accounting/v2/tenant/{tenant}/gl-accounts/{accountId}``; OAuth scope
@@ -1830,6 +1893,7 @@ class GlAccounts(Resource):
         Args:
             id: The account, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``GlAccountExtendedResponse``.
@@ -1843,7 +1907,9 @@ class GlAccounts(Resource):
             >>> row = session.gl_accounts.list().first_or_raise()
             >>> gl_account = session.gl_accounts.get(row["id"])
         """
-        return self._caller.call("accounting.gl_accounts.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "accounting.gl_accounts.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -1938,6 +2004,7 @@ class GlAccounts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.GlAccountTypeResponse, m.GlAccountTypeResponse]:
         """Types of GL accounts.
 
@@ -1960,6 +2027,7 @@ class GlAccounts(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``GlAccountTypeResponse``; the first request is made when you read a
@@ -1991,10 +2059,11 @@ class GlAccounts(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.GlAccountExtendedResponse]:
         """GL accounts by their ids, in the order of the ids; inactive ones included.
 
@@ -2004,6 +2073,7 @@ class GlAccounts(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``GlAccountExtendedResponse``; its ``missing`` has the ids
@@ -2016,7 +2086,9 @@ class GlAccounts(Resource):
         Example:
             >>> session.gl_accounts.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("accounting.gl_accounts.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "accounting.gl_accounts.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -2162,6 +2234,7 @@ class InventoryBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.InventoryBillResponse, m.InventoryBillResponse]:
         """Inventory bills, page by page.
 
@@ -2201,6 +2274,7 @@ class InventoryBills(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``InventoryBillResponse``; the first request is made when you read a
@@ -2247,6 +2321,7 @@ class InventoryBills(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def export(
@@ -2306,6 +2381,7 @@ class InventoryBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that inventory bills can have.
 
@@ -2325,6 +2401,7 @@ class InventoryBills(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -2353,6 +2430,7 @@ class InventoryBills(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_unpaged(
@@ -2388,6 +2466,7 @@ class InventoryBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.InventoryBillResponse, m.InventoryBillResponse]:
         """Inventory bills by the older route; ``list`` is the newer one.
 
@@ -2427,6 +2506,7 @@ class InventoryBills(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``InventoryBillResponse``; the first request is made when you read a
@@ -2473,6 +2553,7 @@ class InventoryBills(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def mark_as_exported(
@@ -2552,7 +2633,7 @@ class InventoryBills(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.InventoryBillResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.InventoryBillResponse:
         """Get an inventory bill by its id.
 
         ``GET /accounting/v2/tenant/{tenant}/inventory-bills/paginated`` with ``ids``, as the API
@@ -2560,6 +2641,7 @@ class InventoryBills(Resource):
 
         Args:
             id: The inventory bill, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``InventoryBillResponse``.
@@ -2572,10 +2654,10 @@ class InventoryBills(Resource):
         Example:
             >>> row = session.inventory_bills.get(1234)
         """
-        return self._caller.by_id("accounting.inventory_bills.list", id, {})
+        return self._caller.by_id("accounting.inventory_bills.list", id, {}, cache=cache)
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InventoryBillResponse]:
         """Inventory bills by their ids, in the order of the ids.
 
@@ -2585,6 +2667,7 @@ class InventoryBills(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``InventoryBillResponse``; its ``missing`` has the ids without
@@ -2597,7 +2680,9 @@ class InventoryBills(Resource):
         Example:
             >>> session.inventory_bills.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("accounting.inventory_bills.list", ids, {}, workers)
+        return self._caller.get_many(
+            "accounting.inventory_bills.list", ids, {}, workers, cache=cache
+        )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.InventoryBillResponse:
         """Make a model of a row: ``models.accounting.InventoryBillResponse``.
@@ -2662,6 +2747,7 @@ class Invoices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.InvoiceResponse, m.InvoiceResponse]:
         """Invoices, page by page.
 
@@ -2711,6 +2797,7 @@ class Invoices(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``InvoiceResponse``; the first request is made when you read a row.
@@ -2764,6 +2851,7 @@ class Invoices(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update(
@@ -3005,6 +3093,7 @@ class Invoices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that invoices can have.
 
@@ -3024,6 +3113,7 @@ class Invoices(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -3052,6 +3142,7 @@ class Invoices(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_tasks(
@@ -3063,6 +3154,7 @@ class Invoices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.GetInvoiceTasksResponse, m.GetInvoiceTasksResponse]:
         """Tasks of an invoice.
 
@@ -3076,6 +3168,7 @@ class Invoices(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``GetInvoiceTasksResponse``; the first request is made when you read
@@ -3099,6 +3192,7 @@ class Invoices(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def mark_as_exported(
@@ -3261,7 +3355,7 @@ class Invoices(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.InvoiceResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.InvoiceResponse:
         """Get an invoice by its id; also an inactive one.
 
         ``GET /accounting/v2/tenant/{tenant}/invoices`` with ``ids``, as the API has no call for
@@ -3269,6 +3363,7 @@ class Invoices(Resource):
 
         Args:
             id: The invoice, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``InvoiceResponse``.
@@ -3281,9 +3376,13 @@ class Invoices(Resource):
         Example:
             >>> row = session.invoices.get(1234)
         """
-        return self._caller.by_id("accounting.invoices.list", id, {"active_state": "All"})
+        return self._caller.by_id(
+            "accounting.invoices.list", id, {"active_state": "All"}, cache=cache
+        )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.InvoiceResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.InvoiceResponse]:
         """Invoices by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/invoices``, 50 ids at a time, several requests at once.
@@ -3291,6 +3390,7 @@ class Invoices(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``InvoiceResponse``; its ``missing`` has the ids without a row.
@@ -3303,7 +3403,7 @@ class Invoices(Resource):
             >>> session.invoices.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "accounting.invoices.list", ids, {"active_state": "All"}, workers
+            "accounting.invoices.list", ids, {"active_state": "All"}, workers, cache=cache
         )
 
     def update_many(
@@ -3413,6 +3513,7 @@ class JournalEntries(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.JournalEntryResponse, m.JournalEntryResponse]:
         """Journal entries, page by page.
 
@@ -3463,6 +3564,7 @@ class JournalEntries(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``JournalEntryResponse``; the first request is made when you read a
@@ -3514,9 +3616,12 @@ class JournalEntries(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.JournalEntryResponse:
+    def get(
+        self, id: str, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.JournalEntryResponse:
         """Get a journal entry by its id.
 
         ``GET /accounting/v2/tenant/{tenant}/journal-entries/{id}``; OAuth scope
@@ -3525,6 +3630,7 @@ class JournalEntries(Resource):
         Args:
             id: The journal entry, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``JournalEntryResponse``.
@@ -3538,7 +3644,7 @@ class JournalEntries(Resource):
             >>> journal_entry = session.journal_entries.get(row["id"])
         """
         return self._caller.call(
-            "accounting.journal_entries.get", (id,), {}, extra_params=extra_params
+            "accounting.journal_entries.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -3691,6 +3797,7 @@ class JournalEntries(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.JournalEntryDetailsResponse, m.JournalEntryDetailsResponse]:
         """Details of a journal entry.
 
@@ -3704,6 +3811,7 @@ class JournalEntries(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``JournalEntryDetailsResponse``; the first request is made when you
@@ -3727,6 +3835,7 @@ class JournalEntries(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_summary(
@@ -3738,6 +3847,7 @@ class JournalEntries(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.JournalEntrySummaryResponse, m.JournalEntrySummaryResponse]:
         """Summary of a journal entry.
 
@@ -3751,6 +3861,7 @@ class JournalEntries(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``JournalEntrySummaryResponse``; the first request is made when you
@@ -3774,6 +3885,7 @@ class JournalEntries(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update_sync(
@@ -3817,7 +3929,7 @@ class JournalEntries(Resource):
         )
 
     def get_many(
-        self, ids: Texts, *, workers: Optional[int] = None
+        self, ids: Texts, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.JournalEntryResponse]:
         """Journal entries by their ids, in the order of the ids.
 
@@ -3827,6 +3939,7 @@ class JournalEntries(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``JournalEntryResponse``; its ``missing`` has the ids without a
@@ -3839,7 +3952,9 @@ class JournalEntries(Resource):
         Example:
             >>> session.journal_entries.get_many(["6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"]).missing
         """
-        return self._caller.get_many("accounting.journal_entries.list", ids, {}, workers)
+        return self._caller.get_many(
+            "accounting.journal_entries.list", ids, {}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -3964,6 +4079,7 @@ class PaymentTerms(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.PaymentTermAPIModel, m.PaymentTermAPIModel]:
         """Payment terms, page by page.
 
@@ -3983,6 +4099,7 @@ class PaymentTerms(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``PaymentTermAPIModel``; the first request is made when you read a
@@ -4012,9 +4129,12 @@ class PaymentTerms(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.PaymentTermAPIModel:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.PaymentTermAPIModel:
         """Get a payment term by its id.
 
         ``GET /accounting/v2/tenant/{tenant}/payment-terms/{paymentTermId}``; OAuth scope
@@ -4023,6 +4143,7 @@ class PaymentTerms(Resource):
         Args:
             id: The payment term, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``PaymentTermAPIModel``.
@@ -4036,11 +4157,11 @@ class PaymentTerms(Resource):
             >>> payment_term = session.payment_terms.get(row["id"])
         """
         return self._caller.call(
-            "accounting.payment_terms.get", (id,), {}, extra_params=extra_params
+            "accounting.payment_terms.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.PaymentTermAPIModel]:
         """Payment terms by their ids, in the order of the ids.
 
@@ -4050,6 +4171,7 @@ class PaymentTerms(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``PaymentTermAPIModel``; its ``missing`` has the ids without a
@@ -4062,7 +4184,7 @@ class PaymentTerms(Resource):
         Example:
             >>> session.payment_terms.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("accounting.payment_terms.list", ids, {}, workers)
+        return self._caller.get_many("accounting.payment_terms.list", ids, {}, workers, cache=cache)
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.PaymentTermAPIModel:
         """Make a model of a row: ``models.accounting.PaymentTermAPIModel``.
@@ -4096,6 +4218,7 @@ class PaymentTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.PaymentTypeResponse, m.PaymentTypeResponse]:
         """Payment types, page by page.
 
@@ -4113,6 +4236,7 @@ class PaymentTypes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``PaymentTypeResponse``; the first request is made when you read a
@@ -4140,9 +4264,12 @@ class PaymentTypes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.PaymentTypeResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.PaymentTypeResponse:
         """Get a payment type by its id.
 
         ``GET /accounting/v2/tenant/{tenant}/payment-types/{id}``; OAuth scope
@@ -4151,6 +4278,7 @@ class PaymentTypes(Resource):
         Args:
             id: The payment type, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``PaymentTypeResponse``.
@@ -4164,11 +4292,11 @@ class PaymentTypes(Resource):
             >>> payment_type = session.payment_types.get(row["id"])
         """
         return self._caller.call(
-            "accounting.payment_types.get", (id,), {}, extra_params=extra_params
+            "accounting.payment_types.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.PaymentTypeResponse]:
         """Payment types by their ids, in the order of the ids; inactive ones included.
 
@@ -4178,6 +4306,7 @@ class PaymentTypes(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``PaymentTypeResponse``; its ``missing`` has the ids without a
@@ -4191,7 +4320,7 @@ class PaymentTypes(Resource):
             >>> session.payment_types.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "accounting.payment_types.list", ids, {"active": "Any"}, workers
+            "accounting.payment_types.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.PaymentTypeResponse:
@@ -4244,6 +4373,7 @@ class Payments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.DetailedPaymentResponse, m.DetailedPaymentResponse]:
         """Payments, page by page.
 
@@ -4280,6 +4410,7 @@ class Payments(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``DetailedPaymentResponse``; the first request is made when you read
@@ -4325,6 +4456,7 @@ class Payments(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -4453,6 +4585,7 @@ class Payments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that payments can have.
 
@@ -4472,6 +4605,7 @@ class Payments(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -4500,6 +4634,7 @@ class Payments(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update_custom_fields(
@@ -4576,7 +4711,7 @@ class Payments(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.DetailedPaymentResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.DetailedPaymentResponse:
         """Get a payment by its id; also an inactive one.
 
         ``GET /accounting/v2/tenant/{tenant}/payments`` with ``ids``, as the API has no call for
@@ -4584,6 +4719,7 @@ class Payments(Resource):
 
         Args:
             id: The payment, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``DetailedPaymentResponse``.
@@ -4596,10 +4732,12 @@ class Payments(Resource):
         Example:
             >>> row = session.payments.get(1234)
         """
-        return self._caller.by_id("accounting.payments.list", id, {"active_state": "All"})
+        return self._caller.by_id(
+            "accounting.payments.list", id, {"active_state": "All"}, cache=cache
+        )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.DetailedPaymentResponse]:
         """Payments by their ids, in the order of the ids; inactive ones included.
 
@@ -4608,6 +4746,7 @@ class Payments(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``DetailedPaymentResponse``; its ``missing`` has the ids
@@ -4621,7 +4760,7 @@ class Payments(Resource):
             >>> session.payments.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "accounting.payments.list", ids, {"active_state": "All"}, workers
+            "accounting.payments.list", ids, {"active_state": "All"}, workers, cache=cache
         )
 
     def create_many(
@@ -4750,6 +4889,7 @@ class RemittanceVendors(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.RemittanceVendorResponse, m.RemittanceVendorResponse]:
         """Remittance vendors, page by page.
 
@@ -4771,6 +4911,7 @@ class RemittanceVendors(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``RemittanceVendorResponse``; the first request is made when you
@@ -4801,9 +4942,12 @@ class RemittanceVendors(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.RemittanceVendorResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.RemittanceVendorResponse:
         """Get a remittance vendor by its id.
 
         ``GET /accounting/v2/tenant/{tenant}/remittance-vendors/{id}``; OAuth scope
@@ -4812,6 +4956,7 @@ class RemittanceVendors(Resource):
         Args:
             id: The remittance vendor, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``RemittanceVendorResponse``.
@@ -4826,11 +4971,11 @@ class RemittanceVendors(Resource):
             >>> remittance_vendor = session.remittance_vendors.get(row["id"])
         """
         return self._caller.call(
-            "accounting.remittance_vendors.get", (id,), {}, extra_params=extra_params
+            "accounting.remittance_vendors.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.RemittanceVendorResponse]:
         """Remittance vendors by their ids, in the order of the ids; inactive ones included.
 
@@ -4840,6 +4985,7 @@ class RemittanceVendors(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``RemittanceVendorResponse``; its ``missing`` has the ids
@@ -4853,7 +4999,7 @@ class RemittanceVendors(Resource):
             >>> session.remittance_vendors.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "accounting.remittance_vendors.list", ids, {"active": "Any"}, workers
+            "accounting.remittance_vendors.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def as_model(
@@ -4893,6 +5039,7 @@ class TaxZones(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.TaxZoneResponse, m.TaxZoneResponse]:
         """Tax zones, page by page.
 
@@ -4913,6 +5060,7 @@ class TaxZones(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``TaxZoneResponse``; the first request is made when you read a row.
@@ -4942,9 +5090,10 @@ class TaxZones(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int) -> t.TaxZoneResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.TaxZoneResponse:
         """Get a tax zone by its id; also an inactive one.
 
         ``GET /accounting/v2/tenant/{tenant}/tax-zones`` with ``ids``, as the API has no call for
@@ -4952,6 +5101,7 @@ class TaxZones(Resource):
 
         Args:
             id: The tax zone, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``TaxZoneResponse``.
@@ -4964,9 +5114,11 @@ class TaxZones(Resource):
         Example:
             >>> row = session.tax_zones.get(1234)
         """
-        return self._caller.by_id("accounting.tax_zones.list", id, {"active": "Any"})
+        return self._caller.by_id("accounting.tax_zones.list", id, {"active": "Any"}, cache=cache)
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.TaxZoneResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.TaxZoneResponse]:
         """Tax zones by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/tax-zones``, 50 ids at a time, several requests at
@@ -4975,6 +5127,7 @@ class TaxZones(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``TaxZoneResponse``; its ``missing`` has the ids without a row.
@@ -4986,7 +5139,9 @@ class TaxZones(Resource):
         Example:
             >>> session.tax_zones.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("accounting.tax_zones.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "accounting.tax_zones.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TaxZoneResponse:
         """Make a model of a row: ``models.accounting.TaxZoneResponse``.

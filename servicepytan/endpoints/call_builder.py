@@ -53,6 +53,7 @@ class CallBuilder(SingleCallBuilder):
         body: Any = UNSET,
         check: bool = True,
         extra_params: Optional[Params] = None,
+        cache: bool = False,
     ) -> RecordsSpec:
         """The description of a list."""
         target = operation(name)
@@ -81,6 +82,7 @@ class CallBuilder(SingleCallBuilder):
             watch=target.totals and target.verb == "GET",
             sort_keys=keys if target.exact else None,
             exact=exact,
+            cached_as=name if cache and target.verb == "GET" else "",
         )
 
     def feed(
@@ -103,22 +105,24 @@ class CallBuilder(SingleCallBuilder):
             workers=self._workers(target, workers),
         )
 
-    def by_id(self, name: str, id: Any, query: Params, args: Sequence[Any]) -> RowsPlan[Any]:
+    def by_id(
+        self, name: str, id: Any, query: Params, args: Sequence[Any], cache: bool = False
+    ) -> RowsPlan[Any]:
         """A plan that returns the row with an id, if the API has no call for one row."""
         target = operation(name)
         [part] = [part for part in target.params if part.wire == "ids"]
         wanted = text_of(part._replace(name="id"), id, self._timezone)
-        row = yield from self._first(name, args, {**query, part.name: [wanted]})
+        row = yield from self._first(name, args, {**query, part.name: [wanted]}, cache)
         if row is None:
             raise NotFound(f"{name} has no row with the id {wanted}.", status=404)
         if str(id_of(row)).lower() != wanted.lower():
             raise InvalidResponse(f"{name} was asked for the id {wanted} and gave {id_of(row)}.")
         return row
 
-    def _first(self, name: str, args: Sequence[Any], query: Params) -> RowsPlan[Any]:
+    def _first(self, name: str, args: Sequence[Any], query: Params, cache: bool) -> RowsPlan[Any]:
         """The first row; tries active and inactive rows separately if both are refused."""
         try:
-            rows = yield self.records(name, args, query).part(1)
+            rows = yield self.records(name, args, query, cache=cache).part(1)
             return rows[0] if rows else None
         except BadRequest:
             halves = halves_of(query)
@@ -126,19 +130,19 @@ class CallBuilder(SingleCallBuilder):
                 raise
         active, inactive = halves
         for half in (active, inactive, active):
-            rows = yield self.records(name, args, half).part(1)
+            rows = yield self.records(name, args, half, cache=cache).part(1)
             if rows:
                 return rows[0]
         return None
 
     def get_many(
-        self, name: str, ids: Any, query: Params, workers: Optional[int]
+        self, name: str, ids: Any, query: Params, workers: Optional[int], cache: bool = False
     ) -> RowsPlan[RowsById[Any]]:
         """A plan that returns the rows with these ids, in their order."""
         target = operation(name)
         [part] = [part for part in target.params if part.wire == "ids"]
         wanted = [text_of(part, id, self._timezone) for id in many_of(ids)]
-        rows = yield from self._rows_by_id(name, query, part.name, wanted, workers)
+        rows = yield from self._rows_by_id(name, query, part.name, wanted, workers, cache)
         missing = [id for id in wanted if id.lower() not in rows]
         return RowsById(
             (rows[id.lower()] for id in wanted if id.lower() in rows),
@@ -146,12 +150,19 @@ class CallBuilder(SingleCallBuilder):
         )
 
     def _rows_by_id(
-        self, name: str, query: Params, ids: str, wanted: list[str], workers: Optional[int]
+        self,
+        name: str,
+        query: Params,
+        ids: str,
+        wanted: list[str],
+        workers: Optional[int],
+        cache: bool,
     ) -> RowsPlan[dict[str, Any]]:
         """Rows by id; active and inactive ones separately if both are refused at once."""
 
         def read(query: Params, wanted: list[str]) -> RowsPlan[dict[str, Any]]:
-            rows = yield self.records(name, (), {**query, ids: wanted}, workers=workers)
+            every = {**query, ids: wanted}
+            rows = yield self.records(name, (), every, workers=workers, cache=cache)
             return {str(id_of(row)).lower(): row for row in rows}
 
         try:

@@ -108,6 +108,7 @@ class OperationCaller(SingleCaller):
         on_shift: Optional[Callable[[str], None]] = None,
         on_gap: Optional[Callable[[str], None]] = None,
         loads: Optional[Loads] = None,
+        cache: bool = False,
     ) -> Records[Any]:
         """The rows of a list; the first request is made when you read a row.
 
@@ -125,6 +126,7 @@ class OperationCaller(SingleCaller):
             on_shift: Called with what shows that rows moved, in place of the warning.
             on_gap: Called with what shows that an exact walk lacks rows, in place of the warning.
             loads: Decodes the pages, in place of the usual decoder.
+            cache: Whether a cache of the session may answer; never for an exact walk.
 
         Raises:
             InvalidArgument: an argument is wrong.
@@ -145,11 +147,20 @@ class OperationCaller(SingleCaller):
             body=body,
             check=check,
             extra_params=extra_params,
+            cache=cache,
         )
         rows = Records[Any](self._client, spec, on_shift=on_shift, on_gap=on_gap)
         return rows._decoded_by(loads)._of(operation(name))
 
-    def by_id(self, name: str, id: Any, query: Params, args: Sequence[Any] = ()) -> Any:
+    def by_id(
+        self,
+        name: str,
+        id: Any,
+        query: Params,
+        args: Sequence[Any] = (),
+        *,
+        cache: bool = False,
+    ) -> Any:
         """The row with an id, if the API has no call for one row.
 
         Args:
@@ -157,6 +168,7 @@ class OperationCaller(SingleCaller):
             id: The id.
             query: Its other filters, by the names of our arguments.
             args: Its path parameters.
+            cache: Whether a cache of the session may answer.
 
         Raises:
             NotFound: there is no such row.
@@ -165,10 +177,16 @@ class OperationCaller(SingleCaller):
         Example:
             >>> caller.by_id("jpm.jobs.list", 123, {})
         """
-        return self._run(self._rows.by_id(name, id, query, args))
+        return self._run(self._rows.by_id(name, id, query, args, cache))
 
     def get_many(
-        self, name: str, ids: Any, query: Optional[Params] = None, workers: Optional[int] = None
+        self,
+        name: str,
+        ids: Any,
+        query: Optional[Params] = None,
+        workers: Optional[int] = None,
+        *,
+        cache: bool = False,
     ) -> RowsById[Any]:
         """The rows of a list with these ids, in their order.
 
@@ -177,12 +195,13 @@ class OperationCaller(SingleCaller):
             ids: The ids.
             query: Its other filters, by the names of our arguments.
             workers: Requests under way at once; the session's when left out.
+            cache: Whether a cache of the session may answer.
 
         Example:
             >>> caller.get_many("jpm.jobs.list", [1, 2, 3]).missing
             [3]
         """
-        return self._run(self._rows.get_many(name, ids, query or {}, workers))
+        return self._run(self._rows.get_many(name, ids, query or {}, workers, cache))
 
     def _run(self, plan: RowsPlan[T]) -> T:
         """The result of a plan, which gets the rows of its lists."""

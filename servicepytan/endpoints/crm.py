@@ -38,6 +38,7 @@ class BookingProviderTags(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.GetBookingProviderTagResponse, m.GetBookingProviderTagResponse]:
         """Booking provider tags, page by page.
 
@@ -59,6 +60,7 @@ class BookingProviderTags(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``GetBookingProviderTagResponse``; the first request is made when
@@ -89,10 +91,11 @@ class BookingProviderTags(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.GetBookingProviderTagResponse:
         """Get a booking provider tag by its id.
 
@@ -102,6 +105,7 @@ class BookingProviderTags(Resource):
         Args:
             id: The booking provider tag, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``GetBookingProviderTagResponse``.
@@ -116,7 +120,7 @@ class BookingProviderTags(Resource):
             >>> booking_provider_tag = session.booking_provider_tags.get(row["id"])
         """
         return self._caller.call(
-            "crm.booking_provider_tags.get", (id,), {}, extra_params=extra_params
+            "crm.booking_provider_tags.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -202,7 +206,7 @@ class BookingProviderTags(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.GetBookingProviderTagResponse]:
         """Booking provider tags by their ids, in the order of the ids.
 
@@ -212,6 +216,7 @@ class BookingProviderTags(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``GetBookingProviderTagResponse``; its ``missing`` has the ids
@@ -224,7 +229,9 @@ class BookingProviderTags(Resource):
         Example:
             >>> session.booking_provider_tags.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("crm.booking_provider_tags.list", ids, {}, workers)
+        return self._caller.get_many(
+            "crm.booking_provider_tags.list", ids, {}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -357,6 +364,7 @@ class Bookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.BookingResponse, m.BookingResponse]:
         """Bookings, page by page.
 
@@ -377,6 +385,7 @@ class Bookings(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``BookingResponse``; the first request is made when you read a row.
@@ -406,9 +415,12 @@ class Bookings(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.BookingResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.BookingResponse:
         """Get a booking by its id.
 
         ``GET /crm/v2/tenant/{tenant}/bookings/{id}``; OAuth scope ``tn.crm.bookings:r``.
@@ -416,6 +428,7 @@ class Bookings(Resource):
         Args:
             id: The booking, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``BookingResponse``.
@@ -429,7 +442,9 @@ class Bookings(Resource):
             >>> row = session.bookings.list().first_or_raise()
             >>> booking = session.bookings.get(row["id"])
         """
-        return self._caller.call("crm.bookings.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "crm.bookings.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -684,7 +699,12 @@ class Bookings(Resource):
         )
 
     def get_for_provider(
-        self, booking_provider: int, id: int, *, extra_params: Optional[Params] = None
+        self,
+        booking_provider: int,
+        id: int,
+        *,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.BookingResponse:
         """Get a booking of one booking provider by its id.
 
@@ -695,6 +715,7 @@ class Bookings(Resource):
             booking_provider: The booking provider, by id.
             id: The booking, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``BookingResponse``.
@@ -708,7 +729,11 @@ class Bookings(Resource):
             >>> found = session.bookings.get_for_provider(1234, 1234)
         """
         return self._caller.call(
-            "crm.bookings.get_for_provider", (booking_provider, id), {}, extra_params=extra_params
+            "crm.bookings.get_for_provider",
+            (booking_provider, id),
+            {},
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def list_contacts(
@@ -720,6 +745,7 @@ class Bookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.BookingContactResponse, m.BookingContactResponse]:
         """Contacts of a booking.
 
@@ -732,6 +758,7 @@ class Bookings(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``BookingContactResponse``; the first request is made when you read
@@ -755,6 +782,7 @@ class Bookings(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_contacts_for_provider(
@@ -767,6 +795,7 @@ class Bookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.BookingContactResponse, m.BookingContactResponse]:
         """Contacts of a booking of one booking provider.
 
@@ -781,6 +810,7 @@ class Bookings(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``BookingContactResponse``; the first request is made when you read
@@ -803,6 +833,7 @@ class Bookings(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_for_provider(
@@ -821,6 +852,7 @@ class Bookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.BookingResponse, m.BookingResponse]:
         """Bookings of one booking provider.
 
@@ -843,6 +875,7 @@ class Bookings(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``BookingResponse``; the first request is made when you read a row.
@@ -872,6 +905,7 @@ class Bookings(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update_contact(
@@ -921,7 +955,9 @@ class Bookings(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.BookingResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.BookingResponse]:
         """Bookings by their ids, in the order of the ids.
 
         ``GET /crm/v2/tenant/{tenant}/bookings``, 50 ids at a time, several requests at once.
@@ -929,6 +965,7 @@ class Bookings(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``BookingResponse``; its ``missing`` has the ids without a row.
@@ -940,7 +977,7 @@ class Bookings(Resource):
         Example:
             >>> session.bookings.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("crm.bookings.list", ids, {}, workers)
+        return self._caller.get_many("crm.bookings.list", ids, {}, workers, cache=cache)
 
     def create_many(
         self,
@@ -1148,6 +1185,7 @@ class ContactMethods(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ContactMethodResponse, m.ContactMethodResponse]:
         """Contact methods, page by page.
 
@@ -1171,6 +1209,7 @@ class ContactMethods(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ContactMethodResponse``; the first request is made when you read a
@@ -1204,10 +1243,11 @@ class ContactMethods(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
-        self, contact_id: str, id: str, *, extra_params: Optional[Params] = None
+        self, contact_id: str, id: str, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ContactMethodResponse:
         """Get a contact method by its id.
 
@@ -1218,6 +1258,7 @@ class ContactMethods(Resource):
             contact_id: The contact, by id.
             id: The contact method, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ContactMethodResponse``.
@@ -1233,7 +1274,7 @@ class ContactMethods(Resource):
             ... )
         """
         return self._caller.call(
-            "crm.contact_methods.get", (contact_id, id), {}, extra_params=extra_params
+            "crm.contact_methods.get", (contact_id, id), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -1526,6 +1567,7 @@ class ContactPreferences(Resource):
         *,
         limit: Optional[int] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ContactPreferenceResponse, m.ContactPreferenceResponse]:
         """Preferences of a contact method, all in one answer.
 
@@ -1537,6 +1579,7 @@ class ContactPreferences(Resource):
             contact_method_id: The contact method, by id.
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ContactPreferenceResponse``, all from one request.
@@ -1559,6 +1602,7 @@ class ContactPreferences(Resource):
             {},
             limit=limit,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
@@ -1568,6 +1612,7 @@ class ContactPreferences(Resource):
         id: str,
         *,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.ContactPreferenceResponse:
         """Get a preference of a contact method by its name.
 
@@ -1579,6 +1624,7 @@ class ContactPreferences(Resource):
             contact_method_id: The contact method, by id.
             id: The preference name.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ContactPreferenceResponse``.
@@ -1600,6 +1646,7 @@ class ContactPreferences(Resource):
             (contact_id, contact_method_id, id),
             {},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update(
@@ -1754,6 +1801,7 @@ class Contacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ContactResponse, m.ContactResponse]:
         """Contacts, page by page.
 
@@ -1776,6 +1824,7 @@ class Contacts(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ContactResponse``; the first request is made when you read a row.
@@ -1807,9 +1856,12 @@ class Contacts(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.ContactResponse:
+    def get(
+        self, id: str, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ContactResponse:
         """Get a contact by its id.
 
         ``GET /crm/v2/tenant/{tenant}/contacts/{id}``; OAuth scope ``tn.crm.contacts:r``.
@@ -1817,6 +1869,7 @@ class Contacts(Resource):
         Args:
             id: The contact, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ContactResponse``.
@@ -1830,7 +1883,9 @@ class Contacts(Resource):
             >>> row = session.contacts.list().first_or_raise()
             >>> contact = session.contacts.get(row["id"])
         """
-        return self._caller.call("crm.contacts.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "crm.contacts.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -2050,6 +2105,7 @@ class Contacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ContactResponse, m.ContactResponse]:
         """Contacts that are linked to a record, such as a customer or a location.
 
@@ -2074,6 +2130,7 @@ class Contacts(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ContactResponse``; the first request is made when you read a row.
@@ -2105,10 +2162,15 @@ class Contacts(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_preference_types(
-        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ContactPreferenceTypeResponse, m.ContactPreferenceTypeResponse]:
         """The preferences that contact methods can have.
 
@@ -2117,6 +2179,7 @@ class Contacts(Resource):
         Args:
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ContactPreferenceTypeResponse``, all from one request.
@@ -2130,7 +2193,12 @@ class Contacts(Resource):
             ...     print(item)
         """
         return self._caller.records(
-            "crm.contacts.list_preference_types", (), {}, limit=limit, extra_params=extra_params
+            "crm.contacts.list_preference_types",
+            (),
+            {},
+            limit=limit,
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def list_relationships(
@@ -2148,6 +2216,7 @@ class Contacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ContactRelationshipResponse, m.ContactRelationshipResponse]:
         """Relationships of a contact.
 
@@ -2169,6 +2238,7 @@ class Contacts(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ContactRelationshipResponse``; the first request is made when you
@@ -2199,6 +2269,7 @@ class Contacts(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def search_contact_methods(
@@ -2218,6 +2289,7 @@ class Contacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ContactMethodResponse, m.ContactMethodResponse]:
         """Search the contact methods of all contacts.
 
@@ -2240,6 +2312,7 @@ class Contacts(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ContactMethodResponse``; the first request is made when you read a
@@ -2272,6 +2345,7 @@ class Contacts(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create_many(
@@ -2412,6 +2486,7 @@ class Customers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomerResponse, m.CustomerResponse]:
         """Customers, page by page.
 
@@ -2449,6 +2524,7 @@ class Customers(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomerResponse``; the first request is made when you read a row.
@@ -2492,9 +2568,12 @@ class Customers(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CustomerResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.CustomerResponse:
         """Get a customer by its id.
 
         ``GET /crm/v2/tenant/{tenant}/customers/{id}``; OAuth scope ``tn.crm.customers:r``.
@@ -2502,6 +2581,7 @@ class Customers(Resource):
         Args:
             id: The customer, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``CustomerResponse``.
@@ -2515,7 +2595,9 @@ class Customers(Resource):
             >>> row = session.customers.list().first_or_raise()
             >>> customer = session.customers.get(row["id"])
         """
-        return self._caller.call("crm.customers.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "crm.customers.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -2873,6 +2955,7 @@ class Customers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[
         t.CustomerContactWithModifiedOnAndCustomerIdResponse,
         m.CustomerContactWithModifiedOnAndCustomerIdResponse,
@@ -2894,6 +2977,7 @@ class Customers(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomerContactWithModifiedOnAndCustomerIdResponse``; the first
@@ -2922,6 +3006,7 @@ class Customers(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_contacts(
@@ -2933,6 +3018,7 @@ class Customers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomerContactWithModifiedOnResponse, m.CustomerContactWithModifiedOnResponse]:
         """Contacts of a customer.
 
@@ -2945,6 +3031,7 @@ class Customers(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomerContactWithModifiedOnResponse``; the first request is made
@@ -2968,6 +3055,7 @@ class Customers(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_custom_field_types(
@@ -2983,6 +3071,7 @@ class Customers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that customers can have.
 
@@ -3001,6 +3090,7 @@ class Customers(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -3029,6 +3119,7 @@ class Customers(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_notes(
@@ -3044,6 +3135,7 @@ class Customers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.NoteResponse, m.NoteResponse]:
         """Notes of a customer.
 
@@ -3062,6 +3154,7 @@ class Customers(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``NoteResponse``; the first request is made when you read a row.
@@ -3089,6 +3182,7 @@ class Customers(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def remove_tag(
@@ -3166,7 +3260,9 @@ class Customers(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.CustomerResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.CustomerResponse]:
         """Customers by their ids, in the order of the ids; inactive ones included.
 
         ``GET /crm/v2/tenant/{tenant}/customers``, 50 ids at a time, several requests at once.
@@ -3174,6 +3270,7 @@ class Customers(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``CustomerResponse``; its ``missing`` has the ids without a
@@ -3186,7 +3283,9 @@ class Customers(Resource):
         Example:
             >>> session.customers.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("crm.customers.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "crm.customers.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -3348,6 +3447,7 @@ class Leads(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.LeadResponse, m.LeadResponse]:
         """Leads, page by page.
 
@@ -3381,6 +3481,7 @@ class Leads(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``LeadResponse``; the first request is made when you read a row.
@@ -3423,9 +3524,12 @@ class Leads(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.LeadResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.LeadResponse:
         """Get a lead by its id.
 
         ``GET /crm/v2/tenant/{tenant}/leads/{id}``; OAuth scope ``tn.crm.leads:r``.
@@ -3433,6 +3537,7 @@ class Leads(Resource):
         Args:
             id: The lead, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``LeadResponse``.
@@ -3446,7 +3551,7 @@ class Leads(Resource):
             >>> row = session.leads.list().first_or_raise()
             >>> lead = session.leads.get(row["id"])
         """
-        return self._caller.call("crm.leads.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("crm.leads.get", (id,), {}, extra_params=extra_params, cache=cache)
 
     def create(
         self,
@@ -3675,6 +3780,7 @@ class Leads(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.NoteResponse, m.NoteResponse]:
         """Notes of a lead.
 
@@ -3693,6 +3799,7 @@ class Leads(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``NoteResponse``; the first request is made when you read a row.
@@ -3720,6 +3827,7 @@ class Leads(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def submit_form(
@@ -3759,7 +3867,9 @@ class Leads(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.LeadResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.LeadResponse]:
         """Leads by their ids, in the order of the ids.
 
         ``GET /crm/v2/tenant/{tenant}/leads``, 50 ids at a time, several requests at once.
@@ -3767,6 +3877,7 @@ class Leads(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``LeadResponse``; its ``missing`` has the ids without a row.
@@ -3778,7 +3889,7 @@ class Leads(Resource):
         Example:
             >>> session.leads.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("crm.leads.list", ids, {}, workers)
+        return self._caller.get_many("crm.leads.list", ids, {}, workers, cache=cache)
 
     def create_many(
         self,
@@ -3916,6 +4027,7 @@ class Locations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.LocationResponse, m.LocationResponse]:
         """Locations, page by page.
 
@@ -3951,6 +4063,7 @@ class Locations(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``LocationResponse``; the first request is made when you read a row.
@@ -3993,9 +4106,12 @@ class Locations(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.LocationResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.LocationResponse:
         """Get a location by its id.
 
         ``GET /crm/v2/tenant/{tenant}/locations/{id}``; OAuth scope ``tn.crm.locations:r``.
@@ -4003,6 +4119,7 @@ class Locations(Resource):
         Args:
             id: The location, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``LocationResponse``.
@@ -4016,7 +4133,9 @@ class Locations(Resource):
             >>> row = session.locations.list().first_or_raise()
             >>> location = session.locations.get(row["id"])
         """
-        return self._caller.call("crm.locations.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "crm.locations.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -4352,7 +4471,9 @@ class Locations(Resource):
             extra_params=extra_params,
         )
 
-    def get_preferred_technician(self, id: int, *, extra_params: Optional[Params] = None) -> int:
+    def get_preferred_technician(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> int:
         """Preferred technician of a location.
 
         ``GET /crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician``; OAuth scope
@@ -4361,6 +4482,7 @@ class Locations(Resource):
         Args:
             id: The location, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A number.
@@ -4375,7 +4497,11 @@ class Locations(Resource):
             >>> found = session.locations.get_preferred_technician(row["id"])
         """
         return self._caller.call(
-            "crm.locations.get_preferred_technician", (id,), {}, extra_params=extra_params
+            "crm.locations.get_preferred_technician",
+            (id,),
+            {},
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def list_all_contacts(
@@ -4391,6 +4517,7 @@ class Locations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.LocationsContactResponse, m.LocationsContactResponse]:
         """Contacts of all locations; needs ``location_ids`` or a modification date.
 
@@ -4409,6 +4536,7 @@ class Locations(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``LocationsContactResponse``; the first request is made when you
@@ -4437,6 +4565,7 @@ class Locations(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_contacts(
@@ -4448,6 +4577,7 @@ class Locations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.LocationContactResponse, m.LocationContactResponse]:
         """Contacts of a location.
 
@@ -4460,6 +4590,7 @@ class Locations(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``LocationContactResponse``; the first request is made when you read
@@ -4483,6 +4614,7 @@ class Locations(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_custom_field_types(
@@ -4498,6 +4630,7 @@ class Locations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that locations can have.
 
@@ -4516,6 +4649,7 @@ class Locations(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -4544,6 +4678,7 @@ class Locations(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_notes(
@@ -4559,6 +4694,7 @@ class Locations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.NoteResponse, m.NoteResponse]:
         """Notes of a location.
 
@@ -4577,6 +4713,7 @@ class Locations(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``NoteResponse``; the first request is made when you read a row.
@@ -4604,6 +4741,7 @@ class Locations(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def remove_tag(
@@ -4713,7 +4851,9 @@ class Locations(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.LocationResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.LocationResponse]:
         """Locations by their ids, in the order of the ids; inactive ones included.
 
         ``GET /crm/v2/tenant/{tenant}/locations``, 50 ids at a time, several requests at once.
@@ -4721,6 +4861,7 @@ class Locations(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``LocationResponse``; its ``missing`` has the ids without a
@@ -4733,7 +4874,9 @@ class Locations(Resource):
         Example:
             >>> session.locations.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("crm.locations.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "crm.locations.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,

@@ -36,6 +36,7 @@ class TechnicianRatings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.TechnicianAssessmentResponse, m.TechnicianAssessmentResponse]:
         """Technician ratings, page by page.
 
@@ -58,6 +59,7 @@ class TechnicianRatings(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``TechnicianAssessmentResponse``; the first request is made when you
@@ -89,6 +91,7 @@ class TechnicianRatings(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def export(

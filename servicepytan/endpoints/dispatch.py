@@ -133,6 +133,7 @@ class AppointmentAssignments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.AppointmentAssignmentResponse, m.AppointmentAssignmentResponse]:
         """Appointment assignments, page by page.
 
@@ -156,6 +157,7 @@ class AppointmentAssignments(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``AppointmentAssignmentResponse``; the first request is made when
@@ -188,6 +190,7 @@ class AppointmentAssignments(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def export(
@@ -314,7 +317,7 @@ class AppointmentAssignments(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.AppointmentAssignmentResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.AppointmentAssignmentResponse:
         """Get an appointment assignment by its id; also an inactive one.
 
         ``GET /dispatch/v2/tenant/{tenant}/appointment-assignments`` with ``ids``, as the API has no
@@ -322,6 +325,7 @@ class AppointmentAssignments(Resource):
 
         Args:
             id: The appointment assignment, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``AppointmentAssignmentResponse``.
@@ -334,10 +338,12 @@ class AppointmentAssignments(Resource):
         Example:
             >>> row = session.appointment_assignments.get(1234)
         """
-        return self._caller.by_id("dispatch.appointment_assignments.list", id, {"active": "Any"})
+        return self._caller.by_id(
+            "dispatch.appointment_assignments.list", id, {"active": "Any"}, cache=cache
+        )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.AppointmentAssignmentResponse]:
         """Appointment assignments by their ids, in the order of the ids; inactive ones included.
 
@@ -347,6 +353,7 @@ class AppointmentAssignments(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``AppointmentAssignmentResponse``; its ``missing`` has the ids
@@ -360,7 +367,7 @@ class AppointmentAssignments(Resource):
             >>> session.appointment_assignments.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "dispatch.appointment_assignments.list", ids, {"active": "Any"}, workers
+            "dispatch.appointment_assignments.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def as_model(
@@ -396,6 +403,7 @@ class ArrivalWindows(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ArrivalWindowResponse, m.ArrivalWindowResponse]:
         """Arrival windows, page by page.
 
@@ -413,6 +421,7 @@ class ArrivalWindows(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ArrivalWindowResponse``; the first request is made when you read a
@@ -439,9 +448,12 @@ class ArrivalWindows(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ArrivalWindowResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ArrivalWindowResponse:
         """Get an arrival window by its id.
 
         ``GET /dispatch/v2/tenant/{tenant}/arrival-windows/{id}``; OAuth scope
@@ -450,6 +462,7 @@ class ArrivalWindows(Resource):
         Args:
             id: The arrival window, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ArrivalWindowResponse``.
@@ -464,7 +477,7 @@ class ArrivalWindows(Resource):
             >>> arrival_window = session.arrival_windows.get(row["id"])
         """
         return self._caller.call(
-            "dispatch.arrival_windows.get", (id,), {}, extra_params=extra_params
+            "dispatch.arrival_windows.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -550,7 +563,7 @@ class ArrivalWindows(Resource):
         )
 
     def get_configuration(
-        self, *, extra_params: Optional[Params] = None
+        self, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ArrivalWindowConfigurationResponse:
         """How arrival windows are configured.
 
@@ -559,6 +572,7 @@ class ArrivalWindows(Resource):
 
         Args:
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ArrivalWindowConfigurationResponse``.
@@ -571,7 +585,11 @@ class ArrivalWindows(Resource):
             >>> found = session.arrival_windows.get_configuration()
         """
         return self._caller.call(
-            "dispatch.arrival_windows.get_configuration", (), {}, extra_params=extra_params
+            "dispatch.arrival_windows.get_configuration",
+            (),
+            {},
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def set_active(
@@ -769,13 +787,16 @@ class ArrivalWindows(Resource):
 class BusinessHours(Resource):
     """Business hours: ``session.business_hours``."""
 
-    def get(self, *, extra_params: Optional[Params] = None) -> t.BusinessHourModel:
+    def get(
+        self, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.BusinessHourModel:
         """The business hours of each weekday.
 
         ``GET /dispatch/v2/tenant/{tenant}/business-hours``; OAuth scope ``tn.dis.businesshours:r``.
 
         Args:
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``BusinessHourModel``.
@@ -787,7 +808,9 @@ class BusinessHours(Resource):
         Example:
             >>> business_hour = session.business_hours.get()
         """
-        return self._caller.call("dispatch.business_hours.get", (), {}, extra_params=extra_params)
+        return self._caller.call(
+            "dispatch.business_hours.get", (), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -1037,6 +1060,7 @@ class NonJobAppointments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.NonJobAppointmentResponse, m.NonJobAppointmentResponse]:
         """Non job appointments, page by page.
 
@@ -1063,6 +1087,7 @@ class NonJobAppointments(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``NonJobAppointmentResponse``; the first request is made when you
@@ -1098,10 +1123,11 @@ class NonJobAppointments(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.GetNonJobAppointmentResponse:
         """Get a non job appointment by its id.
 
@@ -1111,6 +1137,7 @@ class NonJobAppointments(Resource):
         Args:
             id: The non job appointment, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``GetNonJobAppointmentResponse``.
@@ -1124,7 +1151,7 @@ class NonJobAppointments(Resource):
             >>> non_job_appointment = session.non_job_appointments.get(row["id"])
         """
         return self._caller.call(
-            "dispatch.non_job_appointments.get", (id,), {}, extra_params=extra_params
+            "dispatch.non_job_appointments.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -1249,7 +1276,7 @@ class NonJobAppointments(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.NonJobAppointmentResponse]:
         """Non job appointments by their ids, in the order of the ids; inactive ones included.
 
@@ -1259,6 +1286,7 @@ class NonJobAppointments(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``NonJobAppointmentResponse``; its ``missing`` has the ids
@@ -1272,7 +1300,7 @@ class NonJobAppointments(Resource):
             >>> session.non_job_appointments.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "dispatch.non_job_appointments.list", ids, {"active_only": False}, workers
+            "dispatch.non_job_appointments.list", ids, {"active_only": False}, workers, cache=cache
         )
 
     def create_many(
@@ -1419,6 +1447,7 @@ class Teams(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.TeamResponse, m.TeamResponse]:
         """Teams, page by page.
 
@@ -1438,6 +1467,7 @@ class Teams(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``TeamResponse``; the first request is made when you read a row.
@@ -1466,9 +1496,12 @@ class Teams(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TeamResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.TeamResponse:
         """Get a team by its id.
 
         ``GET /dispatch/v2/tenant/{tenant}/teams/{id}``; OAuth scope ``tn.dis.teams:r``.
@@ -1476,6 +1509,7 @@ class Teams(Resource):
         Args:
             id: The team, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``TeamResponse``.
@@ -1489,7 +1523,9 @@ class Teams(Resource):
             >>> row = session.teams.list().first_or_raise()
             >>> team = session.teams.get(row["id"])
         """
-        return self._caller.call("dispatch.teams.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "dispatch.teams.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -1628,6 +1664,7 @@ class TechnicianShifts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.TechnicianShiftResponse, m.TechnicianShiftResponse]:
         """Technician shifts, page by page.
 
@@ -1654,6 +1691,7 @@ class TechnicianShifts(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``TechnicianShiftResponse``; the first request is made when you read
@@ -1689,9 +1727,12 @@ class TechnicianShifts(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TechnicianShiftResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.TechnicianShiftResponse:
         """Get a technician shift by its id.
 
         ``GET /dispatch/v2/tenant/{tenant}/technician-shifts/{id}``; OAuth scope
@@ -1700,6 +1741,7 @@ class TechnicianShifts(Resource):
         Args:
             id: The technician shift, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``TechnicianShiftResponse``.
@@ -1714,7 +1756,7 @@ class TechnicianShifts(Resource):
             >>> technician_shift = session.technician_shifts.get(row["id"])
         """
         return self._caller.call(
-            "dispatch.technician_shifts.get", (id,), {}, extra_params=extra_params
+            "dispatch.technician_shifts.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -2010,6 +2052,7 @@ class TechnicianSkills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.TechnicianSkillResponse, m.TechnicianSkillResponse]:
         """Technician skills, page by page.
 
@@ -2031,6 +2074,7 @@ class TechnicianSkills(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``TechnicianSkillResponse``; the first request is made when you read
@@ -2061,9 +2105,12 @@ class TechnicianSkills(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.TechnicianSkillResponse:
+    def get(
+        self, id: str, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.TechnicianSkillResponse:
         """Get a technician skill by its id.
 
         ``GET /dispatch/v2/tenant/{tenant}/technician-skills/{id}``; OAuth scope
@@ -2072,6 +2119,7 @@ class TechnicianSkills(Resource):
         Args:
             id: The technician skill, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``TechnicianSkillResponse``.
@@ -2085,7 +2133,7 @@ class TechnicianSkills(Resource):
             >>> technician_skill = session.technician_skills.get("operations")
         """
         return self._caller.call(
-            "dispatch.technician_skills.get", (id,), {}, extra_params=extra_params
+            "dispatch.technician_skills.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -2262,7 +2310,12 @@ class TechnicianTracking(Resource):
     """Technician tracking: ``session.technician_tracking``."""
 
     def get(
-        self, *, technician_id: int, appointment_id: int, extra_params: Optional[Params] = None
+        self,
+        *,
+        technician_id: int,
+        appointment_id: int,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.TechnicianTrackingResponse:
         """The link by which a customer tracks a technician.
 
@@ -2273,6 +2326,7 @@ class TechnicianTracking(Resource):
             technician_id: Of this technician, by id.
             appointment_id: Of this appointment, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``TechnicianTrackingResponse``.
@@ -2291,6 +2345,7 @@ class TechnicianTracking(Resource):
             (),
             {"technician_id": technician_id, "appointment_id": appointment_id},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(
@@ -2329,6 +2384,7 @@ class Zones(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ZoneResponse, m.ZoneResponse]:
         """Zones, page by page.
 
@@ -2348,6 +2404,7 @@ class Zones(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ZoneResponse``; the first request is made when you read a row.
@@ -2376,9 +2433,12 @@ class Zones(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ZoneResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ZoneResponse:
         """Get a zone by its id.
 
         ``GET /dispatch/v2/tenant/{tenant}/zones/{id}``; OAuth scope ``tn.dis.zones:r``.
@@ -2386,6 +2446,7 @@ class Zones(Resource):
         Args:
             id: The zone, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ZoneResponse``.
@@ -2399,7 +2460,9 @@ class Zones(Resource):
             >>> row = session.zones.list().first_or_raise()
             >>> zone = session.zones.get(row["id"])
         """
-        return self._caller.call("dispatch.zones.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "dispatch.zones.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,

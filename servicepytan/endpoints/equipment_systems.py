@@ -38,6 +38,7 @@ class EquipmentTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.EquipmentTypeResponse, m.EquipmentTypeResponse]:
         """Equipment types, page by page.
 
@@ -60,6 +61,7 @@ class EquipmentTypes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``EquipmentTypeResponse``; the first request is made when you read a
@@ -91,9 +93,12 @@ class EquipmentTypes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EquipmentTypeResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.EquipmentTypeResponse:
         """Get an equipment type by its id.
 
         ``GET /equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}``; OAuth scope
@@ -102,6 +107,7 @@ class EquipmentTypes(Resource):
         Args:
             id: The equipment type, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``EquipmentTypeResponse``.
@@ -116,7 +122,11 @@ class EquipmentTypes(Resource):
             >>> equipment_type = session.equipment_types.get(row["id"])
         """
         return self._caller.call(
-            "equipment_systems.equipment_types.get", (id,), {}, extra_params=extra_params
+            "equipment_systems.equipment_types.get",
+            (id,),
+            {},
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -200,7 +210,7 @@ class EquipmentTypes(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.EquipmentTypeResponse]:
         """Equipment types by their ids, in the order of the ids; inactive ones included.
 
@@ -210,6 +220,7 @@ class EquipmentTypes(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``EquipmentTypeResponse``; its ``missing`` has the ids without
@@ -223,7 +234,7 @@ class EquipmentTypes(Resource):
             >>> session.equipment_types.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "equipment_systems.equipment_types.list", ids, {"active": "Any"}, workers
+            "equipment_systems.equipment_types.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def create_many(
@@ -353,6 +364,7 @@ class InstalledEquipment(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.InstalledEquipmentResponse, m.InstalledEquipmentResponse]:
         """Installed equipment, page by page.
 
@@ -375,6 +387,7 @@ class InstalledEquipment(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``InstalledEquipmentResponse``; the first request is made when you
@@ -406,10 +419,11 @@ class InstalledEquipment(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.InstalledEquipmentDetailedResponse:
         """Get a piece of installed equipment by its id.
 
@@ -419,6 +433,7 @@ class InstalledEquipment(Resource):
         Args:
             id: The installed equipment, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``InstalledEquipmentDetailedResponse``.
@@ -433,7 +448,11 @@ class InstalledEquipment(Resource):
             >>> installed_equipment = session.installed_equipment.get(row["id"])
         """
         return self._caller.call(
-            "equipment_systems.installed_equipment.get", (id,), {}, extra_params=extra_params
+            "equipment_systems.installed_equipment.get",
+            (id,),
+            {},
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -608,6 +627,7 @@ class InstalledEquipment(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeModel, m.CustomFieldTypeModel]:
         """Types of the custom fields that installed equipment can have.
 
@@ -628,6 +648,7 @@ class InstalledEquipment(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeModel``; the first request is made when you read a
@@ -659,6 +680,7 @@ class InstalledEquipment(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def upload_attachment(
@@ -698,7 +720,7 @@ class InstalledEquipment(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InstalledEquipmentResponse]:
         """Installed equipment by their ids, in the order of the ids; inactive ones included.
 
@@ -708,6 +730,7 @@ class InstalledEquipment(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``InstalledEquipmentResponse``; its ``missing`` has the ids
@@ -721,7 +744,11 @@ class InstalledEquipment(Resource):
             >>> session.installed_equipment.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "equipment_systems.installed_equipment.list", ids, {"active": "Any"}, workers
+            "equipment_systems.installed_equipment.list",
+            ids,
+            {"active": "Any"},
+            workers,
+            cache=cache,
         )
 
     def create_many(

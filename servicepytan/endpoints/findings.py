@@ -104,6 +104,7 @@ class Findings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.FindingResponse, m.FindingResponse]:
         """Findings, page by page.
 
@@ -128,6 +129,7 @@ class Findings(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``FindingResponse``; the first request is made when you read a row.
@@ -160,9 +162,12 @@ class Findings(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.FindingDetailedResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.FindingDetailedResponse:
         """Get a finding by its id.
 
         ``GET /findings/v2/tenant/{tenant}/location-findings/{id}``; OAuth scope
@@ -171,6 +176,7 @@ class Findings(Resource):
         Args:
             id: The location finding, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``FindingDetailedResponse``.
@@ -184,7 +190,9 @@ class Findings(Resource):
             >>> row = session.findings.findings.list().first_or_raise()
             >>> finding = session.findings.findings.get(row["id"])
         """
-        return self._caller.call("findings.findings.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "findings.findings.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -331,7 +339,12 @@ class Findings(Resource):
         )
 
     def get_attachment(
-        self, id: int, attachment_id: int, *, extra_params: Optional[Params] = None
+        self,
+        id: int,
+        attachment_id: int,
+        *,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.FindingAttachmentResponse:
         """Attachment of a finding.
 
@@ -342,6 +355,7 @@ class Findings(Resource):
             id: The location finding, by id.
             attachment_id: The attachment, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``FindingAttachmentResponse``.
@@ -356,7 +370,11 @@ class Findings(Resource):
             >>> found = session.findings.findings.get_attachment(row["id"], 1234)
         """
         return self._caller.call(
-            "findings.findings.get_attachment", (id, attachment_id), {}, extra_params=extra_params
+            "findings.findings.get_attachment",
+            (id, attachment_id),
+            {},
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def list_attachments(
@@ -372,6 +390,7 @@ class Findings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.FindingAttachmentResponse, m.FindingAttachmentResponse]:
         """Attachments of a finding.
 
@@ -391,6 +410,7 @@ class Findings(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``FindingAttachmentResponse``; the first request is made when you
@@ -419,6 +439,7 @@ class Findings(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update_attachment(
@@ -467,7 +488,9 @@ class Findings(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.FindingResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.FindingResponse]:
         """Findings by their ids, in the order of the ids; inactive ones included.
 
         ``GET /findings/v2/tenant/{tenant}/location-findings``, 50 ids at a time, several requests
@@ -476,6 +499,7 @@ class Findings(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``FindingResponse``; its ``missing`` has the ids without a row.
@@ -487,7 +511,9 @@ class Findings(Resource):
         Example:
             >>> session.findings.findings.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("findings.findings.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "findings.findings.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,

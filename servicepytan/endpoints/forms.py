@@ -38,6 +38,7 @@ class FormSubmissions(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.FormSubmissionResponse, m.FormSubmissionResponse]:
         """Form submissions, page by page.
 
@@ -61,6 +62,7 @@ class FormSubmissions(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``FormSubmissionResponse``; the first request is made when you read
@@ -93,6 +95,7 @@ class FormSubmissions(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.FormSubmissionResponse:
@@ -134,6 +137,7 @@ class Forms(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.FormResponse, m.FormResponse]:
         """Forms, page by page.
 
@@ -158,6 +162,7 @@ class Forms(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``FormResponse``; the first request is made when you read a row.
@@ -191,15 +196,17 @@ class Forms(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int) -> t.FormResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.FormResponse:
         """Get a form by its id; also an inactive one.
 
         ``GET /forms/v2/tenant/{tenant}/forms`` with ``ids``, as the API has no call for one.
 
         Args:
             id: The form, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``FormResponse``.
@@ -212,9 +219,11 @@ class Forms(Resource):
         Example:
             >>> row = session.forms.forms.get(1234)
         """
-        return self._caller.by_id("forms.forms.list", id, {"active": "Any"})
+        return self._caller.by_id("forms.forms.list", id, {"active": "Any"}, cache=cache)
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.FormResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.FormResponse]:
         """Forms by their ids, in the order of the ids; inactive ones included.
 
         ``GET /forms/v2/tenant/{tenant}/forms``, 50 ids at a time, several requests at once.
@@ -222,6 +231,7 @@ class Forms(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``FormResponse``; its ``missing`` has the ids without a row.
@@ -233,7 +243,9 @@ class Forms(Resource):
         Example:
             >>> session.forms.forms.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("forms.forms.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "forms.forms.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.FormResponse:
         """Make a model of a row: ``models.forms.FormResponse``.
@@ -267,6 +279,7 @@ class JobAttachments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[Any]:
         """Job attachments, page by page.
 
@@ -284,6 +297,7 @@ class JobAttachments(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy rows; the first request is made when you read a row.
@@ -309,6 +323,7 @@ class JobAttachments(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def download(self, id: int, *, extra_params: Optional[Params] = None) -> Download:

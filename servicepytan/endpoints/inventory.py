@@ -54,6 +54,7 @@ class Adjustments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.InventoryAdjustmentResponse, m.InventoryAdjustmentResponse]:
         """Adjustments, page by page.
 
@@ -92,6 +93,7 @@ class Adjustments(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``InventoryAdjustmentResponse``; the first request is made when you
@@ -137,6 +139,7 @@ class Adjustments(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update(
@@ -273,7 +276,7 @@ class Adjustments(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.InventoryAdjustmentResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.InventoryAdjustmentResponse:
         """Get an adjustment by its id; also an inactive one.
 
         ``GET /inventory/v2/tenant/{tenant}/adjustments`` with ``ids``, as the API has no call for
@@ -281,6 +284,7 @@ class Adjustments(Resource):
 
         Args:
             id: The adjustment, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``InventoryAdjustmentResponse``.
@@ -293,10 +297,10 @@ class Adjustments(Resource):
         Example:
             >>> row = session.inventory.adjustments.get(1234)
         """
-        return self._caller.by_id("inventory.adjustments.list", id, {"active": "Any"})
+        return self._caller.by_id("inventory.adjustments.list", id, {"active": "Any"}, cache=cache)
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InventoryAdjustmentResponse]:
         """Adjustments by their ids, in the order of the ids; inactive ones included.
 
@@ -306,6 +310,7 @@ class Adjustments(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``InventoryAdjustmentResponse``; its ``missing`` has the ids
@@ -318,7 +323,9 @@ class Adjustments(Resource):
         Example:
             >>> session.inventory.adjustments.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("inventory.adjustments.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "inventory.adjustments.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def update_many(
         self,
@@ -412,6 +419,7 @@ class InventoryTemplates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.InventoryTemplateResponse, m.InventoryTemplateResponse]:
         """Inventory templates, page by page.
 
@@ -433,6 +441,7 @@ class InventoryTemplates(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``InventoryTemplateResponse``; the first request is made when you
@@ -463,9 +472,10 @@ class InventoryTemplates(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int) -> t.InventoryTemplateResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.InventoryTemplateResponse:
         """Get an inventory template by its id; also an inactive one.
 
         ``GET /inventory/v2/tenant/{tenant}/inventory-templates`` with ``ids``, as the API has no
@@ -473,6 +483,7 @@ class InventoryTemplates(Resource):
 
         Args:
             id: The inventory template, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``InventoryTemplateResponse``.
@@ -485,10 +496,12 @@ class InventoryTemplates(Resource):
         Example:
             >>> row = session.inventory_templates.get(1234)
         """
-        return self._caller.by_id("inventory.inventory_templates.list", id, {"active": "Any"})
+        return self._caller.by_id(
+            "inventory.inventory_templates.list", id, {"active": "Any"}, cache=cache
+        )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InventoryTemplateResponse]:
         """Inventory templates by their ids, in the order of the ids; inactive ones included.
 
@@ -498,6 +511,7 @@ class InventoryTemplates(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``InventoryTemplateResponse``; its ``missing`` has the ids
@@ -511,7 +525,7 @@ class InventoryTemplates(Resource):
             >>> session.inventory_templates.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "inventory.inventory_templates.list", ids, {"active": "Any"}, workers
+            "inventory.inventory_templates.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def as_model(
@@ -550,6 +564,7 @@ class PurchaseOrderMarkups(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.PurchaseOrderMarkupResponse, m.PurchaseOrderMarkupResponse]:
         """Purchase order markups, page by page.
 
@@ -570,6 +585,7 @@ class PurchaseOrderMarkups(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``PurchaseOrderMarkupResponse``; the first request is made when you
@@ -599,10 +615,11 @@ class PurchaseOrderMarkups(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.PurchaseOrderMarkupResponse:
         """Get a purchase order markup by its id.
 
@@ -612,6 +629,7 @@ class PurchaseOrderMarkups(Resource):
         Args:
             id: The purchase order markup, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``PurchaseOrderMarkupResponse``.
@@ -626,7 +644,11 @@ class PurchaseOrderMarkups(Resource):
             >>> purchase_order_markup = session.purchase_order_markups.get(row["id"])
         """
         return self._caller.call(
-            "inventory.purchase_order_markups.get", (id,), {}, extra_params=extra_params
+            "inventory.purchase_order_markups.get",
+            (id,),
+            {},
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -738,7 +760,7 @@ class PurchaseOrderMarkups(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.PurchaseOrderMarkupResponse]:
         """Purchase order markups by their ids, in the order of the ids.
 
@@ -748,6 +770,7 @@ class PurchaseOrderMarkups(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``PurchaseOrderMarkupResponse``; its ``missing`` has the ids
@@ -760,7 +783,9 @@ class PurchaseOrderMarkups(Resource):
         Example:
             >>> session.purchase_order_markups.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("inventory.purchase_order_markups.list", ids, {}, workers)
+        return self._caller.get_many(
+            "inventory.purchase_order_markups.list", ids, {}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -894,6 +919,7 @@ class PurchaseOrderTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.PurchaseOrderTypeResponse, m.PurchaseOrderTypeResponse]:
         """Purchase order types, page by page.
 
@@ -914,6 +940,7 @@ class PurchaseOrderTypes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``PurchaseOrderTypeResponse``; the first request is made when you
@@ -943,6 +970,7 @@ class PurchaseOrderTypes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -1267,6 +1295,7 @@ class PurchaseOrders(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.PurchaseOrderResponse, m.PurchaseOrderResponse]:
         """Purchase orders, page by page.
 
@@ -1298,6 +1327,7 @@ class PurchaseOrders(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``PurchaseOrderResponse``; the first request is made when you read a
@@ -1337,9 +1367,12 @@ class PurchaseOrders(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.PurchaseOrderResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.PurchaseOrderResponse:
         """Get a purchase order by its id.
 
         ``GET /inventory/v2/tenant/{tenant}/purchase-orders/{id}``; OAuth scope
@@ -1348,6 +1381,7 @@ class PurchaseOrders(Resource):
         Args:
             id: The purchase order, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``PurchaseOrderResponse``.
@@ -1362,7 +1396,7 @@ class PurchaseOrders(Resource):
             >>> purchase_order = session.purchase_orders.get(row["id"])
         """
         return self._caller.call(
-            "inventory.purchase_orders.get", (id,), {}, extra_params=extra_params
+            "inventory.purchase_orders.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -1616,6 +1650,7 @@ class PurchaseOrders(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.PurchaseOrderRequestResponse, m.PurchaseOrderRequestResponse]:
         """Requests for purchase orders.
 
@@ -1645,6 +1680,7 @@ class PurchaseOrders(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``PurchaseOrderRequestResponse``; the first request is made when you
@@ -1682,6 +1718,7 @@ class PurchaseOrders(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def reject_request(
@@ -1728,7 +1765,7 @@ class PurchaseOrders(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.PurchaseOrderResponse]:
         """Purchase orders by their ids, in the order of the ids.
 
@@ -1738,6 +1775,7 @@ class PurchaseOrders(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``PurchaseOrderResponse``; its ``missing`` has the ids without
@@ -1750,7 +1788,9 @@ class PurchaseOrders(Resource):
         Example:
             >>> session.purchase_orders.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("inventory.purchase_orders.list", ids, {}, workers)
+        return self._caller.get_many(
+            "inventory.purchase_orders.list", ids, {}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -1923,6 +1963,7 @@ class Receipts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.InventoryReceiptResponse, m.InventoryReceiptResponse]:
         """Receipts, page by page.
 
@@ -1957,6 +1998,7 @@ class Receipts(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``InventoryReceiptResponse``; the first request is made when you
@@ -2000,6 +2042,7 @@ class Receipts(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -2128,13 +2171,14 @@ class Receipts(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.InventoryReceiptResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.InventoryReceiptResponse:
         """Get a receipt by its id; also an inactive one.
 
         ``GET /inventory/v2/tenant/{tenant}/receipts`` with ``ids``, as the API has no call for one.
 
         Args:
             id: The receipt, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``InventoryReceiptResponse``.
@@ -2147,10 +2191,10 @@ class Receipts(Resource):
         Example:
             >>> row = session.receipts.get(1234)
         """
-        return self._caller.by_id("inventory.receipts.list", id, {"active": "Any"})
+        return self._caller.by_id("inventory.receipts.list", id, {"active": "Any"}, cache=cache)
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InventoryReceiptResponse]:
         """Receipts by their ids, in the order of the ids; inactive ones included.
 
@@ -2159,6 +2203,7 @@ class Receipts(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``InventoryReceiptResponse``; its ``missing`` has the ids
@@ -2171,7 +2216,9 @@ class Receipts(Resource):
         Example:
             >>> session.receipts.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("inventory.receipts.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "inventory.receipts.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -2262,6 +2309,7 @@ class ReturnTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ListReturnTypesResponse, m.ListReturnTypesResponse]:
         """Return types, page by page.
 
@@ -2282,6 +2330,7 @@ class ReturnTypes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ListReturnTypesResponse``; the first request is made when you read
@@ -2312,6 +2361,7 @@ class ReturnTypes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -2547,6 +2597,7 @@ class Returns(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.InventoryReturnResponse, m.InventoryReturnResponse]:
         """Returns, page by page.
 
@@ -2586,6 +2637,7 @@ class Returns(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``InventoryReturnResponse``; the first request is made when you read
@@ -2632,6 +2684,7 @@ class Returns(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -2836,13 +2889,14 @@ class Returns(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.InventoryReturnResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.InventoryReturnResponse:
         """Get a return by its id; also an inactive one.
 
         ``GET /inventory/v2/tenant/{tenant}/returns`` with ``ids``, as the API has no call for one.
 
         Args:
             id: The return, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``InventoryReturnResponse``.
@@ -2855,10 +2909,10 @@ class Returns(Resource):
         Example:
             >>> row = session.returns.get(1234)
         """
-        return self._caller.by_id("inventory.returns.list", id, {"active": "Any"})
+        return self._caller.by_id("inventory.returns.list", id, {"active": "Any"}, cache=cache)
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InventoryReturnResponse]:
         """Returns by their ids, in the order of the ids; inactive ones included.
 
@@ -2867,6 +2921,7 @@ class Returns(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``InventoryReturnResponse``; its ``missing`` has the ids
@@ -2879,7 +2934,9 @@ class Returns(Resource):
         Example:
             >>> session.returns.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("inventory.returns.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "inventory.returns.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -3032,6 +3089,7 @@ class Transfers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.InventoryTransferResponse, m.InventoryTransferResponse]:
         """Transfers, page by page.
 
@@ -3069,6 +3127,7 @@ class Transfers(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``InventoryTransferResponse``; the first request is made when you
@@ -3113,6 +3172,7 @@ class Transfers(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update(
@@ -3247,7 +3307,7 @@ class Transfers(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.InventoryTransferResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.InventoryTransferResponse:
         """Get a transfer by its id.
 
         ``GET /inventory/v2/tenant/{tenant}/transfers`` with ``ids``, as the API has no call for
@@ -3255,6 +3315,7 @@ class Transfers(Resource):
 
         Args:
             id: The transfer, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``InventoryTransferResponse``.
@@ -3267,10 +3328,10 @@ class Transfers(Resource):
         Example:
             >>> row = session.inventory.transfers.get(1234)
         """
-        return self._caller.by_id("inventory.transfers.list", id, {})
+        return self._caller.by_id("inventory.transfers.list", id, {}, cache=cache)
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InventoryTransferResponse]:
         """Transfers by their ids, in the order of the ids.
 
@@ -3279,6 +3340,7 @@ class Transfers(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``InventoryTransferResponse``; its ``missing`` has the ids
@@ -3291,7 +3353,7 @@ class Transfers(Resource):
         Example:
             >>> session.inventory.transfers.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("inventory.transfers.list", ids, {}, workers)
+        return self._caller.get_many("inventory.transfers.list", ids, {}, workers, cache=cache)
 
     def update_many(
         self,
@@ -3388,6 +3450,7 @@ class Trucks(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.TruckResponse, m.TruckResponse]:
         """Trucks, page by page.
 
@@ -3413,6 +3476,7 @@ class Trucks(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``TruckResponse``; the first request is made when you read a row.
@@ -3445,6 +3509,7 @@ class Trucks(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -3511,13 +3576,14 @@ class Trucks(Resource):
             "inventory.trucks.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
-    def get(self, id: int) -> t.TruckResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.TruckResponse:
         """Get a truck by its id; also an inactive one.
 
         ``GET /inventory/v2/tenant/{tenant}/trucks`` with ``ids``, as the API has no call for one.
 
         Args:
             id: The truck, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``TruckResponse``.
@@ -3530,9 +3596,11 @@ class Trucks(Resource):
         Example:
             >>> row = session.trucks.get(1234)
         """
-        return self._caller.by_id("inventory.trucks.list", id, {"active": "Any"})
+        return self._caller.by_id("inventory.trucks.list", id, {"active": "Any"}, cache=cache)
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.TruckResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.TruckResponse]:
         """Trucks by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/trucks``, 50 ids at a time, several requests at once.
@@ -3540,6 +3608,7 @@ class Trucks(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``TruckResponse``; its ``missing`` has the ids without a row.
@@ -3551,7 +3620,9 @@ class Trucks(Resource):
         Example:
             >>> session.trucks.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("inventory.trucks.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "inventory.trucks.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -3682,6 +3753,7 @@ class Vendors(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.VendorResponse, m.VendorResponse]:
         """Vendors, page by page.
 
@@ -3709,6 +3781,7 @@ class Vendors(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``VendorResponse``; the first request is made when you read a row.
@@ -3743,6 +3816,7 @@ class Vendors(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
@@ -3753,6 +3827,7 @@ class Vendors(Resource):
         external_data_key: Optional[str] = None,
         external_data_values: Optional[Texts] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.VendorResponse:
         """Get a vendor by its id.
 
@@ -3765,6 +3840,7 @@ class Vendors(Resource):
                 ``external_data_values``.
             external_data_values: Only with one of these values of external data; at most 50.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``VendorResponse``.
@@ -3787,6 +3863,7 @@ class Vendors(Resource):
                 "external_data_values": external_data_values,
             },
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -3882,6 +3959,7 @@ class Vendors(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that vendors can have.
 
@@ -3901,6 +3979,7 @@ class Vendors(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -3929,6 +4008,7 @@ class Vendors(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update_custom_fields(
@@ -3973,7 +4053,9 @@ class Vendors(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.VendorResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.VendorResponse]:
         """Vendors by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/vendors``, 50 ids at a time, several requests at once.
@@ -3981,6 +4063,7 @@ class Vendors(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``VendorResponse``; its ``missing`` has the ids without a row.
@@ -3992,7 +4075,9 @@ class Vendors(Resource):
         Example:
             >>> session.vendors.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("inventory.vendors.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "inventory.vendors.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -4137,6 +4222,7 @@ class Warehouses(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.WarehouseResponse, m.WarehouseResponse]:
         """Warehouses, page by page.
 
@@ -4162,6 +4248,7 @@ class Warehouses(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``WarehouseResponse``; the first request is made when you read a
@@ -4195,6 +4282,7 @@ class Warehouses(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update(
@@ -4245,7 +4333,7 @@ class Warehouses(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.WarehouseResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.WarehouseResponse:
         """Get a warehouse by its id; also an inactive one.
 
         ``GET /inventory/v2/tenant/{tenant}/warehouses`` with ``ids``, as the API has no call for
@@ -4253,6 +4341,7 @@ class Warehouses(Resource):
 
         Args:
             id: The warehouse, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``WarehouseResponse``.
@@ -4265,9 +4354,11 @@ class Warehouses(Resource):
         Example:
             >>> row = session.warehouses.get(1234)
         """
-        return self._caller.by_id("inventory.warehouses.list", id, {"active": "Any"})
+        return self._caller.by_id("inventory.warehouses.list", id, {"active": "Any"}, cache=cache)
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.WarehouseResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.WarehouseResponse]:
         """Warehouses by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/warehouses``, 50 ids at a time, several requests at
@@ -4276,6 +4367,7 @@ class Warehouses(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``WarehouseResponse``; its ``missing`` has the ids without a
@@ -4288,7 +4380,9 @@ class Warehouses(Resource):
         Example:
             >>> session.warehouses.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("inventory.warehouses.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "inventory.warehouses.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def update_many(
         self,

@@ -34,6 +34,7 @@ class CallReasons(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CallReasonResponse, m.CallReasonResponse]:
         """Call reasons, page by page.
 
@@ -53,6 +54,7 @@ class CallReasons(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CallReasonResponse``; the first request is made when you read a
@@ -82,6 +84,7 @@ class CallReasons(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CallReasonResponse:

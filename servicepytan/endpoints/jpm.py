@@ -47,6 +47,7 @@ class Appointments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.AppointmentResponse, m.AppointmentResponse]:
         """Appointments, page by page.
 
@@ -76,6 +77,7 @@ class Appointments(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``AppointmentResponse``; the first request is made when you read a
@@ -115,9 +117,12 @@ class Appointments(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.AppointmentResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.AppointmentResponse:
         """Get an appointment by its id.
 
         ``GET /jpm/v2/tenant/{tenant}/appointments/{id}``; OAuth scope ``tn.jpm.appointments:r``.
@@ -125,6 +130,7 @@ class Appointments(Resource):
         Args:
             id: The appointment, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``AppointmentResponse``.
@@ -138,7 +144,9 @@ class Appointments(Resource):
             >>> row = session.appointments.list().first_or_raise()
             >>> appointment = session.appointments.get(row["id"])
         """
-        return self._caller.call("jpm.appointments.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "jpm.appointments.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -490,7 +498,7 @@ class Appointments(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.AppointmentResponse]:
         """Appointments by their ids, in the order of the ids; inactive ones included.
 
@@ -499,6 +507,7 @@ class Appointments(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``AppointmentResponse``; its ``missing`` has the ids without a
@@ -511,7 +520,9 @@ class Appointments(Resource):
         Example:
             >>> session.appointments.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("jpm.appointments.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "jpm.appointments.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -590,6 +601,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.BudgetCodeModel, m.BudgetCodeModel]:
         """Budget codes, page by page.
 
@@ -605,6 +617,7 @@ class BudgetCodes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``BudgetCodeModel``; the first request is made when you read a row.
@@ -630,6 +643,7 @@ class BudgetCodes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -776,6 +790,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.BudgetCodeModel, m.BudgetCodeModel]:
         """Budget codes of a project.
 
@@ -792,6 +807,7 @@ class BudgetCodes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``BudgetCodeModel``; the first request is made when you read a row.
@@ -817,6 +833,7 @@ class BudgetCodes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_project_segment_item_children(
@@ -831,6 +848,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.SegmentItemModel, m.SegmentItemModel]:
         """Items below an item of a segment of a project.
 
@@ -847,6 +865,7 @@ class BudgetCodes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``SegmentItemModel``; the first request is made when you read a row.
@@ -870,6 +889,7 @@ class BudgetCodes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_project_segment_items(
@@ -883,6 +903,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.SegmentItemModel, m.SegmentItemModel]:
         """Items of a segment of a project.
 
@@ -898,6 +919,7 @@ class BudgetCodes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``SegmentItemModel``; the first request is made when you read a row.
@@ -919,6 +941,7 @@ class BudgetCodes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_project_segments(
@@ -930,6 +953,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.SegmentModel, m.SegmentModel]:
         """Segments of a project.
 
@@ -943,6 +967,7 @@ class BudgetCodes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``SegmentModel``; the first request is made when you read a row.
@@ -964,6 +989,7 @@ class BudgetCodes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_segment_item_children(
@@ -977,6 +1003,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.SegmentItemModel, m.SegmentItemModel]:
         """Items below an item of a segment.
 
@@ -992,6 +1019,7 @@ class BudgetCodes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``SegmentItemModel``; the first request is made when you read a row.
@@ -1013,6 +1041,7 @@ class BudgetCodes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_segment_items(
@@ -1025,6 +1054,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.SegmentItemModel, m.SegmentItemModel]:
         """Items of a segment.
 
@@ -1039,6 +1069,7 @@ class BudgetCodes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``SegmentItemModel``; the first request is made when you read a row.
@@ -1060,6 +1091,7 @@ class BudgetCodes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_segments(
@@ -1070,6 +1102,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.SegmentModel, m.SegmentModel]:
         """Segments of which budget codes are made.
 
@@ -1082,6 +1115,7 @@ class BudgetCodes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``SegmentModel``; the first request is made when you read a row.
@@ -1103,10 +1137,11 @@ class BudgetCodes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def match(
-        self, *, codes: Texts, extra_params: Optional[Params] = None
+        self, *, codes: Texts, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.MatchBudgetCodesResponse:
         """Check codes, and give the budget codes that they stand for.
 
@@ -1116,6 +1151,7 @@ class BudgetCodes(Resource):
         Args:
             codes: With one of these codes.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``MatchBudgetCodesResponse``.
@@ -1128,11 +1164,16 @@ class BudgetCodes(Resource):
             >>> found = session.budget_codes.match(codes=["A1"])
         """
         return self._caller.call(
-            "jpm.budget_codes.match", (), {"codes": codes}, extra_params=extra_params
+            "jpm.budget_codes.match", (), {"codes": codes}, extra_params=extra_params, cache=cache
         )
 
     def match_for_project(
-        self, project_id: int, *, codes: Texts, extra_params: Optional[Params] = None
+        self,
+        project_id: int,
+        *,
+        codes: Texts,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.MatchBudgetCodesResponse:
         """Check codes for a project, and give the budget codes that they stand for.
 
@@ -1143,6 +1184,7 @@ class BudgetCodes(Resource):
             project_id: The project, by id.
             codes: With one of these codes.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``MatchBudgetCodesResponse``.
@@ -1159,6 +1201,7 @@ class BudgetCodes(Resource):
             (project_id,),
             {"codes": codes},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create_many(
@@ -1240,6 +1283,7 @@ class JobCancelReasons(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.JobCancelReasonResponse, m.JobCancelReasonResponse]:
         """Job cancel reasons, page by page.
 
@@ -1260,6 +1304,7 @@ class JobCancelReasons(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``JobCancelReasonResponse``; the first request is made when you read
@@ -1289,6 +1334,7 @@ class JobCancelReasons(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(
@@ -1327,6 +1373,7 @@ class JobHoldReasons(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.JobHoldReasonResponse, m.JobHoldReasonResponse]:
         """Job hold reasons, page by page.
 
@@ -1346,6 +1393,7 @@ class JobHoldReasons(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``JobHoldReasonResponse``; the first request is made when you read a
@@ -1375,6 +1423,7 @@ class JobHoldReasons(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JobHoldReasonResponse:
@@ -1418,6 +1467,7 @@ class JobTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.JobTypeResponse, m.JobTypeResponse]:
         """Job types, page by page.
 
@@ -1444,6 +1494,7 @@ class JobTypes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``JobTypeResponse``; the first request is made when you read a row.
@@ -1479,6 +1530,7 @@ class JobTypes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
@@ -1487,6 +1539,7 @@ class JobTypes(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.JobTypeResponse:
         """Get a job type by its id.
 
@@ -1496,6 +1549,7 @@ class JobTypes(Resource):
             id: The job type, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``JobTypeResponse``.
@@ -1514,6 +1568,7 @@ class JobTypes(Resource):
             (id,),
             {"external_data_application_guid": external_data_application_guid},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -1579,7 +1634,9 @@ class JobTypes(Resource):
             "jpm.job_types.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.JobTypeResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.JobTypeResponse]:
         """Job types by their ids, in the order of the ids; inactive ones included.
 
         ``GET /jpm/v2/tenant/{tenant}/job-types``, 50 ids at a time, several requests at once.
@@ -1587,6 +1644,7 @@ class JobTypes(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``JobTypeResponse``; its ``missing`` has the ids without a row.
@@ -1598,7 +1656,9 @@ class JobTypes(Resource):
         Example:
             >>> session.job_types.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("jpm.job_types.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "jpm.job_types.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -1751,6 +1811,7 @@ class Jobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.JobResponse, m.JobResponse]:
         """Jobs, page by page.
 
@@ -1804,6 +1865,7 @@ class Jobs(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``JobResponse``; the first request is made when you read a row.
@@ -1860,6 +1922,7 @@ class Jobs(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
@@ -1868,6 +1931,7 @@ class Jobs(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.JobResponse:
         """Get a job by its id.
 
@@ -1877,6 +1941,7 @@ class Jobs(Resource):
             id: The job, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``JobResponse``.
@@ -1895,6 +1960,7 @@ class Jobs(Resource):
             (id,),
             {"external_data_application_guid": external_data_application_guid},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -2396,7 +2462,7 @@ class Jobs(Resource):
         )
 
     def get_booked_log(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.JobBookedLogResponse:
         """Who booked a job, and how.
 
@@ -2405,6 +2471,7 @@ class Jobs(Resource):
         Args:
             id: The job, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``JobBookedLogResponse``.
@@ -2418,10 +2485,12 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> found = session.jobs.get_booked_log(row["id"])
         """
-        return self._caller.call("jpm.jobs.get_booked_log", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "jpm.jobs.get_booked_log", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def get_equipment(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.JobEquipmentResponse:
         """The ids of the equipment attached to a job.
 
@@ -2431,6 +2500,7 @@ class Jobs(Resource):
         Args:
             id: The job, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``JobEquipmentResponse``.
@@ -2444,10 +2514,12 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> found = session.jobs.get_equipment(row["id"])
         """
-        return self._caller.call("jpm.jobs.get_equipment", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "jpm.jobs.get_equipment", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def get_history(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.JobHistoryResponse:
         """What happened to a job, entry by entry.
 
@@ -2456,6 +2528,7 @@ class Jobs(Resource):
         Args:
             id: The job, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``JobHistoryResponse``.
@@ -2469,7 +2542,9 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> found = session.jobs.get_history(row["id"])
         """
-        return self._caller.call("jpm.jobs.get_history", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "jpm.jobs.get_history", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def hold(
         self,
@@ -2506,7 +2581,12 @@ class Jobs(Resource):
         )
 
     def list_cancel_reasons(
-        self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        ids: Ids,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CancelReasonResponse, m.CancelReasonResponse]:
         """Why jobs were canceled.
 
@@ -2516,6 +2596,7 @@ class Jobs(Resource):
             ids: The jobs, one or several, by id; more than 50 take several requests.
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CancelReasonResponse``, all from one request.
@@ -2529,7 +2610,12 @@ class Jobs(Resource):
             ...     print(item)
         """
         return self._caller.records(
-            "jpm.jobs.list_cancel_reasons", (), {"ids": ids}, limit=limit, extra_params=extra_params
+            "jpm.jobs.list_cancel_reasons",
+            (),
+            {"ids": ids},
+            limit=limit,
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def list_canceled_logs(
@@ -2541,6 +2627,7 @@ class Jobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.JobCanceledLogResponse, m.JobCanceledLogResponse]:
         """The cancellations of a job.
 
@@ -2553,6 +2640,7 @@ class Jobs(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``JobCanceledLogResponse``; the first request is made when you read
@@ -2576,6 +2664,7 @@ class Jobs(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_custom_field_types(
@@ -2591,6 +2680,7 @@ class Jobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that jobs can have.
 
@@ -2609,6 +2699,7 @@ class Jobs(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -2637,10 +2728,16 @@ class Jobs(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_hold_reasons(
-        self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        ids: Ids,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.HoldReasonResponse, m.HoldReasonResponse]:
         """Why jobs, by their appointments, are on hold.
 
@@ -2651,6 +2748,7 @@ class Jobs(Resource):
             ids: The jobs, one or several, by id; more than 50 take several requests.
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``HoldReasonResponse``, all from one request.
@@ -2664,7 +2762,12 @@ class Jobs(Resource):
             ...     print(item)
         """
         return self._caller.records(
-            "jpm.jobs.list_hold_reasons", (), {"ids": ids}, limit=limit, extra_params=extra_params
+            "jpm.jobs.list_hold_reasons",
+            (),
+            {"ids": ids},
+            limit=limit,
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def list_notes(
@@ -2676,6 +2779,7 @@ class Jobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.NoteResponse, m.NoteResponse]:
         """Notes of a job.
 
@@ -2688,6 +2792,7 @@ class Jobs(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``NoteResponse``; the first request is made when you read a row.
@@ -2710,6 +2815,7 @@ class Jobs(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def remove_cancellation(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
@@ -2737,7 +2843,9 @@ class Jobs(Resource):
             "jpm.jobs.remove_cancellation", (id,), {}, extra_params=extra_params
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.JobResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.JobResponse]:
         """Jobs by their ids, in the order of the ids.
 
         ``GET /jpm/v2/tenant/{tenant}/jobs``, 50 ids at a time, several requests at once.
@@ -2745,6 +2853,7 @@ class Jobs(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``JobResponse``; its ``missing`` has the ids without a row.
@@ -2756,7 +2865,7 @@ class Jobs(Resource):
         Example:
             >>> session.jobs.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("jpm.jobs.list", ids, {}, workers)
+        return self._caller.get_many("jpm.jobs.list", ids, {}, workers, cache=cache)
 
     def create_many(
         self,
@@ -2893,6 +3002,7 @@ class ProjectStatuses(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ProjectStatusResponse, m.ProjectStatusResponse]:
         """Project statuses, page by page.
 
@@ -2914,6 +3024,7 @@ class ProjectStatuses(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ProjectStatusResponse``; the first request is made when you read a
@@ -2944,9 +3055,12 @@ class ProjectStatuses(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ProjectStatusResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ProjectStatusResponse:
         """Get a project status by its id.
 
         ``GET /jpm/v2/tenant/{tenant}/project-statuses/{id}``; OAuth scope
@@ -2955,6 +3069,7 @@ class ProjectStatuses(Resource):
         Args:
             id: The project status, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ProjectStatusResponse``.
@@ -2968,10 +3083,12 @@ class ProjectStatuses(Resource):
             >>> row = session.project_statuses.list().first_or_raise()
             >>> project_status = session.project_statuses.get(row["id"])
         """
-        return self._caller.call("jpm.project_statuses.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "jpm.project_statuses.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ProjectStatusResponse]:
         """Project statuses by their ids, in the order of the ids.
 
@@ -2981,6 +3098,7 @@ class ProjectStatuses(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``ProjectStatusResponse``; its ``missing`` has the ids without
@@ -2993,7 +3111,7 @@ class ProjectStatuses(Resource):
         Example:
             >>> session.project_statuses.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("jpm.project_statuses.list", ids, {}, workers)
+        return self._caller.get_many("jpm.project_statuses.list", ids, {}, workers, cache=cache)
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ProjectStatusResponse:
         """Make a model of a row: ``models.jpm.ProjectStatusResponse``.
@@ -3032,6 +3150,7 @@ class ProjectSubStatuses(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ProjectSubStatusResponse, m.ProjectSubStatusResponse]:
         """Project sub statuses, page by page.
 
@@ -3056,6 +3175,7 @@ class ProjectSubStatuses(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ProjectSubStatusResponse``; the first request is made when you
@@ -3088,9 +3208,12 @@ class ProjectSubStatuses(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ProjectSubStatusResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ProjectSubStatusResponse:
         """Get a project sub status by its id.
 
         ``GET /jpm/v2/tenant/{tenant}/project-substatuses/{id}``; OAuth scope
@@ -3099,6 +3222,7 @@ class ProjectSubStatuses(Resource):
         Args:
             id: The project substatus, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ProjectSubStatusResponse``.
@@ -3113,11 +3237,11 @@ class ProjectSubStatuses(Resource):
             >>> project_sub_status = session.project_sub_statuses.get(row["id"])
         """
         return self._caller.call(
-            "jpm.project_sub_statuses.get", (id,), {}, extra_params=extra_params
+            "jpm.project_sub_statuses.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ProjectSubStatusResponse]:
         """Project sub statuses by their ids, in the order of the ids; inactive ones included.
 
@@ -3127,6 +3251,7 @@ class ProjectSubStatuses(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``ProjectSubStatusResponse``; its ``missing`` has the ids
@@ -3140,7 +3265,7 @@ class ProjectSubStatuses(Resource):
             >>> session.project_sub_statuses.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "jpm.project_sub_statuses.list", ids, {"active": "Any"}, workers
+            "jpm.project_sub_statuses.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def as_model(
@@ -3173,6 +3298,7 @@ class ProjectTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ProjectTypeResponse, m.ProjectTypeResponse]:
         """Project types, page by page.
 
@@ -3184,6 +3310,7 @@ class ProjectTypes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ProjectTypeResponse``; the first request is made when you read a
@@ -3206,9 +3333,12 @@ class ProjectTypes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ProjectTypeResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ProjectTypeResponse:
         """Get a project type by its id.
 
         ``GET /jpm/v2/tenant/{tenant}/project-types/{id}``; OAuth scope ``tn.jpm.projecttypes:r``.
@@ -3216,6 +3346,7 @@ class ProjectTypes(Resource):
         Args:
             id: The project type, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ProjectTypeResponse``.
@@ -3229,7 +3360,9 @@ class ProjectTypes(Resource):
             >>> row = session.project_types.list().first_or_raise()
             >>> project_type = session.project_types.get(row["id"])
         """
-        return self._caller.call("jpm.project_types.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "jpm.project_types.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ProjectTypeResponse:
         """Make a model of a row: ``models.jpm.ProjectTypeResponse``.
@@ -3284,6 +3417,7 @@ class Projects(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ProjectResponse, m.ProjectResponse]:
         """Projects, page by page.
 
@@ -3326,6 +3460,7 @@ class Projects(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ProjectResponse``; the first request is made when you read a row.
@@ -3373,6 +3508,7 @@ class Projects(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
@@ -3381,6 +3517,7 @@ class Projects(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.ProjectResponse:
         """Get a project by its id.
 
@@ -3390,6 +3527,7 @@ class Projects(Resource):
             id: The project, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ProjectResponse``.
@@ -3408,6 +3546,7 @@ class Projects(Resource):
             (id,),
             {"external_data_application_guid": external_data_application_guid},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -3698,6 +3837,7 @@ class Projects(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that projects can have.
 
@@ -3716,6 +3856,7 @@ class Projects(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -3744,6 +3885,7 @@ class Projects(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_notes(
@@ -3755,6 +3897,7 @@ class Projects(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.NoteResponse, m.NoteResponse]:
         """Notes of a project.
 
@@ -3767,6 +3910,7 @@ class Projects(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``NoteResponse``; the first request is made when you read a row.
@@ -3789,9 +3933,12 @@ class Projects(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.ProjectResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.ProjectResponse]:
         """Projects by their ids, in the order of the ids.
 
         ``GET /jpm/v2/tenant/{tenant}/projects``, 50 ids at a time, several requests at once.
@@ -3799,6 +3946,7 @@ class Projects(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``ProjectResponse``; its ``missing`` has the ids without a row.
@@ -3810,7 +3958,7 @@ class Projects(Resource):
         Example:
             >>> session.projects.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("jpm.projects.list", ids, {}, workers)
+        return self._caller.get_many("jpm.projects.list", ids, {}, workers, cache=cache)
 
     def create_many(
         self,

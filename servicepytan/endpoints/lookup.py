@@ -57,6 +57,24 @@ def operation_named(text: str) -> Operation:
     return _operation_or_error(f"{module}.{resource}.{method}", methods)
 
 
+def check_names(names: Iterable[str]) -> None:
+    """Check names such as ``settings.*``, ``jpm.jobs.*`` and ``jpm.jobs.get``.
+
+    Raises:
+        InvalidArgument: one names nothing; the message names the nearest.
+    """
+    for name in names:
+        words = name.split(".")
+        if words[0] != "*" and words[0] not in MODULES:
+            raise InvalidArgument(
+                f"{name!r}: there is no module {words[0]!r}." + did_you_mean(words[0], MODULES)
+            )
+        operations_of = table(words[0]) if words[1:] not in ([], ["*"]) else {}
+        every = {*operations_of, *(f"{full.rpartition('.')[0]}.*" for full in operations_of)}
+        if every and name not in every:
+            raise InvalidArgument(f"{name!r} names no operation." + did_you_mean(name, every))
+
+
 def operations_named(text: str) -> list[Operation]:
     """The operation with a name, or all of a resource or API module.
 

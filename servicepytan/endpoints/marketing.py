@@ -36,6 +36,7 @@ class CampaignCategories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CampaignCategoryResponse, m.CampaignCategoryResponse]:
         """Campaign categories, page by page.
 
@@ -54,6 +55,7 @@ class CampaignCategories(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CampaignCategoryResponse``; the first request is made when you
@@ -82,9 +84,12 @@ class CampaignCategories(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CampaignCategoryResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.CampaignCategoryResponse:
         """Get a campaign category by its id.
 
         ``GET /marketing/v2/tenant/{tenant}/categories/{id}``; OAuth scope ``tn.mrk.categories:r``.
@@ -92,6 +97,7 @@ class CampaignCategories(Resource):
         Args:
             id: The category, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``CampaignCategoryResponse``.
@@ -105,7 +111,7 @@ class CampaignCategories(Resource):
             >>> campaign_category = session.campaign_categories.get(row["id"])
         """
         return self._caller.call(
-            "marketing.campaign_categories.get", (id,), {}, extra_params=extra_params
+            "marketing.campaign_categories.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -300,7 +306,7 @@ class CampaignCostSummary(Resource):
     """Campaign cost summary: ``session.campaign_cost_summary``."""
 
     def get(
-        self, *, from_: When, to: When, extra_params: Optional[Params] = None
+        self, *, from_: When, to: When, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.CampaignCostsSummaryResponse:
         """What campaigns cost between two days.
 
@@ -314,6 +320,7 @@ class CampaignCostSummary(Resource):
                 record when left out.
             to: To, a day.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``CampaignCostsSummaryResponse``.
@@ -332,6 +339,7 @@ class CampaignCostSummary(Resource):
             (),
             {"from_": from_, "to": to},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(
@@ -368,6 +376,7 @@ class CampaignCosts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CampaignCostResponse, m.CampaignCostResponse]:
         """Campaign costs, page by page.
 
@@ -383,6 +392,7 @@ class CampaignCosts(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CampaignCostResponse``; the first request is made when you read a
@@ -405,9 +415,12 @@ class CampaignCosts(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CampaignCostResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.CampaignCostResponse:
         """Get a campaign cost by its id.
 
         ``GET /marketing/v2/tenant/{tenant}/costs/{id}``; OAuth scope ``tn.mrk.costs:r``.
@@ -415,6 +428,7 @@ class CampaignCosts(Resource):
         Args:
             id: The cost, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``CampaignCostResponse``.
@@ -428,7 +442,7 @@ class CampaignCosts(Resource):
             >>> campaign_cost = session.campaign_costs.get(row["id"])
         """
         return self._caller.call(
-            "marketing.campaign_costs.get", (id,), {}, extra_params=extra_params
+            "marketing.campaign_costs.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -634,6 +648,7 @@ class Campaigns(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CampaignResponse, m.CampaignResponse]:
         """Campaigns, page by page.
 
@@ -656,6 +671,7 @@ class Campaigns(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CampaignResponse``; the first request is made when you read a row.
@@ -687,9 +703,12 @@ class Campaigns(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CampaignResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.CampaignResponse:
         """Get a campaign by its id.
 
         ``GET /marketing/v2/tenant/{tenant}/campaigns/{id}``; OAuth scope ``tn.mrk.campaigns:r``.
@@ -697,6 +716,7 @@ class Campaigns(Resource):
         Args:
             id: The campaign, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``CampaignResponse``.
@@ -709,7 +729,9 @@ class Campaigns(Resource):
             >>> row = session.campaigns.list().first_or_raise()
             >>> campaign = session.campaigns.get(row["id"])
         """
-        return self._caller.call("marketing.campaigns.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "marketing.campaigns.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -796,6 +818,7 @@ class Campaigns(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CampaignCostResponse, m.CampaignCostResponse]:
         """Costs of a campaign.
 
@@ -812,6 +835,7 @@ class Campaigns(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CampaignCostResponse``; the first request is made when you read a
@@ -835,9 +859,12 @@ class Campaigns(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.CampaignResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.CampaignResponse]:
         """Campaigns by their ids, in the order of the ids; inactive ones included.
 
         ``GET /marketing/v2/tenant/{tenant}/campaigns``, 50 ids at a time, several requests at once.
@@ -845,6 +872,7 @@ class Campaigns(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``CampaignResponse``; its ``missing`` has the ids without a
@@ -857,7 +885,9 @@ class Campaigns(Resource):
         Example:
             >>> session.campaigns.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("marketing.campaigns.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "marketing.campaigns.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -981,7 +1011,7 @@ class EmailChannelCost(Resource):
     """Email channel cost: ``session.email_channel_cost``."""
 
     def get(
-        self, *, from_: When, to: When, extra_params: Optional[Params] = None
+        self, *, from_: When, to: When, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.EmailChannelCostResponse:
         """What mail as a channel cost between two days.
 
@@ -995,6 +1025,7 @@ class EmailChannelCost(Resource):
                 record when left out.
             to: To, a day.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``EmailChannelCostResponse``.
@@ -1013,6 +1044,7 @@ class EmailChannelCost(Resource):
             (),
             {"from_": from_, "to": to},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(
@@ -1053,6 +1085,7 @@ class Suppressions(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.SuppressionResponse, m.SuppressionResponse]:
         """Suppressions, page by page.
 
@@ -1075,6 +1108,7 @@ class Suppressions(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``SuppressionResponse``; the first request is made when you read a
@@ -1106,9 +1140,12 @@ class Suppressions(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.SuppressionResponse:
+    def get(
+        self, id: str, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.SuppressionResponse:
         """Get a suppression by its mail address.
 
         ``GET /marketing/v2/tenant/{tenant}/suppressions/{email}``. Published until the edition of
@@ -1117,6 +1154,7 @@ class Suppressions(Resource):
         Args:
             id: The email.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``SuppressionResponse``.
@@ -1128,7 +1166,9 @@ class Suppressions(Resource):
         Example:
             >>> suppression = session.suppressions.get("ann@example.com")
         """
-        return self._caller.call("marketing.suppressions.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "marketing.suppressions.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def add(
         self,
@@ -1199,7 +1239,7 @@ class Suppressions(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.SuppressionResponse]:
         """Suppressions by their ids, in the order of the ids; inactive ones included.
 
@@ -1209,6 +1249,7 @@ class Suppressions(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``SuppressionResponse``; its ``missing`` has the ids without a
@@ -1221,7 +1262,9 @@ class Suppressions(Resource):
         Example:
             >>> session.suppressions.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("marketing.suppressions.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "marketing.suppressions.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.SuppressionResponse:
         """Make a model of a row: ``models.marketing.SuppressionResponse``.

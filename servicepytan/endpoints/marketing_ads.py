@@ -35,6 +35,7 @@ class AttributedLeads(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.GetAttributedLeadsResponse, m.GetAttributedLeadsResponse]:
         """Attributed leads, page by page.
 
@@ -52,6 +53,7 @@ class AttributedLeads(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``GetAttributedLeadsResponse``; the first request is made when you
@@ -76,6 +78,7 @@ class AttributedLeads(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(
@@ -101,7 +104,11 @@ class CapacityWarnings(Resource):
     """Capacity warnings: ``session.capacity_warnings``."""
 
     def list(
-        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CapacityAwarenessWarning, m.CapacityAwarenessWarning]:
         """Capacity warnings, all in one answer.
 
@@ -111,6 +118,7 @@ class CapacityWarnings(Resource):
         Args:
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CapacityAwarenessWarning``, all from one request.
@@ -124,7 +132,12 @@ class CapacityWarnings(Resource):
             ...     print(item)
         """
         return self._caller.records(
-            "marketing_ads.capacity_warnings.list", (), {}, limit=limit, extra_params=extra_params
+            "marketing_ads.capacity_warnings.list",
+            (),
+            {},
+            limit=limit,
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(
@@ -274,6 +287,7 @@ class Performance(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.GetPerformanceResponse, m.GetPerformanceResponse]:
         """Performance, page by page.
 
@@ -291,6 +305,7 @@ class Performance(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``GetPerformanceResponse``; the first request is made when you read
@@ -322,6 +337,7 @@ class Performance(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.GetPerformanceResponse:

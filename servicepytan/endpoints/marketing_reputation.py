@@ -52,6 +52,7 @@ class Reviews(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ReviewReport, m.ReviewReport]:
         """Reviews, page by page.
 
@@ -87,6 +88,7 @@ class Reviews(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ReviewReport``; the first request is made when you read a row.
@@ -131,6 +133,7 @@ class Reviews(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ReviewReport:

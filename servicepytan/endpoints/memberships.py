@@ -42,6 +42,7 @@ class CustomerMemberships(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomerMembershipResponse, m.CustomerMembershipResponse]:
         """Customer memberships, page by page.
 
@@ -67,6 +68,7 @@ class CustomerMemberships(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomerMembershipResponse``; the first request is made when you
@@ -101,10 +103,11 @@ class CustomerMemberships(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.CustomerMembershipResponse:
         """Get a customer membership by its id.
 
@@ -114,6 +117,7 @@ class CustomerMemberships(Resource):
         Args:
             id: The membership, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``CustomerMembershipResponse``.
@@ -128,7 +132,11 @@ class CustomerMemberships(Resource):
             >>> customer_membership = session.customer_memberships.get(row["id"])
         """
         return self._caller.call(
-            "memberships.customer_memberships.get", (id,), {}, extra_params=extra_params
+            "memberships.customer_memberships.get",
+            (id,),
+            {},
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -323,6 +331,7 @@ class CustomerMemberships(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that customer memberships can have.
 
@@ -342,6 +351,7 @@ class CustomerMemberships(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
@@ -370,10 +380,16 @@ class CustomerMemberships(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_status_changes(
-        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[
         t.CustomerMembershipStatusChangeItemResponse, m.CustomerMembershipStatusChangeItemResponse
     ]:
@@ -386,6 +402,7 @@ class CustomerMemberships(Resource):
             id: The membership, by id.
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CustomerMembershipStatusChangeItemResponse``, all from one
@@ -406,10 +423,11 @@ class CustomerMemberships(Resource):
             {},
             limit=limit,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.CustomerMembershipResponse]:
         """Customer memberships by their ids, in the order of the ids; inactive ones included.
 
@@ -419,6 +437,7 @@ class CustomerMemberships(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``CustomerMembershipResponse``; its ``missing`` has the ids
@@ -432,7 +451,7 @@ class CustomerMemberships(Resource):
             >>> session.customer_memberships.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "memberships.customer_memberships.list", ids, {"active": "Any"}, workers
+            "memberships.customer_memberships.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def create_many(
@@ -560,7 +579,12 @@ class InvoiceTemplates(Resource):
     """Invoice templates: ``session.invoice_templates``."""
 
     def list(
-        self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        ids: Ids,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.InvoiceTemplateResponse, m.InvoiceTemplateResponse]:
         """Invoice templates, all in one answer.
 
@@ -571,6 +595,7 @@ class InvoiceTemplates(Resource):
             ids: Only these ids, one or several; more than 50 take several requests.
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``InvoiceTemplateResponse``, all from one request.
@@ -589,9 +614,12 @@ class InvoiceTemplates(Resource):
             {"ids": ids},
             limit=limit,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.InvoiceTemplateResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.InvoiceTemplateResponse:
         """Get an invoice template by its id.
 
         ``GET /memberships/v2/tenant/{tenant}/invoice-templates/{id}``; OAuth scope
@@ -600,6 +628,7 @@ class InvoiceTemplates(Resource):
         Args:
             id: The invoice template, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``InvoiceTemplateResponse``.
@@ -613,7 +642,7 @@ class InvoiceTemplates(Resource):
             >>> invoice_template = session.invoice_templates.get(1234)
         """
         return self._caller.call(
-            "memberships.invoice_templates.get", (id,), {}, extra_params=extra_params
+            "memberships.invoice_templates.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -871,6 +900,7 @@ class LocationRecurringServiceEvents(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.LocationRecurringServiceEventResponse, m.LocationRecurringServiceEventResponse]:
         """Location recurring service events, page by page.
 
@@ -894,6 +924,7 @@ class LocationRecurringServiceEvents(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``LocationRecurringServiceEventResponse``; the first request is made
@@ -926,6 +957,7 @@ class LocationRecurringServiceEvents(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def export(
@@ -1064,7 +1096,7 @@ class LocationRecurringServiceEvents(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.LocationRecurringServiceEventResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.LocationRecurringServiceEventResponse:
         """Get a location recurring service event by its id.
 
         ``GET /memberships/v2/tenant/{tenant}/recurring-service-events`` with ``ids``, as the API
@@ -1072,6 +1104,7 @@ class LocationRecurringServiceEvents(Resource):
 
         Args:
             id: The location recurring service event, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``LocationRecurringServiceEventResponse``.
@@ -1084,10 +1117,12 @@ class LocationRecurringServiceEvents(Resource):
         Example:
             >>> row = session.location_recurring_service_events.get(1234)
         """
-        return self._caller.by_id("memberships.location_recurring_service_events.list", id, {})
+        return self._caller.by_id(
+            "memberships.location_recurring_service_events.list", id, {}, cache=cache
+        )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.LocationRecurringServiceEventResponse]:
         """Location recurring service events by their ids, in the order of the ids.
 
@@ -1097,6 +1132,7 @@ class LocationRecurringServiceEvents(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``LocationRecurringServiceEventResponse``; its ``missing`` has
@@ -1110,7 +1146,7 @@ class LocationRecurringServiceEvents(Resource):
             >>> session.location_recurring_service_events.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "memberships.location_recurring_service_events.list", ids, {}, workers
+            "memberships.location_recurring_service_events.list", ids, {}, workers, cache=cache
         )
 
     def as_model(
@@ -1155,6 +1191,7 @@ class LocationRecurringServices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.LocationRecurringServiceResponse, m.LocationRecurringServiceResponse]:
         """Location recurring services, page by page.
 
@@ -1179,6 +1216,7 @@ class LocationRecurringServices(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``LocationRecurringServiceResponse``; the first request is made when
@@ -1212,10 +1250,11 @@ class LocationRecurringServices(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.LocationRecurringServiceResponse:
         """Get a location recurring service by its id.
 
@@ -1225,6 +1264,7 @@ class LocationRecurringServices(Resource):
         Args:
             id: The recurring service, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``LocationRecurringServiceResponse``.
@@ -1239,7 +1279,11 @@ class LocationRecurringServices(Resource):
             >>> location_recurring_service = session.location_recurring_services.get(row["id"])
         """
         return self._caller.call(
-            "memberships.location_recurring_services.get", (id,), {}, extra_params=extra_params
+            "memberships.location_recurring_services.get",
+            (id,),
+            {},
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def update(
@@ -1332,7 +1376,7 @@ class LocationRecurringServices(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.LocationRecurringServiceResponse]:
         """Location recurring services by their ids, in the order of the ids; inactive ones
             included.
@@ -1343,6 +1387,7 @@ class LocationRecurringServices(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``LocationRecurringServiceResponse``; its ``missing`` has the
@@ -1356,7 +1401,11 @@ class LocationRecurringServices(Resource):
             >>> session.location_recurring_services.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "memberships.location_recurring_services.list", ids, {"active": "Any"}, workers
+            "memberships.location_recurring_services.list",
+            ids,
+            {"active": "Any"},
+            workers,
+            cache=cache,
         )
 
     def update_many(
@@ -1454,6 +1503,7 @@ class MembershipTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.MembershipTypeResponse, m.MembershipTypeResponse]:
         """Membership types, page by page.
 
@@ -1482,6 +1532,7 @@ class MembershipTypes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``MembershipTypeResponse``; the first request is made when you read
@@ -1518,9 +1569,12 @@ class MembershipTypes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.MembershipTypeResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.MembershipTypeResponse:
         """Get a membership type by its id.
 
         ``GET /memberships/v2/tenant/{tenant}/membership-types/{id}``; OAuth scope
@@ -1529,6 +1583,7 @@ class MembershipTypes(Resource):
         Args:
             id: The membership type, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``MembershipTypeResponse``.
@@ -1543,7 +1598,7 @@ class MembershipTypes(Resource):
             >>> membership_type = session.membership_types.get(row["id"])
         """
         return self._caller.call(
-            "memberships.membership_types.get", (id,), {}, extra_params=extra_params
+            "memberships.membership_types.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def export(
@@ -1591,7 +1646,12 @@ class MembershipTypes(Resource):
         )
 
     def list_discounts(
-        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.MembershipTypeDiscountItemResponse, m.MembershipTypeDiscountItemResponse]:
         """Discounts of a membership type.
 
@@ -1602,6 +1662,7 @@ class MembershipTypes(Resource):
             id: The membership type, by id.
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``MembershipTypeDiscountItemResponse``, all from one request.
@@ -1621,6 +1682,7 @@ class MembershipTypes(Resource):
             {},
             limit=limit,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_duration_billing_items(
@@ -1630,6 +1692,7 @@ class MembershipTypes(Resource):
         active: Optional[Active] = None,
         limit: Optional[int] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[
         t.MembershipTypeDurationBillingItemResponse, m.MembershipTypeDurationBillingItemResponse
     ]:
@@ -1643,6 +1706,7 @@ class MembershipTypes(Resource):
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``MembershipTypeDurationBillingItemResponse``, all from one request.
@@ -1664,10 +1728,16 @@ class MembershipTypes(Resource):
             {"active": active},
             limit=limit,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_recurring_service_items(
-        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[
         t.MembershipTypeRecurringServiceItemResponse, m.MembershipTypeRecurringServiceItemResponse
     ]:
@@ -1680,6 +1750,7 @@ class MembershipTypes(Resource):
             id: The membership type, by id.
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``MembershipTypeRecurringServiceItemResponse``, all from one
@@ -1702,10 +1773,11 @@ class MembershipTypes(Resource):
             {},
             limit=limit,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.MembershipTypeResponse]:
         """Membership types by their ids, in the order of the ids; inactive ones included.
 
@@ -1715,6 +1787,7 @@ class MembershipTypes(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``MembershipTypeResponse``; its ``missing`` has the ids without
@@ -1728,7 +1801,7 @@ class MembershipTypes(Resource):
             >>> session.membership_types.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "memberships.membership_types.list", ids, {"active": "Any"}, workers
+            "memberships.membership_types.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.MembershipTypeResponse:
@@ -1769,6 +1842,7 @@ class RecurringServiceTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.RecurringServiceTypeResponse, m.RecurringServiceTypeResponse]:
         """Recurring service types, page by page.
 
@@ -1794,6 +1868,7 @@ class RecurringServiceTypes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``RecurringServiceTypeResponse``; the first request is made when you
@@ -1827,10 +1902,11 @@ class RecurringServiceTypes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.RecurringServiceTypeResponse:
         """Get a recurring service type by its id.
 
@@ -1840,6 +1916,7 @@ class RecurringServiceTypes(Resource):
         Args:
             id: The recurring service type, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``RecurringServiceTypeResponse``.
@@ -1854,7 +1931,11 @@ class RecurringServiceTypes(Resource):
             >>> recurring_service_type = session.recurring_service_types.get(row["id"])
         """
         return self._caller.call(
-            "memberships.recurring_service_types.get", (id,), {}, extra_params=extra_params
+            "memberships.recurring_service_types.get",
+            (id,),
+            {},
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def export(
@@ -1902,7 +1983,7 @@ class RecurringServiceTypes(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.RecurringServiceTypeResponse]:
         """Recurring service types by their ids, in the order of the ids; inactive ones included.
 
@@ -1912,6 +1993,7 @@ class RecurringServiceTypes(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``RecurringServiceTypeResponse``; its ``missing`` has the ids
@@ -1925,7 +2007,7 @@ class RecurringServiceTypes(Resource):
             >>> session.recurring_service_types.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "memberships.recurring_service_types.list", ids, {"active": "Any"}, workers
+            "memberships.recurring_service_types.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def as_model(

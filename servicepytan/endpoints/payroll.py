@@ -37,6 +37,7 @@ class ActivityCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.PayrollActivityCodeResponse, m.PayrollActivityCodeResponse]:
         """Activity codes, page by page.
 
@@ -56,6 +57,7 @@ class ActivityCodes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``PayrollActivityCodeResponse``; the first request is made when you
@@ -85,10 +87,11 @@ class ActivityCodes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.PayrollActivityCodeResponse:
         """Get an activity code by its id.
 
@@ -98,6 +101,7 @@ class ActivityCodes(Resource):
         Args:
             id: The activity code, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``PayrollActivityCodeResponse``.
@@ -111,7 +115,9 @@ class ActivityCodes(Resource):
             >>> row = session.activity_codes.list().first_or_raise()
             >>> activity_code = session.activity_codes.get(row["id"])
         """
-        return self._caller.call("payroll.activity_codes.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "payroll.activity_codes.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def export(
         self,
@@ -198,6 +204,7 @@ class GrossPayItems(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.GrossPayItemResponse, m.GrossPayItemResponse]:
         """Gross pay items, page by page.
 
@@ -223,6 +230,7 @@ class GrossPayItems(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``GrossPayItemResponse``; the first request is made when you read a
@@ -257,6 +265,7 @@ class GrossPayItems(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -563,6 +572,7 @@ class JobSplits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.JobSplitResponse, m.JobSplitResponse]:
         """Job splits, page by page.
 
@@ -583,6 +593,7 @@ class JobSplits(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``JobSplitResponse``; the first request is made when you read a row.
@@ -612,6 +623,7 @@ class JobSplits(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def export(
@@ -672,6 +684,7 @@ class JobSplits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.JobSplitResponse, m.JobSplitResponse]:
         """Job splits for a job.
 
@@ -692,6 +705,7 @@ class JobSplits(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``JobSplitResponse``; the first request is made when you read a row.
@@ -720,6 +734,7 @@ class JobSplits(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JobSplitResponse:
@@ -755,6 +770,7 @@ class LocationLaborTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.LocationLaborTypeResponse, m.LocationLaborTypeResponse]:
         """Location labor types, page by page.
 
@@ -773,6 +789,7 @@ class LocationLaborTypes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``LocationLaborTypeResponse``; the first request is made when you
@@ -801,6 +818,7 @@ class LocationLaborTypes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(
@@ -842,6 +860,7 @@ class PayrollAdjustments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.PayrollAdjustmentResponse, m.PayrollAdjustmentResponse]:
         """Payroll adjustments, page by page.
 
@@ -865,6 +884,7 @@ class PayrollAdjustments(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``PayrollAdjustmentResponse``; the first request is made when you
@@ -897,6 +917,7 @@ class PayrollAdjustments(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
@@ -905,6 +926,7 @@ class PayrollAdjustments(Resource):
         *,
         employee_type: Optional[t.EmployeeType] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.PayrollAdjustmentResponse:
         """Get a payroll adjustment by its id.
 
@@ -915,6 +937,7 @@ class PayrollAdjustments(Resource):
             id: The payroll adjustment, by id.
             employee_type: The employee type: Technician, Employee.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``PayrollAdjustmentResponse``.
@@ -933,6 +956,7 @@ class PayrollAdjustments(Resource):
             (id,),
             {"employee_type": employee_type},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -1109,6 +1133,7 @@ class PayrollSettings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.PayrollSettingsListResponse, m.PayrollSettingsListResponse]:
         """Payroll settings, page by page.
 
@@ -1129,6 +1154,7 @@ class PayrollSettings(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``PayrollSettingsListResponse``; the first request is made when you
@@ -1158,6 +1184,7 @@ class PayrollSettings(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def export(
@@ -1205,7 +1232,7 @@ class PayrollSettings(Resource):
         )
 
     def get_for_employee(
-        self, employee: int, *, extra_params: Optional[Params] = None
+        self, employee: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.PayrollSettingsResponse:
         """Payroll settings of an employee.
 
@@ -1215,6 +1242,7 @@ class PayrollSettings(Resource):
         Args:
             employee: The employee, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``PayrollSettingsResponse``.
@@ -1228,11 +1256,15 @@ class PayrollSettings(Resource):
             >>> found = session.payroll_settings.get_for_employee(1234)
         """
         return self._caller.call(
-            "payroll.payroll_settings.get_for_employee", (employee,), {}, extra_params=extra_params
+            "payroll.payroll_settings.get_for_employee",
+            (employee,),
+            {},
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def get_for_technician(
-        self, technician: int, *, extra_params: Optional[Params] = None
+        self, technician: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.PayrollSettingsResponse:
         """Payroll settings of a technician.
 
@@ -1242,6 +1274,7 @@ class PayrollSettings(Resource):
         Args:
             technician: The technician, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``PayrollSettingsResponse``.
@@ -1259,6 +1292,7 @@ class PayrollSettings(Resource):
             (technician,),
             {},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update_for_employee(
@@ -1382,6 +1416,7 @@ class Payrolls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.PayrollResponse, m.PayrollResponse]:
         """Payrolls, page by page.
 
@@ -1407,6 +1442,7 @@ class Payrolls(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``PayrollResponse``; the first request is made when you read a row.
@@ -1440,6 +1476,7 @@ class Payrolls(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_for_employee(
@@ -1461,6 +1498,7 @@ class Payrolls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.PayrollResponse, m.PayrollResponse]:
         """Payrolls of an employee.
 
@@ -1487,6 +1525,7 @@ class Payrolls(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``PayrollResponse``; the first request is made when you read a row.
@@ -1519,6 +1558,7 @@ class Payrolls(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_for_technician(
@@ -1540,6 +1580,7 @@ class Payrolls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.PayrollResponse, m.PayrollResponse]:
         """Payrolls of a technician.
 
@@ -1566,6 +1607,7 @@ class Payrolls(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``PayrollResponse``; the first request is made when you read a row.
@@ -1598,6 +1640,7 @@ class Payrolls(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.PayrollResponse:
@@ -1634,6 +1677,7 @@ class TimesheetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.TimesheetCodeResponse, m.TimesheetCodeResponse]:
         """Timesheet codes, page by page.
 
@@ -1654,6 +1698,7 @@ class TimesheetCodes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``TimesheetCodeResponse``; the first request is made when you read a
@@ -1683,9 +1728,12 @@ class TimesheetCodes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TimesheetCodeResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.TimesheetCodeResponse:
         """Get a timesheet code by its id.
 
         ``GET /payroll/v2/tenant/{tenant}/timesheet-codes/{id}``; OAuth scope
@@ -1694,6 +1742,7 @@ class TimesheetCodes(Resource):
         Args:
             id: The timesheet code, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``TimesheetCodeResponse``.
@@ -1708,7 +1757,7 @@ class TimesheetCodes(Resource):
             >>> timesheet_code = session.timesheet_codes.get(row["id"])
         """
         return self._caller.call(
-            "payroll.timesheet_codes.get", (id,), {}, extra_params=extra_params
+            "payroll.timesheet_codes.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def export(
@@ -1793,6 +1842,7 @@ class Timesheets(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.JobTimesheetResponse, m.JobTimesheetResponse]:
         """Timesheets of jobs, page by page.
 
@@ -1816,6 +1866,7 @@ class Timesheets(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``JobTimesheetResponse``; the first request is made when you read a
@@ -1849,6 +1900,7 @@ class Timesheets(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -2009,6 +2061,7 @@ class Timesheets(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.JobTimesheetResponse, m.JobTimesheetResponse]:
         """Timesheets of a job.
 
@@ -2032,6 +2085,7 @@ class Timesheets(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``JobTimesheetResponse``; the first request is made when you read a
@@ -2064,6 +2118,7 @@ class Timesheets(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_non_job(
@@ -2082,6 +2137,7 @@ class Timesheets(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.NonJobTimesheetResponse, m.NonJobTimesheetResponse]:
         """Timesheets that belong to no job.
 
@@ -2104,6 +2160,7 @@ class Timesheets(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``NonJobTimesheetResponse``; the first request is made when you read
@@ -2135,6 +2192,7 @@ class Timesheets(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create_many(

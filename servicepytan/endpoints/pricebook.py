@@ -195,6 +195,7 @@ class Categories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CategoryResponse, m.CategoryResponse]:
         """Categories, page by page.
 
@@ -215,6 +216,7 @@ class Categories(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CategoryResponse``; the first request is made when you read a row.
@@ -244,9 +246,12 @@ class Categories(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CategoryResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.CategoryResponse:
         """Get a category by its id.
 
         ``GET /pricebook/v2/tenant/{tenant}/categories/{id}``; OAuth scope ``tn.pb.categories:r``.
@@ -254,6 +259,7 @@ class Categories(Resource):
         Args:
             id: The category, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``CategoryResponse``.
@@ -267,7 +273,9 @@ class Categories(Resource):
             >>> row = session.pricebook.categories.list().first_or_raise()
             >>> category = session.pricebook.categories.get(row["id"])
         """
-        return self._caller.call("pricebook.categories.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "pricebook.categories.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -529,6 +537,7 @@ class ClientSpecificPricing(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ClientSpecificPricingResponse, m.ClientSpecificPricingResponse]:
         """Client specific pricing, page by page.
 
@@ -543,6 +552,7 @@ class ClientSpecificPricing(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ClientSpecificPricingResponse``; the first request is made when
@@ -565,6 +575,7 @@ class ClientSpecificPricing(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update(
@@ -609,7 +620,7 @@ class ClientSpecificPricing(Resource):
             extra_params=extra_params,
         )
 
-    def get(self, id: int) -> t.ClientSpecificPricingResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.ClientSpecificPricingResponse:
         """Get a client-specific price by its id; also an inactive one.
 
         ``GET /pricebook/v2/tenant/{tenant}/clientspecificpricing`` with ``ids``, as the API has no
@@ -617,6 +628,7 @@ class ClientSpecificPricing(Resource):
 
         Args:
             id: The client-specific price, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ClientSpecificPricingResponse``.
@@ -629,10 +641,12 @@ class ClientSpecificPricing(Resource):
         Example:
             >>> row = session.client_specific_pricing.get(1234)
         """
-        return self._caller.by_id("pricebook.client_specific_pricing.list", id, {"active": "Any"})
+        return self._caller.by_id(
+            "pricebook.client_specific_pricing.list", id, {"active": "Any"}, cache=cache
+        )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ClientSpecificPricingResponse]:
         """Client specific pricing by their ids, in the order of the ids; inactive ones included.
 
@@ -642,6 +656,7 @@ class ClientSpecificPricing(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``ClientSpecificPricingResponse``; its ``missing`` has the ids
@@ -655,7 +670,7 @@ class ClientSpecificPricing(Resource):
             >>> session.client_specific_pricing.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "pricebook.client_specific_pricing.list", ids, {"active": "Any"}, workers
+            "pricebook.client_specific_pricing.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def update_many(
@@ -752,6 +767,7 @@ class DiscountsAndFees(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.DiscountAndFeesResponse, m.DiscountAndFeesResponse]:
         """Discounts and fees, page by page.
 
@@ -781,6 +797,7 @@ class DiscountsAndFees(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``DiscountAndFeesResponse``; the first request is made when you read
@@ -815,6 +832,7 @@ class DiscountsAndFees(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
@@ -823,6 +841,7 @@ class DiscountsAndFees(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.DiscountAndFeesResponse:
         """Get a discount or fee by its id.
 
@@ -833,6 +852,7 @@ class DiscountsAndFees(Resource):
             id: The discounts and fee, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``DiscountAndFeesResponse``.
@@ -851,6 +871,7 @@ class DiscountsAndFees(Resource):
             (id,),
             {"external_data_application_guid": external_data_application_guid},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -968,7 +989,7 @@ class DiscountsAndFees(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.DiscountAndFeesResponse]:
         """Discounts and fees by their ids, in the order of the ids; inactive ones included.
 
@@ -978,6 +999,7 @@ class DiscountsAndFees(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``DiscountAndFeesResponse``; its ``missing`` has the ids
@@ -991,7 +1013,7 @@ class DiscountsAndFees(Resource):
             >>> session.discounts_and_fees.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "pricebook.discounts_and_fees.list", ids, {"active": "Any"}, workers
+            "pricebook.discounts_and_fees.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def create_many(
@@ -1134,6 +1156,7 @@ class Equipment(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.EquipmentResponse, m.EquipmentResponse]:
         """Equipment, page by page.
 
@@ -1162,6 +1185,7 @@ class Equipment(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``EquipmentResponse``; the first request is made when you read a
@@ -1196,6 +1220,7 @@ class Equipment(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
@@ -1204,6 +1229,7 @@ class Equipment(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.EquipmentResponse:
         """Get a piece of equipment by its id.
 
@@ -1213,6 +1239,7 @@ class Equipment(Resource):
             id: The equipment, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``EquipmentResponse``.
@@ -1231,6 +1258,7 @@ class Equipment(Resource):
             (id,),
             {"external_data_application_guid": external_data_application_guid},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -1372,7 +1400,9 @@ class Equipment(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.EquipmentResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.EquipmentResponse]:
         """Equipment by their ids, in the order of the ids; inactive ones included.
 
         ``GET /pricebook/v2/tenant/{tenant}/equipment``, 50 ids at a time, several requests at once.
@@ -1380,6 +1410,7 @@ class Equipment(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``EquipmentResponse``; its ``missing`` has the ids without a
@@ -1392,7 +1423,9 @@ class Equipment(Resource):
         Example:
             >>> session.pricebook.equipment.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("pricebook.equipment.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "pricebook.equipment.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -1588,6 +1621,7 @@ class Materials(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.MaterialResponse, m.MaterialResponse]:
         """Materials, page by page.
 
@@ -1618,6 +1652,7 @@ class Materials(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``MaterialResponse``; the first request is made when you read a row.
@@ -1653,6 +1688,7 @@ class Materials(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
@@ -1661,6 +1697,7 @@ class Materials(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.MaterialResponse:
         """Get a material by its id.
 
@@ -1670,6 +1707,7 @@ class Materials(Resource):
             id: The material, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``MaterialResponse``.
@@ -1688,6 +1726,7 @@ class Materials(Resource):
             (id,),
             {"external_data_application_guid": external_data_application_guid},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -1828,7 +1867,11 @@ class Materials(Resource):
         )
 
     def list_cost_types(
-        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CostTypeResponse, m.CostTypeResponse]:
         """Cost types of materials.
 
@@ -1838,6 +1881,7 @@ class Materials(Resource):
         Args:
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CostTypeResponse``, all from one request.
@@ -1851,10 +1895,17 @@ class Materials(Resource):
             ...     print(item)
         """
         return self._caller.records(
-            "pricebook.materials.list_cost_types", (), {}, limit=limit, extra_params=extra_params
+            "pricebook.materials.list_cost_types",
+            (),
+            {},
+            limit=limit,
+            extra_params=extra_params,
+            cache=cache,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.MaterialResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.MaterialResponse]:
         """Materials by their ids, in the order of the ids; inactive ones included.
 
         ``GET /pricebook/v2/tenant/{tenant}/materials``, 50 ids at a time, several requests at once.
@@ -1862,6 +1913,7 @@ class Materials(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``MaterialResponse``; its ``missing`` has the ids without a
@@ -1874,7 +1926,9 @@ class Materials(Resource):
         Example:
             >>> session.materials.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("pricebook.materials.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "pricebook.materials.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -1993,6 +2047,7 @@ class MaterialsMarkup(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.MaterialsMarkupResponse, m.MaterialsMarkupResponse]:
         """Materials markup, page by page.
 
@@ -2004,6 +2059,7 @@ class MaterialsMarkup(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``MaterialsMarkupResponse``; the first request is made when you read
@@ -2026,10 +2082,11 @@ class MaterialsMarkup(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ResultOfMaterialsMarkupResponse:
         """Get a markup of materials by its id.
 
@@ -2039,6 +2096,7 @@ class MaterialsMarkup(Resource):
         Args:
             id: The materialsmarkup, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ResultOfMaterialsMarkupResponse``.
@@ -2053,7 +2111,7 @@ class MaterialsMarkup(Resource):
             >>> materials_markup = session.materials_markup.get(row["id"])
         """
         return self._caller.call(
-            "pricebook.materials_markup.get", (id,), {}, extra_params=extra_params
+            "pricebook.materials_markup.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -2266,6 +2324,7 @@ class Services(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ServiceGetResponse, m.ServiceGetResponse]:
         """Services, page by page.
 
@@ -2295,6 +2354,7 @@ class Services(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ServiceGetResponse``; the first request is made when you read a
@@ -2330,6 +2390,7 @@ class Services(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
@@ -2339,6 +2400,7 @@ class Services(Resource):
         calculate_prices: Optional[bool] = None,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.ServiceGetResponse:
         """Get a service by its id.
 
@@ -2349,6 +2411,7 @@ class Services(Resource):
             calculate_prices: Whether calculate prices.
             external_data_application_guid: Give the external data of this application, by GUID.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ServiceGetResponse``.
@@ -2370,6 +2433,7 @@ class Services(Resource):
                 "external_data_application_guid": external_data_application_guid,
             },
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -2512,7 +2576,7 @@ class Services(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ServiceGetResponse]:
         """Services by their ids, in the order of the ids; inactive ones included.
 
@@ -2521,6 +2585,7 @@ class Services(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``ServiceGetResponse``; its ``missing`` has the ids without a
@@ -2533,7 +2598,9 @@ class Services(Resource):
         Example:
             >>> session.pricebook.services.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("pricebook.services.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "pricebook.services.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,

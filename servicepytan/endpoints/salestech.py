@@ -34,6 +34,7 @@ class EstimateTemplates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.EstimateTemplateResponse, m.EstimateTemplateResponse]:
         """Estimate templates, page by page.
 
@@ -51,6 +52,7 @@ class EstimateTemplates(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``EstimateTemplateResponse``; the first request is made when you
@@ -77,9 +79,12 @@ class EstimateTemplates(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EstimateTemplateResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.EstimateTemplateResponse:
         """Get an estimate template by its id.
 
         ``GET /sales/v2/tenant/{tenant}/estimate-templates/{id}``; OAuth scope
@@ -88,6 +93,7 @@ class EstimateTemplates(Resource):
         Args:
             id: The estimate template, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``EstimateTemplateResponse``.
@@ -101,7 +107,7 @@ class EstimateTemplates(Resource):
             >>> estimate_template = session.estimate_templates.get(row["id"])
         """
         return self._caller.call(
-            "salestech.estimate_templates.get", (id,), {}, extra_params=extra_params
+            "salestech.estimate_templates.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -367,6 +373,7 @@ class Estimates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.EstimateResponse, m.EstimateResponse]:
         """Estimates, page by page.
 
@@ -400,6 +407,7 @@ class Estimates(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``EstimateResponse``; the first request is made when you read a row.
@@ -442,9 +450,12 @@ class Estimates(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EstimateResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.EstimateResponse:
         """Get an estimate by its id.
 
         ``GET /sales/v2/tenant/{tenant}/estimates/{id}``; OAuth scope ``tn.sal.estimates:r``.
@@ -452,6 +463,7 @@ class Estimates(Resource):
         Args:
             id: The estimate, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``EstimateResponse``.
@@ -464,7 +476,9 @@ class Estimates(Resource):
             >>> row = session.estimates.list().first_or_raise()
             >>> estimate = session.estimates.get(row["id"])
         """
-        return self._caller.call("salestech.estimates.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "salestech.estimates.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -687,6 +701,7 @@ class Estimates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.EstimateItemResponse, m.EstimateItemResponse]:
         """Items of estimates.
 
@@ -708,6 +723,7 @@ class Estimates(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``EstimateItemResponse``; the first request is made when you read a
@@ -739,10 +755,16 @@ class Estimates(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_status_changes(
-        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.EstimateStatusChangesResponse, m.EstimateStatusChangesResponse]:
         """Status changes of an estimate.
 
@@ -753,6 +775,7 @@ class Estimates(Resource):
             id: The estimate, by id.
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``EstimateStatusChangesResponse``, all from one request.
@@ -771,6 +794,7 @@ class Estimates(Resource):
             {},
             limit=limit,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def sell(
@@ -867,7 +891,9 @@ class Estimates(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.EstimateResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.EstimateResponse]:
         """Estimates by their ids, in the order of the ids; inactive ones included.
 
         ``GET /sales/v2/tenant/{tenant}/estimates``, 50 ids at a time, several requests at once.
@@ -875,6 +901,7 @@ class Estimates(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``EstimateResponse``; its ``missing`` has the ids without a
@@ -887,7 +914,9 @@ class Estimates(Resource):
         Example:
             >>> session.estimates.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("salestech.estimates.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "salestech.estimates.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -1011,6 +1040,7 @@ class Opportunities(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[Any]:
         """Opportunities, page by page.
 
@@ -1029,6 +1059,7 @@ class Opportunities(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy rows; the first request is made when you read a row.
@@ -1056,9 +1087,10 @@ class Opportunities(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+    def get(self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True) -> Any:
         """Get an opportunity by its id.
 
         ``GET /sales/v2/tenant/{tenant}/opportunities/{id}``. Published until the edition of
@@ -1067,6 +1099,7 @@ class Opportunities(Resource):
         Args:
             id: The opportunity, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1079,7 +1112,7 @@ class Opportunities(Resource):
             >>> session.opportunities.get(1234)
         """
         return self._caller.call(
-            "salestech.opportunities.get", (id,), {}, extra_params=extra_params
+            "salestech.opportunities.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def export(
@@ -1183,6 +1216,7 @@ class Opportunities(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[Any]:
         """Follow-ups of all opportunities.
 
@@ -1202,6 +1236,7 @@ class Opportunities(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy rows; the first request is made when you read a row.
@@ -1229,10 +1264,16 @@ class Opportunities(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_follow_ups(
-        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[Any]:
         """Follow-ups of an opportunity.
 
@@ -1243,6 +1284,7 @@ class Opportunities(Resource):
             id: The opportunity, by id.
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy rows, all from one request.
@@ -1261,6 +1303,7 @@ class Opportunities(Resource):
             {},
             limit=limit,
             extra_params=extra_params,
+            cache=cache,
         )
 
 
@@ -1279,6 +1322,7 @@ class ProposalTemplates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ProposalTemplateResponse, m.ProposalTemplateResponse]:
         """Proposal templates, page by page.
 
@@ -1297,6 +1341,7 @@ class ProposalTemplates(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ProposalTemplateResponse``; the first request is made when you
@@ -1324,9 +1369,12 @@ class ProposalTemplates(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ProposalTemplateResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ProposalTemplateResponse:
         """Get a proposal template by its id.
 
         ``GET /sales/v2/tenant/{tenant}/proposal-templates/{id}``; OAuth scope
@@ -1335,6 +1383,7 @@ class ProposalTemplates(Resource):
         Args:
             id: The proposal template, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ProposalTemplateResponse``.
@@ -1348,7 +1397,7 @@ class ProposalTemplates(Resource):
             >>> proposal_template = session.proposal_templates.get(row["id"])
         """
         return self._caller.call(
-            "salestech.proposal_templates.get", (id,), {}, extra_params=extra_params
+            "salestech.proposal_templates.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def create(
@@ -1590,6 +1639,7 @@ class ProposalTypes(Resource):
         active: Optional[Active] = None,
         limit: Optional[int] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ProposalTypeResponse, m.ProposalTypeResponse]:
         """Proposal types, all in one answer.
 
@@ -1600,6 +1650,7 @@ class ProposalTypes(Resource):
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ProposalTypeResponse``, all from one request.
@@ -1618,6 +1669,7 @@ class ProposalTypes(Resource):
             {"active": active},
             limit=limit,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ProposalTypeResponse:

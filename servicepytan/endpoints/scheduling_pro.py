@@ -27,6 +27,7 @@ class Routers(Resource):
         session_created_on_or_after: When,
         session_created_before: When,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.RouterPerformanceResponse:
         """Performance of a router.
 
@@ -40,6 +41,7 @@ class Routers(Resource):
             session_created_on_or_after: Session created at this moment or later.
             session_created_before: Session created before this moment.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``RouterPerformanceResponse``.
@@ -64,6 +66,7 @@ class Routers(Resource):
                 "session_created_before": session_created_before,
             },
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_sessions(
@@ -79,6 +82,7 @@ class Routers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.RouterSessionResponse, m.RouterSessionResponse]:
         """Sessions of a router.
 
@@ -98,6 +102,7 @@ class Routers(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``RouterSessionResponse``; the first request is made when you read a
@@ -125,6 +130,7 @@ class Routers(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
 
@@ -143,6 +149,7 @@ class Schedulers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.SchedulerResponse, m.SchedulerResponse]:
         """Schedulers, page by page.
 
@@ -160,6 +167,7 @@ class Schedulers(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``SchedulerResponse``; the first request is made when you read a
@@ -187,6 +195,7 @@ class Schedulers(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get_performance(
@@ -196,6 +205,7 @@ class Schedulers(Resource):
         session_created_on_or_after: When,
         session_created_before: When,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.SchedulerPerformanceResponse:
         """Performance of a scheduler.
 
@@ -209,6 +219,7 @@ class Schedulers(Resource):
             session_created_on_or_after: Session created at this moment or later.
             session_created_before: Session created before this moment.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``SchedulerPerformanceResponse``.
@@ -233,6 +244,7 @@ class Schedulers(Resource):
                 "session_created_before": session_created_before,
             },
             extra_params=extra_params,
+            cache=cache,
         )
 
     def list_sessions(
@@ -248,6 +260,7 @@ class Schedulers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.SchedulerSessionResponse, m.SchedulerSessionResponse]:
         """Sessions of a scheduler.
 
@@ -267,6 +280,7 @@ class Schedulers(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``SchedulerSessionResponse``; the first request is made when you
@@ -294,6 +308,7 @@ class Schedulers(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.SchedulerResponse:

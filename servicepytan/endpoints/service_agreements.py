@@ -37,6 +37,7 @@ class ServiceAgreements(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ServiceAgreementResponse, m.ServiceAgreementResponse]:
         """Service agreements, page by page.
 
@@ -62,6 +63,7 @@ class ServiceAgreements(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ServiceAgreementResponse``; the first request is made when you
@@ -94,9 +96,12 @@ class ServiceAgreements(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ServiceAgreementResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ServiceAgreementResponse:
         """Get a service agreement by its id.
 
         ``GET /service-agreements/v2/tenant/{tenant}/service-agreements/{id}``; OAuth scope
@@ -105,6 +110,7 @@ class ServiceAgreements(Resource):
         Args:
             id: The service agreement, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ServiceAgreementResponse``.
@@ -119,7 +125,11 @@ class ServiceAgreements(Resource):
             >>> service_agreement = session.service_agreements.service_agreements.get(row["id"])
         """
         return self._caller.call(
-            "service_agreements.service_agreements.get", (id,), {}, extra_params=extra_params
+            "service_agreements.service_agreements.get",
+            (id,),
+            {},
+            extra_params=extra_params,
+            cache=cache,
         )
 
     def export(
@@ -167,7 +177,7 @@ class ServiceAgreements(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ServiceAgreementResponse]:
         """Service agreements by their ids, in the order of the ids.
 
@@ -177,6 +187,7 @@ class ServiceAgreements(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``ServiceAgreementResponse``; its ``missing`` has the ids
@@ -189,7 +200,9 @@ class ServiceAgreements(Resource):
         Example:
             >>> session.service_agreements.service_agreements.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("service_agreements.service_agreements.list", ids, {}, workers)
+        return self._caller.get_many(
+            "service_agreements.service_agreements.list", ids, {}, workers, cache=cache
+        )
 
     def as_model(
         self, row: Mapping[str, Any], *, strict: bool = False

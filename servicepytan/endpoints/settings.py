@@ -37,6 +37,7 @@ class BusinessUnits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.BusinessUnitResponse, m.BusinessUnitResponse]:
         """Business units, page by page.
 
@@ -58,6 +59,7 @@ class BusinessUnits(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``BusinessUnitResponse``; the first request is made when you read a
@@ -89,6 +91,7 @@ class BusinessUnits(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
@@ -97,6 +100,7 @@ class BusinessUnits(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.BusinessUnitResponse:
         """Get a business unit by its id.
 
@@ -107,6 +111,7 @@ class BusinessUnits(Resource):
             id: The business unit, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``BusinessUnitResponse``.
@@ -125,6 +130,7 @@ class BusinessUnits(Resource):
             (id,),
             {"external_data_application_guid": external_data_application_guid},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def update(
@@ -229,6 +235,7 @@ class BusinessUnits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.IntacctBusinessUnitMappingResponse, m.IntacctBusinessUnitMappingResponse]:
         """How business units map to Intacct.
 
@@ -242,6 +249,7 @@ class BusinessUnits(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``IntacctBusinessUnitMappingResponse``; the first request is made
@@ -264,10 +272,11 @@ class BusinessUnits(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.BusinessUnitResponse]:
         """Business units by their ids, in the order of the ids; inactive ones included.
 
@@ -277,6 +286,7 @@ class BusinessUnits(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``BusinessUnitResponse``; its ``missing`` has the ids without a
@@ -290,7 +300,7 @@ class BusinessUnits(Resource):
             >>> session.business_units.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many(
-            "settings.business_units.list", ids, {"active": "Any"}, workers
+            "settings.business_units.list", ids, {"active": "Any"}, workers, cache=cache
         )
 
     def update_many(
@@ -385,6 +395,7 @@ class Employees(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.EmployeeResponse, m.EmployeeResponse]:
         """Employees, page by page.
 
@@ -407,6 +418,7 @@ class Employees(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``EmployeeResponse``; the first request is made when you read a row.
@@ -438,9 +450,12 @@ class Employees(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EmployeeResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.EmployeeResponse:
         """Get an employee by its id.
 
         ``GET /settings/v2/tenant/{tenant}/employees/{id}``; OAuth scope ``tn.stt.employees:r``.
@@ -448,6 +463,7 @@ class Employees(Resource):
         Args:
             id: The employee, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``EmployeeResponse``.
@@ -461,7 +477,9 @@ class Employees(Resource):
             >>> row = session.employees.list().first_or_raise()
             >>> employee = session.employees.get(row["id"])
         """
-        return self._caller.call("settings.employees.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "settings.employees.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -622,7 +640,9 @@ class Employees(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.EmployeeResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.EmployeeResponse]:
         """Employees by their ids, in the order of the ids; inactive ones included.
 
         ``GET /settings/v2/tenant/{tenant}/employees``, 50 ids at a time, several requests at once.
@@ -630,6 +650,7 @@ class Employees(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``EmployeeResponse``; its ``missing`` has the ids without a
@@ -642,7 +663,9 @@ class Employees(Resource):
         Example:
             >>> session.employees.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("settings.employees.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "settings.employees.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -775,6 +798,7 @@ class TagTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.TagTypeResponse, m.TagTypeResponse]:
         """Tag types, page by page.
 
@@ -794,6 +818,7 @@ class TagTypes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``TagTypeResponse``; the first request is made when you read a row.
@@ -822,6 +847,7 @@ class TagTypes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -1061,6 +1087,7 @@ class Technicians(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.TechnicianResponse, m.TechnicianResponse]:
         """Technicians, page by page.
 
@@ -1082,6 +1109,7 @@ class Technicians(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``TechnicianResponse``; the first request is made when you read a
@@ -1113,9 +1141,12 @@ class Technicians(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TechnicianResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.TechnicianResponse:
         """Get a technician by its id.
 
         ``GET /settings/v2/tenant/{tenant}/technicians/{id}``; OAuth scope ``tn.stt.technicians:r``.
@@ -1123,6 +1154,7 @@ class Technicians(Resource):
         Args:
             id: The technician, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``TechnicianResponse``.
@@ -1136,7 +1168,9 @@ class Technicians(Resource):
             >>> row = session.technicians.list().first_or_raise()
             >>> technician = session.technicians.get(row["id"])
         """
-        return self._caller.call("settings.technicians.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "settings.technicians.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -1301,7 +1335,7 @@ class Technicians(Resource):
         )
 
     def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.TechnicianResponse]:
         """Technicians by their ids, in the order of the ids; inactive ones included.
 
@@ -1311,6 +1345,7 @@ class Technicians(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``TechnicianResponse``; its ``missing`` has the ids without a
@@ -1323,7 +1358,9 @@ class Technicians(Resource):
         Example:
             >>> session.technicians.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("settings.technicians.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "settings.technicians.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,
@@ -1456,6 +1493,7 @@ class UserRoles(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.UserRoleResponse, m.UserRoleResponse]:
         """User roles, page by page.
 
@@ -1475,6 +1513,7 @@ class UserRoles(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``UserRoleResponse``; the first request is made when you read a row.
@@ -1503,9 +1542,10 @@ class UserRoles(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int) -> t.UserRoleResponse:
+    def get(self, id: int, *, cache: bool = True) -> t.UserRoleResponse:
         """Get a user role by its id; also an inactive one.
 
         ``GET /settings/v2/tenant/{tenant}/user-roles`` with ``ids``, as the API has no call for
@@ -1513,6 +1553,7 @@ class UserRoles(Resource):
 
         Args:
             id: The user role, by id.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``UserRoleResponse``.
@@ -1525,9 +1566,11 @@ class UserRoles(Resource):
         Example:
             >>> row = session.user_roles.get(1234)
         """
-        return self._caller.by_id("settings.user_roles.list", id, {"active": "Any"})
+        return self._caller.by_id("settings.user_roles.list", id, {"active": "Any"}, cache=cache)
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.UserRoleResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.UserRoleResponse]:
         """User roles by their ids, in the order of the ids; inactive ones included.
 
         ``GET /settings/v2/tenant/{tenant}/user-roles``, 50 ids at a time, several requests at once.
@@ -1535,6 +1578,7 @@ class UserRoles(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``UserRoleResponse``; its ``missing`` has the ids without a
@@ -1547,7 +1591,9 @@ class UserRoles(Resource):
         Example:
             >>> session.user_roles.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("settings.user_roles.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "settings.user_roles.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.UserRoleResponse:
         """Make a model of a row: ``models.settings.UserRoleResponse``.

@@ -50,6 +50,7 @@ class SingleCallBuilder:
         body: Any = UNSET,
         check: bool = True,
         extra_params: Optional[Params] = None,
+        cache: bool = False,
     ) -> Call:
         """The call of an operation."""
         target = operation(name)
@@ -60,7 +61,7 @@ class SingleCallBuilder:
                 or any(map(_is_required, target.params))
             )
             pairs = self._pairs(target, query, extra_params) if has_query else ()
-            call = self._bare(target, args, pairs)
+            call = self._bare(target, args, pairs, name if cache else "")
             return call if body is UNSET else self._with_body(target, call, body, check)
         except ServicePytanError as error:  # not ``unsent``, which takes as long as all the rest
             mark_unsent(error, target.verb, target.repeatable)
@@ -125,7 +126,9 @@ class SingleCallBuilder:
         more = raw_pairs(extra, self._timezone)
         return [(*pairs, *more) for pairs in queries]
 
-    def _bare(self, target: Operation, args: Sequence[Any], pairs: Pairs) -> Call:
+    def _bare(
+        self, target: Operation, args: Sequence[Any], pairs: Pairs, cached_as: str = ""
+    ) -> Call:
         path = filled_path(target.path, self._tenant_id, target.path_params, args, self._timezone)
         return Call(
             target.verb,
@@ -135,6 +138,7 @@ class SingleCallBuilder:
             repeatable=target.repeatable,
             scope=target.scope,
             requires_body=target.verb == "GET" and bool(target.record),
+            cached_as=cached_as,
         )
 
     def _with_body(self, target: Operation, call: Call, body: Any, check: bool) -> Call:
@@ -193,6 +197,7 @@ class SingleCaller:
         body: Any = UNSET,
         check: bool = True,
         extra_params: Optional[Params] = None,
+        cache: bool = False,
     ) -> Any:
         """The answer of an operation.
 
@@ -203,6 +208,7 @@ class SingleCaller:
             body: Its body; left out, none is sent.
             check: Whether the body is checked first.
             extra_params: Query parameters that it is not known to have, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
@@ -211,7 +217,7 @@ class SingleCaller:
         Example:
             >>> OperationCaller(session).call("jpm.jobs.get", (123,))
         """
-        call = self._builder.call(name, args, query, body, check, extra_params)
+        call = self._builder.call(name, args, query, body, check, extra_params, cache)
         return self._client.perform(call)
 
     def upload(

@@ -21,13 +21,16 @@ if TYPE_CHECKING:
 class ClientSideData(Resource):
     """Client side data: ``session.task_management.client_side_data``."""
 
-    def get(self, *, extra_params: Optional[Params] = None) -> t.ClientSideDataResponse:
+    def get(
+        self, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ClientSideDataResponse:
         """Employees, business units and types that tasks can refer to.
 
         ``GET /taskmanagement/v2/tenant/{tenant}/data``; OAuth scope ``tn.tsm.data:r``.
 
         Args:
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ClientSideDataResponse``.
@@ -40,7 +43,7 @@ class ClientSideData(Resource):
             >>> client_side_data = session.task_management.client_side_data.get()
         """
         return self._caller.call(
-            "task_management.client_side_data.get", (), {}, extra_params=extra_params
+            "task_management.client_side_data.get", (), {}, extra_params=extra_params, cache=cache
         )
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ClientSideDataResponse:
@@ -99,6 +102,7 @@ class Tasks(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.TaskGetResponse, m.TaskGetResponse]:
         """Tasks, page by page.
 
@@ -141,6 +145,7 @@ class Tasks(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``TaskGetResponse``; the first request is made when you read a row.
@@ -191,6 +196,7 @@ class Tasks(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
     def get(
@@ -199,6 +205,7 @@ class Tasks(Resource):
         *,
         include_subtasks: Optional[bool] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.TaskGetResponse:
         """Get a task by its id.
 
@@ -208,6 +215,7 @@ class Tasks(Resource):
             id: The task, by id.
             include_subtasks: Whether include subtasks.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``TaskGetResponse``.
@@ -226,6 +234,7 @@ class Tasks(Resource):
             (id,),
             {"include_subtasks": include_subtasks},
             extra_params=extra_params,
+            cache=cache,
         )
 
     def create(
@@ -316,7 +325,9 @@ class Tasks(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.TaskGetResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.TaskGetResponse]:
         """Tasks by their ids, in the order of the ids; inactive ones included.
 
         ``GET /taskmanagement/v2/tenant/{tenant}/tasks``, 50 ids at a time, several requests at
@@ -325,6 +336,7 @@ class Tasks(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``TaskGetResponse``; its ``missing`` has the ids without a row.
@@ -336,7 +348,9 @@ class Tasks(Resource):
         Example:
             >>> session.tasks.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("task_management.tasks.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "task_management.tasks.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def create_many(
         self,

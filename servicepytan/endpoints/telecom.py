@@ -49,6 +49,7 @@ class Calls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.CallResponse, m.CallResponse]:
         """Calls, page by page.
 
@@ -81,6 +82,7 @@ class Calls(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``CallResponse``; the first request is made when you read a row.
@@ -122,9 +124,12 @@ class Calls(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.DetailedBundleCallModel:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.DetailedBundleCallModel:
         """Get a call by its id.
 
         ``GET /telecom/v2/tenant/{tenant}/calls/{id}``; OAuth scope ``tn.tlc.calls:r``.
@@ -132,6 +137,7 @@ class Calls(Resource):
         Args:
             id: The call, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``DetailedBundleCallModel``.
@@ -144,7 +150,9 @@ class Calls(Resource):
             >>> row = session.calls.list().first_or_raise()
             >>> call = session.calls.get(row["id"])
         """
-        return self._caller.call("telecom.calls.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "telecom.calls.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def update(
         self,
@@ -332,6 +340,7 @@ class Calls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.BundleCallModel, m.BundleCallModel]:
         """Calls by version 2 of the API; ``list`` uses version 3.
 
@@ -362,6 +371,7 @@ class Calls(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``BundleCallModel``; the first request is made when you read a row.
@@ -401,9 +411,12 @@ class Calls(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.CallResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.CallResponse]:
         """Calls by their ids, in the order of the ids; inactive ones included.
 
         ``GET /telecom/v3/tenant/{tenant}/calls``, 50 ids at a time, several requests at once.
@@ -411,6 +424,7 @@ class Calls(Resource):
         Args:
             ids: One or several.
             workers: The most requests at once; the session's by default.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A list of dicts typed as ``CallResponse``; its ``missing`` has the ids without a row.
@@ -422,7 +436,9 @@ class Calls(Resource):
         Example:
             >>> session.calls.get_many([1, 2, 3]).missing
         """
-        return self._caller.get_many("telecom.calls.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "telecom.calls.list", ids, {"active": "Any"}, workers, cache=cache
+        )
 
     def update_many(
         self,
@@ -531,7 +547,11 @@ class OptOuts(Resource):
     """Opt-outs: ``session.opt_outs``."""
 
     def list(
-        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.OptOutResponse, m.OptOutResponse]:
         """Opt-outs, all in one answer.
 
@@ -541,6 +561,7 @@ class OptOuts(Resource):
         Args:
             limit: The most rows to return.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``OptOutResponse``, all from one request.
@@ -554,7 +575,7 @@ class OptOuts(Resource):
             ...     print(item)
         """
         return self._caller.records(
-            "telecom.opt_outs.list", (), {}, limit=limit, extra_params=extra_params
+            "telecom.opt_outs.list", (), {}, limit=limit, extra_params=extra_params, cache=cache
         )
 
     def create(

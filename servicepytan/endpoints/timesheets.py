@@ -35,6 +35,7 @@ class Activities(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ActivitiesResponse, m.ActivitiesResponse]:
         """Activities, page by page.
 
@@ -54,6 +55,7 @@ class Activities(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ActivitiesResponse``; the first request is made when you read a
@@ -83,9 +85,12 @@ class Activities(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ActivityResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ActivityResponse:
         """Get an activity by its id.
 
         ``GET /timesheets/v2/tenant/{tenant}/activities/{id}``; OAuth scope ``tn.tms.activities:r``.
@@ -93,6 +98,7 @@ class Activities(Resource):
         Args:
             id: The activity, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ActivityResponse``.
@@ -106,7 +112,9 @@ class Activities(Resource):
             >>> row = session.timesheets.activities.list().first_or_raise()
             >>> activity = session.timesheets.activities.get(row["id"])
         """
-        return self._caller.call("timesheets.activities.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "timesheets.activities.get", (id,), {}, extra_params=extra_params, cache=cache
+        )
 
     def create(
         self,
@@ -409,6 +417,7 @@ class ActivityCategories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ActivityCategoriesResponse, m.ActivityCategoriesResponse]:
         """Activity categories, page by page.
 
@@ -429,6 +438,7 @@ class ActivityCategories(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ActivityCategoriesResponse``; the first request is made when you
@@ -458,9 +468,12 @@ class ActivityCategories(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ActivityCategoryResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ActivityCategoryResponse:
         """Get an activity category by its id.
 
         ``GET /timesheets/v2/tenant/{tenant}/activity-categories/{id}``; OAuth scope
@@ -469,6 +482,7 @@ class ActivityCategories(Resource):
         Args:
             id: The activity category, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ActivityCategoryResponse``.
@@ -483,7 +497,7 @@ class ActivityCategories(Resource):
             >>> activity_category = session.activity_categories.get(row["id"])
         """
         return self._caller.call(
-            "timesheets.activity_categories.get", (id,), {}, extra_params=extra_params
+            "timesheets.activity_categories.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def export(
@@ -566,6 +580,7 @@ class ActivityTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> Records[t.ActivityTypesResponse, m.ActivityTypesResponse]:
         """Activity types, page by page.
 
@@ -586,6 +601,7 @@ class ActivityTypes(Resource):
             workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             Lazy dicts typed as ``ActivityTypesResponse``; the first request is made when you read a
@@ -615,9 +631,12 @@ class ActivityTypes(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+            cache=cache,
         )
 
-    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ActivityTypeResponse:
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ActivityTypeResponse:
         """Get an activity type by its id.
 
         ``GET /timesheets/v2/tenant/{tenant}/activity-types/{id}``; OAuth scope
@@ -626,6 +645,7 @@ class ActivityTypes(Resource):
         Args:
             id: The activity type, by id.
             extra_params: Query parameters that this method lacks, by wire name.
+            cache: Whether a cache of the session may answer.
 
         Returns:
             A dict, typed as ``ActivityTypeResponse``.
@@ -640,7 +660,7 @@ class ActivityTypes(Resource):
             >>> activity_type = session.activity_types.get(row["id"])
         """
         return self._caller.call(
-            "timesheets.activity_types.get", (id,), {}, extra_params=extra_params
+            "timesheets.activity_types.get", (id,), {}, extra_params=extra_params, cache=cache
         )
 
     def export(

@@ -23,6 +23,8 @@ from servicepytan.transport.tokens import SessionTokens, TokenManager, TokenSour
 
 if TYPE_CHECKING:
     from servicepytan.events import Observer
+    from servicepytan.transport.cache import Cache
+    from servicepytan.transport.cached_calls import CachedCalls
 
 AGENT = f"servicepytan/{__version__} (Python {sys.version.split()[0]})"
 
@@ -40,6 +42,8 @@ class TransportSettings(Protocol):
     def client_secret(self) -> Secret: ...
     @property
     def app_key(self) -> Secret: ...
+    @property
+    def app_id(self) -> str: ...
     @property
     def tenant_id(self) -> str: ...
     @property
@@ -136,11 +140,15 @@ class Transport(TransportBase):
         token_manager: Makes the token manager from what fetches tokens; by default it is the one
             shared in this process.
         observers: Functions that take each event.
+        cache: Answers reads; None for no cache.
         **clocks: ``sleep``, ``chance`` and ``time_of_day``, as for ``StepIO``.
 
     Attributes:
         call: Makes a call and returns the decoded answer; takes what ``StepRunner.run`` takes.
+        cached: The calls through the cache; None without one.
     """
+
+    cached: Optional[CachedCalls] = None
 
     def __init__(
         self,
@@ -150,9 +158,11 @@ class Transport(TransportBase):
         limiter: Optional[RateLimiter] = None,
         token_manager: Optional[Callable[[TokenSource], TokenManager]] = None,
         observers: Iterable[Observer] = (),
+        cache: Optional[Cache] = None,
         **clocks: Callable[..., Any],
     ) -> None:
         super().__init__(settings, limiter, observers)
+        self.cache = cache
         self.sender = sender or Http()
         io = StepIO(self.sender, settings.timeout, self.observers, **clocks)
         self._set_tokens(settings, io, token_manager)
@@ -172,6 +182,11 @@ class Transport(TransportBase):
             from servicepytan.transport.observed_calls import ObservedCalls
 
             self.call = ObservedCalls(self.config, handlers, self.observers).run
+        if cache is not None:
+            from servicepytan.transport.cached_calls import CachedCalls
+
+            self.cached = CachedCalls(self.call, cache, settings, self.observers)
+            self.call = self.cached.run
 
     def token(self) -> Token:
         """The current token, fetched if there is none."""

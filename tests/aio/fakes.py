@@ -49,6 +49,7 @@ def async_session_on(
     sender: FakeSender, limiter: Optional[RateLimiter] = None, **options: Any
 ) -> AsyncSession:
     """A session with a token manager and a limiter of its own, on a fake sender."""
+    seams = {name: options.pop(name) for name in ("cache", "observers") if name in options}
     settings = load({**GIVEN, **options}, environ={})
     transport = AsyncTransport(
         settings,
@@ -57,6 +58,7 @@ def async_session_on(
         limiter=limiter or RateLimiter(),
         token_manager=TokenManager,
         sleep=no_wait,
+        **seams,
     )
     return AsyncSession._over(settings, transport)
 

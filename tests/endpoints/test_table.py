@@ -92,7 +92,11 @@ def own_arguments(each_operation: Operation) -> list[str]:
         "once": ["limit", "extra_params"],
         "page": ["limit", "page_size", "workers", "exact", "extra_params"],
     }
-    return [*(["body", "check"] if each_operation.body else []), *by_paging[each_operation.paging]]
+    own = [*(["body", "check"] if each_operation.body else []), *by_paging[each_operation.paging]]
+    is_kept = each_operation.verb == "GET" and each_operation.paging != "feed"
+    is_file = each_operation.archetype.startswith("download")
+    is_report = each_operation.name.startswith("reporting.")
+    return [*own, "cache"] if is_kept and not is_file and not is_report else own
 
 
 def finds_ids(each_operation: Operation) -> bool:

@@ -59,10 +59,13 @@ class AsyncApBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ApBillResponse, m.ApBillResponse]:
         """AP bills, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ApBillResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ApBillResponse:
         """Get an AP bill by its id."""
 
     def list_custom_field_types(
@@ -78,6 +81,7 @@ class AsyncApBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that AP bills can have."""
 
@@ -100,7 +104,7 @@ class AsyncApBills(Resource):
         """Set custom fields of AP bills, many at once."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ApBillResponse]:
         """AP bills by their ids, in the order of the ids."""
 
@@ -129,6 +133,7 @@ class AsyncApCredits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ApCreditResponse, m.ApCreditResponse]:
         """AP credits, page by page."""
 
@@ -145,6 +150,7 @@ class AsyncApCredits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that AP credits can have."""
 
@@ -168,11 +174,11 @@ class AsyncApCredits(Resource):
     ) -> Any:
         """Set custom fields of AP credits, many at once."""
 
-    async def get(self, id: int) -> t.ApCreditResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.ApCreditResponse:
         """Get an AP credit by its id."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ApCreditResponse]:
         """AP credits by their ids, in the order of the ids."""
 
@@ -201,6 +207,7 @@ class AsyncApPayments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ApPaymentResponse, m.ApPaymentResponse]:
         """AP payments, page by page."""
 
@@ -217,6 +224,7 @@ class AsyncApPayments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that AP payments can have."""
 
@@ -240,11 +248,11 @@ class AsyncApPayments(Resource):
     ) -> Any:
         """Set custom fields of AP payments, many at once."""
 
-    async def get(self, id: int) -> t.ApPaymentResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.ApPaymentResponse:
         """Get an AP payment by its id."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ApPaymentResponse]:
         """AP payments by their ids, in the order of the ids."""
 
@@ -284,6 +292,7 @@ class AsyncCreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CreditMemoPublicResponse, m.CreditMemoPublicResponse]:
         """Credit memos, page by page."""
 
@@ -321,6 +330,7 @@ class AsyncCreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CreditMemosItemsPublicResponse, m.CreditMemosItemsPublicResponse]:
         """Items of all credit memos."""
 
@@ -337,6 +347,7 @@ class AsyncCreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that credit memos can have."""
 
@@ -354,6 +365,7 @@ class AsyncCreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CreditMemoItemsPublicResponse, m.CreditMemoItemsPublicResponse]:
         """Items of a credit memo."""
 
@@ -375,11 +387,11 @@ class AsyncCreditMemos(Resource):
     ) -> Any:
         """Set custom fields of credit memos, many at once."""
 
-    async def get(self, id: int) -> t.CreditMemoPublicResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.CreditMemoPublicResponse:
         """Get a credit memo by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.CreditMemoPublicResponse]:
         """Credit memos by their ids, in the order of the ids; inactive ones included."""
 
@@ -428,6 +440,7 @@ class AsyncDeposits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.DetailedDepositResponse, m.DetailedDepositResponse]:
         """Deposits, page by page."""
 
@@ -440,6 +453,7 @@ class AsyncDeposits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.DetailedTransactionResponse, m.DetailedTransactionResponse]:
         """Transactions of a deposit."""
 
@@ -452,11 +466,11 @@ class AsyncDeposits(Resource):
     ) -> Any:
         """Mark deposits as exported, many at once."""
 
-    async def get(self, id: int) -> t.DetailedDepositResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.DetailedDepositResponse:
         """Get a deposit by its id."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.DetailedDepositResponse]:
         """Deposits by their ids, in the order of the ids."""
 
@@ -491,11 +505,12 @@ class AsyncGlAccounts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.GlAccountExtendedResponse, m.GlAccountExtendedResponse]:
         """GL accounts, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.GlAccountExtendedResponse:
         """Get a GL account by its id."""
 
@@ -534,11 +549,12 @@ class AsyncGlAccounts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.GlAccountTypeResponse, m.GlAccountTypeResponse]:
         """Types of GL accounts."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.GlAccountExtendedResponse]:
         """GL accounts by their ids, in the order of the ids; inactive ones included."""
 
@@ -607,6 +623,7 @@ class AsyncInventoryBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.InventoryBillResponse, m.InventoryBillResponse]:
         """Inventory bills, page by page."""
 
@@ -634,6 +651,7 @@ class AsyncInventoryBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that inventory bills can have."""
 
@@ -670,6 +688,7 @@ class AsyncInventoryBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.InventoryBillResponse, m.InventoryBillResponse]:
         """Inventory bills by the older route; ``list`` is the newer one."""
 
@@ -693,11 +712,11 @@ class AsyncInventoryBills(Resource):
     ) -> Any:
         """Set custom fields of inventory bills, many at once."""
 
-    async def get(self, id: int) -> t.InventoryBillResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.InventoryBillResponse:
         """Get an inventory bill by its id."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InventoryBillResponse]:
         """Inventory bills by their ids, in the order of the ids."""
 
@@ -750,6 +769,7 @@ class AsyncInvoices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.InvoiceResponse, m.InvoiceResponse]:
         """Invoices, page by page."""
 
@@ -822,6 +842,7 @@ class AsyncInvoices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that invoices can have."""
 
@@ -834,6 +855,7 @@ class AsyncInvoices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.GetInvoiceTasksResponse, m.GetInvoiceTasksResponse]:
         """Tasks of an invoice."""
 
@@ -878,11 +900,11 @@ class AsyncInvoices(Resource):
     ) -> t.UpdateInvoiceTaskResponse:
         """Change a task of an invoice."""
 
-    async def get(self, id: int) -> t.InvoiceResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.InvoiceResponse:
         """Get an invoice by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InvoiceResponse]:
         """Invoices by their ids, in the order of the ids; inactive ones included."""
 
@@ -946,11 +968,12 @@ class AsyncJournalEntries(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.JournalEntryResponse, m.JournalEntryResponse]:
         """Journal entries, page by page."""
 
     async def get(
-        self, id: str, *, extra_params: Optional[Params] = None
+        self, id: str, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.JournalEntryResponse:
         """Get a journal entry by its id."""
 
@@ -995,6 +1018,7 @@ class AsyncJournalEntries(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.JournalEntryDetailsResponse, m.JournalEntryDetailsResponse]:
         """Details of a journal entry."""
 
@@ -1007,6 +1031,7 @@ class AsyncJournalEntries(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.JournalEntrySummaryResponse, m.JournalEntrySummaryResponse]:
         """Summary of a journal entry."""
 
@@ -1021,7 +1046,7 @@ class AsyncJournalEntries(Resource):
         """Change the export state of a journal entry."""
 
     async def get_many(
-        self, ids: Texts, *, workers: Optional[int] = None
+        self, ids: Texts, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.JournalEntryResponse]:
         """Journal entries by their ids, in the order of the ids."""
 
@@ -1069,14 +1094,17 @@ class AsyncPaymentTerms(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.PaymentTermAPIModel, m.PaymentTermAPIModel]:
         """Payment terms, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.PaymentTermAPIModel:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.PaymentTermAPIModel:
         """Get a payment term by its id."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.PaymentTermAPIModel]:
         """Payment terms by their ids, in the order of the ids."""
 
@@ -1098,14 +1126,17 @@ class AsyncPaymentTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.PaymentTypeResponse, m.PaymentTypeResponse]:
         """Payment types, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.PaymentTypeResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.PaymentTypeResponse:
         """Get a payment type by its id."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.PaymentTypeResponse]:
         """Payment types by their ids, in the order of the ids; inactive ones included."""
 
@@ -1145,6 +1176,7 @@ class AsyncPayments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.DetailedPaymentResponse, m.DetailedPaymentResponse]:
         """Payments, page by page."""
 
@@ -1191,6 +1223,7 @@ class AsyncPayments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that payments can have."""
 
@@ -1212,11 +1245,11 @@ class AsyncPayments(Resource):
     ) -> Any:
         """Change the status of payments, many at once."""
 
-    async def get(self, id: int) -> t.DetailedPaymentResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.DetailedPaymentResponse:
         """Get a payment by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.DetailedPaymentResponse]:
         """Payments by their ids, in the order of the ids; inactive ones included."""
 
@@ -1267,16 +1300,17 @@ class AsyncRemittanceVendors(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.RemittanceVendorResponse, m.RemittanceVendorResponse]:
         """Remittance vendors, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.RemittanceVendorResponse:
         """Get a remittance vendor by its id."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.RemittanceVendorResponse]:
         """Remittance vendors by their ids, in the order of the ids; inactive ones included."""
 
@@ -1303,14 +1337,15 @@ class AsyncTaxZones(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.TaxZoneResponse, m.TaxZoneResponse]:
         """Tax zones, page by page."""
 
-    async def get(self, id: int) -> t.TaxZoneResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.TaxZoneResponse:
         """Get a tax zone by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.TaxZoneResponse]:
         """Tax zones by their ids, in the order of the ids; inactive ones included."""
 

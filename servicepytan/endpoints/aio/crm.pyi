@@ -39,11 +39,12 @@ class AsyncBookingProviderTags(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.GetBookingProviderTagResponse, m.GetBookingProviderTagResponse]:
         """Booking provider tags, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.GetBookingProviderTagResponse:
         """Get a booking provider tag by its id."""
 
@@ -67,7 +68,7 @@ class AsyncBookingProviderTags(Resource):
         """Change a booking provider tag; what the body omits stays unchanged."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.GetBookingProviderTagResponse]:
         """Booking provider tags by their ids, in the order of the ids."""
 
@@ -122,10 +123,13 @@ class AsyncBookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.BookingResponse, m.BookingResponse]:
         """Bookings, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.BookingResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.BookingResponse:
         """Get a booking by its id."""
 
     async def create(
@@ -193,7 +197,12 @@ class AsyncBookings(Resource):
         """Dismiss a booking."""
 
     async def get_for_provider(
-        self, booking_provider: int, id: int, *, extra_params: Optional[Params] = None
+        self,
+        booking_provider: int,
+        id: int,
+        *,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.BookingResponse:
         """Get a booking of one booking provider by its id."""
 
@@ -206,6 +215,7 @@ class AsyncBookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.BookingContactResponse, m.BookingContactResponse]:
         """Contacts of a booking."""
 
@@ -219,6 +229,7 @@ class AsyncBookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.BookingContactResponse, m.BookingContactResponse]:
         """Contacts of a booking of one booking provider."""
 
@@ -238,6 +249,7 @@ class AsyncBookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.BookingResponse, m.BookingResponse]:
         """Bookings of one booking provider."""
 
@@ -254,7 +266,7 @@ class AsyncBookings(Resource):
         """Change a contact of a booking."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.BookingResponse]:
         """Bookings by their ids, in the order of the ids."""
 
@@ -328,11 +340,12 @@ class AsyncContactMethods(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ContactMethodResponse, m.ContactMethodResponse]:
         """Contact methods, page by page."""
 
     async def get(
-        self, contact_id: str, id: str, *, extra_params: Optional[Params] = None
+        self, contact_id: str, id: str, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ContactMethodResponse:
         """Get a contact method by its id."""
 
@@ -414,6 +427,7 @@ class AsyncContactPreferences(Resource):
         *,
         limit: Optional[int] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ContactPreferenceResponse, m.ContactPreferenceResponse]:
         """Preferences of a contact method, all in one answer."""
 
@@ -424,6 +438,7 @@ class AsyncContactPreferences(Resource):
         id: str,
         *,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.ContactPreferenceResponse:
         """Get a preference of a contact method by its name."""
 
@@ -485,10 +500,13 @@ class AsyncContacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ContactResponse, m.ContactResponse]:
         """Contacts, page by page."""
 
-    async def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.ContactResponse:
+    async def get(
+        self, id: str, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ContactResponse:
         """Get a contact by its id."""
 
     async def create(
@@ -561,11 +579,16 @@ class AsyncContacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ContactResponse, m.ContactResponse]:
         """Contacts that are linked to a record, such as a customer or a location."""
 
     def list_preference_types(
-        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ContactPreferenceTypeResponse, m.ContactPreferenceTypeResponse]:
         """The preferences that contact methods can have."""
 
@@ -584,6 +607,7 @@ class AsyncContacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ContactRelationshipResponse, m.ContactRelationshipResponse]:
         """Relationships of a contact."""
 
@@ -604,6 +628,7 @@ class AsyncContacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ContactMethodResponse, m.ContactMethodResponse]:
         """Search the contact methods of all contacts."""
 
@@ -666,10 +691,13 @@ class AsyncCustomers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomerResponse, m.CustomerResponse]:
         """Customers, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CustomerResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.CustomerResponse:
         """Get a customer by its id."""
 
     async def create(
@@ -761,6 +789,7 @@ class AsyncCustomers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[
         t.CustomerContactWithModifiedOnAndCustomerIdResponse,
         m.CustomerContactWithModifiedOnAndCustomerIdResponse,
@@ -776,6 +805,7 @@ class AsyncCustomers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[
         t.CustomerContactWithModifiedOnResponse, m.CustomerContactWithModifiedOnResponse
     ]:
@@ -794,6 +824,7 @@ class AsyncCustomers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that customers can have."""
 
@@ -810,6 +841,7 @@ class AsyncCustomers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.NoteResponse, m.NoteResponse]:
         """Notes of a customer."""
 
@@ -830,7 +862,7 @@ class AsyncCustomers(Resource):
         """Change a contact of a customer."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.CustomerResponse]:
         """Customers by their ids, in the order of the ids; inactive ones included."""
 
@@ -892,10 +924,13 @@ class AsyncLeads(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.LeadResponse, m.LeadResponse]:
         """Leads, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.LeadResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.LeadResponse:
         """Get a lead by its id."""
 
     async def create(
@@ -971,6 +1006,7 @@ class AsyncLeads(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.NoteResponse, m.NoteResponse]:
         """Notes of a lead."""
 
@@ -985,7 +1021,7 @@ class AsyncLeads(Resource):
         """Hand in the form of a lead."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.LeadResponse]:
         """Leads by their ids, in the order of the ids."""
 
@@ -1047,10 +1083,13 @@ class AsyncLocations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.LocationResponse, m.LocationResponse]:
         """Locations, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.LocationResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.LocationResponse:
         """Get a location by its id."""
 
     async def create(
@@ -1130,7 +1169,7 @@ class AsyncLocations(Resource):
         """Export feed of contacts of locations, in the order of their last change."""
 
     async def get_preferred_technician(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> int:
         """Preferred technician of a location."""
 
@@ -1147,6 +1186,7 @@ class AsyncLocations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.LocationsContactResponse, m.LocationsContactResponse]:
         """Contacts of all locations; needs ``location_ids`` or a modification date."""
 
@@ -1159,6 +1199,7 @@ class AsyncLocations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.LocationContactResponse, m.LocationContactResponse]:
         """Contacts of a location."""
 
@@ -1175,6 +1216,7 @@ class AsyncLocations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that locations can have."""
 
@@ -1191,6 +1233,7 @@ class AsyncLocations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.NoteResponse, m.NoteResponse]:
         """Notes of a location."""
 
@@ -1216,7 +1259,7 @@ class AsyncLocations(Resource):
         """Change a contact of a location."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.LocationResponse]:
         """Locations by their ids, in the order of the ids; inactive ones included."""
 

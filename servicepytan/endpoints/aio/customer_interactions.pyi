@@ -28,6 +28,7 @@ class AsyncTechnicianRatings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.TechnicianAssessmentResponse, m.TechnicianAssessmentResponse]:
         """Technician ratings, page by page."""
 

@@ -63,6 +63,7 @@ class AsyncAppointmentAssignments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.AppointmentAssignmentResponse, m.AppointmentAssignmentResponse]:
         """Appointment assignments, page by page."""
 
@@ -96,11 +97,11 @@ class AsyncAppointmentAssignments(Resource):
     ) -> t.AppointmentResponse:
         """Take technicians off an appointment."""
 
-    async def get(self, id: int) -> t.AppointmentAssignmentResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.AppointmentAssignmentResponse:
         """Get an appointment assignment by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.AppointmentAssignmentResponse]:
         """Appointment assignments by their ids, in the order of the ids; inactive ones included."""
 
@@ -123,11 +124,12 @@ class AsyncArrivalWindows(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ArrivalWindowResponse, m.ArrivalWindowResponse]:
         """Arrival windows, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ArrivalWindowResponse:
         """Get an arrival window by its id."""
 
@@ -151,7 +153,7 @@ class AsyncArrivalWindows(Resource):
         """Change an arrival window."""
 
     async def get_configuration(
-        self, *, extra_params: Optional[Params] = None
+        self, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ArrivalWindowConfigurationResponse:
         """How arrival windows are configured."""
 
@@ -208,7 +210,9 @@ class AsyncArrivalWindows(Resource):
 class AsyncBusinessHours(Resource):
     """Business hours: ``session.business_hours``."""
 
-    async def get(self, *, extra_params: Optional[Params] = None) -> t.BusinessHourModel:
+    async def get(
+        self, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.BusinessHourModel:
         """The business hours of each weekday."""
 
     async def create(
@@ -286,11 +290,12 @@ class AsyncNonJobAppointments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.NonJobAppointmentResponse, m.NonJobAppointmentResponse]:
         """Non job appointments, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.GetNonJobAppointmentResponse:
         """Get a non job appointment by its id."""
 
@@ -319,7 +324,7 @@ class AsyncNonJobAppointments(Resource):
         """Delete a non job appointment."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.NonJobAppointmentResponse]:
         """Non job appointments by their ids, in the order of the ids; inactive ones included."""
 
@@ -371,10 +376,13 @@ class AsyncTeams(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.TeamResponse, m.TeamResponse]:
         """Teams, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TeamResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.TeamResponse:
         """Get a team by its id."""
 
     async def create(
@@ -427,11 +435,12 @@ class AsyncTechnicianShifts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.TechnicianShiftResponse, m.TechnicianShiftResponse]:
         """Technician shifts, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.TechnicianShiftResponse:
         """Get a technician shift by its id."""
 
@@ -517,11 +526,12 @@ class AsyncTechnicianSkills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.TechnicianSkillResponse, m.TechnicianSkillResponse]:
         """Technician skills, page by page."""
 
     async def get(
-        self, id: str, *, extra_params: Optional[Params] = None
+        self, id: str, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.TechnicianSkillResponse:
         """Get a technician skill by its id."""
 
@@ -569,7 +579,12 @@ class AsyncTechnicianTracking(Resource):
     """Technician tracking: ``session.technician_tracking``."""
 
     async def get(
-        self, *, technician_id: int, appointment_id: int, extra_params: Optional[Params] = None
+        self,
+        *,
+        technician_id: int,
+        appointment_id: int,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.TechnicianTrackingResponse:
         """The link by which a customer tracks a technician."""
 
@@ -595,10 +610,13 @@ class AsyncZones(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ZoneResponse, m.ZoneResponse]:
         """Zones, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ZoneResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ZoneResponse:
         """Get a zone by its id."""
 
     async def create(

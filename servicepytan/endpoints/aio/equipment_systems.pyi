@@ -41,11 +41,12 @@ class AsyncEquipmentTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.EquipmentTypeResponse, m.EquipmentTypeResponse]:
         """Equipment types, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.EquipmentTypeResponse:
         """Get an equipment type by its id."""
 
@@ -69,7 +70,7 @@ class AsyncEquipmentTypes(Resource):
         """Change an equipment type; what the body omits stays unchanged."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.EquipmentTypeResponse]:
         """Equipment types by their ids, in the order of the ids; inactive ones included."""
 
@@ -121,11 +122,12 @@ class AsyncInstalledEquipment(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.InstalledEquipmentResponse, m.InstalledEquipmentResponse]:
         """Installed equipment, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.InstalledEquipmentDetailedResponse:
         """Get a piece of installed equipment by its id."""
 
@@ -178,6 +180,7 @@ class AsyncInstalledEquipment(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeModel, m.CustomFieldTypeModel]:
         """Types of the custom fields that installed equipment can have."""
 
@@ -191,7 +194,7 @@ class AsyncInstalledEquipment(Resource):
         """Upload an attachment."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InstalledEquipmentResponse]:
         """Installed equipment by their ids, in the order of the ids; inactive ones included."""
 

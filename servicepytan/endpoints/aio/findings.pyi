@@ -59,11 +59,12 @@ class AsyncFindings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.FindingResponse, m.FindingResponse]:
         """Findings, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.FindingDetailedResponse:
         """Get a finding by its id."""
 
@@ -102,7 +103,12 @@ class AsyncFindings(Resource):
         """Delete an attachment of a finding."""
 
     async def get_attachment(
-        self, id: int, attachment_id: int, *, extra_params: Optional[Params] = None
+        self,
+        id: int,
+        attachment_id: int,
+        *,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.FindingAttachmentResponse:
         """Attachment of a finding."""
 
@@ -119,6 +125,7 @@ class AsyncFindings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.FindingAttachmentResponse, m.FindingAttachmentResponse]:
         """Attachments of a finding."""
 
@@ -134,7 +141,7 @@ class AsyncFindings(Resource):
         """Change an attachment of a finding."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.FindingResponse]:
         """Findings by their ids, in the order of the ids; inactive ones included."""
 

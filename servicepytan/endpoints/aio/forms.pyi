@@ -31,6 +31,7 @@ class AsyncFormSubmissions(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.FormSubmissionResponse, m.FormSubmissionResponse]:
         """Form submissions, page by page."""
 
@@ -59,14 +60,15 @@ class AsyncForms(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.FormResponse, m.FormResponse]:
         """Forms, page by page."""
 
-    async def get(self, id: int) -> t.FormResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.FormResponse:
         """Get a form by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.FormResponse]:
         """Forms by their ids, in the order of the ids; inactive ones included."""
 
@@ -88,6 +90,7 @@ class AsyncJobAttachments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[Any]:
         """Job attachments, page by page."""
 

@@ -54,6 +54,7 @@ class AsyncAdjustments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.InventoryAdjustmentResponse, m.InventoryAdjustmentResponse]:
         """Adjustments, page by page."""
 
@@ -87,11 +88,11 @@ class AsyncAdjustments(Resource):
     ) -> Any:
         """Set custom fields of adjustments, many at once."""
 
-    async def get(self, id: int) -> t.InventoryAdjustmentResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.InventoryAdjustmentResponse:
         """Get an adjustment by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InventoryAdjustmentResponse]:
         """Adjustments by their ids, in the order of the ids; inactive ones included."""
 
@@ -130,14 +131,15 @@ class AsyncInventoryTemplates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.InventoryTemplateResponse, m.InventoryTemplateResponse]:
         """Inventory templates, page by page."""
 
-    async def get(self, id: int) -> t.InventoryTemplateResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.InventoryTemplateResponse:
         """Get an inventory template by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InventoryTemplateResponse]:
         """Inventory templates by their ids, in the order of the ids; inactive ones included."""
 
@@ -163,11 +165,12 @@ class AsyncPurchaseOrderMarkups(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.PurchaseOrderMarkupResponse, m.PurchaseOrderMarkupResponse]:
         """Purchase order markups, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.PurchaseOrderMarkupResponse:
         """Get a purchase order markup by its id."""
 
@@ -194,7 +197,7 @@ class AsyncPurchaseOrderMarkups(Resource):
         """Delete a purchase order markup."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.PurchaseOrderMarkupResponse]:
         """Purchase order markups by their ids, in the order of the ids."""
 
@@ -250,6 +253,7 @@ class AsyncPurchaseOrderTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.PurchaseOrderTypeResponse, m.PurchaseOrderTypeResponse]:
         """Purchase order types, page by page."""
 
@@ -332,11 +336,12 @@ class AsyncPurchaseOrders(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.PurchaseOrderResponse, m.PurchaseOrderResponse]:
         """Purchase orders, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.PurchaseOrderResponse:
         """Get a purchase order by its id."""
 
@@ -410,6 +415,7 @@ class AsyncPurchaseOrders(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.PurchaseOrderRequestResponse, m.PurchaseOrderRequestResponse]:
         """Requests for purchase orders."""
 
@@ -424,7 +430,7 @@ class AsyncPurchaseOrders(Resource):
         """Reject a request for a purchase order."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.PurchaseOrderResponse]:
         """Purchase orders by their ids, in the order of the ids."""
 
@@ -488,6 +494,7 @@ class AsyncReceipts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.InventoryReceiptResponse, m.InventoryReceiptResponse]:
         """Receipts, page by page."""
 
@@ -522,11 +529,11 @@ class AsyncReceipts(Resource):
     ) -> Any:
         """Set custom fields of receipts, many at once."""
 
-    async def get(self, id: int) -> t.InventoryReceiptResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.InventoryReceiptResponse:
         """Get a receipt by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InventoryReceiptResponse]:
         """Receipts by their ids, in the order of the ids; inactive ones included."""
 
@@ -565,6 +572,7 @@ class AsyncReturnTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ListReturnTypesResponse, m.ListReturnTypesResponse]:
         """Return types, page by page."""
 
@@ -650,6 +658,7 @@ class AsyncReturns(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.InventoryReturnResponse, m.InventoryReturnResponse]:
         """Returns, page by page."""
 
@@ -705,11 +714,11 @@ class AsyncReturns(Resource):
     ) -> Any:
         """Set custom fields of returns, many at once."""
 
-    async def get(self, id: int) -> t.InventoryReturnResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.InventoryReturnResponse:
         """Get a return by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InventoryReturnResponse]:
         """Returns by their ids, in the order of the ids; inactive ones included."""
 
@@ -774,6 +783,7 @@ class AsyncTransfers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.InventoryTransferResponse, m.InventoryTransferResponse]:
         """Transfers, page by page."""
 
@@ -807,11 +817,11 @@ class AsyncTransfers(Resource):
     ) -> Any:
         """Set custom fields of transfers, many at once."""
 
-    async def get(self, id: int) -> t.InventoryTransferResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.InventoryTransferResponse:
         """Get a transfer by its id."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.InventoryTransferResponse]:
         """Transfers by their ids, in the order of the ids."""
 
@@ -853,6 +863,7 @@ class AsyncTrucks(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.TruckResponse, m.TruckResponse]:
         """Trucks, page by page."""
 
@@ -875,11 +886,11 @@ class AsyncTrucks(Resource):
     ) -> t.ModificationResponse:
         """Change a truck; what the body omits stays unchanged."""
 
-    async def get(self, id: int) -> t.TruckResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.TruckResponse:
         """Get a truck by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.TruckResponse]:
         """Trucks by their ids, in the order of the ids; inactive ones included."""
 
@@ -933,6 +944,7 @@ class AsyncVendors(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.VendorResponse, m.VendorResponse]:
         """Vendors, page by page."""
 
@@ -944,6 +956,7 @@ class AsyncVendors(Resource):
         external_data_key: Optional[str] = None,
         external_data_values: Optional[Texts] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.VendorResponse:
         """Get a vendor by its id."""
 
@@ -979,6 +992,7 @@ class AsyncVendors(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that vendors can have."""
 
@@ -992,7 +1006,7 @@ class AsyncVendors(Resource):
         """Set custom fields of vendors, many at once."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.VendorResponse]:
         """Vendors by their ids, in the order of the ids; inactive ones included."""
 
@@ -1044,6 +1058,7 @@ class AsyncWarehouses(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.WarehouseResponse, m.WarehouseResponse]:
         """Warehouses, page by page."""
 
@@ -1057,11 +1072,11 @@ class AsyncWarehouses(Resource):
     ) -> t.ModificationResponse:
         """Change a warehouse; what the body omits stays unchanged."""
 
-    async def get(self, id: int) -> t.WarehouseResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.WarehouseResponse:
         """Get a warehouse by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.WarehouseResponse]:
         """Warehouses by their ids, in the order of the ids; inactive ones included."""
 

@@ -26,6 +26,7 @@ class AsyncCallReasons(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CallReasonResponse, m.CallReasonResponse]:
         """Call reasons, page by page."""
 

@@ -48,10 +48,13 @@ class AsyncAppointments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.AppointmentResponse, m.AppointmentResponse]:
         """Appointments, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.AppointmentResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.AppointmentResponse:
         """Get an appointment by its id."""
 
     async def create(
@@ -131,7 +134,7 @@ class AsyncAppointments(Resource):
         """Change the special instructions of an appointment."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.AppointmentResponse]:
         """Appointments by their ids, in the order of the ids; inactive ones included."""
 
@@ -164,6 +167,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.BudgetCodeModel, m.BudgetCodeModel]:
         """Budget codes, page by page."""
 
@@ -207,6 +211,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.BudgetCodeModel, m.BudgetCodeModel]:
         """Budget codes of a project."""
 
@@ -222,6 +227,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.SegmentItemModel, m.SegmentItemModel]:
         """Items below an item of a segment of a project."""
 
@@ -236,6 +242,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.SegmentItemModel, m.SegmentItemModel]:
         """Items of a segment of a project."""
 
@@ -248,6 +255,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.SegmentModel, m.SegmentModel]:
         """Segments of a project."""
 
@@ -262,6 +270,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.SegmentItemModel, m.SegmentItemModel]:
         """Items below an item of a segment."""
 
@@ -275,6 +284,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.SegmentItemModel, m.SegmentItemModel]:
         """Items of a segment."""
 
@@ -286,16 +296,22 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.SegmentModel, m.SegmentModel]:
         """Segments of which budget codes are made."""
 
     async def match(
-        self, *, codes: Texts, extra_params: Optional[Params] = None
+        self, *, codes: Texts, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.MatchBudgetCodesResponse:
         """Check codes, and give the budget codes that they stand for."""
 
     async def match_for_project(
-        self, project_id: int, *, codes: Texts, extra_params: Optional[Params] = None
+        self,
+        project_id: int,
+        *,
+        codes: Texts,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.MatchBudgetCodesResponse:
         """Check codes for a project, and give the budget codes that they stand for."""
 
@@ -331,6 +347,7 @@ class AsyncJobCancelReasons(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.JobCancelReasonResponse, m.JobCancelReasonResponse]:
         """Job cancel reasons, page by page."""
 
@@ -356,6 +373,7 @@ class AsyncJobHoldReasons(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.JobHoldReasonResponse, m.JobHoldReasonResponse]:
         """Job hold reasons, page by page."""
 
@@ -386,6 +404,7 @@ class AsyncJobTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.JobTypeResponse, m.JobTypeResponse]:
         """Job types, page by page."""
 
@@ -395,6 +414,7 @@ class AsyncJobTypes(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.JobTypeResponse:
         """Get a job type by its id."""
 
@@ -418,7 +438,7 @@ class AsyncJobTypes(Resource):
         """Change a job type; what the body omits stays unchanged."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.JobTypeResponse]:
         """Job types by their ids, in the order of the ids; inactive ones included."""
 
@@ -494,6 +514,7 @@ class AsyncJobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.JobResponse, m.JobResponse]:
         """Jobs, page by page."""
 
@@ -503,6 +524,7 @@ class AsyncJobs(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.JobResponse:
         """Get a job by its id."""
 
@@ -635,17 +657,17 @@ class AsyncJobs(Resource):
         """Export feed of notes of jobs, in the order of their last change."""
 
     async def get_booked_log(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.JobBookedLogResponse:
         """Who booked a job, and how."""
 
     async def get_equipment(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.JobEquipmentResponse:
         """The ids of the equipment attached to a job."""
 
     async def get_history(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.JobHistoryResponse:
         """What happened to a job, entry by entry."""
 
@@ -660,7 +682,12 @@ class AsyncJobs(Resource):
         """Put a job on hold."""
 
     def list_cancel_reasons(
-        self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        ids: Ids,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CancelReasonResponse, m.CancelReasonResponse]:
         """Why jobs were canceled."""
 
@@ -673,6 +700,7 @@ class AsyncJobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.JobCanceledLogResponse, m.JobCanceledLogResponse]:
         """The cancellations of a job."""
 
@@ -689,11 +717,17 @@ class AsyncJobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that jobs can have."""
 
     def list_hold_reasons(
-        self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        ids: Ids,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.HoldReasonResponse, m.HoldReasonResponse]:
         """Why jobs, by their appointments, are on hold."""
 
@@ -706,13 +740,16 @@ class AsyncJobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.NoteResponse, m.NoteResponse]:
         """Notes of a job."""
 
     async def remove_cancellation(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Remove the cancellation of a job."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.JobResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
+    ) -> RowsById[t.JobResponse]:
         """Jobs by their ids, in the order of the ids."""
 
     def create_many(
@@ -760,16 +797,17 @@ class AsyncProjectStatuses(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ProjectStatusResponse, m.ProjectStatusResponse]:
         """Project statuses, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ProjectStatusResponse:
         """Get a project status by its id."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ProjectStatusResponse]:
         """Project statuses by their ids, in the order of the ids."""
 
@@ -796,16 +834,17 @@ class AsyncProjectSubStatuses(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ProjectSubStatusResponse, m.ProjectSubStatusResponse]:
         """Project sub statuses, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ProjectSubStatusResponse:
         """Get a project sub status by its id."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ProjectSubStatusResponse]:
         """Project sub statuses by their ids, in the order of the ids; inactive ones included."""
 
@@ -825,10 +864,13 @@ class AsyncProjectTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ProjectTypeResponse, m.ProjectTypeResponse]:
         """Project types, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ProjectTypeResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ProjectTypeResponse:
         """Get a project type by its id."""
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ProjectTypeResponse:
@@ -870,6 +912,7 @@ class AsyncProjects(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ProjectResponse, m.ProjectResponse]:
         """Projects, page by page."""
 
@@ -879,6 +922,7 @@ class AsyncProjects(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.ProjectResponse:
         """Get a project by its id."""
 
@@ -964,6 +1008,7 @@ class AsyncProjects(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that projects can have."""
 
@@ -976,11 +1021,12 @@ class AsyncProjects(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.NoteResponse, m.NoteResponse]:
         """Notes of a project."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ProjectResponse]:
         """Projects by their ids, in the order of the ids."""
 

@@ -27,11 +27,12 @@ class AsyncCampaignCategories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CampaignCategoryResponse, m.CampaignCategoryResponse]:
         """Campaign categories, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.CampaignCategoryResponse:
         """Get a campaign category by its id."""
 
@@ -89,7 +90,7 @@ class AsyncCampaignCostSummary(Resource):
     """Campaign cost summary: ``session.campaign_cost_summary``."""
 
     async def get(
-        self, *, from_: When, to: When, extra_params: Optional[Params] = None
+        self, *, from_: When, to: When, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.CampaignCostsSummaryResponse:
         """What campaigns cost between two days."""
 
@@ -113,11 +114,12 @@ class AsyncCampaignCosts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CampaignCostResponse, m.CampaignCostResponse]:
         """Campaign costs, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.CampaignCostResponse:
         """Get a campaign cost by its id."""
 
@@ -187,10 +189,13 @@ class AsyncCampaigns(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CampaignResponse, m.CampaignResponse]:
         """Campaigns, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CampaignResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.CampaignResponse:
         """Get a campaign by its id."""
 
     async def create(
@@ -224,11 +229,12 @@ class AsyncCampaigns(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CampaignCostResponse, m.CampaignCostResponse]:
         """Costs of a campaign."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.CampaignResponse]:
         """Campaigns by their ids, in the order of the ids; inactive ones included."""
 
@@ -263,7 +269,7 @@ class AsyncEmailChannelCost(Resource):
     """Email channel cost: ``session.email_channel_cost``."""
 
     async def get(
-        self, *, from_: When, to: When, extra_params: Optional[Params] = None
+        self, *, from_: When, to: When, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.EmailChannelCostResponse:
         """What mail as a channel cost between two days."""
 
@@ -291,10 +297,13 @@ class AsyncSuppressions(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.SuppressionResponse, m.SuppressionResponse]:
         """Suppressions, page by page."""
 
-    async def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.SuppressionResponse:
+    async def get(
+        self, id: str, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.SuppressionResponse:
         """Get a suppression by its mail address."""
 
     async def add(
@@ -316,7 +325,7 @@ class AsyncSuppressions(Resource):
         """Take mail addresses off the suppressed ones, many at once."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.SuppressionResponse]:
         """Suppressions by their ids, in the order of the ids; inactive ones included."""
 

@@ -24,6 +24,7 @@ class AsyncAttributedLeads(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.GetAttributedLeadsResponse, m.GetAttributedLeadsResponse]:
         """Attributed leads, page by page."""
 
@@ -36,7 +37,11 @@ class AsyncCapacityWarnings(Resource):
     """Capacity warnings: ``session.capacity_warnings``."""
 
     def list(
-        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CapacityAwarenessWarning, m.CapacityAwarenessWarning]:
         """Capacity warnings, all in one answer."""
 
@@ -86,6 +91,7 @@ class AsyncPerformance(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.GetPerformanceResponse, m.GetPerformanceResponse]:
         """Performance, page by page."""
 

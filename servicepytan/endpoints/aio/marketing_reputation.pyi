@@ -44,6 +44,7 @@ class AsyncReviews(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ReviewReport, m.ReviewReport]:
         """Reviews, page by page."""
 

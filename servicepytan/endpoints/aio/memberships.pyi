@@ -42,11 +42,12 @@ class AsyncCustomerMemberships(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomerMembershipResponse, m.CustomerMembershipResponse]:
         """Customer memberships, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.CustomerMembershipResponse:
         """Get a customer membership by its id."""
 
@@ -108,18 +109,24 @@ class AsyncCustomerMemberships(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that customer memberships can have."""
 
     def list_status_changes(
-        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[
         t.CustomerMembershipStatusChangeItemResponse, m.CustomerMembershipStatusChangeItemResponse
     ]:
         """Status changes of a customer membership."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.CustomerMembershipResponse]:
         """Customer memberships by their ids, in the order of the ids; inactive ones included."""
 
@@ -160,12 +167,17 @@ class AsyncInvoiceTemplates(Resource):
     """Invoice templates: ``session.invoice_templates``."""
 
     def list(
-        self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        ids: Ids,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.InvoiceTemplateResponse, m.InvoiceTemplateResponse]:
         """Invoice templates, all in one answer."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.InvoiceTemplateResponse:
         """Get an invoice template by its id."""
 
@@ -250,6 +262,7 @@ class AsyncLocationRecurringServiceEvents(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[
         t.LocationRecurringServiceEventResponse, m.LocationRecurringServiceEventResponse
     ]:
@@ -292,11 +305,11 @@ class AsyncLocationRecurringServiceEvents(Resource):
     ) -> t.ModificationResponse:
         """Mark a location recurring service event as incomplete."""
 
-    async def get(self, id: int) -> t.LocationRecurringServiceEventResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.LocationRecurringServiceEventResponse:
         """Get a location recurring service event by its id."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.LocationRecurringServiceEventResponse]:
         """Location recurring service events by their ids, in the order of the ids."""
 
@@ -326,11 +339,12 @@ class AsyncLocationRecurringServices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.LocationRecurringServiceResponse, m.LocationRecurringServiceResponse]:
         """Location recurring services, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.LocationRecurringServiceResponse:
         """Get a location recurring service by its id."""
 
@@ -360,7 +374,7 @@ class AsyncLocationRecurringServices(Resource):
         """Export feed of location recurring services, in the order of their last change."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.LocationRecurringServiceResponse]:
         """Location recurring services by their ids, in the order of the ids; inactive ones
         included."""
@@ -414,11 +428,12 @@ class AsyncMembershipTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.MembershipTypeResponse, m.MembershipTypeResponse]:
         """Membership types, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.MembershipTypeResponse:
         """Get a membership type by its id."""
 
@@ -434,7 +449,12 @@ class AsyncMembershipTypes(Resource):
         """Export feed of membership types, in the order of their last change."""
 
     def list_discounts(
-        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.MembershipTypeDiscountItemResponse, m.MembershipTypeDiscountItemResponse]:
         """Discounts of a membership type."""
 
@@ -445,20 +465,26 @@ class AsyncMembershipTypes(Resource):
         active: Optional[Active] = None,
         limit: Optional[int] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[
         t.MembershipTypeDurationBillingItemResponse, m.MembershipTypeDurationBillingItemResponse
     ]:
         """Duration billing items of a membership type."""
 
     def list_recurring_service_items(
-        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[
         t.MembershipTypeRecurringServiceItemResponse, m.MembershipTypeRecurringServiceItemResponse
     ]:
         """Recurring service items of a membership type."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.MembershipTypeResponse]:
         """Membership types by their ids, in the order of the ids; inactive ones included."""
 
@@ -486,11 +512,12 @@ class AsyncRecurringServiceTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.RecurringServiceTypeResponse, m.RecurringServiceTypeResponse]:
         """Recurring service types, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.RecurringServiceTypeResponse:
         """Get a recurring service type by its id."""
 
@@ -506,7 +533,7 @@ class AsyncRecurringServiceTypes(Resource):
         """Export feed of recurring service types, in the order of their last change."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.RecurringServiceTypeResponse]:
         """Recurring service types by their ids, in the order of the ids; inactive ones included."""
 

@@ -36,11 +36,12 @@ class AsyncActivityCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.PayrollActivityCodeResponse, m.PayrollActivityCodeResponse]:
         """Activity codes, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.PayrollActivityCodeResponse:
         """Get an activity code by its id."""
 
@@ -82,6 +83,7 @@ class AsyncGrossPayItems(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.GrossPayItemResponse, m.GrossPayItemResponse]:
         """Gross pay items, page by page."""
 
@@ -163,6 +165,7 @@ class AsyncJobSplits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.JobSplitResponse, m.JobSplitResponse]:
         """Job splits, page by page."""
 
@@ -192,6 +195,7 @@ class AsyncJobSplits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.JobSplitResponse, m.JobSplitResponse]:
         """Job splits for a job."""
 
@@ -214,6 +218,7 @@ class AsyncLocationLaborTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.LocationLaborTypeResponse, m.LocationLaborTypeResponse]:
         """Location labor types, page by page."""
 
@@ -242,6 +247,7 @@ class AsyncPayrollAdjustments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.PayrollAdjustmentResponse, m.PayrollAdjustmentResponse]:
         """Payroll adjustments, page by page."""
 
@@ -251,6 +257,7 @@ class AsyncPayrollAdjustments(Resource):
         *,
         employee_type: Optional[t.EmployeeType] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.PayrollAdjustmentResponse:
         """Get a payroll adjustment by its id."""
 
@@ -308,6 +315,7 @@ class AsyncPayrollSettings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.PayrollSettingsListResponse, m.PayrollSettingsListResponse]:
         """Payroll settings, page by page."""
 
@@ -323,12 +331,12 @@ class AsyncPayrollSettings(Resource):
         """Export feed of payroll settings, in the order of their last change."""
 
     async def get_for_employee(
-        self, employee: int, *, extra_params: Optional[Params] = None
+        self, employee: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.PayrollSettingsResponse:
         """Payroll settings of an employee."""
 
     async def get_for_technician(
-        self, technician: int, *, extra_params: Optional[Params] = None
+        self, technician: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.PayrollSettingsResponse:
         """Payroll settings of a technician."""
 
@@ -379,6 +387,7 @@ class AsyncPayrolls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.PayrollResponse, m.PayrollResponse]:
         """Payrolls, page by page."""
 
@@ -401,6 +410,7 @@ class AsyncPayrolls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.PayrollResponse, m.PayrollResponse]:
         """Payrolls of an employee."""
 
@@ -423,6 +433,7 @@ class AsyncPayrolls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.PayrollResponse, m.PayrollResponse]:
         """Payrolls of a technician."""
 
@@ -446,11 +457,12 @@ class AsyncTimesheetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.TimesheetCodeResponse, m.TimesheetCodeResponse]:
         """Timesheet codes, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.TimesheetCodeResponse:
         """Get a timesheet code by its id."""
 
@@ -489,6 +501,7 @@ class AsyncTimesheets(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.JobTimesheetResponse, m.JobTimesheetResponse]:
         """Timesheets of jobs, page by page."""
 
@@ -542,6 +555,7 @@ class AsyncTimesheets(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.JobTimesheetResponse, m.JobTimesheetResponse]:
         """Timesheets of a job."""
 
@@ -561,6 +575,7 @@ class AsyncTimesheets(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.NonJobTimesheetResponse, m.NonJobTimesheetResponse]:
         """Timesheets that belong to no job."""
 

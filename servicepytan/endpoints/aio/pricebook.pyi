@@ -74,10 +74,13 @@ class AsyncCategories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CategoryResponse, m.CategoryResponse]:
         """Categories, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CategoryResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.CategoryResponse:
         """Get a category by its id."""
 
     async def create(
@@ -154,6 +157,7 @@ class AsyncClientSpecificPricing(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ClientSpecificPricingResponse, m.ClientSpecificPricingResponse]:
         """Client specific pricing, page by page."""
 
@@ -167,11 +171,11 @@ class AsyncClientSpecificPricing(Resource):
     ) -> t.UpdateClientSpecificPricingResponse:
         """Change a client-specific price; what the body omits stays unchanged."""
 
-    async def get(self, id: int) -> t.ClientSpecificPricingResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.ClientSpecificPricingResponse:
         """Get a client-specific price by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ClientSpecificPricingResponse]:
         """Client specific pricing by their ids, in the order of the ids; inactive ones included."""
 
@@ -219,6 +223,7 @@ class AsyncDiscountsAndFees(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.DiscountAndFeesResponse, m.DiscountAndFeesResponse]:
         """Discounts and fees, page by page."""
 
@@ -228,6 +233,7 @@ class AsyncDiscountsAndFees(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.DiscountAndFeesResponse:
         """Get a discount or fee by its id."""
 
@@ -254,7 +260,7 @@ class AsyncDiscountsAndFees(Resource):
         """Delete a discount or fee."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.DiscountAndFeesResponse]:
         """Discounts and fees by their ids, in the order of the ids; inactive ones included."""
 
@@ -311,6 +317,7 @@ class AsyncEquipment(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.EquipmentResponse, m.EquipmentResponse]:
         """Equipment, page by page."""
 
@@ -320,6 +327,7 @@ class AsyncEquipment(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.EquipmentResponse:
         """Get a piece of equipment by its id."""
 
@@ -357,7 +365,7 @@ class AsyncEquipment(Resource):
         """Export feed of equipment, in the order of their last change."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.EquipmentResponse]:
         """Equipment by their ids, in the order of the ids; inactive ones included."""
 
@@ -429,6 +437,7 @@ class AsyncMaterials(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.MaterialResponse, m.MaterialResponse]:
         """Materials, page by page."""
 
@@ -438,6 +447,7 @@ class AsyncMaterials(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.MaterialResponse:
         """Get a material by its id."""
 
@@ -475,12 +485,16 @@ class AsyncMaterials(Resource):
         """Export feed of materials, in the order of their last change."""
 
     def list_cost_types(
-        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CostTypeResponse, m.CostTypeResponse]:
         """Cost types of materials."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.MaterialResponse]:
         """Materials by their ids, in the order of the ids; inactive ones included."""
 
@@ -522,11 +536,12 @@ class AsyncMaterialsMarkup(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.MaterialsMarkupResponse, m.MaterialsMarkupResponse]:
         """Materials markup, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ResultOfMaterialsMarkupResponse:
         """Get a markup of materials by its id."""
 
@@ -601,6 +616,7 @@ class AsyncServices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ServiceGetResponse, m.ServiceGetResponse]:
         """Services, page by page."""
 
@@ -611,6 +627,7 @@ class AsyncServices(Resource):
         calculate_prices: Optional[bool] = None,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.ServiceGetResponse:
         """Get a service by its id."""
 
@@ -648,7 +665,7 @@ class AsyncServices(Resource):
         """Export feed of services, in the order of their last change."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ServiceGetResponse]:
         """Services by their ids, in the order of the ids; inactive ones included."""
 

@@ -34,11 +34,12 @@ class AsyncEstimateTemplates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.EstimateTemplateResponse, m.EstimateTemplateResponse]:
         """Estimate templates, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.EstimateTemplateResponse:
         """Get an estimate template by its id."""
 
@@ -126,10 +127,13 @@ class AsyncEstimates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.EstimateResponse, m.EstimateResponse]:
         """Estimates, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EstimateResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.EstimateResponse:
         """Get an estimate by its id."""
 
     async def create(
@@ -197,11 +201,17 @@ class AsyncEstimates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.EstimateItemResponse, m.EstimateItemResponse]:
         """Items of estimates."""
 
     def list_status_changes(
-        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.EstimateStatusChangesResponse, m.EstimateStatusChangesResponse]:
         """Status changes of an estimate."""
 
@@ -229,7 +239,7 @@ class AsyncEstimates(Resource):
         """Add an item to an estimate, or change one that the body names by its id."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.EstimateResponse]:
         """Estimates by their ids, in the order of the ids; inactive ones included."""
 
@@ -276,10 +286,13 @@ class AsyncOpportunities(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[Any]:
         """Opportunities, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> Any:
         """Get an opportunity by its id."""
 
     def export(
@@ -317,11 +330,17 @@ class AsyncOpportunities(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[Any]:
         """Follow-ups of all opportunities."""
 
     def list_follow_ups(
-        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[Any]:
         """Follow-ups of an opportunity."""
 
@@ -340,11 +359,12 @@ class AsyncProposalTemplates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ProposalTemplateResponse, m.ProposalTemplateResponse]:
         """Proposal templates, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ProposalTemplateResponse:
         """Get a proposal template by its id."""
 
@@ -410,6 +430,7 @@ class AsyncProposalTypes(Resource):
         active: Optional[Active] = None,
         limit: Optional[int] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ProposalTypeResponse, m.ProposalTypeResponse]:
         """Proposal types, all in one answer."""
 

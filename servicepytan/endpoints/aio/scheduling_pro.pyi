@@ -19,6 +19,7 @@ class AsyncRouters(Resource):
         session_created_on_or_after: When,
         session_created_before: When,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.RouterPerformanceResponse:
         """Performance of a router."""
 
@@ -35,6 +36,7 @@ class AsyncRouters(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.RouterSessionResponse, m.RouterSessionResponse]:
         """Sessions of a router."""
 
@@ -53,6 +55,7 @@ class AsyncSchedulers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.SchedulerResponse, m.SchedulerResponse]:
         """Schedulers, page by page."""
 
@@ -63,6 +66,7 @@ class AsyncSchedulers(Resource):
         session_created_on_or_after: When,
         session_created_before: When,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.SchedulerPerformanceResponse:
         """Performance of a scheduler."""
 
@@ -79,6 +83,7 @@ class AsyncSchedulers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.SchedulerSessionResponse, m.SchedulerSessionResponse]:
         """Sessions of a scheduler."""
 

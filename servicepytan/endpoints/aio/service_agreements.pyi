@@ -30,11 +30,12 @@ class AsyncServiceAgreements(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ServiceAgreementResponse, m.ServiceAgreementResponse]:
         """Service agreements, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ServiceAgreementResponse:
         """Get a service agreement by its id."""
 
@@ -50,7 +51,7 @@ class AsyncServiceAgreements(Resource):
         """Export feed of service agreements, in the order of their last change."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.ServiceAgreementResponse]:
         """Service agreements by their ids, in the order of the ids."""
 

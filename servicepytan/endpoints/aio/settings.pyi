@@ -39,6 +39,7 @@ class AsyncBusinessUnits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.BusinessUnitResponse, m.BusinessUnitResponse]:
         """Business units, page by page."""
 
@@ -48,6 +49,7 @@ class AsyncBusinessUnits(Resource):
         *,
         external_data_application_guid: Optional[str] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.BusinessUnitResponse:
         """Get a business unit by its id."""
 
@@ -81,11 +83,12 @@ class AsyncBusinessUnits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.IntacctBusinessUnitMappingResponse, m.IntacctBusinessUnitMappingResponse]:
         """How business units map to Intacct."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.BusinessUnitResponse]:
         """Business units by their ids, in the order of the ids; inactive ones included."""
 
@@ -124,10 +127,13 @@ class AsyncEmployees(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.EmployeeResponse, m.EmployeeResponse]:
         """Employees, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EmployeeResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.EmployeeResponse:
         """Get an employee by its id."""
 
     async def create(
@@ -171,7 +177,7 @@ class AsyncEmployees(Resource):
         """Perform an action on the account of an employee: the body names it."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.EmployeeResponse]:
         """Employees by their ids, in the order of the ids; inactive ones included."""
 
@@ -219,6 +225,7 @@ class AsyncTagTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.TagTypeResponse, m.TagTypeResponse]:
         """Tag types, page by page."""
 
@@ -298,10 +305,13 @@ class AsyncTechnicians(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.TechnicianResponse, m.TechnicianResponse]:
         """Technicians, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TechnicianResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.TechnicianResponse:
         """Get a technician by its id."""
 
     async def create(
@@ -345,7 +355,7 @@ class AsyncTechnicians(Resource):
         """Perform an action on the account of a technician: the body names it."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.TechnicianResponse]:
         """Technicians by their ids, in the order of the ids; inactive ones included."""
 
@@ -393,14 +403,15 @@ class AsyncUserRoles(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.UserRoleResponse, m.UserRoleResponse]:
         """User roles, page by page."""
 
-    async def get(self, id: int) -> t.UserRoleResponse:
+    async def get(self, id: int, *, cache: bool = True) -> t.UserRoleResponse:
         """Get a user role by its id; also an inactive one."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.UserRoleResponse]:
         """User roles by their ids, in the order of the ids; inactive ones included."""
 

@@ -23,7 +23,9 @@ from servicepytan.models import task_management as m
 class AsyncClientSideData(Resource):
     """Client side data: ``session.task_management.client_side_data``."""
 
-    async def get(self, *, extra_params: Optional[Params] = None) -> t.ClientSideDataResponse:
+    async def get(
+        self, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ClientSideDataResponse:
         """Employees, business units and types that tasks can refer to."""
 
     def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ClientSideDataResponse:
@@ -68,6 +70,7 @@ class AsyncTasks(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.TaskGetResponse, m.TaskGetResponse]:
         """Tasks, page by page."""
 
@@ -77,6 +80,7 @@ class AsyncTasks(Resource):
         *,
         include_subtasks: Optional[bool] = None,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> t.TaskGetResponse:
         """Get a task by its id."""
 
@@ -100,7 +104,7 @@ class AsyncTasks(Resource):
         """Create a subtask on a task."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.TaskGetResponse]:
         """Tasks by their ids, in the order of the ids; inactive ones included."""
 

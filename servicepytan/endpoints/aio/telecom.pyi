@@ -51,11 +51,12 @@ class AsyncCalls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.CallResponse, m.CallResponse]:
         """Calls, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.DetailedBundleCallModel:
         """Get a call by its id."""
 
@@ -115,11 +116,12 @@ class AsyncCalls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.BundleCallModel, m.BundleCallModel]:
         """Calls by version 2 of the API; ``list`` uses version 3."""
 
     async def get_many(
-        self, ids: Ids, *, workers: Optional[int] = None
+        self, ids: Ids, *, workers: Optional[int] = None, cache: bool = True
     ) -> RowsById[t.CallResponse]:
         """Calls by their ids, in the order of the ids; inactive ones included."""
 
@@ -144,7 +146,11 @@ class AsyncOptOuts(Resource):
     """Opt-outs: ``session.opt_outs``."""
 
     def list(
-        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+        self,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.OptOutResponse, m.OptOutResponse]:
         """Opt-outs, all in one answer."""
 

@@ -27,10 +27,13 @@ class AsyncActivities(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ActivitiesResponse, m.ActivitiesResponse]:
         """Activities, page by page."""
 
-    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ActivityResponse:
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
+    ) -> t.ActivityResponse:
         """Get an activity by its id."""
 
     async def create(
@@ -110,11 +113,12 @@ class AsyncActivityCategories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ActivityCategoriesResponse, m.ActivityCategoriesResponse]:
         """Activity categories, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ActivityCategoryResponse:
         """Get an activity category by its id."""
 
@@ -151,11 +155,12 @@ class AsyncActivityTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
+        cache: bool = True,
     ) -> AsyncRecords[t.ActivityTypesResponse, m.ActivityTypesResponse]:
         """Activity types, page by page."""
 
     async def get(
-        self, id: int, *, extra_params: Optional[Params] = None
+        self, id: int, *, extra_params: Optional[Params] = None, cache: bool = True
     ) -> t.ActivityTypeResponse:
         """Get an activity type by its id."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
-from typing import Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.core.call import Call
 from servicepytan.core.exchange import exchange
@@ -40,6 +40,10 @@ from servicepytan.transport.step_runner import Handlers, StepIO
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import TransportBase, TransportSettings
 
+if TYPE_CHECKING:
+    from servicepytan.transport.aio.cached_calls import AsyncCachedCalls
+    from servicepytan.transport.cache import Cache
+
 
 def default_sender() -> AsyncSender:
     """A sender with connections of its own.
@@ -71,8 +75,14 @@ class AsyncTransport(TransportBase):
             shared in this process.
         observers: Functions that take each event.
         sleep: Waits for so many seconds in a task.
+        cache: Answers reads; None for no cache.
         **clocks: ``chance`` and ``time_of_day``, as for ``StepIO``.
+
+    Attributes:
+        cached: The calls through the cache; None without one.
     """
+
+    cached: Optional[AsyncCachedCalls] = None
 
     def __init__(
         self,
@@ -84,6 +94,7 @@ class AsyncTransport(TransportBase):
         token_manager: Optional[Callable[[TokenSource], TokenManager]] = None,
         observers: Iterable[Observer] = (),
         sleep: AsyncSleep = asyncio.sleep,
+        cache: Optional[Cache] = None,
         **clocks: Callable[..., Any],
     ) -> None:
         super().__init__(settings, limiter, observers, task_number)
@@ -104,6 +115,11 @@ class AsyncTransport(TransportBase):
             PauseBucket: self.limiter.pause,
         }
         self._runner = AsyncStepRunner(handlers)
+        self.cache = cache
+        if cache is not None:
+            from servicepytan.transport.aio.cached_calls import AsyncCachedCalls
+
+            self.cached = AsyncCachedCalls(self.call, cache, settings, self.observers)
 
     async def call(self, call: Call) -> Any:
         """Make a call and return the decoded answer.

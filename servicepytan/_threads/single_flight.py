@@ -1,0 +1,68 @@
+"""Coalesces concurrent work: of all who want the same thing at once, one fetches it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Hashable
+from concurrent.futures import Future
+from enum import Enum
+from typing import Generic, TypeVar, Union
+
+from servicepytan._threads.forks import register_fork_reset
+
+T = TypeVar("T")
+
+
+class FlightEnd(Enum):
+    """How a flight ended that has no result."""
+
+    FAILED = "failed"
+    """Each who waited goes on alone."""
+    CANCELLED = "cancelled"
+    """One of those who waited takes over."""
+
+
+class Flight(Generic[T]):
+    """Work that is under way.
+
+    Attributes:
+        end: The future of its result, or of how it ended without one.
+        thread: The thread that began it.
+    """
+
+    def __init__(self) -> None:
+        self.thread = threading.get_ident()
+        self.end: Future[Union[T, FlightEnd]] = Future()
+        self.end.set_running_or_notify_cancel()  # so that who gives up waiting cancels nothing
+
+
+class SingleFlight(Generic[T]):
+    """The work that is under way, by key; for threads, and for tasks of several loops."""
+
+    def __init__(self) -> None:
+        self.after_fork()
+        register_fork_reset(self)
+
+    def after_fork(self) -> None:
+        """Forget the work of threads that this process does not have."""
+        self._lock = threading.Lock()
+        self._flights: dict[Hashable, Flight[T]] = {}
+
+    def join(self, key: Hashable) -> tuple[Flight[T], bool]:
+        """The work under a key, and whether it is the caller who has to do it.
+
+        Whoever has to do it calls ``end``, whatever happens.
+        """
+        with self._lock:
+            flight = self._flights.get(key)
+            if flight is not None:
+                return flight, False
+            flight = self._flights[key] = Flight()
+            return flight, True
+
+    def end(self, key: Hashable, flight: Flight[T], result: Union[T, FlightEnd]) -> None:
+        """End some work; whoever waits gets the result."""
+        with self._lock:
+            if self._flights.get(key) is flight:
+                del self._flights[key]
+        flight.end.set_result(result)

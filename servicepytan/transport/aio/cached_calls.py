@@ -1,0 +1,131 @@
+"""Calls and lists of an async session with a cache, in tasks."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from typing import Any, Optional, Union
+
+from servicepytan._threads.single_flight import Flight, FlightEnd
+from servicepytan.core.caching import ScopeSettings
+from servicepytan.core.call import Call
+from servicepytan.core.generators import drive_async
+from servicepytan.core.paginators import ChainedPaginator, PageResult, Paginator
+from servicepytan.core.paging import ParsedPage
+from servicepytan.transport.aio.iteration import closing_at_end
+from servicepytan.transport.aio.prefetch import AsyncFetch, fetch_pages
+from servicepytan.transport.cache import Cache
+from servicepytan.transport.cached_steps import AwaitFlight, CachedSteps, CacheStep, UseStore
+from servicepytan.transport.list_walks import ListWalk
+from servicepytan.transport.observers import Observers
+
+Steps = Generator[CacheStep, Any, Any]
+
+
+class AsyncCachedCalls:
+    """Makes the calls and fetches the pages of a session through a cache.
+
+    Args:
+        call: Makes a call.
+        cache: The cache.
+        settings: Whose answers are kept.
+        observers: Hear of lookups.
+    """
+
+    def __init__(
+        self,
+        call: Callable[[Call], Awaitable[Any]],
+        cache: Cache,
+        settings: ScopeSettings,
+        observers: Observers,
+    ) -> None:
+        self._call = call
+        self._cache = cache
+        self._steps = CachedSteps(cache, settings, observers, _may_wait)
+
+    async def run(self, call: Call) -> Any:
+        """Make a call; returns the decoded answer.
+
+        Args:
+            call: The call.
+
+        Raises:
+            asyncio.CancelledError: the task was cancelled.
+            ServicePytanError: one of its kinds.
+        """
+        if self._steps.is_plain(call):
+            return await self._call(call)
+        return await self._driven(self._steps.of(call))
+
+    async def _driven(self, steps: Steps) -> Any:
+        try:
+            first = next(steps)
+        except StopIteration as end:
+            return end.value
+        return await drive_async(steps, first, self._perform)
+
+    async def _perform(self, step: CacheStep) -> Any:
+        if isinstance(step, UseStore):
+            return step.work() if self._cache.store.is_local else await _in_thread(step.work)
+        if isinstance(step, AwaitFlight):
+            return await _end_of(step.flight)
+        return await self._call(step.call)
+
+    async def fetch_pages(
+        self, paginator: Paginator, fetch: AsyncFetch, workers: int
+    ) -> AsyncIterator[PageResult]:
+        """The results of a paginator, in its order; as the function of that name.
+
+        Args:
+            paginator: Decides which pages are requested.
+            fetch: Makes a request.
+            workers: How many requests are under way at once; none is with a list that is kept.
+        """
+        key = paginator.list_key() if isinstance(paginator, ChainedPaginator) else None
+        walk: Optional[ListWalk] = (
+            None if key is None else await self._driven(self._steps.begin_walk(key))
+        )
+        try:
+            async with closing_at_end(self._results(walk, paginator, fetch, workers)) as results:
+                async for result in results:
+                    if not paginator.next_requests():
+                        await self._end_walk(walk)
+                    yield result
+            await self._end_walk(walk)
+        finally:
+            if walk is not None:
+                self._cache.walks.leave(walk)
+
+    async def _end_walk(self, walk: Optional[ListWalk]) -> None:
+        if walk is not None:
+            await self._driven(self._steps.end_walk(walk))
+
+    @staticmethod
+    def _results(
+        walk: Optional[ListWalk], paginator: Paginator, fetch: AsyncFetch, workers: int
+    ) -> AsyncIterator[PageResult]:
+        if walk is None:
+            return fetch_pages(paginator, fetch, workers)
+
+        def fetch_in_walk(call: Call) -> Awaitable[ParsedPage]:
+            return fetch(call._replace(walk=walk))
+
+        return fetch_pages(paginator, fetch_in_walk, 1 if walk.is_complete else workers)
+
+
+def _may_wait(flight: Flight[bytes]) -> bool:
+    return True
+
+
+async def _end_of(flight: Flight[bytes]) -> Union[bytes, FlightEnd]:
+    return await asyncio.wrap_future(flight.end)
+
+
+async def _in_thread(work: Callable[[], Any]) -> Any:
+    """What a function of the store returns; a caller that is cancelled does not wait for it."""
+    future = asyncio.ensure_future(asyncio.to_thread(work))
+    try:
+        return await asyncio.shield(future)
+    except asyncio.CancelledError:
+        future.add_done_callback(lambda done: done.cancelled() or done.exception())
+        raise

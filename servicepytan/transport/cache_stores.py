@@ -1,0 +1,402 @@
+"""The stores of a cache: the memory of this process, or a Redis server."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Callable
+from time import monotonic
+from typing import Any, NamedTuple, Optional, Protocol, TypeVar
+
+from servicepytan._threads.forks import ForkLock, register_fork_reset
+from servicepytan.core.caching import LONGEST_TTL, CacheEntry, decode_entry, encode_entry
+from servicepytan.core.redact import Redactor, Secret
+from servicepytan.core.redis_address import redis_address
+from servicepytan.errors import ConfigurationError, InvalidArgument
+from servicepytan.transport.observers import log
+
+T = TypeVar("T")
+Connection = tuple[Any, tuple[type[Exception], ...]]
+
+PREFIX = "servicepytan:cache:1:"
+"""How each key in Redis begins."""
+LARGEST = 1 << 24
+"""Bytes of the largest entry that is kept in Redis: 16 MiB."""
+PAUSE = 5.0
+"""Seconds for which a Redis is left alone that did not answer."""
+_TIMEOUT = 1.0
+_KEPT = 2 * LONGEST_TTL
+"""Seconds that a generation is kept: longer than any entry of it."""
+_MANY = 500
+
+
+class Lookup(NamedTuple):
+    """What a store has under a key.
+
+    Attributes:
+        entry: The entry, if there is one of the current generation.
+        generation: The current generation; empty while it cannot be told.
+    """
+
+    entry: Optional[CacheEntry]
+    generation: str
+
+
+NOTHING = Lookup(None, "")
+
+
+class Store(Protocol):
+    """Keeps entries; safe to share between threads."""
+
+    is_local: bool
+    """Whether it answers at once."""
+    largest: int
+    """Bytes of the largest entry that it keeps."""
+
+    def load(self, key: str, tag: str) -> Lookup:
+        """The entry of a key, and the generation of the resource that has a tag."""
+
+    def save(self, key: str, tag: str, entry: CacheEntry, ttl: float) -> None:
+        """Keep an entry of the current generation for so many seconds."""
+
+    def invalidate(self, tag: str) -> None:
+        """Begin a new generation of the resource that has a tag; returns at once."""
+
+    def flush(self) -> None:
+        """Make known to others which generations have begun."""
+
+    def clear(self) -> None:
+        """Forget all entries."""
+
+
+class Codec(Protocol):
+    """Turns entries into bytes and back."""
+
+    def encode(self, key: str, entry: CacheEntry) -> bytes:
+        """An entry as bytes."""
+
+    def decode(self, key: str, data: bytes) -> Optional[CacheEntry]:
+        """The entry in some bytes, if they hold one of that key."""
+
+
+class PlainCodec:
+    """Entries that anybody can read who gets hold of them."""
+
+    def encode(self, key: str, entry: CacheEntry) -> bytes:
+        """An entry as bytes."""
+        return encode_entry(key, entry)
+
+    def decode(self, key: str, data: bytes) -> Optional[CacheEntry]:
+        """The entry in some bytes, if they hold one of that key."""
+        return decode_entry(key, data)
+
+
+class SealedCodec:
+    """Entries that are encrypted and cannot be changed unnoticed.
+
+    Args:
+        encryption_key: A key of Fernet.
+
+    Raises:
+        ConfigurationError: the package cryptography is missing.
+        InvalidArgument: it is no such key.
+    """
+
+    def __init__(self, encryption_key: Secret) -> None:
+        try:
+            from cryptography.fernet import Fernet, InvalidToken
+        except ImportError as error:
+            raise ConfigurationError(
+                f"Cache(encryption_key=...) needs cryptography, which cannot be imported ({error})."
+                ' Install it with: pip install "servicepytan[encryption]"'
+            ) from None
+        try:
+            self._fernet = Fernet(encryption_key.reveal().encode())
+        except ValueError:
+            raise InvalidArgument(
+                "Cache(encryption_key=...) is no key of Fernet: 32 bytes in URL-safe base64. Make"
+                " one with cryptography.fernet.Fernet.generate_key().decode()."
+            ) from None
+        self._invalid: type[Exception] = InvalidToken
+
+    def encode(self, key: str, entry: CacheEntry) -> bytes:
+        """An entry as bytes."""
+        return self._fernet.encrypt(encode_entry(key, entry))
+
+    def decode(self, key: str, data: bytes) -> Optional[CacheEntry]:
+        """The entry in some bytes, if they hold one of that key and were sealed with this one."""
+        try:
+            return decode_entry(key, self._fernet.decrypt(data))
+        except self._invalid:
+            return None
+
+
+class _Kept(NamedTuple):
+    """An entry in memory, as it is or sealed, with its seconds, generation and size."""
+
+    content: Any
+    ttl: float
+    generation: str
+    size: int
+
+
+class MemoryStore:
+    """Keeps entries in the memory of this process; those that were not used for long go first.
+
+    Args:
+        max_bytes: Bytes that all entries take together.
+        codec: Seals the entries; None leaves them as they are.
+        clock: Seconds that only go forward.
+
+    Raises:
+        ConfigurationError: the package cachetools is missing.
+    """
+
+    is_local = True
+
+    def __init__(
+        self,
+        max_bytes: int,
+        codec: Optional[Codec] = None,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        try:
+            from cachetools import TLRUCache
+        except ImportError as error:
+            raise ConfigurationError(
+                f"Cache() needs cachetools, which cannot be imported ({error})."
+                ' Install it with: pip install "servicepytan[cache]"'
+            ) from None
+        self.largest = max_bytes // 4
+        self._codec = codec
+        self._new: Callable[[], Any] = lambda: TLRUCache(
+            max_bytes,
+            ttu=lambda key, kept, now: now + kept.ttl,
+            timer=clock,
+            getsizeof=lambda kept: kept.size,
+        )
+        self._epoch = 0
+        self.after_fork()
+        register_fork_reset(self)
+
+    def after_fork(self) -> None:
+        """Begin anew: another thread may have been changing the entries."""
+        self._lock = threading.Lock()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._entries: Any = self._new()
+        self._generations: dict[str, int] = {}
+        self._epoch += 1
+
+    def load(self, key: str, tag: str) -> Lookup:
+        """The entry of a key, and the generation of the resource that has a tag."""
+        with self._lock:
+            generation = self._generation(tag)
+            kept: Optional[_Kept] = self._entries.get(key)
+        if kept is None or kept.generation != generation:
+            return Lookup(None, generation)
+        if self._codec is None:
+            return Lookup(kept.content, generation)
+        return Lookup(self._codec.decode(key, kept.content), generation)
+
+    def _generation(self, tag: str) -> str:
+        return f"{self._epoch}.{self._generations.get(tag, 0)}"
+
+    def save(self, key: str, tag: str, entry: CacheEntry, ttl: float) -> None:
+        """Keep an entry of the current generation for so many seconds."""
+        content = entry if self._codec is None else self._codec.encode(key, entry)
+        size = entry.size if isinstance(content, CacheEntry) else len(content)
+        if size > self.largest:
+            return
+        with self._lock:
+            if entry.generation == self._generation(tag):
+                self._entries[key] = _Kept(content, ttl, entry.generation, size)
+
+    def invalidate(self, tag: str) -> None:
+        """Begin a new generation of the resource that has a tag; returns at once."""
+        with self._lock:
+            self._generations[tag] = self._generations.get(tag, 0) + 1
+
+    def flush(self) -> None:
+        """Nobody else has these entries."""
+
+    def clear(self) -> None:
+        """Forget all entries."""
+        with self._lock:
+            self._forget()
+
+
+class RedisStore:
+    """Keeps entries in a Redis server, which processes share.
+
+    While it does not answer it has nothing, and it is asked again after ``PAUSE`` seconds. What
+    was written meanwhile is made known before anything is read.
+
+    Args:
+        url: The URL of the server.
+        codec: Turns entries into bytes.
+        clock: Seconds that only go forward.
+        connect: Makes the client; returns it and the errors that it raises.
+
+    Raises:
+        ConfigurationError: the package redis is missing, or refuses the URL.
+    """
+
+    is_local = False
+    largest = LARGEST
+
+    def __init__(
+        self,
+        url: Secret,
+        codec: Codec,
+        clock: Callable[[], float] = monotonic,
+        connect: Optional[Callable[[Secret], Connection]] = None,
+    ) -> None:
+        self.address = redis_address(url.reveal())
+        self._redactor = Redactor([url])
+        self._codec = codec
+        self._clock = clock
+        self._lock = ForkLock()
+        self._client, self._errors = (connect or self._connection)(url)
+        self._retry_at = -1.0
+        self._is_away = False
+        self._unsent: dict[str, object] = {}
+
+    def _connection(self, url: Secret) -> Connection:
+        """A client that connects when it is used."""
+        try:
+            import redis
+            import redis.backoff
+            import redis.retry
+        except ImportError as error:
+            raise ConfigurationError(
+                f"Cache(redis=...) needs redis, which cannot be imported ({error})."
+                ' Install it with: pip install "servicepytan[cache]"'
+            ) from None
+        try:
+            client = redis.Redis.from_url(
+                url.reveal(),
+                decode_responses=False,
+                socket_timeout=_TIMEOUT,
+                socket_connect_timeout=_TIMEOUT,
+                retry=redis.retry.Retry(redis.backoff.NoBackoff(), 0),
+            )
+            pool = client.connection_pool
+            pool.connection_class(**pool.connection_kwargs)  # refuses unknown options
+        except (ValueError, TypeError) as error:
+            raise ConfigurationError(
+                f"Cache(redis=...) for {self.address} is refused by the package redis:"
+                f" {self._redactor.text(str(error))}. Correct the URL."
+            ) from None
+        return client, (redis.RedisError, OSError)
+
+    def load(self, key: str, tag: str) -> Lookup:
+        """The entry of a key, and the generation of the resource that has a tag."""
+        return self._answer(lambda: self._load(key, tag)) or NOTHING
+
+    def _load(self, key: str, tag: str) -> Lookup:
+        data, text = self._client.mget(_entry_name(key), _tag_name(tag))
+        generation = self._text(text) or self._first_generation(tag)
+        entry = None if data is None else self._codec.decode(key, data)
+        if entry is not None and entry.generation != generation:
+            entry = None
+        return Lookup(entry, generation)
+
+    def _first_generation(self, tag: str) -> str:
+        name = _tag_name(tag)
+        self._client.set(name, _new_generation(), nx=True, px=int(_KEPT * 1000))
+        return self._text(self._client.get(name))
+
+    @staticmethod
+    def _text(value: Optional[bytes]) -> str:
+        return (value or b"").decode("ascii", "replace")
+
+    def save(self, key: str, tag: str, entry: CacheEntry, ttl: float) -> None:
+        """Keep an entry of the current generation for so many seconds."""
+        if entry.size <= self.largest:
+            data = self._codec.encode(key, entry)
+            self._answer(lambda: self._save(key, tag, entry.generation, data, ttl))
+
+    def _save(self, key: str, tag: str, generation: str, data: bytes, ttl: float) -> None:
+        if self._text(self._client.get(_tag_name(tag))) == generation:
+            self._client.set(_entry_name(key), data, px=max(1, int(ttl * 1000)))
+
+    def invalidate(self, tag: str) -> None:
+        """Begin a new generation of the resource that has a tag; returns at once."""
+        with self._lock:
+            self._unsent[tag] = object()
+
+    def flush(self) -> None:
+        """Make known to others which generations have begun."""
+        self._answer(lambda: None)
+
+    def clear(self) -> None:
+        """Forget all entries, those of other processes included.
+
+        Raises:
+            ConfigurationError: Redis does not answer.
+        """
+        self._retry_at = -1.0
+        if self._answer(self._delete_all) is None:
+            raise ConfigurationError(
+                f"Redis at {self.address} does not answer, so that its entries stay. Try again."
+            )
+
+    def _delete_all(self) -> bool:
+        batch: list[Any] = []
+        for name in self._client.scan_iter(f"{PREFIX}*", count=_MANY):
+            batch.append(name)
+            if len(batch) >= _MANY:
+                self._client.delete(*batch)
+                batch.clear()
+        if batch:
+            self._client.delete(*batch)
+        return True
+
+    def _answer(self, work: Callable[[], T]) -> Optional[T]:
+        """What some work comes to, once it is known what was written; None without Redis."""
+        if self._clock() < self._retry_at:
+            return None
+        try:
+            self._send_generations()
+            result = work()
+        except self._errors as error:
+            self._note_failure(error)
+            return None
+        if self._is_away:
+            self._is_away = False
+            log.warning("Redis at %s answers again", self.address)
+        return result
+
+    def _send_generations(self) -> None:
+        for tag, write in list(self._unsent.items()):
+            self._client.set(_tag_name(tag), _new_generation(), px=int(_KEPT * 1000))
+            with self._lock:
+                if self._unsent.get(tag) is write:  # else a later write has yet to be made known
+                    del self._unsent[tag]
+
+    def _note_failure(self, error: BaseException) -> None:
+        self._retry_at = self._clock() + PAUSE
+        with self._lock:
+            is_new, self._is_away = not self._is_away, True
+        if is_new:
+            reason = self._redactor.text(str(error)) or type(error).__name__
+            log.warning(
+                "Redis at %s does not answer: %s. It keeps the cache; until it answers, every call"
+                " is sent to the API",
+                self.address,
+                reason,
+            )
+
+
+def _entry_name(key: str) -> str:
+    return f"{PREFIX}entry:{key}"
+
+
+def _tag_name(tag: str) -> str:
+    return f"{PREFIX}generation:{tag}"
+
+
+def _new_generation() -> str:
+    return secrets.token_hex(8)

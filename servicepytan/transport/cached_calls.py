@@ -1,0 +1,119 @@
+"""Calls and lists of a session with a cache, in threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import TimeoutError as WaitTimeout
+from threading import get_ident
+from typing import Any, Optional, Union
+
+from servicepytan._threads.pool import WAKE_SECONDS
+from servicepytan._threads.single_flight import Flight, FlightEnd
+from servicepytan.core.caching import ScopeSettings
+from servicepytan.core.call import Call
+from servicepytan.core.generators import drive
+from servicepytan.core.paginators import ChainedPaginator, PageResult, Paginator
+from servicepytan.core.paging import ParsedPage
+from servicepytan.transport.cache import Cache
+from servicepytan.transport.cached_steps import (
+    AwaitFlight,
+    CachedSteps,
+    CacheStep,
+    UseStore,
+)
+from servicepytan.transport.list_walks import ListWalk
+from servicepytan.transport.observers import Observers
+from servicepytan.transport.prefetch import Fetch, IsCancelled, fetch_pages
+from servicepytan.transport.step_runner import CallCancelled
+
+
+class CachedCalls:
+    """Makes the calls and fetches the pages of a session through a cache.
+
+    Args:
+        call: Makes a call; takes what ``StepRunner.run`` takes.
+        cache: The cache.
+        settings: Whose answers are kept.
+        observers: Hear of lookups.
+    """
+
+    def __init__(
+        self,
+        call: Callable[..., Any],
+        cache: Cache,
+        settings: ScopeSettings,
+        observers: Observers,
+    ) -> None:
+        self._call = call
+        self._cache = cache
+        self._steps = CachedSteps(cache, settings, observers, _may_wait)
+
+    def run(self, call: Call, is_cancelled: Optional[IsCancelled] = None) -> Any:
+        """Make a call; returns the decoded answer.
+
+        Args:
+            call: The call.
+            is_cancelled: Whether nobody waits for the answer any more.
+
+        Raises:
+            CallCancelled: it was cancelled.
+            ServicePytanError: one of its kinds.
+        """
+        if self._steps.is_plain(call):
+            return self._call(call, is_cancelled)
+        return self._driven(self._steps.of(call), is_cancelled)
+
+    def _driven(
+        self, steps: Generator[CacheStep, Any, Any], is_cancelled: Optional[IsCancelled] = None
+    ) -> Any:
+        def perform(step: CacheStep) -> Any:
+            if isinstance(step, UseStore):
+                return step.work()
+            if isinstance(step, AwaitFlight):
+                return _end_of(step.flight, is_cancelled)
+            return self._call(step.call, is_cancelled)
+
+        return drive(steps, perform)
+
+    def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
+        """The results of a paginator, in its order; as the function of that name.
+
+        Args:
+            paginator: Decides which pages are requested.
+            fetch: Makes a request.
+            workers: How many requests are under way at once; none is with a list that is kept.
+        """
+        key = paginator.list_key() if isinstance(paginator, ChainedPaginator) else None
+        walk = None if key is None else self._driven(self._steps.begin_walk(key))
+        if walk is None:
+            yield from fetch_pages(paginator, fetch, workers)
+            return
+        try:
+            yield from self._walk_pages(walk, paginator, fetch, workers)
+        finally:
+            self._cache.walks.leave(walk)
+
+    def _walk_pages(
+        self, walk: ListWalk, paginator: Paginator, fetch: Fetch, workers: int
+    ) -> Iterator[PageResult]:
+        def fetch_in_walk(call: Call, is_cancelled: Optional[IsCancelled]) -> ParsedPage:
+            return fetch(call._replace(walk=walk), is_cancelled)
+
+        for result in fetch_pages(paginator, fetch_in_walk, 1 if walk.is_complete else workers):
+            if not paginator.next_requests():
+                self._driven(self._steps.end_walk(walk))
+            yield result
+        self._driven(self._steps.end_walk(walk))
+
+
+def _may_wait(flight: Flight[bytes]) -> bool:
+    return flight.thread != get_ident()
+
+
+def _end_of(flight: Flight[bytes], is_cancelled: Optional[IsCancelled]) -> Union[bytes, FlightEnd]:
+    while True:
+        try:
+            return flight.end.result(WAKE_SECONDS)
+        except WaitTimeout:
+            if is_cancelled is not None and is_cancelled():
+                raise CallCancelled from None

@@ -1,0 +1,293 @@
+"""Calls through a cache, as generators of the steps that wait; for threads and for tasks alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import Any, NamedTuple, Protocol, Union
+
+from servicepytan._threads.single_flight import Flight, FlightEnd
+from servicepytan.core.caching import CacheEntry, CacheScope, ScopeSettings, may_be_kept
+from servicepytan.core.call import Call, Reply
+from servicepytan.core.decoding import UnreadableBody, decode_body
+from servicepytan.core.observing import cache_looked_up
+from servicepytan.core.paginators import ListKey
+from servicepytan.errors import ServicePytanError
+from servicepytan.events import CacheResult
+from servicepytan.transport.cache import Cache
+from servicepytan.transport.cache_stores import NOTHING, Lookup, Store
+from servicepytan.transport.list_walks import ListWalk, ListWalks
+from servicepytan.transport.observers import Observers
+
+MayWait = Callable[[Flight[bytes]], bool]
+"""Whether the caller may wait for what somebody else has under way."""
+_UNREADABLE: Any = object()
+
+
+class Perform(NamedTuple):
+    """Make a call; answered by its answer, or with ``with_reply`` by answer and reply."""
+
+    call: Call
+
+
+class AwaitFlight(NamedTuple):
+    """Wait for the end of a flight; answered by the body, or by how it ended."""
+
+    flight: Flight[bytes]
+
+
+class UseStore(NamedTuple):
+    """Have the store do something; answered by what that comes to."""
+
+    work: Callable[[], Any]
+
+
+CacheStep = Union[Perform, AwaitFlight, UseStore]
+Steps = Generator[CacheStep, Any, Any]
+
+
+class Slot(Protocol):
+    """The place of one answer in the cache."""
+
+    @property
+    def key(self) -> Any:
+        """What all who want the answer have in common."""
+
+    def find(self) -> Steps:
+        """The body that is kept, or None."""
+
+    def keep(self, reply: Reply, is_good: bool) -> Steps:
+        """Keep the body of a reply, if it may be kept."""
+
+
+class RecordSlot:
+    """The place of an answer that stands for itself.
+
+    Args:
+        store: Where it is kept.
+        key: Its key.
+        tag: The tag of its resource.
+        target: Its path and query string.
+        ttl: Seconds that it is kept.
+    """
+
+    def __init__(self, store: Store, key: str, tag: str, target: str, ttl: float) -> None:
+        self._store = store
+        self._key = key
+        self._tag = tag
+        self._target = target
+        self._ttl = ttl
+        self._generation = ""
+
+    @property
+    def key(self) -> Any:
+        """Its key and generation; None while the generation cannot be told."""
+        return (self._key, self._generation) if self._generation else None
+
+    def find(self) -> Steps:
+        """The body that is kept, or None."""
+        found: Lookup = yield UseStore(lambda: self._store.load(self._key, self._tag))
+        self._generation = found.generation
+        return None if found.entry is None else found.entry.bodies.get(self._target)
+
+    def keep(self, reply: Reply, is_good: bool) -> Steps:
+        """Keep the body of a reply, if it may be kept."""
+        if is_good and self._generation:
+            entry = CacheEntry(self._generation, {self._target: reply.body})
+            yield UseStore(lambda: self._store.save(self._key, self._tag, entry, self._ttl))
+
+
+class PageSlot:
+    """The place of a page in the walk of its list.
+
+    Args:
+        walks: The walks of this process.
+        walk: The walk.
+        target: Path and query string of the page.
+    """
+
+    def __init__(self, walks: ListWalks, walk: ListWalk, target: str) -> None:
+        self._walks = walks
+        self._walk = walk
+        self._target = target
+
+    @property
+    def key(self) -> Any:
+        """The walk and the page; None when its pages are not kept."""
+        return (self._walk, self._target) if self._walk.is_open else None
+
+    def find(self) -> Steps:
+        """The body that is there, or None."""
+        yield from ()
+        return self._walk.bodies.get(self._target)
+
+    def keep(self, reply: Reply, is_good: bool) -> Steps:
+        """Add a page, or give up what cannot be kept as a whole."""
+        yield from ()
+        if is_good:
+            self._walk.add(self._target, reply.body, self._walks.now())
+        else:
+            self._walk.give_up()
+
+
+class CachedSteps:
+    """Decides for the calls of one session what the cache answers, keeps and makes stale.
+
+    Args:
+        cache: The cache.
+        settings: Whose answers are kept.
+        observers: Hear of lookups.
+        may_wait: Whether a caller may wait for what somebody else has under way.
+    """
+
+    def __init__(
+        self, cache: Cache, settings: ScopeSettings, observers: Observers, may_wait: MayWait
+    ) -> None:
+        self._cache = cache
+        self._scope = CacheScope(settings)
+        self._observers = observers
+        self._may_wait = may_wait
+
+    def is_plain(self, call: Call) -> bool:
+        """Whether a call has nothing to do with the cache."""
+        if call.method != "GET":
+            return not self._scope.tag(call.path)
+        return call.walk is None and not self._ttl(call.cached_as)
+
+    def _ttl(self, operation: str) -> float:
+        return self._cache.lifetimes.of(operation) if operation else 0.0
+
+    def of(self, call: Call) -> Steps:
+        """The answer to a call that is not plain."""
+        if call.method != "GET":
+            return self._write(call)
+        if call.walk is not None:
+            slot: Slot = PageSlot(self._cache.walks, call.walk, call.target)
+            call = call._replace(walk=None)
+        else:
+            tag, ttl = self._scope.tag(call.path), self._ttl(call.cached_as)
+            key = self._scope.key(call)
+            slot = RecordSlot(self._cache.store, key, tag, call.target, ttl)
+        return self._read(call, slot)
+
+    def _write(self, call: Call) -> Steps:
+        """The answer to a write, behind which all that was read of its resource is stale."""
+        try:
+            answer = yield Perform(call)
+        except BaseException as error:
+            self._invalidate(call)
+            if not isinstance(error, GeneratorExit):
+                yield UseStore(self._cache.store.flush)
+            raise
+        self._invalidate(call)
+        yield UseStore(self._cache.store.flush)
+        return answer
+
+    def _invalidate(self, call: Call) -> None:
+        self._cache.count("writes")
+        self._cache.store.invalidate(self._scope.tag(call.path))
+
+    def _read(self, call: Call, slot: Slot) -> Steps:
+        """The answer to a read: kept, of somebody who has it under way, or fetched."""
+        body = yield from slot.find()
+        while True:
+            answer = _UNREADABLE if body is None else self._decoded(call, body, "hit")
+            if answer is not _UNREADABLE:
+                return answer
+            key = slot.key
+            if key is None:
+                break
+            flight, is_leader = self._cache.flights.join(key)
+            if is_leader:
+                return (yield from self._lead(call, slot, key, flight))
+            if not self._may_wait(flight):
+                break
+            end = yield AwaitFlight(flight)
+            if end is FlightEnd.FAILED:
+                break
+            if end is not FlightEnd.CANCELLED:
+                answer = self._decoded(call, end, "shared")
+                if answer is not _UNREADABLE:
+                    return answer
+                break
+        answer, _ = yield from self._fetch(call, slot)
+        return answer
+
+    def _lead(self, call: Call, slot: Slot, key: Any, flight: Flight[bytes]) -> Steps:
+        """The answer for all who wait for it; if this ends early, one of them takes over."""
+        end: Union[bytes, FlightEnd] = FlightEnd.CANCELLED
+        try:
+            body = yield from slot.find()  # it may have come since the first look
+            answer = _UNREADABLE if body is None else self._decoded(call, body, "hit")
+            if answer is not _UNREADABLE:
+                end = body
+                return answer
+            answer, reply = yield from self._request(call)
+            is_good = may_be_kept(answer, reply)
+            end = reply.body if is_good else FlightEnd.FAILED
+            yield from slot.keep(reply, is_good)
+            return answer
+        except ServicePytanError:
+            end = FlightEnd.FAILED
+            raise
+        finally:
+            self._cache.flights.end(key, flight, end)
+
+    def _fetch(self, call: Call, slot: Slot) -> Steps:
+        answer, reply = yield from self._request(call)
+        yield from slot.keep(reply, may_be_kept(answer, reply))
+        return answer, reply
+
+    def _request(self, call: Call) -> Steps:
+        self._tell(call, "miss")
+        return (yield Perform(call._replace(with_reply=True)))
+
+    def _decoded(self, call: Call, body: bytes, result: CacheResult) -> Any:
+        """The answer in a body; ``_UNREADABLE`` if it has none."""
+        try:
+            answer = decode_body(
+                body,
+                "application/json",
+                is_required=call.requires_body,
+                custom_loads=call.loads,
+            )
+        except UnreadableBody:
+            return _UNREADABLE
+        self._tell(call, result)
+        return answer
+
+    def _tell(self, call: Call, result: CacheResult) -> None:
+        self._cache.count_lookup(result)
+        if self._observers.functions:
+            self._observers.emit_quietly(cache_looked_up(call, result, self._observers.tenant))
+
+    def begin_walk(self, list_key: ListKey) -> Steps:
+        """The walk of a list: complete, under way, or new; None for one without the cache."""
+        store, walks, ttl = self._cache.store, self._cache.walks, self._ttl(list_key.operation)
+        if not ttl:
+            return None
+        key, tag = self._scope.list_key(list_key), self._scope.tag(list_key.requests[0])
+        found: Lookup = yield UseStore(lambda: store.load(key, tag))
+        if found.entry is not None:
+            return walks.complete(key, tag, found.entry)
+        if not found.generation:
+            return None
+        walk, is_new = walks.join(key, tag, found.generation, ttl)
+        if is_new:
+            again = NOTHING
+            try:
+                again = yield UseStore(lambda: store.load(key, tag))
+            except BaseException:
+                walks.leave(walk)
+                raise
+            if again.entry is not None:  # it came since the first look
+                walks.leave(walk)
+                return walks.complete(key, tag, again.entry)
+        return walk
+
+    def end_walk(self, walk: ListWalk) -> Steps:
+        """Keep the pages of a walk that has come to its end."""
+        now = self._cache.walks.now()
+        entry = walk.finish(now)
+        if entry is not None:
+            left = walk.ttl - (now - walk.begun)
+            yield UseStore(lambda: self._cache.store.save(walk.key, walk.tag, entry, left))

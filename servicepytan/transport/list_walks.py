@@ -1,0 +1,121 @@
+"""Lists that are walked through a cache: all pages that a walk gives are of one generation."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from typing import Optional
+
+from servicepytan._threads.forks import register_fork_reset
+from servicepytan.core.caching import CacheEntry
+
+STALLED = 5.0
+"""Seconds without a new page after which nobody joins a walk that is under way."""
+
+
+class ListWalk:
+    """The pages of a list, complete or as far as they have come.
+
+    Args:
+        key: The key of the list.
+        tag: The tag of its resource.
+        generation: The generation of its resource when it began.
+        ttl: Seconds that its pages are kept.
+        now: The moment.
+        largest: Bytes that all pages may take.
+
+    Attributes:
+        begun: When it began.
+        latest: When its latest page came.
+        bodies: The pages by path and query string.
+        is_complete: Whether all pages are there.
+        is_open: Whether pages are added to it.
+        walkers: How many iterate over it.
+    """
+
+    def __init__(
+        self, key: str, tag: str, generation: str, ttl: float, now: float, largest: int
+    ) -> None:
+        self.key = key
+        self.tag = tag
+        self.generation = generation
+        self.ttl = ttl
+        self.begun = self.latest = now
+        self.bodies: Mapping[str, bytes] = {}
+        self.is_complete = False
+        self.is_open = True
+        self.walkers = 1
+        self._largest = largest
+        self._size = 0
+
+    def add(self, target: str, body: bytes, now: float) -> None:
+        """Add a page; a list that is too large is given up."""
+        if not self.is_open or target in self.bodies:
+            return
+        self._size += len(body)
+        self.latest = now
+        if self._size > self._largest:
+            self.give_up()
+        else:
+            self.bodies = {**self.bodies, target: body}
+
+    def give_up(self) -> None:
+        """Keep no page."""
+        if not self.is_complete:
+            self.is_open, self.bodies = False, {}
+
+    def finish(self, now: float) -> Optional[CacheEntry]:
+        """What is kept of a walk that has come to its end; None if that is nothing, or was done."""
+        if not self.is_open or now - self.begun >= self.ttl:
+            return None
+        self.is_complete, self.is_open = True, False
+        return CacheEntry(self.generation, self.bodies)
+
+
+class ListWalks:
+    """The walks that are under way in this process.
+
+    Args:
+        largest: Bytes of the largest list that is kept.
+        clock: Seconds that only go forward.
+    """
+
+    def __init__(self, largest: int, clock: Callable[[], float]) -> None:
+        self._largest = largest
+        self.now = clock
+        self.after_fork()
+        register_fork_reset(self)
+
+    def after_fork(self) -> None:
+        """Forget the walks of threads that this process does not have."""
+        self._lock = threading.Lock()
+        self._walks: dict[str, ListWalk] = {}
+
+    def complete(self, key: str, tag: str, entry: CacheEntry) -> ListWalk:
+        """A walk whose pages are all kept."""
+        walk = ListWalk(key, tag, entry.generation, 0.0, self.now(), 0)
+        walk.bodies, walk.is_complete, walk.is_open = entry.bodies, True, False
+        return walk
+
+    def join(self, key: str, tag: str, generation: str, ttl: float) -> tuple[ListWalk, bool]:
+        """The walk of a list, and whether it is a new one; each who joins it calls ``leave``."""
+        now = self.now()
+        with self._lock:
+            walk = self._walks.get(key)
+            if walk is not None and _may_join(walk, generation, now):
+                walk.walkers += 1
+                return walk, False
+            walk = self._walks[key] = ListWalk(key, tag, generation, ttl, now, self._largest)
+            return walk, True
+
+    def leave(self, walk: ListWalk) -> None:
+        """End one iteration; nobody joins a walk that nobody goes on with."""
+        with self._lock:
+            walk.walkers -= 1
+            if walk.walkers == 0 and self._walks.get(walk.key) is walk:
+                del self._walks[walk.key]
+
+
+def _may_join(walk: ListWalk, generation: str, now: float) -> bool:
+    is_current = walk.generation == generation and now - walk.begun < walk.ttl
+    return is_current and (walk.is_complete or (walk.is_open and now - walk.latest < STALLED))

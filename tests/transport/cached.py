@@ -1,0 +1,149 @@
+"""Stores and answers for the tests of the cache: a clock of their own, and a rendezvous."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, Optional
+
+from servicepytan import Cache
+from servicepytan.core.call import Reply
+from servicepytan.core.redact import Secret
+from servicepytan.transport.cache import MAX_BYTES
+from servicepytan.transport.cache_stores import Codec, MemoryStore, RedisStore
+from tests.fakes import FakeSender
+
+Answer = Callable[[str, str, dict[str, str]], Any]
+
+
+class Moment:
+    """A clock that stands still until it is set."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def memory_cache(
+    clock: Optional[Moment] = None,
+    ttl: Any = 300,
+    max_bytes: int = MAX_BYTES,
+    codec: Optional[Codec] = None,
+) -> Cache:
+    """A cache in memory, by a clock of the test."""
+    clock = clock or Moment()
+    return Cache.over(MemoryStore(max_bytes, codec, clock), ttl, clock)
+
+
+class Numbered(FakeSender):
+    """Answers each request with its number, so that it shows where an answer is from."""
+
+    def __init__(self) -> None:
+        super().__init__(self._numbered)
+        self.headers: dict[str, str] = {}
+
+    def _numbered(self, method: str, path: str, query: dict[str, str]) -> Reply:
+        body = b'{"id": %d}' % len(self.sent)
+        return Reply(200, {"content-type": "application/json", **self.headers}, body)
+
+
+class Rows(FakeSender):
+    """Answers lists with rows that tell the number of the request that they came by.
+
+    Args:
+        total: The number of rows.
+    """
+
+    def __init__(self, total: int) -> None:
+        super().__init__(self._page)
+        self.total = total
+        self.before: Callable[[int], object] = lambda page: None
+
+    def _page(self, method: str, path: str, query: dict[str, str]) -> Any:
+        if method != "GET":
+            return {}
+        request = len(self.sent)
+        page, size = int(query["page"]), int(query["pageSize"])
+        self.before(page)
+        numbers = range((page - 1) * size, min(page * size, self.total))
+        rows = [{"id": number, "request": request} for number in numbers]
+        return {"data": rows, "hasMore": page * size < self.total, "totalCount": self.total}
+
+
+class Held(FakeSender):
+    """Holds each answer back until it is let go.
+
+    Args:
+        answer: The answer.
+    """
+
+    def __init__(self, answer: Optional[Answer] = None) -> None:
+        super().__init__(self._held)
+        self.begun = threading.Semaphore(0)
+        self.go_on = threading.Event()
+        self._result = answer or (lambda method, path, query: {"id": 1})
+
+    def _held(self, method: str, path: str, query: dict[str, str]) -> Any:
+        self.begun.release()
+        assert self.go_on.wait(60)
+        return self._result(method, path, query)
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Wait until something is so."""
+    for _ in range(6000):
+        if condition():
+            return
+        time.sleep(0.01)
+    raise AssertionError("it never came to that")
+
+
+class FakeRedis:
+    """The commands of Redis that a cache uses, in memory; can be away."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, bytes] = {}
+        self.times: dict[str, int] = {}
+        self.is_away = False
+        self.asked = 0
+
+    def _ask(self) -> None:
+        self.asked += 1
+        if self.is_away:
+            raise ConnectionError("Error 111 connecting to redis://:secret@cache. Refused.")
+
+    def mget(self, *names: str) -> list[Optional[bytes]]:
+        self._ask()
+        return [self.values.get(name) for name in names]
+
+    def get(self, name: str) -> Optional[bytes]:
+        self._ask()
+        return self.values.get(name)
+
+    def set(self, name: str, value: Any, px: int, nx: bool = False) -> None:
+        self._ask()
+        if not nx or name not in self.values:
+            self.values[name] = value.encode() if isinstance(value, str) else value
+            self.times[name] = px
+
+    def scan_iter(self, pattern: str, count: int) -> list[str]:
+        self._ask()
+        return [name for name in self.values if name.startswith(pattern[:-1])]
+
+    def delete(self, *names: str) -> None:
+        self._ask()
+        for name in names:
+            del self.values[name]
+
+
+def over_redis(server: FakeRedis, codec: Codec, clock: Optional[Moment] = None) -> RedisStore:
+    """A store over a fake Redis."""
+    return RedisStore(
+        Secret("redis://:secret@cache"),
+        codec,
+        clock or Moment(),
+        lambda url: (server, (ConnectionError,)),
+    )

@@ -1,0 +1,481 @@
+"""A session with a cache: what is answered from it, what never, and for whom."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import servicepytan
+from servicepytan import Cache, NotFound, ServerError, Session
+from servicepytan._threads.single_flight import SingleFlight
+from servicepytan.core.call import Reply
+from servicepytan.errors import ConfigurationError, InvalidArgument
+from servicepytan.events import CacheLookup, CallStarted, Event
+from servicepytan.transport.cache import CacheStats
+from servicepytan.transport.step_runner import CallCancelled
+from tests.fakes import FakeSender, reply_of, session_on
+from tests.transport.cached import Held, Moment, Numbered, memory_cache
+
+ROOT = str(Path(servicepytan.__file__).parents[1])
+Get = Callable[[Session], Any]
+
+
+def run_alone(script: str) -> str:
+    """Run a script in a process of its own; returns what it prints."""
+    command = [sys.executable, "-c", script]
+    run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    assert run.returncode == 0, run.stderr
+    return run.stdout.strip()
+
+
+def get(session: Session, id: int = 1) -> Any:
+    return session.customers.get(id)["id"]
+
+
+def test_a_read_is_answered_from_the_cache_until_its_time_is_over() -> None:
+    sender, clock = Numbered(), Moment()
+    session = session_on(sender, cache=memory_cache(clock, ttl=300))
+    assert [get(session), get(session)] == [1, 1]
+    clock.now += 299.9
+    assert get(session) == 1
+    clock.now += 0.2
+    assert get(session) == 2
+
+
+def test_an_answer_is_decoded_anew_for_everybody() -> None:
+    session = session_on(Numbered(), cache=memory_cache())
+    first: Any = session.customers.get(1)
+    first["id"] = "changed"
+    assert get(session) == 1
+
+
+READS: list[tuple[str, Get, int]] = [
+    ("another id", lambda session: session.customers.get(2), 2),
+    (
+        "another parameter",
+        lambda session: session.customers.get(1, extra_params={"new": 1}),
+        2,
+    ),
+    ("cache=False", lambda session: session.customers.get(1, cache=False), 2),
+    ("the same", lambda session: session.customers.get(1), 1),
+    ("by name", lambda session: session.call("crm.customers.get", 1), 1),
+    ("a request by path", lambda session: session.request("GET", CUSTOMER), 2),
+]
+CUSTOMER = "/crm/v2/tenant/{tenant}/customers/1"
+
+
+@pytest.mark.parametrize(("what", "read", "requests"), READS)
+def test_which_reads_are_the_same(what: str, read: Get, requests: int) -> None:
+    sender = Numbered()
+    session = session_on(sender, cache=memory_cache())
+    session.customers.get(1)
+    read(session)
+    assert len(sender.sent) == requests
+
+
+def test_what_is_not_to_come_from_the_cache_is_not_kept_either() -> None:
+    session = session_on(Numbered(), cache=memory_cache())
+    assert session.customers.get(1, cache=False)["id"] == 1
+    assert get(session) == 2
+
+
+def test_jobs_are_never_kept_and_settings_for_an_hour() -> None:
+    sender, clock = Numbered(), Moment()
+    session = session_on(sender, cache=memory_cache(clock))
+    assert [session.jobs.get(1)["id"] for _ in range(2)] == [1, 2]
+    assert session.business_units.get(1)["id"] == 3
+    clock.now += 3599
+    assert session.business_units.get(1)["id"] == 3
+    clock.now += 2
+    assert session.business_units.get(1)["id"] == 4
+
+
+def test_jobs_are_kept_if_their_time_is_set() -> None:
+    session = session_on(Numbered(), cache=memory_cache(ttl={"jpm.jobs.get": 5}))
+    assert [session.jobs.get(1)["id"] for _ in range(2)] == [1, 1]
+    assert [session.jobs.get(1, cache=False)["id"] for _ in range(2)] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"tenant_id": "43"},
+        {"app_key": "ak1.another"},
+        {"client_secret": "cs1.another"},
+        {"client_id": "cid.another"},
+        {"api_url": "http://127.0.0.1:8"},
+    ],
+)
+def test_nobody_gets_the_answers_of_others(changes: dict[str, Any]) -> None:
+    sender = Numbered()
+    session = session_on(sender, cache=memory_cache())
+    other = session.with_options(**changes)
+    assert [get(session), get(other), get(session), get(other)] == [1, 2, 1, 2]
+
+
+def test_sessions_of_one_tenant_share_a_cache() -> None:
+    session = session_on(Numbered(), cache=memory_cache())
+    assert [get(session), get(session.with_options(timeout=5))] == [1, 1]
+
+
+def test_a_cache_can_be_taken_away_and_exchanged() -> None:
+    cache = memory_cache()
+    session = session_on(Numbered(), cache=cache)
+    assert session.cache is cache
+    get(session)
+    assert get(session.with_options(cache=None)) == 2
+    assert get(session.with_options(cache=memory_cache())) == 3
+    assert get(session) == 1
+
+
+WRITES: list[tuple[str, Callable[[Session], Any], bool]] = [
+    ("itself", lambda session: session.customers.update(1, {"active": True}), True),
+    ("another", lambda session: session.customers.update(2, {"active": True}), True),
+    ("a note", lambda session: session.customers.create_note(1, {"text": "x"}), True),
+    (
+        "a batch",
+        lambda session: session.customers.update_many([(2, {"active": True})]).all(),
+        True,
+    ),
+    ("by path", lambda session: session.request("PATCH", CUSTOMER, body={}), True),
+    ("another resource", lambda session: session.locations.update(2, {"active": True}), False),
+    (
+        "another tenant",
+        lambda session: session.with_options(tenant_id="43").customers.update(1, {"active": True}),
+        False,
+    ),
+    (
+        "another app",
+        lambda session: session.with_options(app_key="ak1.x").customers.update(1, {"active": True}),
+        True,
+    ),
+]
+
+
+@pytest.mark.parametrize(("what", "write", "is_stale"), WRITES)
+def test_a_write_makes_its_resource_stale(
+    what: str, write: Callable[[Session], Any], is_stale: bool
+) -> None:
+    session = session_on(Numbered(), cache=memory_cache())
+    before = get(session)
+    write(session)
+    assert (get(session) != before) is is_stale
+
+
+def test_a_write_that_failed_makes_its_resource_stale_too() -> None:
+    """Its outcome may be unknown."""
+    broken = reply_of({}, 500)
+    sender = FakeSender(lambda method, path, query: {} if method == "GET" else broken)
+    session = session_on(sender, cache=memory_cache())
+    session.customers.get(1)
+    with pytest.raises(ServerError):
+        session.customers.update(1, {"active": True})
+    session.customers.get(1)
+    assert [request.method for request in sender.sent].count("GET") == 2
+
+
+def test_what_was_requested_before_a_write_is_not_kept_behind_it() -> None:
+    sender = Held(lambda method, path, query: {"id": len(sender.sent)})
+    session = session_on(sender, cache=memory_cache())
+    with ThreadPoolExecutor() as pool:
+        reading = pool.submit(get, session)
+        sender.begun.acquire()
+        writing = pool.submit(session.customers.update, 1, {"active": True})
+        sender.begun.acquire()
+        sender.go_on.set()
+        writing.result()
+        reading.result()
+    count = len(sender.sent)
+    get(session)
+    assert len(sender.sent) == count + 1
+
+
+def test_behind_a_write_nobody_waits_for_a_read_from_before_it() -> None:
+    reads = Held()
+    cache = memory_cache()
+    session = session_on(reads, cache=cache)
+    writer = session_on(Numbered(), cache=cache)
+    with ThreadPoolExecutor() as pool:
+        reading = pool.submit(get, session)
+        reads.begun.acquire()
+        writer.customers.update(1, {"active": True})
+        assert get(writer) == 2
+        reads.go_on.set()
+        reading.result()
+
+
+def test_errors_are_not_kept() -> None:
+    answers: list[Any] = [reply_of({}, 404), {"id": 2}]
+    session = session_on(FakeSender(lambda *request: answers.pop(0)), cache=memory_cache())
+    with pytest.raises(NotFound):
+        get(session)
+    assert get(session) == 2
+
+
+def test_what_the_server_does_not_let_be_stored_is_not_kept() -> None:
+    sender = Numbered()
+    sender.headers = {"cache-control": "no-store"}
+    session = session_on(sender, cache=memory_cache())
+    assert [get(session), get(session)] == [1, 2]
+
+
+def test_what_takes_too_much_goes_first() -> None:
+    sender = FakeSender(lambda *request: {"id": 1, "name": "x" * 1000})
+    session = session_on(sender, cache=memory_cache(max_bytes=8000))
+    for id in range(1, 11):
+        session.customers.get(id)
+    session.customers.get(10)
+    assert len(sender.sent) == 10
+    session.customers.get(1)
+    assert len(sender.sent) == 11
+
+
+def test_an_answer_larger_than_a_quarter_of_the_cache_is_not_kept() -> None:
+    sender = FakeSender(lambda *request: {"id": 1, "name": "x" * 3000})
+    session = session_on(sender, cache=memory_cache(max_bytes=8000))
+    assert [get(session), get(session)] == [1, 1]
+    assert len(sender.sent) == 2
+
+
+def test_clear_forgets_all() -> None:
+    cache = memory_cache()
+    session = session_on(Numbered(), cache=cache)
+    get(session)
+    cache.clear()
+    assert get(session) == 2
+
+
+def test_ten_threads_that_want_one_record_send_one_request() -> None:
+    sender = Held()
+    cache = memory_cache()
+    session = session_on(sender, cache=cache)
+    with ThreadPoolExecutor(10) as pool:
+        wanted = [pool.submit(session.customers.get, 1) for _ in range(10)]
+        sender.begun.acquire()
+        sender.go_on.set()
+        answers = [future.result() for future in wanted]
+    assert len(sender.sent) == 1
+    assert len({id(answer) for answer in answers}) == 10
+    assert cache.stats.misses == 1
+    assert cache.stats.hits + cache.stats.shared == 9
+
+
+@pytest.fixture
+def followers(monkeypatch: pytest.MonkeyPatch) -> threading.Semaphore:
+    """Is released by each who finds that somebody else has the same request under way."""
+    there, join = threading.Semaphore(0), SingleFlight.join
+
+    def counted(self: Any, key: Any) -> Any:
+        flight, is_leader = join(self, key)
+        if not is_leader:
+            there.release()
+        return flight, is_leader
+
+    monkeypatch.setattr(SingleFlight, "join", counted)
+    return there
+
+
+def test_who_waited_goes_on_alone_when_the_request_failed(
+    followers: threading.Semaphore,
+) -> None:
+    answers: list[Any] = [reply_of({}, 404), {"id": 2}, {"id": 2}]
+    sender = Held(lambda *request: answers.pop(0))
+    cache = memory_cache()
+    session = session_on(sender, cache=cache)
+    with ThreadPoolExecutor() as pool:
+        first = pool.submit(get, session)
+        sender.begun.acquire()
+        others = [pool.submit(get, session) for _ in range(2)]
+        followers.acquire()
+        followers.acquire()
+        sender.go_on.set()
+        with pytest.raises(NotFound):
+            first.result()
+        assert [future.result() for future in others] == [2, 2]
+
+
+def test_who_waited_takes_over_from_one_that_is_cancelled(
+    followers: threading.Semaphore,
+) -> None:
+    sender = Held(lambda *request: Reply(status=500))
+    cache = memory_cache()
+    session = session_on(sender, cache=cache)
+    call = session._caller._builder.call("crm.customers.get", (1,), {}, cache=True)
+    is_over = threading.Event()
+    with ThreadPoolExecutor() as pool:
+        first = pool.submit(session.perform, call, is_over.is_set)
+        sender.begun.acquire()
+        second = pool.submit(get, session)
+        followers.acquire()
+        is_over.set()
+        sender._result = lambda *request: {"id": 7} if len(sender.sent) > 1 else Reply(status=500)
+        sender.go_on.set()
+        with pytest.raises(CallCancelled):
+            first.result()
+        assert second.result() == 7
+
+
+def test_who_is_cancelled_while_waiting_disturbs_nobody() -> None:
+    sender = Held()
+    session = session_on(sender, cache=memory_cache())
+    call = session._caller._builder.call("crm.customers.get", (1,), {}, cache=True)
+    with ThreadPoolExecutor() as pool:
+        first = pool.submit(get, session)
+        sender.begun.acquire()
+        second = pool.submit(session.perform, call, lambda: True)
+        with pytest.raises(CallCancelled):
+            second.result()
+        sender.go_on.set()
+        assert first.result() == 1
+
+
+def test_a_call_made_within_the_same_call_does_not_wait_for_itself() -> None:
+    events: list[Event] = []
+    inner: list[Any] = []
+
+    def observe(event: Event) -> None:
+        events.append(event)
+        if isinstance(event, CallStarted) and not inner:
+            inner.append(None)
+            inner.append(get(session))
+
+    session = session_on(Numbered(), cache=memory_cache(), observers=[observe])
+    get(session)
+    assert inner[1] == 1
+
+
+def test_observers_hear_of_hits_and_misses() -> None:
+    events: list[Event] = []
+    session = session_on(Numbered(), cache=memory_cache(), observers=[events.append])
+    get(session)
+    get(session)
+    lookups = [event for event in events if isinstance(event, CacheLookup)]
+    path = "/crm/v2/tenant/{tenant}/customers/{id}"
+    label = "GET /crm/v2/customers/1"
+    assert [lookup[1:] for lookup in lookups] == [
+        ("GET", path, "miss", "42"),
+        ("GET", path, "hit", "42"),
+    ]
+    assert label.rpartition("/")[2] in lookups[0].label
+    assert sum(isinstance(event, CallStarted) for event in events) == 1
+
+
+def test_figures() -> None:
+    cache = memory_cache()
+    session = session_on(Numbered(), cache=cache)
+    assert cache.stats == CacheStats()
+    get(session)
+    get(session)
+    session.customers.update(1, {"active": True})
+    assert cache.stats == CacheStats(hits=1, misses=1, writes=1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"ttl": -1}, "must be from 0"),
+        ({"max_bytes": 10}, "max_bytes=10"),
+        ({"max_bytes": True}, "max_bytes=True"),
+        ({"redis": 5}, "redis=.* is no text"),
+        ({"redis": "http://cache"}, "is no URL of Redis"),
+        ({"encryption_key": b"x"}, "encryption_key=.* is no text"),
+        ({"encryption_key": "short"}, "is no key of Fernet"),
+    ],
+)
+def test_wrong_arguments_are_refused(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidArgument, match=message):
+        Cache(**arguments)
+
+
+def test_what_is_no_cache_is_refused() -> None:
+    given: Any = True
+    with pytest.raises(InvalidArgument, match=r"cache=Cache\(ttl=300\)"):
+        Session(cache=given)
+    with pytest.raises(InvalidArgument, match=r"cache=Cache\(ttl=300\)"):
+        session_on(FakeSender()).with_options(cache=given)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("setings.*", "did you mean 'settings'"),
+        ("crm.custmers.*", "customers"),
+        ("crm.customers.gett", "crm.customers.get"),
+    ],
+)
+def test_a_lifetime_for_nothing_is_refused(name: str, message: str) -> None:
+    with pytest.raises(InvalidArgument, match=r"(?i)" + message):
+        Session(cache=Cache(ttl={name: 5}))
+
+
+@pytest.mark.parametrize(
+    ("package", "arguments", "extra"),
+    [
+        ("cachetools", {}, "cache"),
+        ("redis", {"redis": "redis://:secret@cache"}, "cache"),
+        ("cryptography.fernet", {"encryption_key": "x"}, "encryption"),
+    ],
+)
+def test_a_missing_package_is_told_at_once(
+    package: str, arguments: dict[str, Any], extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(ConfigurationError, match=rf'pip install "servicepytan\[{extra}\]"'):
+        Cache(**arguments)
+
+
+def test_a_cache_shows_no_secret() -> None:
+    pytest.importorskip("redis")
+    cache = Cache(redis="redis://:hidden@cache:6379/0")
+    assert "hidden" not in repr(cache)
+    assert "redis://cache:6379/0" in repr(cache)
+
+
+def test_without_a_cache_nothing_of_it_is_imported() -> None:
+    script = (
+        "import sys; from servicepytan import Session;"
+        "from servicepytan.sandbox import Sandbox\n"
+        "with Sandbox(jobs=2) as sandbox: sandbox.session().jobs.list().all()\n"
+        "print([name for name in sys.modules if 'cach' in name and 'servicepytan' in name])"
+    )
+    assert run_alone(script) == "[]"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+def test_a_forked_child_waits_for_nobody() -> None:
+    """Neither for a lock nor for a request of a thread that it does not have."""
+    script = """
+import os, signal, threading, warnings
+from tests.fakes import session_on
+from tests.transport.cached import Held, Numbered, memory_cache
+warnings.simplefilter("ignore")
+sender, cache = Held(), memory_cache()
+session = session_on(sender, cache=cache)
+threading.Thread(target=session.customers.get, args=(1,), daemon=True).start()
+sender.begun.acquire()
+held, done = threading.Event(), threading.Event()
+def hold():
+    with cache._lock, cache.store._lock, cache.flights._lock, cache.walks._lock:
+        held.set()
+        done.wait(60)
+threading.Thread(target=hold, daemon=True).start()
+held.wait()
+if os.fork() == 0:
+    signal.alarm(60)
+    child = session_on(Numbered(), cache=cache)
+    assert [child.customers.get(1)["id"] for _ in range(2)] == [1, 1]
+    os._exit(0)
+_, status = os.wait()
+done.set()
+sender.go_on.set()
+os._exit(1 if status else 0)
+"""
+    run_alone(script)

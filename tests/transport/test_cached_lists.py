@@ -1,0 +1,203 @@
+"""Lists through a cache: the pages that a walk gives are of one generation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+from typing import Any
+
+import pytest
+
+from servicepytan import Cache, Session
+from servicepytan.core.call import Reply
+from servicepytan.transport.list_walks import STALLED
+from tests.fakes import FakeSender, session_on
+from tests.transport.cached import Moment, Rows, memory_cache, until
+
+
+def requests_of(rows: Any) -> list[int]:
+    """The numbers of the requests that rows came by."""
+    return sorted({row["request"] for row in rows})
+
+
+def customers(session: Session, **options: Any) -> Any:
+    return session.customers.list(page_size=2, workers=1, **options)
+
+
+def test_a_list_is_given_again_without_a_request() -> None:
+    sender = Rows(5)
+    session = session_on(sender, cache=memory_cache())
+    first = customers(session).all()
+    assert requests_of(first) == [1, 2, 3]
+    assert customers(session).all() == first
+    assert [page.number for page in customers(session).pages()] == [1, 2, 3]
+    assert len(sender.sent) == 3
+
+
+def test_it_is_fetched_again_when_its_time_is_over() -> None:
+    clock = Moment()
+    session = session_on(Rows(5), cache=memory_cache(clock, ttl=300))
+    customers(session).all()
+    clock.now += 301
+    assert requests_of(customers(session).all()) == [4, 5, 6]
+
+
+def test_the_time_of_a_list_counts_from_its_first_page() -> None:
+    clock, sender = Moment(), Rows(5)
+    session = session_on(sender, cache=memory_cache(clock, ttl=300))
+
+    def later(page: int) -> None:
+        clock.now += 1
+
+    sender.before = later
+    customers(session).all()
+    sender.before = lambda page: None
+    clock.now += 298
+    assert requests_of(customers(session).all()) == [4, 5, 6]
+
+
+DIFFERENT: list[tuple[str, Callable[[Session], Any]]] = [
+    ("a filter", lambda session: customers(session, name="x")),
+    ("a limit", lambda session: customers(session, limit=3)),
+    ("the size of a page", lambda session: session.customers.list(page_size=3)),
+    ("not from the cache", lambda session: customers(session, cache=False)),
+    ("exact", lambda session: customers(session, exact=True)),
+    ("by path", lambda session: session.records("/crm/v2/tenant/{tenant}/customers")),
+]
+
+
+@pytest.mark.parametrize(("what", "rows"), DIFFERENT)
+def test_another_list_is_fetched(what: str, rows: Callable[[Session], Any]) -> None:
+    sender = Rows(5)
+    session = session_on(sender, cache=memory_cache())
+    customers(session).all()
+    count = len(sender.sent)
+    next(iter(rows(session)))
+    assert len(sender.sent) > count
+
+
+def test_a_list_with_a_limit_is_kept_and_given_again() -> None:
+    sender = Rows(50)
+    session = session_on(sender, cache=memory_cache())
+    assert [len(customers(session, limit=3).all()) for _ in range(2)] == [3, 3]
+    assert len(sender.sent) == 2
+    assert [customers(session).first()["id"] for _ in range(2)] == [0, 0]
+    assert len(sender.sent) == 3
+
+
+def test_rows_by_their_ids_and_rows_without_a_call_for_one_are_kept() -> None:
+    sender = FakeSender(lambda *request: {"data": [{"id": 1}], "hasMore": False})
+    session = session_on(sender, cache=memory_cache())
+    for _ in range(2):
+        assert session.customers.get_many([1])[0]["id"] == 1
+        assert session.accounting.deposits.get(1)["id"] == 1
+    assert len(sender.sent) == 2
+    session.customers.get_many([1], cache=False)
+    assert len(sender.sent) == 3
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+def test_what_was_left_in_the_middle_is_not_continued_later(workers: int) -> None:
+    """Else the first pages would be older than the last ones."""
+    sender = Rows(20)
+    session = session_on(sender, cache=memory_cache())
+    rows = iter(session.customers.list(page_size=2, workers=workers))
+    list(islice(rows, 3))
+    del rows
+    count = len(sender.sent)
+    again = session.customers.list(page_size=2, workers=workers).all()
+    assert len(again) == 20
+    assert min(requests_of(again)) > count
+
+
+def test_lists_side_by_side_share_their_requests() -> None:
+    sender = Rows(6)
+    session = session_on(sender, cache=memory_cache())
+    first, second = iter(customers(session)), iter(customers(session))
+    pairs = list(zip(first, second))
+    assert len(pairs) == 6
+    assert all(one == two for one, two in pairs)
+    assert len(sender.sent) == 3
+    assert all(one is not two for one, two in pairs)
+
+
+def test_nobody_joins_a_list_whose_reader_has_stalled() -> None:
+    sender, clock = Rows(6), Moment()
+    session = session_on(sender, cache=memory_cache(clock))
+    slow = iter(customers(session))
+    next(slow)
+    clock.now += STALLED + 0.1
+    assert requests_of(customers(session).all()) == [2, 3, 4]
+    assert requests_of(slow) == [1, 5, 6]
+
+
+def test_a_write_ends_what_is_under_way() -> None:
+    sender = Rows(6)
+    session = session_on(sender, cache=memory_cache())
+    first = iter(customers(session))
+    next(first)
+    session.customers.update(1, {"active": True})
+    assert requests_of(customers(session).all()) == [3, 4, 5]
+    list(first)
+    assert requests_of(customers(session).all()) == [3, 4, 5]
+
+
+def test_ten_threads_that_want_one_list_send_its_requests_once() -> None:
+    sender = Rows(40)
+    session = session_on(sender, cache=memory_cache())
+    with ThreadPoolExecutor(10) as pool:
+        wanted = [pool.submit(customers(session).all) for _ in range(10)]
+        lists = [future.result() for future in wanted]
+    assert len(sender.sent) == 20
+    assert all(rows == lists[0] for rows in lists)
+
+
+def test_a_list_with_workers_is_kept_too() -> None:
+    sender = Rows(40)
+    session = session_on(sender, cache=memory_cache())
+    first = session.customers.list(page_size=2, workers=4).all()
+    count = len(sender.sent)
+    assert session.customers.list(page_size=2, workers=4).all() == first
+    assert session.customers.list(page_size=2, workers=1).all() == first
+    assert len(sender.sent) == count
+
+
+def test_a_list_that_is_too_large_is_given_and_not_kept() -> None:
+    sender = Rows(400)
+    session = session_on(sender, cache=memory_cache(max_bytes=4096))
+    for _ in range(2):
+        assert len(session.customers.list(page_size=50, workers=1).all()) == 400
+    assert len(sender.sent) == 16
+
+
+def test_a_list_with_a_page_that_may_not_be_stored_is_not_kept() -> None:
+    def answer(method: str, path: str, query: dict[str, str]) -> Reply:
+        is_last = query["page"] == "2"
+        body = b'{"data": [{"id": %s}], "hasMore": %s}'
+        text = body % (query["page"].encode(), b"false" if is_last else b"true")
+        return Reply(200, {"cache-control": "no-store"} if is_last else {}, text)
+
+    sender = FakeSender(answer)
+    session = session_on(sender, cache=memory_cache())
+    for _ in range(2):
+        assert [row["id"] for row in customers(session)] == [1, 2]
+    assert len(sender.sent) == 4
+
+
+def test_feeds_and_counts_are_never_kept() -> None:
+    sender = FakeSender(lambda *request: {"data": [{"id": 1}], "hasMore": False, "totalCount": 1})
+    session = session_on(sender, cache=memory_cache())
+    for _ in range(2):
+        assert len(session.customers.export().all()) == 1
+        assert session.customers.list().count() == 1
+    assert len(sender.sent) == 4
+
+
+def test_what_is_left_at_its_first_page_is_forgotten() -> None:
+    cache: Cache = memory_cache()
+    session = session_on(Rows(40), cache=cache)
+    rows = iter(session.customers.list(page_size=2, workers=4))
+    next(rows)
+    del rows
+    until(lambda: not cache.walks._walks)
