@@ -211,7 +211,7 @@ def explore(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure speed and memory against a bare loop and the last release."""
-    session.install("-e", ".[dev]")
+    session.install("-e", ".[dev,dlt]")
     session.run("python", "tests/benchmarks/run.py", *session.posargs)
 
 

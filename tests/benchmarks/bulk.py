@@ -3,8 +3,8 @@
 ``bulk.py WHO FORMAT ROWS`` runs one of them and prints JSON. WHO is ``sync`` (of the servicepytan
 on the path), ``together`` and ``apart`` (the same of two resources at once and in turn), ``hand``
 (requests, orjson and the usual library), ``raw`` (rows kept as raw JSON by msgspec, then pyarrow or
-DuckDB; rows that one of these would read wrongly are not its concern), or ``dlt`` (its REST source,
-where it is installed).
+DuckDB; rows that one of these would read wrongly are not its concern), ``dlt`` (its REST source) or
+``source`` (the source of servicepytan, run by dlt).
 """
 
 from __future__ import annotations
@@ -208,11 +208,9 @@ def into_duckdb(tables: Iterator[Any], folder: Path) -> int:
 
 def by_dlt(folder: Path) -> int:
     """Load the feed into DuckDB by dlt's REST source; returns how many rows."""
-    import dlt
     from dlt.sources.helpers.rest_client.paginators import JSONResponseCursorPaginator
     from dlt.sources.rest_api import rest_api_source
 
-    os.environ.update(DLT_DATA_DIR=str(folder), RUNTIME__DLTHUB_TELEMETRY="false")
     environ = os.environ
     auth = {
         "type": "oauth2_client_credentials",
@@ -242,6 +240,22 @@ def by_dlt(folder: Path) -> int:
             ],
         }
     )
+    return loaded(source, folder)
+
+
+def by_our_source(folder: Path) -> int:
+    """Load the feed into DuckDB by dlt with the source of servicepytan; returns how many rows."""
+    import servicepytan.dlt
+    from servicepytan import Session
+
+    return loaded(servicepytan.dlt.source(Session(rate_limit=None), ["jobs"]), folder)
+
+
+def loaded(source: Any, folder: Path) -> int:
+    """Run a pipeline of dlt into DuckDB; returns how many rows of jobs are there."""
+    import dlt
+
+    os.environ.update(DLT_DATA_DIR=str(folder), RUNTIME__DLTHUB_TELEMETRY="false")
     target = dlt.destinations.duckdb(str(folder / "jobs.duckdb"))
     pipeline = dlt.pipeline("bulk", destination=target, dataset_name="bulk")
     pipeline.run(source)
@@ -282,20 +296,24 @@ def program(who: str, format: str) -> Callable[[Path], int]:
         return lambda folder: by_sync(format.replace(NO_EXTRAS, ""), folder)
     if who in TWO_SYNCS:
         return lambda folder: by_two_syncs(format, folder, TWO_SYNCS[who])
-    if who == "dlt":
-        return by_dlt
+    if who in BY_DLT:
+        return BY_DLT[who]
     return PROGRAMS[who, format]
 
 
 TWO_SYNCS = {"apart": 1, "together": 2}
 """Resources at once of two syncs, by what they are called."""
 
+BY_DLT: dict[str, Callable[[Path], int]] = {"dlt": by_dlt, "source": by_our_source}
+"""Programs that dlt runs."""
+
 LIBRARIES: dict[str, tuple[str, ...]] = {
-    "dlt": ("dlt",),
+    "dlt": ("dlt", "dlt.sources.rest_api"),
     "duckdb": ("duckdb", "pyarrow"),
     "hand": ("orjson", "requests"),
     "parquet": ("pyarrow", "pyarrow.parquet"),
     "raw": ("msgspec", "pyarrow.json", "requests"),
+    "source": ("dlt", "servicepytan.dlt", "servicepytan.transport.transport"),
     "sync": ("servicepytan", "servicepytan.export", "servicepytan.transport.transport"),
     **dict.fromkeys(TWO_SYNCS, ("servicepytan.export", "servicepytan.transport.transport")),
 }
@@ -320,7 +338,7 @@ def main() -> None:
     if format.endswith(NO_EXTRAS):
         for library in ("orjson", "msgspec"):
             sys.modules[library] = None  # type: ignore[assignment]  # no import finds it now
-    for library in [*LIBRARIES[who], *(LIBRARIES.get(format, ()) if who != "dlt" else ())]:
+    for library in [*LIBRARIES[who], *LIBRARIES.get(format, ())]:
         import_module(library)
     with tempfile.TemporaryDirectory() as folder:
         wall, cpu = time.perf_counter(), time.process_time()

@@ -366,13 +366,13 @@ def bulk(count: int, times: int = 3) -> list[Row]:
     """A first sync of a feed into each format, in turn with other programs; prints a table.
 
     Beside it stand another checkout, the folder that ``BENCH_BESIDE`` names, the usual libraries
-    by hand, rows kept as raw JSON by a script, and dlt where it is installed.
+    by hand, and rows kept as raw JSON by a script.
     """
     beside = os.environ.get("BENCH_BESIDE", "")
     with started("replay_server.py", "--jobs", str(count)) as server:
         _bulk("raw", "jsonl", count, server)  # so that all answers are made
         table = Table(title=f"{count:,} jobs, rows/s and peak MB: medians of {times} runs each")
-        for name in ("into", "ours", "beside", "by hand", "raw", "dlt"):
+        for name in ("into", "ours", "beside", "by hand", "raw"):
             table.add_column(name, justify="left" if name == "into" else "right")
         for name in ("beside", "raw", "beside, CPU", "raw, CPU", "beside, peak"):
             table.add_column(f"ours / {name}", justify="right")
@@ -414,8 +414,6 @@ def _bulk_cells(kind: str, count: int, server: Server, beside: str, times: int) 
     for _ in range(times):
         for name, (who, folder) in runs.items():
             measured[name].append(_bulk(who, kind, count, server, folder))
-    if kind == "duckdb" and find_spec("dlt"):
-        measured["dlt"] = [_bulk("dlt", kind, count, server)]
     shown = {
         name: f"{median(results, 'rate'):,.0f} ({median(results, 'peak'):.0f})"
         for name, results in measured.items()
@@ -427,7 +425,7 @@ def _bulk_cells(kind: str, count: int, server: Server, beside: str, times: int) 
 
     ratios = [ratio(name, what) for what in ("rate", "cpu_rate") for name in ("beside", "raw")]
     ratios.append(ratio("beside", "peak"))
-    return [*(shown.get(name, "") for name in ("ours", "beside", "hand", "raw", "dlt")), *ratios]
+    return [*(shown.get(name, "") for name in ("ours", "beside", "hand", "raw")), *ratios]
 
 
 def _bulk(who: str, kind: str, count: int, server: Server, folder: str = "") -> dict[str, float]:
@@ -443,6 +441,30 @@ def _bulk(who: str, kind: str, count: int, server: Server, folder: str = "") -> 
         raise SystemExit(f"{who} {kind} failed:\n{done.stderr[-2000:]}")
     result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return result
+
+
+def dlt_sources(count: int, times: int = 3) -> list[Row]:
+    """A first load of a feed into DuckDB by dlt: our source, and its own REST source once."""
+    task = f"{count:,} jobs into DuckDB by dlt, our source; beside its REST source"
+    if not find_spec("dlt"):
+        return [Row(task, "dlt is not installed", "", "")]
+    with started("replay_server.py", "--jobs", str(count)) as server:
+        _bulk("raw", "jsonl", count, server)  # so that all answers are made
+        ours = [_bulk("source", "duckdb", count, server, str(ROOT)) for _ in range(times)]
+        theirs = [_bulk("dlt", "duckdb", count, server)]
+    return [
+        Row(
+            f"{task}, {name}",
+            f"{median(ours, what):,.0f} {unit}",
+            f"{median(theirs, what):,.0f} {unit}",
+            f"{median(ours, what) / median(theirs, what):.2f}x",
+        )
+        for what, name, unit in (
+            ("rate", "wall", "rows/s"),
+            ("cpu_rate", "CPU", "rows/s"),
+            ("peak", "peak memory", "MB"),
+        )
+    ]
 
 
 IMPORT = "from servicepytan import Session"
@@ -657,6 +679,7 @@ MEASURED: dict[str, Callable[[str, int], list[Row]]] = {
     "memory": lambda old, share: [memory(1_000_000 // share)],
     "syncs": lambda old, share: syncs(200_000 // share),
     "bulk": lambda old, share: bulk(200_000 // share),
+    "dlt": lambda old, share: dlt_sources(150_000 // share),
     "models": lambda old, share: as_models(100_000 // share),
     "cpu": lambda old, share: cpu(100_000 // share),
     "watching": lambda old, share: watching(5000),
