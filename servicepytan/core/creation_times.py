@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Optional, Union, overload
 
 from servicepytan.core.exactness import created_of
+from servicepytan.core.raw_rows import RawRows
 from servicepytan.core.timestamps import LAST_TICK, are_sure_utc, ticks_of
 
 
@@ -50,6 +51,8 @@ def creation_times(rows: Sequence[Any], keys: Sequence[str]) -> Times:
         bare = [text[:-1] for text in texts]
         if bare == sorted(bare):
             return OrderedTimes(texts)
+    if type(rows) is RawRows:
+        rows = [{keys[0]: value} for value in rows.column(keys[0])]
     return [ticks_of(created_of(row, keys)) for row in rows]
 
 
@@ -59,7 +62,7 @@ def _simple_texts(rows: Sequence[Any], keys: Sequence[str]) -> list[str]:
         return []
     key = keys[0]
     try:
-        texts = [row[key] for row in rows]
+        texts = rows.column(key) if type(rows) is RawRows else [row[key] for row in rows]
     except (IndexError, KeyError, TypeError):
         return []
     return texts if set(map(type, texts)) == {str} else []

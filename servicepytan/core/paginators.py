@@ -14,7 +14,8 @@ from typing import Any, NamedTuple, Optional, Protocol
 
 from servicepytan.core.call import Call
 from servicepytan.core.paging import PageCursor, ParsedPage, is_repeated, next_page, next_token
-from servicepytan.core.row_keys import id_of, ids_of
+from servicepytan.core.raw_rows import chosen_rows
+from servicepytan.core.row_keys import ids_of, keys_of
 from servicepytan.core.wire import counted
 
 
@@ -147,7 +148,7 @@ class PageNumberPaginator:
         previous, self._previous_ids = self._previous_ids, ids_of(page.rows)
         repeated = previous & self._previous_ids
         if repeated:
-            rows = [row for row in page.rows if id_of(row) not in repeated]
+            rows = chosen_rows(page.rows, [key not in repeated for key in keys_of(page.rows)])
             many = counted(len(repeated), "row")
             shift = f"{many} of page {result.number - 1} came again on the next"
             return PageResult(result.number, replace(page, rows=rows), shift)

@@ -7,17 +7,14 @@ than ``decoding`` does, is decoded as usual: values and errors stay the same.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
+from itertools import compress
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Optional, TypedDict, Union
+from typing import Any, Optional
 
 from servicepytan.core.decoding import FEW_BYTES, JsonDecoder, Loads, has_long_integer, loads
 from servicepytan.core.patterns import lazy_pattern
-
-if TYPE_CHECKING:
-    import msgspec
 
 _MOST_BRACKETS = 1000
 """Opening brackets of a long row that stays JSON: fewer than the levels that are read."""
@@ -50,32 +47,47 @@ _ENVELOPE = ("hasMore", "totalCount", "continueFrom")
 """What is read of a page beside its rows."""
 
 
-class RawRow(dict[str, Any]):
-    """A row as JSON, with the fields that a paginator reads; where it reads none, rows are ``Raw``.
+MISSING: Any = object()
+"""What stands in a column for a row without the field."""
 
-    Two are equal when their JSON is; a decoded row is never equal to one.
+
+class RawRows(list[Any]):
+    """Rows as JSON, with the fields that a paginator reads as columns.
+
+    A slice has the columns of its rows.
+
+    Args:
+        json: The JSON of each row.
+        columns: The values of each field, ``MISSING`` where a row lacks it.
 
     Attributes:
-        json: Its JSON.
+        columns: The same.
     """
 
-    __slots__ = ("json",)
-    json: Union[bytes, msgspec.Raw]
+    __slots__ = ("columns",)
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, RawRow) and self.json == other.json
+    def __init__(self, json: Iterable[Any], columns: dict[str, list[Any]]) -> None:
+        super().__init__(json)
+        self.columns = columns
 
-    def __ne__(self, other: object) -> bool:
-        return not self == other
+    def __getitem__(self, index: Any) -> Any:
+        item = super().__getitem__(index)
+        if not isinstance(index, slice):
+            return item
+        return RawRows(item, {name: values[index] for name, values in self.columns.items()})
 
-    __hash__ = None
+    def column(self, name: str) -> list[Any]:
+        """The values of a field."""
+        return self.columns[name] if name in self.columns else [MISSING] * len(self)
 
-    def __repr__(self) -> str:
-        return f"RawRow({bytes(self.json)!r})"
 
-
-_GET_JSON: Callable[[RawRow], Any] = attrgetter("json")
-_SET_JSON: Callable[[RawRow, Any], None] = vars(RawRow)["json"].__set__
+def chosen_rows(rows: list[Any], flags: Sequence[bool]) -> list[Any]:
+    """The rows whose flag is set; rows of JSON keep their columns."""
+    chosen = list(compress(rows, flags))
+    if type(rows) is not RawRows:
+        return chosen
+    columns = {name: list(compress(values, flags)) for name, values in rows.columns.items()}
+    return RawRows(chosen, columns)
 
 
 def has_msgspec() -> bool:
@@ -107,18 +119,18 @@ def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
     """A decoder of pages whose rows stay JSON; a page that needs it is fully decoded.
 
     Args:
-        fields: The keys of a row that a paginator reads. With them each row is a ``RawRow``,
-            without a ``msgspec.Raw``, which costs less.
+        fields: The keys of a row that a paginator reads: columns of the ``RawRows``. Without them
+            the rows are a list of ``msgspec.Raw``.
 
     Example:
-        >>> [row] = raw_page_loads(["id"])(b'{"data":[{"id":1,"name":"Ada"}]}')["data"]
-        >>> row["id"], bytes(row.json)
-        (1, b'{"id":1,"name":"Ada"}')
+        >>> rows = raw_page_loads(["id"])(b'{"data":[{"id":1,"name":"Ada"}]}')["data"]
+        >>> rows.columns, bytes(rows[0])
+        ({'id': [1]}, b'{"id":1,"name":"Ada"}')
     """
     import msgspec
 
     page_of = _page_decoder()
-    with_heads = _heads_decoder(tuple(fields))
+    columns_of = _columns_decoder(tuple(fields)) if fields else None
     refusals = (msgspec.MsgspecError, RecursionError, ValueError)
 
     def decode(body: bytes) -> Any:
@@ -132,7 +144,8 @@ def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
                 body.decode()
             page = page_of(body)
             rows = page["data"]
-            page["data"] = with_heads(rows)
+            if columns_of is not None:
+                page["data"] = RawRows(rows, columns_of(body))
         except refusals:
             return loads.in_use(body)
         return loads.in_use(body) if has_long_integer(body) or _has_deep_row(rows) else page
@@ -160,15 +173,23 @@ def _page_decoder() -> Callable[[bytes], dict[str, Any]]:
     return page_of
 
 
-def _heads_decoder(fields: tuple[str, ...]) -> Callable[[list[Any]], list[Any]]:
-    """Decodes some fields of each row."""
-    if not fields:
-        return lambda rows: rows
+def _columns_decoder(fields: tuple[str, ...]) -> Callable[[bytes], dict[str, list[Any]]]:
+    """Decodes some fields of all rows of a page."""
     import msgspec
 
-    head = TypedDict("head", dict.fromkeys(fields, Any), total=False)  # type: ignore[misc]
-    decode: Callable[[Any], Any] = msgspec.json.Decoder(head).decode
-    return partial(_raw_rows, decode)
+    names = [
+        (f"f{i}", Any, msgspec.field(default=MISSING, name=key)) for i, key in enumerate(fields)
+    ]
+    head = msgspec.defstruct("Head", names, gc=False)
+    page = msgspec.defstruct("Heads", [("data", list[head])])  # type: ignore[valid-type]
+    decode: Callable[[bytes], Any] = msgspec.json.Decoder(page).decode
+    readers = {key: attrgetter(f"f{i}") for i, key in enumerate(fields)}
+
+    def columns_of(body: bytes) -> dict[str, list[Any]]:
+        heads = decode(body).data
+        return {key: list(map(read, heads)) for key, read in readers.items()}
+
+    return columns_of
 
 
 def _refuses_deep_rows() -> bool:
@@ -193,43 +214,38 @@ def _has_deep_row(rows: Sequence[Any]) -> bool:
     return any(text.count(b"[") + text.count(b"{") > _MOST_BRACKETS for text in long)
 
 
-def _raw_rows(decode: Callable[[Any], Any], json: Sequence[Any]) -> list[Any]:
-    """Rows of JSON, each with its decoded fields; makes no Python call for a row."""
-    rows = list(map(RawRow, map(decode, json)))
-    deque(map(_SET_JSON, rows, json), maxlen=0)
-    return rows
-
-
 def json_of_rows(rows: Sequence[Any]) -> Optional[Sequence[Any]]:
     """The JSON of rows; None if one of them is decoded."""
+    if type(rows) is RawRows:
+        return rows
     kinds = set(map(type, rows))
-    if kinds == {RawRow}:
-        return list(map(_GET_JSON, rows))
     return rows if len(kinds) < 2 and kinds <= _raw_types() else None
 
 
 def _raw_types() -> set[type[Any]]:
     """The types of rows that are JSON."""
     if not has_msgspec():
-        return {RawRow}
+        return {bytes}
     from msgspec import Raw
 
-    return {RawRow, Raw}
+    return {bytes, Raw}
 
 
-def json_lines(rows: Sequence[Any]) -> Optional[bytes]:
+def json_lines(rows: Sequence[Any]) -> Optional[list[bytes]]:
     """Rows of JSON as they came, each with a line feed behind it; None if they cannot stay so.
 
-    None of them has a line break, or a number that is infinite as a float.
+    None of them has a line break, or a number that is infinite as a float. The lines come in parts,
+    as memory for a whole page is given back and asked for again each time, which takes longer than
+    all else.
     """
-    lines = []
+    rows, parts = list(rows), []
     for i in range(0, len(rows), _NEAR_ROWS):
         near = rows[i : i + _NEAR_ROWS]
         text = b" ".join([b"", *near])
         if b"\n" in text or b"\r" in text or _has_infinite(text):
             return None
-        lines.append(b"\n".join(near))
-    return b"\n".join([*lines, b""])
+        parts.append(b"\n".join([*near, b""]))
+    return parts
 
 
 def _has_infinite(text: bytes) -> bool:
@@ -249,11 +265,7 @@ def decoded_rows(rows: Sequence[Any]) -> Sequence[Any]:
     raw = _raw_types()
     if raw.isdisjoint(map(type, rows)):
         return rows
-    return [loads.in_use(_json_of(row)) if type(row) in raw else row for row in rows]
-
-
-def _json_of(row: Any) -> bytes:
-    return bytes(row.json if type(row) is RawRow else row)
+    return [loads.in_use(bytes(row)) if type(row) in raw else row for row in rows]
 
 
 def decoded_in_turn(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
@@ -261,6 +273,7 @@ def decoded_in_turn(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
     json = json_of_rows(rows)
     if not json:
         return iter((decoded_rows(rows),))
+    json = list(json)
     starts = range(0, len(json), _AT_A_TIME)
     parts = map(slice, starts, range(_AT_A_TIME, len(json) + _AT_A_TIME, _AT_A_TIME))
     return map(_row_decoder(), map(json.__getitem__, parts))

@@ -7,6 +7,8 @@ from functools import partial
 from operator import is_not, itemgetter
 from typing import Any
 
+from servicepytan.core.raw_rows import MISSING, RawRows
+
 _IDS = {int, str}
 _ID_OF = itemgetter("id")
 _IS_GIVEN = partial(is_not, None)
@@ -25,7 +27,9 @@ def key_of(row: Any) -> Any:
 
 
 def keys_of(rows: Sequence[Any]) -> list[Any]:
-    """The keys of rows, as ``key_of`` gives them."""
+    """The keys of rows, as ``key_of`` gives them; of rows of JSON, their content as it came."""
+    if type(rows) is RawRows:
+        return _raw_keys(rows)
     try:
         keys = [row["id"] for row in rows]
     except (IndexError, KeyError, TypeError):
@@ -38,8 +42,19 @@ def keys_of(rows: Sequence[Any]) -> list[Any]:
 def ids_of(rows: Sequence[Any]) -> set[Any]:
     """The ids of rows; empty unless each row has a distinct id or null."""
     try:
-        ids = list(filter(_IS_GIVEN, map(_ID_OF, rows)))
+        values = rows.column("id") if type(rows) is RawRows else map(_ID_OF, rows)
+        ids = list(filter(_IS_GIVEN, values))
         distinct = set(ids)
     except (IndexError, KeyError, TypeError):
         return set()
-    return distinct if len(distinct) == len(ids) else set()
+    return distinct if len(distinct) == len(ids) and MISSING not in distinct else set()
+
+
+def _raw_keys(rows: RawRows) -> list[Any]:
+    ids = rows.column("id")
+    if set(map(type, ids)) <= _IDS:
+        return ids
+    return [
+        row_id if isinstance(row_id, (int, str)) else repr(bytes(row))
+        for row_id, row in zip(ids, rows)
+    ]

@@ -12,7 +12,7 @@ from typing import Any, Optional
 
 from servicepytan.core.decoding import Loads, has_long_integer, is_too_deep, loads
 from servicepytan.core.patterns import lazy_pattern
-from servicepytan.core.raw_rows import RawRow
+from servicepytan.core.raw_rows import MISSING, RawRows
 
 _DATA = lazy_pattern(r'"data"[ \t\n\r]*:[ \t\n\r]*\[[ \t\n\r]*')
 _BEHIND_ROW = lazy_pattern(r"[ \t\n\r]*([,\]])[ \t\n\r]*")
@@ -21,15 +21,15 @@ _PLACEHOLDER = "NaN"
 
 
 def sliced_page_loads(fields: Iterable[str] = ()) -> Loads:
-    """A decoder of pages whose rows are each a ``RawRow``; a page that needs it is fully decoded.
+    """A decoder of pages whose rows are ``RawRows``; a page that needs it is fully decoded.
 
     Args:
         fields: The keys of a row that a paginator reads.
 
     Example:
-        >>> [row] = sliced_page_loads(["id"])(b'{"data":[{"id":1,"name":"Ada"}]}')["data"]
-        >>> row["id"], row.json
-        (1, b'{"id":1,"name":"Ada"}')
+        >>> rows = sliced_page_loads(["id"])(b'{"data":[{"id":1,"name":"Ada"}]}')["data"]
+        >>> rows.columns, rows[0]
+        ({'id': [1]}, b'{"id":1,"name":"Ada"}')
     """
     keys = tuple(fields)
 
@@ -61,9 +61,10 @@ def _page(body: bytes, keys: tuple[str, ...]) -> Optional[dict[str, Any]]:
     return None if envelope is None else {**envelope, "data": rows}
 
 
-def _rows(text: str, at: int, keys: tuple[str, ...]) -> tuple[list[RawRow], int]:
+def _rows(text: str, at: int, keys: tuple[str, ...]) -> tuple[RawRows, int]:
     """The rows of a list that begins before a place, and the place behind it."""
-    rows: list[RawRow] = []
+    columns: dict[str, list[Any]] = {key: [] for key in keys}
+    rows = RawRows((), columns)
     if text[at : at + 1] == "]":
         return rows, at + 1
     decode, behind_row = _DECODER.raw_decode, _BEHIND_ROW.match
@@ -71,9 +72,9 @@ def _rows(text: str, at: int, keys: tuple[str, ...]) -> tuple[list[RawRow], int]
         values, end = decode(text, at)
         if type(values) is not dict:
             raise ValueError("a row that is no object")
-        row = RawRow({key: values[key] for key in keys if key in values})
-        row.json = text[at:end].encode()
-        rows.append(row)
+        rows.append(text[at:end].encode())
+        for key, column in columns.items():
+            column.append(values.get(key, MISSING))
         mark = behind_row(text, end)
         if mark is None:
             raise ValueError("a row without an end")

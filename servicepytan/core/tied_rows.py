@@ -8,7 +8,8 @@ from typing import Any
 from servicepytan.core.call import Call
 from servicepytan.core.paginators import PageNumberPaginator
 from servicepytan.core.paging import ParsedPage
-from servicepytan.core.row_keys import key_of
+from servicepytan.core.raw_rows import chosen_rows
+from servicepytan.core.row_keys import keys_of
 from servicepytan.errors import InvalidResponse
 
 MAX_PASSES = 5
@@ -68,7 +69,8 @@ class TiedRowsReader:
             self._begin_pass()
             self._is_same = False
             return []
-        new = [row for result in results for row in result.page.rows if self._is_new(row)]
+        rows = results[0].page.rows if results else []
+        new = chosen_rows(rows, list(map(self._is_new, keys_of(rows))))
         if not self._pages.next_requests():
             self._end_pass()
         return new
@@ -79,9 +81,8 @@ class TiedRowsReader:
         if not self.has_ended:
             self._begin_pass()
 
-    def _is_new(self, row: Any) -> bool:
-        """Whether a row is new; counts the rows of this pass."""
-        key = key_of(row)
+    def _is_new(self, key: Any) -> bool:
+        """Whether the row of a key is new; counts the rows of this pass."""
         last = self._last_pass.get(key, 0)
         if last < self._passes:
             self._last_pass[key] = self._passes

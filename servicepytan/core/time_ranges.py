@@ -30,6 +30,7 @@ from servicepytan.core.creation_times import Times, ascending, count_outside, cr
 from servicepytan.core.exactness import BEFORE, FROM, SortKeys
 from servicepytan.core.paginators import PageResult, page_call
 from servicepytan.core.paging import ParsedPage
+from servicepytan.core.raw_rows import chosen_rows
 from servicepytan.core.row_density import RowDensity
 from servicepytan.core.row_keys import ids_of, keys_of
 from servicepytan.core.tied_rows import TiedRowsReader
@@ -80,7 +81,7 @@ class RecentKeys:
         if current.isdisjoint(keys) and previous.isdisjoint(keys):
             return rows
         seen = current | previous
-        return [row for key, row in zip(keys, rows) if key not in seen]
+        return chosen_rows(rows, [key not in seen for key in keys])
 
     def add(self, begin: Optional[int], keys: Iterable[Any]) -> None:
         """Add the keys of a range that starts at this moment."""

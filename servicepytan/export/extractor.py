@@ -10,7 +10,7 @@ from servicepytan.convert.name_join import shaped
 from servicepytan.core.decoding import Loads
 from servicepytan.core.generators import drive
 from servicepytan.core.halves import BOTH, SeenRows, halves_of
-from servicepytan.core.raw_rows import has_msgspec, raw_page_loads
+from servicepytan.core.raw_rows import RawRows, has_msgspec, raw_page_loads
 from servicepytan.core.sliced_rows import sliced_page_loads
 from servicepytan.core.timestamps import is_utc_instant
 from servicepytan.endpoints.caller import OperationCaller
@@ -31,7 +31,7 @@ class Batch(NamedTuple):
     """Rows, with the position to resume from.
 
     Attributes:
-        rows: The rows, decoded or each a ``RawRow``.
+        rows: The rows, decoded or as JSON.
         token: In a feed, where to go on behind them.
         created: In an exact walk, the moment before which all rows have come, where it is known.
         note: Why rows may be missing, so that they should be read again.
@@ -307,7 +307,10 @@ def _shift_note(shifts: list[str]) -> str:
 
 def last_created(rows: Sequence[Any]) -> Optional[str]:
     """The latest creation time among rows; None if a row has no comparable one."""
-    texts = [str(row.get(CREATED)) if isinstance(row, Mapping) else "" for row in rows]
+    if type(rows) is RawRows:
+        texts = list(map(str, rows.column(CREATED)))
+    else:
+        texts = [str(row.get(CREATED)) if isinstance(row, Mapping) else "" for row in rows]
     if not texts or not all(len(text) <= _LONGEST and is_utc_instant(text) for text in texts):
         return None
     return max(texts, key=lambda text: text[:-1].ljust(_LONGEST, "."))

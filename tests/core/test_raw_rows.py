@@ -8,35 +8,42 @@ import sys
 from typing import Any, Optional
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from servicepytan.core.creation_times import creation_times
 from servicepytan.core.decoding import NotJson, loads
 from servicepytan.core.paging import PageCursor, is_repeated, next_page, parse_page
 from servicepytan.core.raw_rows import (
-    RawRow,
+    MISSING,
+    RawRows,
+    chosen_rows,
     decoded_rows,
     json_lines,
     json_of_rows,
     raw_page_loads,
 )
-from servicepytan.core.row_keys import id_of, ids_of, key_of
+from servicepytan.core.row_keys import id_of, ids_of, keys_of
 from servicepytan.errors import InvalidResponse
+from servicepytan.export.extractor import last_created
 
+CREATED = ("createdOn",)
 ROWS = b'{"id":1,"name":"Zo\xc3\xab","at":{"id":3}},{"id":2,"tags":[1, 2]}'
 PAGE = b'{"page":1,"hasMore":true,"totalCount":9,"continueFrom":"x","data":[' + ROWS + b"]}"
 
 
-def raw(*rows: bytes, fields: tuple[str, ...] = ()) -> list[Any]:
+def raw(*rows: bytes, fields: tuple[str, ...] = ()) -> Any:
     body = b'{"data":[' + b",".join(rows) + b"]}"
-    return list(raw_page_loads(fields)(body)["data"])
+    return raw_page_loads(fields)(body)["data"]
 
 
 def test_the_envelope_is_decoded_and_rows_stay_json() -> None:
-    answer = raw_page_loads(["id"])(PAGE)
+    answer = raw_page_loads(["id", "name"])(PAGE)
     page = parse_page(answer, "GET /jobs")
     assert (page.has_more, page.total, page.token, page.tells_end) == (True, 9, "x", True)
-    assert [type(row) for row in page.rows] == [RawRow, RawRow]
-    assert [dict(row) for row in page.rows] == [{"id": 1}, {"id": 2}]
-    assert b",".join(row.json for row in page.rows) == ROWS
+    assert type(page.rows) is RawRows
+    assert page.rows.columns == {"id": [1, 2], "name": ["Zo\u00eb", MISSING]}
+    assert b",".join(page.rows) == ROWS
     assert decoded_rows(page.rows) == loads(PAGE)["data"]
 
 
@@ -47,10 +54,8 @@ def test_what_an_envelope_lacks_stays_missing() -> None:
 
 def test_paginators_read_ids_and_tell_repeats() -> None:
     rows = raw(b'{"id":1}', b'{"id":"a","x":2}', fields=("id",))
-    assert [id_of(row) for row in rows] == [1, "a"]
+    assert keys_of(rows) == [1, "a"]
     assert ids_of(rows) == {1, "a"}
-    lacking = raw(b'{"x":1}', b'{"x":2}', fields=("id",))
-    assert len({key_of(row) for row in lacking}) == 2
     page = parse_page({"data": rows, "hasMore": True}, "GET /jobs")
     cursor = next_page(PageCursor(), page, "GET /jobs")
     assert cursor is not None
@@ -59,18 +64,49 @@ def test_paginators_read_ids_and_tell_repeats() -> None:
     assert not is_repeated(cursor, parse_page({"data": raw(b'{"id":1}')}, "GET /jobs"))
 
 
-def test_a_raw_row_equals_only_its_json() -> None:
-    [first, second, other] = raw(b'{"id":1}', b'{"id":1}', b'{"id":1.0}', fields=("id",))
-    assert first == second
-    assert first != other
-    decoded: dict[str, object] = {}
-    assert first != decoded
-    assert decoded != first
-    assert repr(first) == "RawRow(b'{\"id\":1}')"
+JSON_ROWS = st.lists(
+    st.sampled_from(
+        [
+            b'{"id":1}',
+            b'{"id":"a"}',
+            b'{"id":true}',
+            b'{"id":null}',
+            b'{"id":{"x":1}}',
+            b'{"x":1}',
+            b'{"id":2,"createdOn":"2026-01-01T00:00:00Z"}',
+            b'{"id":3,"createdOn":"2026-01-02T00:00:00.1234567Z"}',
+            b'{"id":3,"createdOn":5}',
+        ]
+    )
+)
+
+
+@given(JSON_ROWS, st.data())
+def test_what_paginators_read_is_that_of_decoded_rows(json_rows: list[bytes], data: Any) -> None:
+    rows: Any = raw(*json_rows, fields=("id", "createdOn"))
+    start = data.draw(st.integers(0, len(rows)))
+    flags = data.draw(st.lists(st.booleans(), min_size=len(rows), max_size=len(rows)))
+    for part in (rows, rows[start:], chosen_rows(rows, flags)):
+        decoded: Any = decoded_rows(part)
+        assert type(part) is RawRows
+        assert ids_of(part) == ids_of(decoded)
+        assert keys_of(part) == [
+            repr(bytes(row)) if id_of(read) is None else id_of(read)
+            for row, read in zip(part, decoded)
+        ]
+        assert list(creation_times(part, CREATED)) == list(creation_times(decoded, CREATED))
+        assert last_created(part) == last_created(decoded)
+
+
+def test_a_field_that_was_not_read_is_missing() -> None:
+    rows = raw(b'{"id":1}', b'{"id":1}', fields=("name",))
+    assert rows.column("id") == [MISSING, MISSING]
+    assert ids_of(rows) == set()
+    assert list(creation_times(rows, CREATED)) == [None, None]
 
 
 def test_rows_of_which_nothing_is_read_are_no_objects_of_their_own() -> None:
-    rows = raw(b'{"id":1}', b'{"id":1}', b'{"id":2}')
+    rows: list[Any] = raw(b'{"id":1}', b'{"id":1}', b'{"id":2}')
     assert rows[0] == rows[1] != rows[2]
     assert json_of_rows(rows) is rows
     assert not any(map(gc.is_tracked, rows))
@@ -98,7 +134,7 @@ def test_other_pages_are_decoded_as_usual(body: bytes) -> None:
     decoded = raw_page_loads(["id"])(body)
     assert repr(decoded) == repr(loads(body))
     rows = decoded.get("data") if isinstance(decoded, dict) else decoded
-    assert not any(type(row) is RawRow for row in rows or [])
+    assert type(rows) is not RawRows
 
 
 @pytest.mark.parametrize(
@@ -172,10 +208,11 @@ def test_mixed_rows_are_decoded() -> None:
 def test_lines_of_json(row: bytes, stays: bool, before: int) -> None:
     rows = [b'{"id":2}'] * before
     lines = json_lines([*rows, row, b'{"id":2}'])
-    assert lines == (b"\n".join([*rows, row, b'{"id":2}', b""]) if stays else None)
-    if lines:
-        assert json.loads(lines.splitlines()[before]) == json.loads(row)
+    joined = None if lines is None else b"".join(lines)
+    assert joined == (b"\n".join([*rows, row, b'{"id":2}', b""]) if stays else None)
+    if joined:
+        assert json.loads(joined.splitlines()[before]) == json.loads(row)
 
 
 def test_no_rows_are_no_lines() -> None:
-    assert json_lines([]) == b""
+    assert json_lines([]) == []

@@ -16,6 +16,7 @@ from servicepytan import (
     RetryPolicy,
     ServerError,
 )
+from servicepytan.core.raw_rows import decoded_rows
 from servicepytan.export import Progress, SyncReport, sync
 from servicepytan.export.extractor import Batch, Extractor
 from servicepytan.sandbox import Sandbox
@@ -318,7 +319,8 @@ def test_a_whole_list_is_read_again_when_its_pages_shift(
         if call.method == "GET" and dict(call.query).get("page") == "2" and left[0]:
             left[0] -= 1
             first = real(call._replace(query=(("page", "1"), ("pageSize", "20"))))
-            answer = {**answer, "data": [first["data"][-1], *answer["data"][1:]]}
+            rows = decoded_rows([first["data"][-1], *answer["data"][1:]])
+            answer = {**answer, "data": rows}
         return answer
 
     real, session.perform = session.perform, shifted  # type: ignore[method-assign, assignment]

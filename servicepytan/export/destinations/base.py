@@ -17,7 +17,7 @@ class Sink(Protocol):
     off has left is dropped by the next.
 
     Attributes:
-        takes_raw_rows: Whether rows may come as ``RawRow``.
+        takes_raw_rows: Whether rows may come as JSON.
         raw_rows: How many rows stayed JSON until they were written.
     """
 

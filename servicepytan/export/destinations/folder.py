@@ -145,7 +145,7 @@ class FolderSink:
         replaced: Whether these rows take the place of all that are there.
 
     Attributes:
-        takes_raw_rows: Whether rows may come as ``RawRow``.
+        takes_raw_rows: Whether rows may come as JSON.
         raw_rows: How many rows stayed JSON until they were written.
     """
 

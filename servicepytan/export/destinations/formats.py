@@ -67,20 +67,20 @@ class Format(NamedTuple):
 
 
 class _Plain:
-    """Writes bytes as they are."""
+    """Writes parts of bytes as they are."""
 
     def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
         self._stream = stream
 
-    def write(self, data: Any) -> None:
-        self._stream.write(data)
+    def write(self, data: Sequence[bytes]) -> None:
+        self._stream.writelines(data)
 
     def close(self) -> None:
         """Do nothing, as there is no footer."""
 
 
 def _lines(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
-    return FileChunk((), b"".join(map(line_of, transformer.rows(rows))))
+    return FileChunk((), [b"".join(map(line_of, transformer.rows(rows)))])
 
 
 def _raw_lines(rows: Sequence[Any], transformer: RowTransformer) -> Optional[FileChunk]:
