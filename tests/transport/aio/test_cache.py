@@ -1,0 +1,272 @@
+"""An async session with a cache: tasks share requests, and no cancellation leaves others behind."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from servicepytan import Cache, NotFound
+from servicepytan.core.call import Reply, Request
+from servicepytan.transport.cache_stores import PlainCodec
+from tests.aio.fakes import AsyncFakeSender, async_session_on
+from tests.fakes import FakeSender, reply_of, session_on
+from tests.transport.cached import FakeRedis, Held, Moment, Numbered, Rows, memory_cache, over_redis
+
+
+class Gate(AsyncFakeSender):
+    """Holds the answers back until the gate opens; counts who came."""
+
+    def __init__(self, sender: FakeSender) -> None:
+        super().__init__(sender)
+        self.open = asyncio.Event()
+        self.came = 0
+
+    async def send(self, request: Request, timeout: float) -> Reply:
+        """The answer to a request."""
+        self.came += 1
+        await self.open.wait()
+        return await super().send(request, timeout)
+
+
+async def a_round(count: int = 20) -> None:
+    """Let other tasks go on until they wait."""
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+def test_a_read_is_answered_from_the_cache() -> None:
+    async def work() -> list[int]:
+        session = async_session_on(Numbered(), cache=memory_cache())
+        ids = [(await session.customers.get(1))["id"] for _ in range(2)]
+        await session.customers.update(1, {"active": True})
+        ids += [(await session.customers.get(1))["id"] for _ in range(2)]
+        return [*ids, (await session.customers.get(1, cache=False))["id"]]
+
+    assert asyncio.run(work()) == [1, 1, 3, 3, 4]
+
+
+def test_a_list_is_given_again_without_a_request() -> None:
+    async def work() -> None:
+        sender = Rows(9)
+        session = async_session_on(sender, cache=memory_cache())
+        jobs = session.customers.list(page_size=2, workers=3)
+        first = await jobs.all()
+        count = len(sender.sent)
+        assert await jobs.all() == first
+        assert [row async for row in jobs] == first
+        assert len(sender.sent) == count
+        assert [row["id"] for row in await session.customers.list(limit=1).all()] == [0]
+        assert len(sender.sent) == count + 1
+
+    asyncio.run(work())
+
+
+def test_plain_and_async_sessions_share_a_cache() -> None:
+    cache, sender = memory_cache(), Rows(9)
+    rows = session_on(sender, cache=cache).customers.list(page_size=2, workers=1).all()
+    again = async_session_on(sender, cache=cache).customers.list(page_size=2).all()
+    assert asyncio.run(again) == rows
+    assert len(sender.sent) == 5
+
+
+def test_ten_tasks_that_want_one_record_send_one_request() -> None:
+    async def work() -> None:
+        sender, cache = Numbered(), memory_cache()
+        session = async_session_on(sender, cache=cache)
+        answers = await asyncio.gather(*(session.customers.get(1) for _ in range(10)))
+        assert [answer["id"] for answer in answers] == [1] * 10
+        assert len({id(answer) for answer in answers}) == 10
+        assert (cache.stats.misses, cache.stats.shared) == (1, 9)
+
+    asyncio.run(work())
+
+
+def test_ten_tasks_that_want_one_list_send_its_requests_once() -> None:
+    async def work() -> None:
+        sender = Rows(40)
+        session = async_session_on(sender, cache=memory_cache())
+        jobs = [session.customers.list(page_size=2, workers=1) for _ in range(10)]
+        lists = await asyncio.gather(*(rows.all() for rows in jobs))
+        assert all(rows == lists[0] for rows in lists)
+        assert len(sender.sent) == 20
+
+    asyncio.run(work())
+
+
+def test_who_waited_takes_over_from_a_task_that_is_cancelled() -> None:
+    async def work() -> None:
+        sender, cache = Numbered(), memory_cache()
+        session = async_session_on(sender, cache=cache)
+        gate = session._transport._io.sender = Gate(sender)
+        tasks = [asyncio.ensure_future(session.customers.get(1)) for _ in range(4)]
+        await a_round()
+        assert gate.came == 1
+        tasks[0].cancel()
+        await a_round()
+        assert gate.came == 2
+        tasks[1].cancel()  # one that waits, or the one that has taken over
+        await a_round()
+        gate.open.set()
+        answers = await asyncio.gather(*tasks, return_exceptions=True)
+        assert [isinstance(answer, asyncio.CancelledError) for answer in answers] == [
+            True,
+            True,
+            False,
+            False,
+        ]
+        assert len(sender.sent) == 1
+        assert cache.flights._flights == {}
+
+    asyncio.run(work())
+
+
+def test_who_waited_goes_on_alone_when_the_request_failed() -> None:
+    async def work() -> None:
+        answers: list[Any] = [reply_of({}, 404), {"id": 2}, {"id": 2}]
+        sender = FakeSender(lambda *request: answers.pop(0))
+        session = async_session_on(sender, cache=memory_cache())
+        tasks = (session.customers.get(1) for _ in range(3))
+        results: list[Any] = await asyncio.gather(*tasks, return_exceptions=True)
+        first, *others = results
+        assert isinstance(first, NotFound)
+        assert [other["id"] for other in others] == [2, 2]
+
+    asyncio.run(work())
+
+
+def test_a_write_that_is_cancelled_makes_its_resource_stale() -> None:
+    async def work() -> None:
+        sender = Numbered()
+        session = async_session_on(sender, cache=memory_cache())
+        await session.customers.get(1)
+        usual = session._transport._io.sender
+        session._transport._io.sender = Gate(sender)
+        task = asyncio.ensure_future(session.customers.update(1, {"active": True}))
+        await a_round()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        session._transport._io.sender = usual
+        assert (await session.customers.get(1))["id"] == 2
+
+    asyncio.run(work())
+
+
+def test_a_task_waits_for_a_thread_and_a_thread_for_a_task() -> None:
+    cache, sender = memory_cache(), Held()
+    plain, awaited = session_on(sender, cache=cache), async_session_on(Numbered(), cache=cache)
+    with ThreadPoolExecutor() as pool:
+        first = pool.submit(plain.customers.get, 1)
+        sender.begun.acquire()
+        threading.Timer(0.05, sender.go_on.set).start()
+        assert asyncio.run(awaited.customers.get(1))["id"] == 1
+        assert first.result()["id"] == 1
+
+    async def work() -> Any:
+        session = async_session_on(Numbered(), cache=cache)
+        gate = session._transport._io.sender = Gate(Numbered())
+        task = asyncio.ensure_future(session.customers.get(2))
+        await a_round()
+        loop = asyncio.get_running_loop()
+        follower = loop.run_in_executor(None, plain.customers.get, 2)
+        await asyncio.sleep(0.02)
+        gate.open.set()
+        return await asyncio.gather(task, follower)
+
+    assert asyncio.run(work()) == [{"id": 1}, {"id": 1}]
+    assert len(sender.sent) == 1
+
+
+def test_a_call_that_blocks_the_loop_of_the_task_it_would_wait_for_goes_on_alone() -> None:
+    cache = memory_cache()
+    plain = session_on(Numbered(), cache=cache)
+
+    async def work() -> Any:
+        session = async_session_on(Numbered(), cache=cache)
+        gate = session._transport._io.sender = Gate(Numbered())
+        task = asyncio.ensure_future(session.customers.get(1))
+        await a_round()
+        blocked = plain.customers.get(1)
+        gate.open.set()
+        return [blocked, await task]
+
+    assert asyncio.run(work()) == [{"id": 1}, {"id": 1}]
+
+
+def test_a_loop_that_ends_with_a_request_under_way_leaves_nobody_waiting() -> None:
+    cache = memory_cache()
+    session = async_session_on(Numbered(), cache=cache)
+    left: list[asyncio.Future[Any]] = []
+
+    async def work() -> None:
+        session._transport._io.sender = Gate(Numbered())
+        left.append(asyncio.ensure_future(session.customers.get(1)))
+        await a_round()
+
+    asyncio.run(work())
+    assert session_on(Numbered(), cache=cache).customers.get(1)["id"] == 1
+
+
+def test_a_list_that_is_left_is_forgotten() -> None:
+    async def work() -> None:
+        cache = memory_cache()
+        session = async_session_on(Rows(40), cache=cache)
+        rows = session.customers.list(page_size=2, workers=4).pages()
+        async for _ in rows:
+            break
+        await rows.aclose()  # type: ignore[attr-defined]
+        assert cache.walks._walks == {}
+
+    asyncio.run(work())
+
+
+def over_fake_redis(server: FakeRedis) -> Cache:
+    clock = Moment()
+    return Cache.over(over_redis(server, PlainCodec(), clock), 300, clock)
+
+
+@pytest.mark.parametrize("make", [memory_cache, lambda: over_fake_redis(FakeRedis())])
+def test_a_call_may_be_cancelled_at_each_of_its_awaits(make: Callable[[], Cache]) -> None:
+    async def one(cancel_at: int, session: Any) -> bool:
+        task = asyncio.ensure_future(session.customers.get(1))
+        for _ in range(cancel_at):
+            await asyncio.sleep(0)
+        was_done = task.done()
+        task.cancel()
+        await asyncio.wait([task])
+        return was_done
+
+    async def work() -> None:
+        for cancel_at in range(40):
+            cache = make()
+            session = async_session_on(Numbered(), cache=cache)
+            await session.token()
+            await one(cancel_at, session)
+            assert cache.flights._flights == {}
+            assert (await session.customers.get(1))["id"] in (1, 2)
+
+    asyncio.run(work())
+
+
+def test_redis_does_not_hold_up_the_loop() -> None:
+    threads: set[int] = set()
+
+    class Noting(FakeRedis):
+        def _ask(self) -> None:
+            threads.add(threading.get_ident())
+            super()._ask()
+
+    async def work() -> None:
+        server = Noting()
+        session = async_session_on(Numbered(), cache=over_fake_redis(server))
+        assert [(await session.customers.get(1))["id"] for _ in range(2)] == [1, 1]
+        await session.customers.update(1, {"active": True})
+        assert (await session.customers.get(1))["id"] == 3
+        assert threading.get_ident() not in threads
+
+    asyncio.run(work())
