@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Iterator
 from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
 import pandas as pd
@@ -12,9 +14,9 @@ import pytest
 from servicepytan.convert import frames
 from servicepytan.convert.columns import Columns, with_money
 
-pytestmark = pytest.mark.skipif(
-    int(pd.__version__.partition(".")[0]) < 2, reason="the decimals of older pandas do less"
-)
+PANDAS = int(pd.__version__.partition(".")[0])
+
+pytestmark = pytest.mark.skipif(PANDAS < 2, reason="the decimals of older pandas do less")
 ROWS = [{"unit": "a", "total": "0.10"}, {"unit": "b"}, {"unit": "a", "total": "0.20"}]
 COLUMNS = Columns({"unit": "text", "total": "decimal"})
 
@@ -60,9 +62,27 @@ def test_what_wants_floats_works_with_them(calculate: Callable[[Any], Any]) -> N
     assert len(calculate(frame("float"))) > 0
 
 
-@pytest.mark.parametrize("money", ["decimal", "float"])
-def test_a_plot_has_the_amounts(money: str) -> None:
-    matplotlib = pytest.importorskip("matplotlib")
-    matplotlib.use("Agg")
-    series = frame(money)["total"].astype(float).dropna()
-    assert series.plot().lines[0].get_ydata().tolist() == [0.1, 0.2]
+@pytest.fixture
+def pyplot(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    monkeypatch.setenv("MPLBACKEND", "Agg")
+    with warnings.catch_warnings():  # matplotlib 3.9 uses names that pyparsing 3.3 warns of
+        warnings.simplefilter("ignore", DeprecationWarning)
+        pyplot = import_module("matplotlib.pyplot")  # on demand, as it takes a second
+    yield pyplot
+    pyplot.close("all")
+
+
+def test_a_plot_has_the_amounts(pyplot: Any) -> None:
+    plots = [
+        frame("float")["total"].plot(),
+        frame()["total"].astype(float).plot(),
+        frame().groupby("unit")["total"].sum().astype(float).plot.bar(),
+    ]
+    for plot in plots[:2]:
+        assert plot.lines[0].get_ydata().tolist()[::2] == [0.1, 0.2]
+    assert plots[2].patches[0].get_height() == pytest.approx(0.3)
+
+
+@pytest.mark.skipif(PANDAS < 3, reason="older pandas take decimals for no numbers")
+def test_pandas_3_plots_decimals(pyplot: Any) -> None:
+    assert frame()["total"].plot().lines[0].get_ydata().tolist()[::2] == [0.1, 0.2]
