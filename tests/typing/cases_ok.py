@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Optional
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.records import Feed, Page, Records, RowsById
     from servicepytan.endpoints.shaped import MappedFeed, MappedRows
     from servicepytan.endpoints.types import accounting, crm, jpm
+    from servicepytan.reports import ReportRun
+    from servicepytan.reports.mapped import MappedReportRun
 
 
 def resources(session: Session) -> None:
@@ -64,6 +67,8 @@ def models(session: Session) -> None:
         assert_type(job.created_on, Optional[datetime])
         assert_type(job.total, Optional[Decimal])
         assert_type(job.tag_type_ids, Optional[list[int]])
+    assert_type(session.jobs.list().as_models(money="float"), Iterator[Any])
+    assert_type(session.jobs.list().as_models(money="decimal"), Iterator[m.jpm.JobResponse])
     assert_type(session.jobs.as_model(session.jobs.get(1)), m.jpm.JobResponse)
     for page in session.jobs.export().pages():
         assert_type(page.as_models(), list[m.jpm.ExportJobsResponse])
@@ -73,6 +78,13 @@ def models(session: Session) -> None:
         assert_type(invoice.invoice_date, Optional[date])
     body = m.jpm.JobCreateRequest(customer_id=1, location_id=2)
     session.jobs.create(body)
+
+
+def reports(run: ReportRun) -> None:
+    assert_type(run.map(shape.pick("Name")), MappedReportRun[dict[str, Any]])
+    assert_type(run.map(lambda row: str(row["Name"])).all(), list[str])
+    run.to_pandas(columns=["Name", "Total"], money=["Total"])
+    run.to_arrow(money="decimal")
 
 
 def gets(session: Session) -> None:
