@@ -13,7 +13,8 @@ import os
 import socket
 import stat
 import sys
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, Any, NamedTuple, Optional
 
@@ -36,12 +37,18 @@ else:
         fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_PAUSE = 0.02
+"""Seconds between two tries of a caller that waits for a lock."""
 _TRIES = 10
 """How often a lock is opened at most: where it was removed, or where files have no fixed number."""
 
 _HELD = {errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK}
 _UNKNOWN_HERE = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
 """Some network drives know no locks; there the process named in the file decides."""
+
+
+class _HeldElsewhere(Exception):
+    """Another run holds the lock; the message is for whoever does not wait."""
 
 
 class LockUse(NamedTuple):
@@ -69,28 +76,45 @@ class RunLock:
         path: The file of the lock. It stays, empty, when the run is over.
         since: When the run began, for others to read.
         use: The words of its messages, and the class of its errors.
+        patience: Seconds to wait for another run to end.
+        sleep: Waits for so many seconds.
+        clock: Seconds that only go forward.
 
     Raises:
         ServicePytanError: another run holds the place, or there is a link where the file belongs;
             its class is that of ``use``.
     """
 
-    def __init__(self, path: Path, since: str, use: LockUse = SYNC_LOCK) -> None:
+    def __init__(
+        self,
+        path: Path,
+        since: str,
+        use: LockUse = SYNC_LOCK,
+        *,
+        patience: float = 0.0,
+        sleep: Callable[[float], object] = time.sleep,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._path = path
         self._since = since
         self._use = use
+        self._patience = patience
+        self._sleep = sleep
+        self._clock = clock
         self._stream: Optional[IO[str]] = None
         self._is_new = False
 
     def __enter__(self) -> RunLock:
-        stream = self._held()
-        for _ in range(_TRIES):
-            if _is_at(stream, self._path):
-                break
-            stream.close()
-            stream = self._held()
-        self._stream = stream
-        return self
+        end = self._clock() + self._patience
+        while True:
+            try:
+                self._stream = self._held_at_path()
+                return self
+            except _HeldElsewhere as held:
+                refusal = str(held)
+            if self._clock() >= end:
+                raise self._use.error(refusal)
+            self._sleep(_PAUSE)
 
     def __exit__(self, *_: object) -> None:
         if self._stream is not None:
@@ -108,6 +132,15 @@ class RunLock:
         if self._is_new and not removes_open_files:
             remove(self._path)
 
+    def _held_at_path(self) -> IO[str]:
+        stream = self._held()
+        for _ in range(_TRIES):
+            if _is_at(stream, self._path):
+                break
+            stream.close()
+            stream = self._held()
+        return stream
+
     def _held(self) -> IO[str]:
         stream, self._is_new = _open_lock(self._path, self._use)
         try:
@@ -124,7 +157,7 @@ class RunLock:
         except OSError as error:
             holder = _read(stream)
             if error.errno in _HELD or (error.errno in _UNKNOWN_HERE and _may_live(holder)):
-                raise self._use.error(self._refusal(holder)) from None
+                raise _HeldElsewhere(self._refusal(holder)) from None
             if error.errno not in _UNKNOWN_HERE:
                 raise
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -56,10 +57,14 @@ def encrypt_command(state: State, file: Optional[Path]) -> None:
     if not secrets.plain:
         say(f"{path} holds no secret in plain text.")
         return
+    logins = _logins()
     with passphrases_asked():
-        key = key_in_use(target, _logins(), secrets)
-        key = chosen_key(KEY_VARIABLE) if key is None else key
-    secrets.replace({keys: encryption.encrypt(text, key) for keys, text in secrets.plain.items()})
+        key = key_in_use(target, logins, secrets) or chosen_key(KEY_VARIABLE)
+        with nullcontext() if logins is None else logins.locked():
+            secrets = _secrets(path)
+            key = key_in_use(target, logins, secrets) or key  # of what came meanwhile
+            plain = secrets.plain.items()
+            secrets.replace({keys: encryption.encrypt(text, key) for keys, text in plain})
     say(f"Encrypted {_number(len(secrets.plain))} in {path}.")
 
 
@@ -82,38 +87,26 @@ def rotate_command(state: State, file: Optional[Path]) -> None:
     These are the logins in the encrypted file and the secrets in the config file.
     """
     from servicepytan.config.logins import import_encryption
+    from servicepytan.config.rotation import Rotation
     from servicepytan.config.settings import NEW_KEY_VARIABLE
 
-    encryption = import_encryption()
+    import_encryption()
     target = _target(state)
     path = _config_file(target, file) if file or _is_file(target.config_file) else None
-    logins = _logins()
-    secrets = _secrets(path) if path else None
-    in_file = secrets.encrypted if secrets else {}
-    number = len(in_file) + len(logins.encrypted())
-    if not number:
-        raise ConfigurationError(
-            "Nothing here is encrypted. `servicepytan config encrypt` encrypts the config file."
-        )
     with passphrases_asked():
-        plain = {keys: _decrypted(target, text) for keys, text in in_file.items()}
-        texts = {name: _decrypted(target, text) for name, text in logins.encrypted().items()}
-    key = chosen_key(NEW_KEY_VARIABLE)
-    if secrets:
-        secrets.replace({keys: encryption.encrypt(text, key) for keys, text in plain.items()})
-    if texts:
-        logins.store_encrypted(
-            {name: encryption.encrypt(text, key) for name, text in texts.items()}
-        )
+        rotation = Rotation(_logins(), path, target.config_key)
+    number = rotation.run(chosen_key(NEW_KEY_VARIABLE))
     say(f"Encrypted {_number(number)} anew.")
 
 
-def key_in_use(target: LoginTarget, logins: Logins, secrets: Optional[ConfigSecrets] = None) -> Any:
+def key_in_use(
+    target: LoginTarget, logins: Optional[Logins], secrets: Optional[ConfigSecrets] = None
+) -> Any:
     """The key of what is encrypted already, so that one passphrase opens all; None for nothing.
 
     Args:
         target: Knows the config file, and the key that the environment has.
-        logins: The logins.
+        logins: The logins; None without a home folder.
         secrets: The secrets of the config file, if they were read.
 
     Raises:
@@ -125,25 +118,25 @@ def key_in_use(target: LoginTarget, logins: Logins, secrets: Optional[ConfigSecr
     path = target.config_file
     if secrets is None and path is not None and path.is_file():
         secrets = _secrets(path)
-    encrypted = [*(secrets.encrypted.values() if secrets else ()), *logins.encrypted().values()]
+    encrypted: list[tuple[Secret, ...]] = [
+        *((text,) for text in (secrets.encrypted.values() if secrets else ())),
+        *(logins.encrypted().values() if logins is not None else ()),
+    ]
     if not encrypted:
         return None
     try:
-        return import_encryption().verified_key(encrypted[0], target.config_key)
+        return _first_key(encrypted[0], target.config_key)
     except Wrong as wrong:
         problem = f"What is encrypted already {wrong.fact}. {wrong.advice or _LOST}"
     raise ConfigurationError(problem)
 
 
-def _decrypted(target: LoginTarget, text: Secret) -> Secret:
-    from servicepytan.config.loading import decrypted
-    from servicepytan.config.values import Wrong
+def _first_key(texts: tuple[Secret, ...], key: Optional[Secret]) -> Any:
+    """The key of the first of some encrypted texts that it opens."""
+    from servicepytan.config.logins import import_encryption
 
-    try:
-        return decrypted(text, target.config_key)
-    except Wrong as wrong:
-        problem = f"A secret {wrong.fact}. {wrong.advice}"
-    raise ConfigurationError(problem)
+    encryption = import_encryption()
+    return encryption.verified_key(encryption.open_first(texts, key).encrypted, key)
 
 
 def _target(state: State) -> LoginTarget:
@@ -155,10 +148,11 @@ def _target(state: State) -> LoginTarget:
     return LoginTarget(state.profile)
 
 
-def _logins() -> Logins:
+def _logins() -> Optional[Logins]:
     from servicepytan.config.logins import Logins, logins_file
 
-    return Logins(logins_file() or Path("logins.json"))
+    file = logins_file()
+    return None if file is None else Logins(file)
 
 
 def _config_file(target: LoginTarget, file: Optional[Path]) -> Path:

@@ -203,6 +203,7 @@ def _is_refusal(check: Check) -> bool:
 
 
 def _store(logins: Logins, target: LoginTarget, values: dict[str, Any], key: Any) -> None:
+    from servicepytan.cli.encryption import key_in_use
     from servicepytan.config.logins import import_encryption, plain_text
     from servicepytan.core.redact import Secret
 
@@ -214,4 +215,6 @@ def _store(logins: Logins, target: LoginTarget, values: dict[str, Any], key: Any
         logins.store_in_keyring(target.name, secrets)
         return
     text = plain_text(target.name, secrets)
-    logins.store_encrypted({str(target.name): import_encryption().encrypt(text, key)})
+    with logins.locked():
+        key = key_in_use(target, logins) or key  # of a login that came meanwhile
+        logins.store_encrypted({str(target.name): import_encryption().encrypt(text, key)})

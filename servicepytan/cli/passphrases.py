@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from typing import Any, Optional
 
 import click
@@ -29,16 +28,31 @@ def passphrases_asked() -> Iterator[None]:
     if not has_terminal():
         yield
         return
-    with passphrases.asked_by(lru_cache(maxsize=1)(_ask)):
+    with passphrases.asked_by(_TypedPassphrase()):
         yield
 
 
-def _ask() -> Secret:
-    return Secret(click.prompt("Passphrase of the encrypted settings", hide_input=True, err=True))
+class _TypedPassphrase:
+    """The passphrase of the encrypted settings, which is typed once.
+
+    Attributes:
+        text: What was typed; None before that.
+    """
+
+    def __init__(self) -> None:
+        self.text: Optional[Secret] = None
+
+    def __call__(self) -> Secret:
+        if self.text is None:
+            question = "Passphrase of the encrypted settings"
+            self.text = Secret(click.prompt(question, hide_input=True, err=True))
+        return self.text
 
 
 def chosen_key(variable: str) -> Any:
     """A new key, from a variable or from a passphrase that is asked for twice.
+
+    Where passphrases are asked for, what is typed here is not asked for again.
 
     Args:
         variable: The variable with the key or the passphrase.
@@ -46,6 +60,7 @@ def chosen_key(variable: str) -> Any:
     Raises:
         ConfigurationError: it will not do, or nobody can be asked.
     """
+    from servicepytan.config import passphrases
     from servicepytan.config.logins import import_encryption
     from servicepytan.config.values import Wrong
 
@@ -55,8 +70,12 @@ def chosen_key(variable: str) -> Any:
         raise ConfigurationError(
             f"There is no terminal to ask for a passphrase at. Set {variable}."
         )
+    secret = Secret(text or _new_passphrase(encryption.SHORTEST))
+    typed = passphrases.current()
+    if isinstance(typed, _TypedPassphrase):
+        typed.text = secret
     try:
-        return encryption.new_key(Secret(text or _new_passphrase(encryption.SHORTEST)))
+        return encryption.new_key(secret)
     except Wrong as wrong:
         problem = f"{variable} {wrong.fact}. {wrong.advice}".rstrip()
     raise ConfigurationError(problem)

@@ -57,21 +57,41 @@ class ConfigSecrets:
             ConfigurationError: a line is not written so that it can be changed, or the file
                 cannot be written; it is then as it was.
         """
-        if not texts:
-            return
+        if texts:
+            self.write(self.replaced(texts))
+
+    def replaced(self, texts: Mapping[KeyPath, str]) -> str:
+        """The text of the file with other texts in place of secrets.
+
+        Args:
+            texts: The new texts by the keys that lead to them.
+
+        Raises:
+            ConfigurationError: a line is not written so that it can be changed.
+        """
         lines = self._document.lines()
         text = self._document.text
         for path, new in texts.items():
             old = {**self.encrypted, **self.plain}[path]
             text = _replaced(text, lines[path], old.reveal(), new)
         self._check(text, texts, lines)
+        return text
+
+    def write(self, text: str) -> None:
+        """Replace the whole file at once.
+
+        Args:
+            text: Its new text.
+
+        Raises:
+            ConfigurationError: it cannot be written.
+        """
         try:
             write_text(Path(os.path.realpath(self._file)), text)
-        except OSError as error:
-            problem = f"{self._file} cannot be written: {error.strerror or type(error).__name__}."
-        else:
             return
-        raise ConfigurationError(problem)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+        raise ConfigurationError(f"{self._file} cannot be written: {reason}.")
 
     def _check(self, text: str, texts: Mapping[KeyPath, str], lines: Mapping[KeyPath, int]) -> None:
         parse = files.PARSERS[self._document.kind]

@@ -9,6 +9,8 @@ from __future__ import annotations
 import base64
 import re
 import secrets
+from collections.abc import Sequence
+from contextlib import suppress
 from functools import lru_cache
 from typing import NamedTuple, Optional
 
@@ -111,6 +113,37 @@ def decrypt(encrypted: Secret, text: Optional[Secret]) -> Secret:
     except (InvalidToken, UnicodeDecodeError):
         kind = "key" if key.by == "key" else "passphrase"
     raise Wrong(f"cannot be decrypted: the {kind} is wrong, or the encrypted text was changed")
+
+
+class Opened(NamedTuple):
+    """An encrypted text, and what it was.
+
+    Attributes:
+        encrypted: The encrypted text.
+        secret: The text that was encrypted.
+    """
+
+    encrypted: Secret
+    secret: Secret
+
+
+def open_first(texts: Sequence[Secret], text: Optional[Secret]) -> Opened:
+    """The first of some encrypted texts that the key opens.
+
+    Args:
+        texts: The encrypted texts, at least one.
+        text: The key or passphrase; asked for if there is none.
+
+    Raises:
+        Wrong: the key opens none of them; why it does not open the first.
+    """
+    try:
+        return Opened(texts[0], decrypt(texts[0], text))
+    except Wrong:
+        for other in texts[1:]:
+            with suppress(Wrong):
+                return Opened(other, decrypt(other, text))
+        raise
 
 
 def verified_key(encrypted: Secret, text: Optional[Secret]) -> EncryptionKey:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from servicepytan.config.logins import DEFAULT_NAME, VALUES, LoginName, Logins, logins_file
+from servicepytan.config.logins import DEFAULT_NAME, INTERRUPTED, VALUES, LoginName, Logins, logins_file
 from servicepytan.config.search import Layer, Search, SecretReference, SourceValue, wrapped
 from servicepytan.config.settings import BY_NAME
 from servicepytan.errors import ConfigurationError
@@ -27,6 +27,8 @@ def login_layer(search: Search) -> Layer:
             reference = SecretReference("login", None, file.parent)
             return {value: SourceValue(reference, origin) for value in VALUES}
         values = logins.values(name, search.config_key)
+        if logins.is_rotating:
+            search.warnings.append(f"{INTERRUPTED} ({file})")
     except ConfigurationError as error:
         search.fail(str(error))
         return {}

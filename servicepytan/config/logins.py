@@ -7,7 +7,9 @@ keyring of the system, or encrypted in the file.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
@@ -23,6 +25,17 @@ DEFAULT_NAME = "default"
 """The name of a login without a profile."""
 VALUES = tuple(setting.name for setting in SETTINGS if setting.required)
 STORES = ("keyring", "file")
+LOCK_NAME = ".logins.lock"
+"""The name of the lock beside the file, which is there while somebody changes the logins."""
+INTERRUPTED = (
+    "A rotation was interrupted, so that the old key or passphrase may still open the logins. Run"
+    " `servicepytan config rotate` again, with the one that opens the config file."
+)
+"""What to say while logins have two texts."""
+_SECOND = "rotated_values"
+"""The key of a second text, which another key opens."""
+_PATIENCE = 10.0
+"""Seconds to wait for somebody else who changes the logins."""
 
 
 class LoginName(NamedTuple):
@@ -54,6 +67,9 @@ def logins_file() -> Optional[Path]:
 class Logins:
     """The stored logins of a user.
 
+    While a rotation is under way, an encrypted login has two texts, so that the old key opens it
+    and the new one, too.
+
     Args:
         file: The file that lists them, which need not exist.
 
@@ -64,6 +80,7 @@ class Logins:
     def __init__(self, file: Path) -> None:
         self.file = file
         self._entries: dict[str, Any] = _read_entries(file)
+        self._is_locked = False
 
     def __contains__(self, name: object) -> bool:
         return str(name) in self._entries
@@ -101,13 +118,43 @@ class Logins:
             return values
         raise ConfigurationError(f"What is stored as {name.label} is none. {_again(name)}")
 
-    def encrypted(self) -> dict[str, Secret]:
-        """The encrypted texts of the file, by the name of their login."""
+    def encrypted(self) -> dict[str, tuple[Secret, ...]]:
+        """The encrypted texts of the file, one or two by the name of their login."""
         return {
-            name: Secret(entry["values"])
+            name: _texts(entry)
             for name, entry in self._entries.items()
             if entry["store"] == "file"
         }
+
+    @property
+    def is_rotating(self) -> bool:
+        """Whether a rotation is under way, or was interrupted."""
+        return any(len(texts) > 1 for texts in self.encrypted().values())
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """A block in which nobody else changes the logins, which are read anew for it.
+
+        Raises:
+            ConfigurationError: somebody else changes them for seconds, or the folder cannot be
+                written to.
+        """
+        if self._is_locked:
+            yield
+            return
+        from servicepytan._storage.lock import LockUse, RunLock
+
+        since = datetime.now(timezone.utc).isoformat(timespec="seconds")
+        use = LockUse("login", "end it", ConfigurationError)
+        lock = RunLock(self.file.with_name(LOCK_NAME), since, use, patience=_PATIENCE)
+        self._writing(lambda: self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True))
+        self._writing(lock.__enter__)
+        try:
+            self._entries, self._is_locked = _read_entries(self.file), True
+            yield
+        finally:
+            self._is_locked = False
+            lock.withdraw()
 
     def store_in_keyring(self, name: LoginName, values: Mapping[str, Secret]) -> None:
         """Store a login in the keyring of the system.
@@ -118,7 +165,8 @@ class Logins:
         from servicepytan.config import keyrings
 
         keyrings.write(str(name), plain_text(name, values))
-        self._write({**self._entries, str(name): {"store": "keyring"}})
+        with self.locked():
+            self._write({**self._entries, str(name): {"store": "keyring"}})
 
     def store_encrypted(self, texts: Mapping[str, str]) -> None:
         """Store encrypted logins in the file.
@@ -130,7 +178,25 @@ class Logins:
             ConfigurationError: the file cannot be written.
         """
         entries = {name: {"store": "file", "values": text} for name, text in texts.items()}
-        self._write({**self._entries, **entries})
+        with self.locked():
+            self._write({**self._entries, **entries})
+
+    def add_encrypted(self, texts: Mapping[str, str], old: Mapping[str, Secret]) -> None:
+        """Store a second encrypted text of logins, beside the one that counts so far.
+
+        Args:
+            texts: The texts of the new key by the name of their login.
+            old: The texts of the key in use.
+
+        Raises:
+            ConfigurationError: the file cannot be written.
+        """
+        entries = {
+            name: {"store": "file", "values": old[name].reveal(), _SECOND: text}
+            for name, text in texts.items()
+        }
+        with self.locked():
+            self._write({**self._entries, **entries})
 
     def delete(self, name: LoginName) -> None:
         """Delete a login.
@@ -142,7 +208,8 @@ class Logins:
             from servicepytan.config import keyrings
 
             keyrings.delete(str(name))
-        self._write({key: entry for key, entry in self._entries.items() if key != str(name)})
+        with self.locked():
+            self._write({key: entry for key, entry in self._entries.items() if key != str(name)})
 
     def _entry(self, name: LoginName) -> Mapping[str, Any]:
         entry: Mapping[str, Any] = self._entries[str(name)]
@@ -159,7 +226,7 @@ class Logins:
     def _decrypted(self, name: LoginName, key: Optional[Secret]) -> Secret:
         encryption = import_encryption()
         try:
-            secret: Secret = encryption.decrypt(Secret(self._entry(name)["values"]), key)
+            secret: Secret = encryption.open_first(_texts(self._entry(name)), key).secret
             return secret
         except Wrong as wrong:
             problem = f"{name.label[:1].upper()}{name.label[1:]} {wrong.fact} ({self.file})."
@@ -168,16 +235,16 @@ class Logins:
 
     def _write(self, entries: Mapping[str, Any]) -> None:
         text = json.dumps({"version": 1, "logins": entries}, indent=1, ensure_ascii=False)
+        self._writing(lambda: write_text(self.file, text + "\n", private=True))
+        self._entries = dict(entries)
+
+    def _writing(self, action: Callable[[], object]) -> None:
         try:
-            self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_text(self.file, text + "\n", private=True)
+            action()
+            return
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            problem = f"{self.file} cannot be written: {reason}."
-        else:
-            self._entries = dict(entries)
-            return
-        raise ConfigurationError(problem)
+        raise ConfigurationError(f"{self.file} cannot be written: {reason}.")
 
 
 def is_logged_in(profile: str) -> bool:
@@ -239,11 +306,16 @@ def _read_entries(file: Path) -> dict[str, Any]:
     return dict(entries)
 
 
+def _texts(entry: Mapping[str, Any]) -> tuple[Secret, ...]:
+    return tuple(Secret(entry[key]) for key in ("values", _SECOND) if key in entry)
+
+
 def _are_entries(entries: Any) -> bool:
     return isinstance(entries, dict) and all(
         isinstance(entry, dict)
         and entry.get("store") in STORES
         and (entry["store"] == "keyring" or isinstance(entry.get("values"), str))
+        and isinstance(entry.get(_SECOND, ""), str)
         for entry in entries.values()
     )
 

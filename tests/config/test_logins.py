@@ -6,8 +6,9 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 from cryptography.fernet import Fernet
@@ -51,9 +52,11 @@ def logins() -> Logins:
     return Logins(file)
 
 
-def log_in(store: str, name: LoginName = DEFAULT, **changes: str) -> Logins:
+def log_in(
+    store: str, name: LoginName = DEFAULT, stored: Optional[Logins] = None, **changes: str
+) -> Logins:
     """Store a login."""
-    stored = logins()
+    stored = logins() if stored is None else stored
     values = {**VALUES, **{key: Secret(value) for key, value in changes.items()}}
     if store == "keyring":
         stored.store_in_keyring(name, values)
@@ -305,6 +308,36 @@ def test_a_list_that_cannot_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("servicepytan.config.logins.write_text", full)
     with pytest.raises(ConfigurationError, match=r"cannot be written: No space left on device\."):
         log_in("file")
+
+
+@pytest.mark.parametrize("stores", [("keyring", "file"), ("file", "keyring"), ("file", "file")])
+def test_of_two_logins_at_the_same_moment_both_are_kept(
+    stores: tuple[str, str], memory: MemoryKeyring, settle: Settle
+) -> None:
+    first, second = logins(), logins()
+    for store, stored, name in zip(stores, (first, second), (DEFAULT, NSW)):
+        log_in(store, name, stored)
+    first.delete(DEFAULT)
+    assert logins().names == (str(NSW),)
+    assert settle({"profile": "nsw"}, ENVIRON).tenant_id == "4711"
+
+
+def test_many_threads_store_logins(memory: MemoryKeyring) -> None:
+    names = [LoginName(f"p{number}", "production") for number in range(8)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda name: log_in("file", name), names))
+    assert sorted(logins().names) == sorted(map(str, names))
+    assert [path.name for path in logins().file.parent.iterdir()] == ["logins.json"]
+
+
+def test_another_login_that_does_not_end_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("servicepytan.config.logins._PATIENCE", 0.0)
+    with logins().locked(), pytest.raises(ConfigurationError) as caught:
+        log_in("file")
+    assert str(caught.value).startswith("Another login (process ")
+    assert str(caught.value).endswith(
+        "Wait until it has ended, or end it. The lock is .logins.lock there."
+    )
 
 
 @pytest.mark.parametrize(
