@@ -14,6 +14,7 @@ from servicepytan.cli.output import FORMATS
 from servicepytan.cli.spelling import keep_options
 from servicepytan.cli.streams import be_quiet
 from servicepytan.cli.usage import Briefed
+from servicepytan.errors import ConfigurationError, InvalidArgument
 
 if TYPE_CHECKING:
     from servicepytan.events import Observer
@@ -101,6 +102,8 @@ def _act(ctx: click.Context, option: click.Parameter, value: Any) -> None:
             reason = error.strerror or type(error).__name__
             text = f"{value} cannot be written: {reason}. Name another file."
             raise click.BadParameter(text, ctx, option) from None
+        except (ConfigurationError, InvalidArgument) as error:
+            raise click.BadParameter(str(error), ctx, option) from None
 
 
 def global_options() -> list[GlobalOption]:

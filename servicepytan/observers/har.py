@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import threading
 from collections.abc import Mapping
 from datetime import datetime, timezone
 from os import PathLike
+from pathlib import Path
 from typing import Any, Union
 from urllib.parse import parse_qsl, urlsplit
 
 from servicepytan._storage.atomic import PRIVATE
+from servicepytan._storage.paths import check_path
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._version import __version__
+from servicepytan.errors import ConfigurationError
 from servicepytan.events import Event, MessagesExchanged
 
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
@@ -32,7 +36,8 @@ class HarFile:
         path: The file; one that is there is replaced.
 
     Raises:
-        OSError: it cannot be written.
+        ConfigurationError: it cannot be written.
+        InvalidArgument: ``path`` is no path.
 
     Example:
         >>> with HarFile("calls.har") as har:
@@ -42,8 +47,7 @@ class HarFile:
     wants_messages = True
 
     def __init__(self, path: Union[str, PathLike[str]]) -> None:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _NO_LINKS | _BINARY
-        self._file = os.open(path, flags, PRIVATE)
+        self._file = _opened(check_path(path, "path"))
         if hasattr(os, "fchmod"):
             os.fchmod(self._file, PRIVATE)
         self._lock = threading.Lock()
@@ -88,6 +92,17 @@ class HarFile:
         while left:
             left = left[os.write(self._file, left) :]
         self._end += len(text)
+
+
+def _opened(path: Path) -> int:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _NO_LINKS | _BINARY
+    try:
+        return os.open(path, flags, PRIVATE)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        if error.errno == errno.ELOOP:
+            reason = "it is a link, and links are not followed"
+    raise ConfigurationError(f"{path} cannot be written: {reason}. Name another file.")
 
 
 def _head() -> bytes:

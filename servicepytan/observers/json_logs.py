@@ -7,11 +7,13 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime, timezone
+from io import BufferedIOBase, RawIOBase
 from time import time
 from typing import Any, Optional, TextIO
 
 from servicepytan._threads.forks import register_fork_reset
-from servicepytan.errors import InvalidArgument
+from servicepytan.core.wire import shown
+from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.events import (
     BucketPaused,
     CallFinished,
@@ -48,6 +50,7 @@ class JsonLogs:
         clock: Seconds since 1970.
 
     Raises:
+        ConfigurationError: ``stream`` is no text stream that can be written to.
         InvalidArgument: there is no such level.
 
     Example:
@@ -62,8 +65,10 @@ class JsonLogs:
         bodies: bool = False,
         clock: Callable[[], float] = time,
     ) -> None:
-        if level not in LEVELS:
+        if not isinstance(level, str) or level not in LEVELS:
             raise InvalidArgument(f"level={level!r} is not one of {', '.join(LEVELS)}.")
+        if stream is not None:
+            _check_stream(stream)
         self._stream = stream
         self._least = LEVELS[level]
         self._clock = clock
@@ -85,6 +90,28 @@ class JsonLogs:
         with self._lock:
             stream.write(line)
             stream.flush()
+
+
+def _check_stream(stream: Any) -> None:
+    if not _takes_text(stream):
+        raise ConfigurationError(
+            f"stream={shown(stream)} is no text stream that can be written to. Pass an open file,"
+            ' such as open("calls.log", "a"), or leave it out for standard error.'
+        )
+
+
+def _takes_text(stream: Any) -> bool:
+    if isinstance(stream, type) or not all(
+        callable(getattr(stream, name, None)) for name in ("write", "flush")
+    ):
+        return False
+    mode = getattr(stream, "mode", "")
+    if isinstance(stream, (RawIOBase, BufferedIOBase)) or (isinstance(mode, str) and "b" in mode):
+        return False
+    try:
+        return not hasattr(stream, "writable") or bool(stream.writable())
+    except ValueError:  # it is closed
+        return False
 
 
 def json_line(seconds: float, fields: Mapping[str, Any]) -> str:

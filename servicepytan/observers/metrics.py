@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan.convert.extras import import_optional
+from servicepytan.core.wire import shown
+from servicepytan.errors import ConfigurationError
 from servicepytan.events import (
     CallFinished,
     Event,
@@ -52,7 +54,8 @@ class PrometheusMetrics:
         registry: Where the metrics are registered; the usual registry unless given.
 
     Raises:
-        ConfigurationError: prometheus_client is not installed.
+        ConfigurationError: prometheus_client is not installed, or ``registry`` is no registry of
+            it.
 
     Example:
         >>> session = Session(observers=[PrometheusMetrics()])
@@ -60,6 +63,11 @@ class PrometheusMetrics:
 
     def __init__(self, registry: Optional[prometheus_client.CollectorRegistry] = None) -> None:
         library = import_optional("prometheus_client", "metrics")
+        if registry is not None and not isinstance(registry, library.CollectorRegistry):
+            raise ConfigurationError(
+                f"registry={shown(registry)} is no CollectorRegistry of prometheus_client. Pass"
+                " one, or leave it out for the usual registry."
+            )
         self._instruments = _shared_instruments(library, registry or library.REGISTRY)
         self._children: dict[tuple[Any, ...], Any] = {}
         self._of_responses: dict[tuple[str, str], tuple[Any, Any]] = {}

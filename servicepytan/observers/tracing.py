@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 from servicepytan._version import __version__
 from servicepytan.convert.extras import import_optional
+from servicepytan.core.wire import shown
+from servicepytan.errors import ConfigurationError
 from servicepytan.events import (
     BucketPaused,
     CallFinished,
@@ -62,7 +64,7 @@ class OpenTelemetry:
             They bear the whole URL with ids and values of filters.
 
     Raises:
-        ConfigurationError: opentelemetry-api is not installed.
+        ConfigurationError: opentelemetry-api is not installed, or ``tracer_provider`` is none.
 
     Example:
         >>> session = Session(observers=[OpenTelemetry()])
@@ -76,6 +78,11 @@ class OpenTelemetry:
     ) -> None:
         self._trace = import_optional("opentelemetry.trace", "otel")
         self._context = import_optional("opentelemetry.context", "otel")
+        if tracer_provider is not None and not _makes_tracers(tracer_provider):
+            raise ConfigurationError(
+                f"tracer_provider={shown(tracer_provider)} is no TracerProvider of OpenTelemetry."
+                " Pass one, or leave it out for the global one."
+            )
         self._tracer = self._trace.get_tracer("servicepytan", __version__, tracer_provider)
         self._key = self._context.create_key("servicepytan-call")
         self._suppressed = () if http_spans else _suppression_keys(self._context)
@@ -123,6 +130,10 @@ class OpenTelemetry:
                 span.set_status(self._error)
         span.end()
         self._context.detach(current.token)
+
+
+def _makes_tracers(provider: Any) -> bool:
+    return callable(getattr(provider, "get_tracer", None)) and not isinstance(provider, type)
 
 
 class _Span(NamedTuple):

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan import Session
+from servicepytan import ConfigurationError, InvalidArgument, Session
 from servicepytan.observers import HarFile
 from servicepytan.sandbox import Sandbox
 
@@ -113,3 +113,29 @@ def test_long_bodies_are_cut_and_faults_named(tmp_path: Path) -> None:
     assert (len(content["text"]), content["size"]) == (LONGEST_BODY, 1_000_000)
     lost = har_entry(messages_exchanged(step, Reply(fault=Fault("reset", "lost")), 0.0, "42"))
     assert lost["response"]["_error"] == "lost"
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda path: None, "cannot be written: No such file or directory. Name another file."),
+        (lambda path: path.mkdir(parents=True), "cannot be written: Is a directory. "),
+        pytest.param(
+            lambda path: (path.parent.mkdir(), path.symlink_to(path.parent / "theirs")),
+            "cannot be written: it is a link, and links are not followed. ",
+            marks=pytest.mark.skipif(os.name != "posix", reason="links are followed elsewhere"),
+        ),
+    ],
+)
+def test_what_cannot_be_written_is_refused_at_once(make: Any, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "folder" / "calls.har"
+    make(path)
+    with pytest.raises(ConfigurationError) as caught:
+        HarFile(path)
+    assert str(caught.value).startswith(f"{path} {said}")
+
+
+@pytest.mark.parametrize("path", [42, None, "", "a\0b", b"calls.har"])
+def test_what_is_no_path_is_refused(path: Any) -> None:
+    with pytest.raises(InvalidArgument, match="path="):
+        HarFile(path)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from servicepytan import InvalidArgument, NotFound, RetryPolicy, Session
+from servicepytan import ConfigurationError, InvalidArgument, NotFound, RetryPolicy, Session
 from servicepytan.events import (
     BucketPaused,
     CallFinished,
@@ -111,9 +113,10 @@ def test_lower_levels_are_left_out() -> None:
     assert [line["event"] for line in lines_of(stream)] == ["bucket_paused"]
 
 
-def test_an_unknown_level_is_refused() -> None:
-    with pytest.raises(InvalidArgument, match="level='loud' is not one of debug, info"):
-        JsonLogs(level="loud")
+@pytest.mark.parametrize("level", ["loud", 20, ["info"]])
+def test_an_unknown_level_is_refused(level: Any) -> None:
+    with pytest.raises(InvalidArgument, match=r"^level=.* is not one of debug, info"):
+        JsonLogs(level=level)
 
 
 def test_it_writes_to_standard_error_of_the_moment(capsys: pytest.CaptureFixture[str]) -> None:
@@ -189,3 +192,25 @@ def test_messages_go_only_to_those_who_ask(sandbox: Sandbox) -> None:
     session = sandbox.session(observers=[events.append, JsonLogs(io.StringIO(), bodies=True)])
     session.jobs.list(limit=1).all()
     assert not [event for event in events if isinstance(event, MessagesExchanged)]
+
+
+def closed() -> io.StringIO:
+    stream = io.StringIO()
+    stream.close()
+    return stream
+
+
+@pytest.mark.parametrize(
+    "stream",
+    [42, "calls.log", io.StringIO, io.BytesIO(), closed(), tempfile.SpooledTemporaryFile()],
+    ids=["number", "path", "class", "bytes", "closed", "binary"],
+)
+def test_what_is_no_stream_is_refused(stream: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"^stream=.* is no text stream .*Pass an open"):
+        JsonLogs(stream)
+
+
+def test_a_file_that_is_only_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "calls.log").touch()
+    with (tmp_path / "calls.log").open() as stream, pytest.raises(ConfigurationError):
+        JsonLogs(stream)

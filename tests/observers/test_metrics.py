@@ -122,6 +122,12 @@ def test_what_is_missing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
         PrometheusMetrics()
 
 
+@pytest.mark.parametrize("registry", ["x", 0, prometheus_client.CollectorRegistry])
+def test_what_is_no_registry_is_refused(registry: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"^registry=.* is no CollectorRegistry .*Pass"):
+        PrometheusMetrics(registry)
+
+
 FORKING = """
 import os
 from prometheus_client import CollectorRegistry

@@ -211,3 +211,9 @@ def test_what_is_missing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "opentelemetry.trace", None)
     with pytest.raises(ConfigurationError, match=r'pip install "servicepytan\[otel\]"'):
         OpenTelemetry()
+
+
+@pytest.mark.parametrize("provider", ["x", 0, sdk.TracerProvider])
+def test_what_is_no_tracer_provider_is_refused(provider: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"^tracer_provider=.* is no TracerProvider .*Pas"):
+        OpenTelemetry(provider)
