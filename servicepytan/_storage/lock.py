@@ -126,9 +126,11 @@ class RunLock:
     def withdraw(self) -> None:
         """Release the lock without leaving a new lock file."""
         removes_open_files = os.name != "nt"
-        if self._is_new and removes_open_files:  # while it is held, so that nobody else's goes
-            remove(self._path)
-        self.__exit__()
+        try:
+            if self._is_new and removes_open_files:  # while it is held, so that nobody else's goes
+                remove(self._path)
+        finally:
+            self.__exit__()
         if self._is_new and not removes_open_files:
             remove(self._path)
 

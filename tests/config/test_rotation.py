@@ -163,12 +163,13 @@ def interrupted(file: Path) -> Path:
 
 def test_what_was_interrupted_is_told(interrupted: Path, settle: Settle) -> None:
     assert logins().is_rotating
-    for key in (OLD, NEW):
-        environ = {"SERVICETITAN_CONFIG_KEY": key.reveal(), "SERVICETITAN_CONFIG": ""}
-        interrupted.rename(interrupted.with_name("away.toml"))
-        with pytest.warns(UserWarning, match="A rotation was interrupted, so that the old key"):
-            assert settle({"profile": "nsw"}, environ).tenant_id == "4711"
-        interrupted.with_name("away.toml").rename(interrupted)
+    away = interrupted.rename(interrupted.with_name("away.toml"))
+    environ = {"SERVICETITAN_CONFIG_KEY": NEW.reveal()}
+    with pytest.warns(UserWarning, match="A rotation was interrupted, so that the old key"):
+        assert settle({"profile": "nsw"}, environ).tenant_id == "4711"
+    environ = {"SERVICETITAN_CONFIG_KEY": OLD.reveal()}
+    assert settle({"profile": "nsw"}, environ).tenant_id == "4711"
+    away.rename(interrupted)
     with pytest.raises(ConfigurationError, match="the key is wrong.*may be the old or the new one"):
         rotate(interrupted, OLD, NEWEST)
     assert rotate(interrupted, NEW, NEWEST) == 4
