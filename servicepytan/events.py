@@ -23,6 +23,7 @@ __all__ = [
     "CacheLookup",
     "CallFinished",
     "CallStarted",
+    "DownloadEnded",
     "Event",
     "MessagesExchanged",
     "Observer",
@@ -164,9 +165,10 @@ class ResponseReceived(NamedTuple):
         status: The HTTP status; 0 without an answer.
         fault: Why no usable answer came (``connect``, ``timeout``, ``reset``, ...), or None.
         seconds: How long it took.
-        size: Bytes received.
+        size: Bytes received; those of a download come later, see ``DownloadEnded``.
         trace_id: ServiceTitan's id of an exchange that failed, where the answer names it.
         tenant: The id of the tenant.
+        sent_size: Bytes of the request's body.
     """
 
     label: str
@@ -178,6 +180,27 @@ class ResponseReceived(NamedTuple):
     seconds: float
     size: int
     trace_id: Optional[str]
+    tenant: str = ""
+    sent_size: int = 0
+
+
+class DownloadEnded(NamedTuple):
+    """The file of a download has come, or nobody reads the rest of it.
+
+    Attributes:
+        label: The request as messages name it, with ids but without the tenant.
+        method: The HTTP method.
+        path: The path with ``{tenant}`` and without the query string.
+        size: Bytes received.
+        fault: Why it is not complete (``abandoned``, ``cut``, ``timeout``, ...), or None.
+        tenant: The id of the tenant.
+    """
+
+    label: str
+    method: str
+    path: str
+    size: int
+    fault: Optional[str]
     tenant: str = ""
 
 
@@ -324,6 +347,7 @@ Event = Union[
     CallFinished,
     RequestStarted,
     ResponseReceived,
+    DownloadEnded,
     MessagesExchanged,
     RetryScheduled,
     RequestCancelled,

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Iterator
+import socket
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 
 from servicepytan import RetryPolicy, Session
+from servicepytan.aio import AsyncSession
 from servicepytan.core import observing
 from servicepytan.endpoints import paged
 from servicepytan.errors import InvalidArgument
 from servicepytan.events import (
     BucketPaused,
+    DownloadEnded,
     Event,
     PageReceived,
     RateLimitWaited,
@@ -28,7 +32,8 @@ from servicepytan.export import extractor, sync
 from servicepytan.observers import JsonLogs
 from servicepytan.sandbox import Sandbox
 from tests.clocks import Clock, timed
-from tests.fakes import FakeSender, session_on
+from tests.fakes import GIVEN, FakeSender, session_at, session_on
+from tests.transport.raw_server import RawServer, answer
 
 BRISK = RetryPolicy(attempts=3, back_off=0.001)
 
@@ -94,6 +99,52 @@ def test_sync_tells_of_saved_rows(sandbox: Sandbox, tmp_path: Path) -> None:
     report = sync(session, "jobs", tmp_path)
     saved = of_kind(events, RowsSaved)
     assert (saved[-1].resource, saved[-1].rows) == ("jobs", report.outcomes[0].rows)
+
+
+TOKEN = answer(b'{"access_token":"tok","expires_in":900}', Content_Type="application/json")
+WHOLE = answer(b"x" * 70_000)
+RECORDING = "/telecom/v2/tenant/{tenant}/calls/{id}/recording"
+
+
+def ends_of_downloads(events: list[Event]) -> list[tuple[str, int, Optional[str]]]:
+    return [(event.path, event.size, event.fault) for event in of_kind(events, DownloadEnded)]
+
+
+def cut_after(size: int) -> Callable[[socket.socket], None]:
+    """An answer that ends after so many bytes of its body."""
+    return lambda connection: connection.sendall(WHOLE[: len(WHOLE) - 70_000 + size])
+
+
+def test_the_end_of_each_download_is_told_once() -> None:
+    events: list[Event] = []
+    with RawServer(TOKEN, cut_after(40_000), WHOLE) as server:
+        session = session_at(server.url, observers=[events.append])
+        assert len(session.calls.download_recording(7).read()) == 70_000
+        assert ends_of_downloads(events) == [(RECORDING, 40_000, "cut"), (RECORDING, 70_000, None)]
+        events.clear()
+        pieces = session.calls.download_recording(7).iter_bytes()
+        next(pieces)
+        pieces.close()
+    [(_, size, fault)] = ends_of_downloads(events)
+    assert (0 < size <= 70_000, fault) == (True, "abandoned")
+    assert {event.tenant for event in of_kind(events, DownloadEnded)} == {"42"}
+
+
+def test_the_end_of_each_awaited_download_is_told_once() -> None:
+    events: list[Event] = []
+
+    async def download(url: str) -> None:
+        addresses = {"api_url": url, "auth_url": url, "rate_limit": None}
+        async with AsyncSession(**{**GIVEN, **addresses}, observers=[events.append]) as session:
+            assert len(await session.calls.download_recording(7).read()) == 70_000
+            async for _ in session.calls.download_recording(7).iter_bytes():
+                break
+
+    with RawServer(TOKEN, cut_after(40_000), WHOLE) as server:
+        asyncio.run(download(server.url))
+    first, second, (_, size, fault) = ends_of_downloads(events)
+    assert [first, second] == [(RECORDING, 40_000, "cut"), (RECORDING, 70_000, None)]
+    assert (0 < size <= 70_000, fault) == (True, "abandoned")
 
 
 def test_an_observer_that_fails_stops_nothing(

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core import replies
-from servicepytan.core.call import Call, Reply
+from servicepytan.core.call import Call, Reply, Request
 from servicepytan.core.login import TOKEN_PATH
 from servicepytan.core.redact import MASK, Redactor, is_secret_name
 from servicepytan.core.steps import PauseBucket, Send, Sleep
@@ -19,6 +19,7 @@ from servicepytan.events import (
     CacheResult,
     CallFinished,
     CallStarted,
+    DownloadEnded,
     Event,
     MessagesExchanged,
     RequestCancelled,
@@ -91,7 +92,18 @@ def response_received(step: Send, reply: Reply, tenant: str = "") -> ResponseRec
         reply.received or len(reply.body),
         trace_id,
         tenant,
+        _sent_size(step.request),
     )
+
+
+def _sent_size(request: Request) -> int:
+    return len((request.body or b"") if request.content is None else request.content)
+
+
+def download_ended(step: Send, size: int, fault: Optional[str], tenant: str) -> DownloadEnded:
+    """The event of a download of which no more comes."""
+    call = step.call
+    return DownloadEnded(call.label, call.method, call.template, size, fault, tenant)
 
 
 def messages_exchanged(step: Send, reply: Reply, sent_at: float, tenant: str) -> MessagesExchanged:
@@ -105,7 +117,7 @@ def messages_exchanged(step: Send, reply: Reply, sent_at: float, tenant: str) ->
         url=redactor.text(request.url),
         request_headers=_masked_headers(request.headers, redactor),
         request_body=None if request.body is None else _masked_body(sent, redactor),
-        request_size=len(sent if request.content is None else request.content),
+        request_size=_sent_size(request),
         status=reply.status,
         fault=redactor.text(reply.fault.text) if reply.fault else None,
         response_headers=_headers_of(call, reply, redactor),

@@ -17,6 +17,7 @@ from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.events import (
     BucketPaused,
     CallFinished,
+    DownloadEnded,
     Event,
     MessagesExchanged,
     PageReceived,
@@ -150,6 +151,17 @@ def _response(event: ResponseReceived) -> dict[str, Any]:
     return fields
 
 
+def _download(event: DownloadEnded) -> dict[str, Any]:
+    return {
+        **_base("warning" if event.fault not in (None, "abandoned") else "debug", event),
+        "operation": operation_name(event.method, event.path),
+        "method": event.method,
+        "tenant": event.tenant,
+        "bytes": event.size,
+        "fault": event.fault,
+    }
+
+
 def _finished(event: CallFinished) -> Optional[dict[str, Any]]:
     if not event.is_failed:
         return None
@@ -238,6 +250,7 @@ def _base(level: str, event: Event) -> dict[str, Any]:
 
 _FIELDS: dict[type, Callable[[Any], Optional[dict[str, Any]]]] = {
     ResponseReceived: _response,
+    DownloadEnded: _download,
     CallFinished: _finished,
     MessagesExchanged: _messages,
     RetryScheduled: _retry,

@@ -12,6 +12,7 @@ from servicepytan.core.wire import shown
 from servicepytan.errors import ConfigurationError
 from servicepytan.events import (
     CallFinished,
+    DownloadEnded,
     Event,
     PageReceived,
     RateLimitWaited,
@@ -42,6 +43,7 @@ class Instruments(NamedTuple):
     token_fetch: Any
     rows: Any
     received: Any
+    sent: Any
     request_seconds: Any
 
 
@@ -74,6 +76,7 @@ class PrometheusMetrics:
         self._count: dict[type, Callable[[Any], None]] = {
             CallFinished: self._count_call,
             ResponseReceived: self._count_response,
+            DownloadEnded: self._count_download,
             RetryScheduled: self._count_retry,
             RateLimitWaited: self._count_wait,
             TokenFetched: self._count_token,
@@ -105,6 +108,8 @@ class PrometheusMetrics:
         seconds, received = self._of_responses.get(key) or self._response_children(*key)
         seconds.observe(event.seconds)
         received.inc(event.size)
+        if event.sent_size:
+            self._child(metrics.sent, *key).inc(event.sent_size)
         if event.status == 429:
             self._child(metrics.rate_limited, event.tenant, operation).inc()
 
@@ -116,6 +121,9 @@ class PrometheusMetrics:
         )
         self._of_responses[tenant, operation] = children
         return children
+
+    def _count_download(self, event: DownloadEnded) -> None:
+        self._child(self._instruments.received, event.tenant, _operation(event)).inc(event.size)
 
     def _count_retry(self, event: RetryScheduled) -> None:
         labels = (event.tenant, _operation(event), event.reason)
@@ -177,7 +185,8 @@ def _new_instruments(library: Any, registry: Any) -> Instruments:
         summary("rate_limit_wait_seconds", "Waits for the client's own rate limiter."),
         summary("token_fetch_seconds", "Fetches of an access token."),
         counter("rows", "Rows of lists and feeds.", operation),
-        counter("received_bytes", "Bytes of answers, without downloads.", operation),
+        counter("received_bytes", "Bytes of answers and downloads.", operation),
+        counter("sent_bytes", "Bytes of the bodies of requests and of uploads.", operation),
         library.Histogram(
             "servicetitan_request_seconds",
             "Time from request to answer.",

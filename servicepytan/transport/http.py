@@ -20,6 +20,7 @@ from servicepytan.errors import TransportError
 from servicepytan.transport.connections import Adapter, HttpResponse
 from servicepytan.transport.faults import FAILURES, TooLarge, fault_of
 from servicepytan.transport.preparation import RequestPreparer, environment_settings
+from servicepytan.transport.streamed import StreamedBody
 
 _CHUNK = 1 << 16
 
@@ -232,7 +233,7 @@ def _shorter() -> urllib3.exceptions.ProtocolError:
     return urllib3.exceptions.ProtocolError("the answer is shorter than announced")
 
 
-class Body:
+class Body(StreamedBody):
     """The body of an answer, read as it arrives.
 
     Args:
@@ -252,8 +253,10 @@ class Body:
         """
         try:
             yield from self._reader
+            self._fault = None
         except FAILURES as error:
             fault = fault_of(error, self._response.url, begun=True)
+            self._fault = fault.kind
             raise TransportError(f"{fault.text}.", fault.kind, 1) from None
         finally:
             self.close()
@@ -261,3 +264,4 @@ class Body:
     def close(self) -> None:
         """Discard the remaining body."""
         self._response.close()
+        self._ended(self._reader.received)

@@ -6,6 +6,7 @@ import logging
 import random
 import time
 from collections.abc import Callable, Generator
+from functools import partial
 from traceback import format_tb
 from typing import Any, Generic, NoReturn, Optional, TypeVar
 
@@ -25,6 +26,7 @@ from servicepytan.core.steps import (
 )
 from servicepytan.transport.http import Sender
 from servicepytan.transport.observers import Observers, log
+from servicepytan.transport.streamed import StreamedBody
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -217,6 +219,14 @@ class StepIO:
         emit(response_received(step, reply, observers.tenant))
         if observers.want_messages:
             observers.emit_messages(messages_exchanged(step, reply, sent_at, observers.tenant))
+        if observers.functions and isinstance(reply.stream, StreamedBody):
+            reply.stream.tell_end(partial(self.report_download, step))
+
+    def report_download(self, step: Send, size: int, fault: Optional[str]) -> None:
+        """Tell observers about the end of a download."""
+        from servicepytan.core.observing import download_ended
+
+        self.observers.emit_quietly(download_ended(step, size, fault, self.observers.tenant))
 
     def time_limit(self, call: Call) -> float:
         """The session's timeout, or the call's own budget if it is smaller."""

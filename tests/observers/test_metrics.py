@@ -15,6 +15,7 @@ import servicepytan
 from servicepytan import ConfigurationError, NotFound, RetryPolicy
 from servicepytan.events import (
     CallFinished,
+    DownloadEnded,
     Event,
     RateLimitWaited,
     RequestStarted,
@@ -76,6 +77,10 @@ def test_a_session_counts_calls_errors_retries_rows_and_bytes(sandbox: Sandbox) 
          {"operation": "jpm.jobs.get", "le": "100.0"}, 1.0),
         (ResponseReceived(*CALL, 1, 200, None, 90.0, 7, None, "42"), "request_seconds_bucket",
          {"operation": "jpm.jobs.get", "le": "80.0"}, 0.0),
+        (ResponseReceived(*CALL, 1, 200, None, 1.0, 7, None, "42", 99), "sent_bytes_total",
+         {"tenant": "42", "operation": "jpm.jobs.get"}, 99.0),
+        (DownloadEnded(*CALL, 70_000, "cut", "42"), "received_bytes_total",
+         {"tenant": "42", "operation": "jpm.jobs.get"}, 70_000.0),
         (CallFinished("GET /x", "GET", "/x/9", 1.0, 1, tenant="42"), "calls_total",
          {"tenant": "42", "operation": "other"}, 1.0),
     ],
@@ -86,6 +91,19 @@ def test_an_event_is_counted(
     registry = prometheus_client.CollectorRegistry()
     PrometheusMetrics(registry)(event)
     assert value(registry, name, **labels) == expected
+
+
+def test_files_are_counted_in_both_directions(sandbox: Sandbox) -> None:
+    registry = prometheus_client.CollectorRegistry()
+    session = sandbox.session(observers=[PrometheusMetrics(registry)])
+    job = session.jobs.list().first_or_raise()
+    session.job_attachments.upload(job["id"], file=b"x" * 9000, file_name="pump.jpg")
+    tenant = session.tenant_id
+    uploads = {"tenant": tenant, "operation": "forms.job_attachments.upload"}
+    assert 9000 < value(registry, "sent_bytes_total", **uploads) < 10_000
+    content = session.calls.download_recording(7).read()
+    downloads = {"tenant": tenant, "operation": "telecom.calls.download_recording"}
+    assert value(registry, "received_bytes_total", **downloads) == len(content) > 0
 
 
 def test_a_cancelled_call_is_no_error() -> None:

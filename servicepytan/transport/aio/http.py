@@ -27,6 +27,7 @@ from servicepytan.transport.aio.watch import AttemptWatch
 from servicepytan.transport.connections import LONGEST_CONNECT
 from servicepytan.transport.faults import fault_of
 from servicepytan.transport.preparation import RequestPreparer, url_on_the_wire
+from servicepytan.transport.streamed import StreamedBody
 
 
 @lru_cache(maxsize=8)
@@ -203,7 +204,7 @@ class _Attempt:
             self._pools.leave()
 
 
-class AsyncBody:
+class AsyncBody(StreamedBody):
     """The body of an answer, read while it comes in.
 
     Args:
@@ -226,8 +227,10 @@ class AsyncBody:
         try:
             async for piece in self._reader.pieces():
                 yield piece
+            self._fault = None
         except AIO_FAILURES as error:
             fault = fault_of(plain_error(error), self._url, begun=True)
+            self._fault = fault.kind
             raise TransportError(f"{fault.text}.", fault.kind, 1) from None
         finally:
             self.close()
@@ -235,3 +238,4 @@ class AsyncBody:
     def close(self) -> None:
         """Leave the rest; called in the loop that the body comes in by."""
         self._leave()
+        self._ended(self._reader.received)
