@@ -15,7 +15,7 @@ from servicepytan.cli.failures import AUTHENTICATION, FAILED
 from servicepytan.cli.options import Command, State, open_session
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.spelling import in_command_words
-from servicepytan.cli.streams import fail, say, to_stderr
+from servicepytan.cli.streams import fail, say
 from servicepytan.errors import AuthenticationError
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ class _Failures:
         """Say how many were not named."""
         more = sum(self._counts.values()) - _MOST_NAMED
         if more > 0:
-            to_stderr(f"And {more:,} more; --result FILE names all.")
+            fail(f"And {more:,} more; --result FILE names all.")
 
 
 @contextmanager

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.cli.streams import to_stderr
+from servicepytan.cli.streams import tell_in_lines, to_stderr
 
 if TYPE_CHECKING:
     from servicepytan.events import Event
@@ -18,11 +18,20 @@ _OURS = "servicepytan.cli"
 
 
 class _ToStderr(logging.Handler):
-    """Writes the library's log records to stderr; the command line writes its own there."""
+    """Writes the library's log records to stderr; the command line writes its own there.
+
+    Args:
+        lines: The formatter.
+    """
+
+    def __init__(self, lines: _JsonLines) -> None:
+        super().__init__()
+        self.setFormatter(lines)
+        self._lines = lines
 
     def emit(self, record: logging.LogRecord) -> None:
         if record.name != _OURS:
-            to_stderr(self.format(record))
+            to_stderr(self.format(record), folds=not self._lines.is_wished())
 
 
 class _JsonLines(logging.Formatter):
@@ -36,11 +45,15 @@ class _JsonLines(logging.Formatter):
     def __init__(self, otherwise: logging.Formatter, is_wished: Callable[[], bool]) -> None:
         super().__init__()
         self._otherwise = otherwise
-        self._is_wished = is_wished
+        self.is_wished = is_wished
 
     def format(self, record: logging.LogRecord) -> str:
-        if not self._is_wished():
-            return self._otherwise.format(record)
+        return self.json_line(record) or self._otherwise.format(record)
+
+    def json_line(self, record: logging.LogRecord) -> Optional[str]:
+        """The line of a record; None where JSON is not wished."""
+        if not self.is_wished():
+            return None
         from servicepytan.observers.json_logs import json_line
 
         return json_line(record.created, _fields_of(record)).rstrip("\n")
@@ -85,11 +98,17 @@ def log_to_stderr(is_json: Callable[[], bool]) -> Callable[[], None]:
     """Log requests to stderr; returns a function that stops it.
 
     Args:
-        is_json: Whether lines are JSON objects.
+        is_json: Whether all lines there are JSON objects, those of the command line, too.
     """
-    handler = _ToStderr()
-    handler.setFormatter(_JsonLines(logging.Formatter(_FORMAT), is_json))
-    return _attach_handler(handler, logging.DEBUG)
+    lines = _JsonLines(logging.Formatter(_FORMAT), is_json)
+    detach = _attach_handler(_ToStderr(lines), logging.DEBUG)
+    tell_in_lines(lines.json_line)
+
+    def stop() -> None:
+        tell_in_lines(None)
+        detach()
+
+    return stop
 
 
 def log_to_file(path: str, is_json: Callable[[], bool]) -> Callable[[], None]:

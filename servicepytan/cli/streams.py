@@ -6,7 +6,7 @@ import errno
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Optional
 
@@ -17,6 +17,7 @@ _USUAL_WIDTH = 80
 _log = logging.getLogger("servicepytan.cli")
 _log.addHandler(logging.NullHandler())  # stderr is written here, not by logging
 _quiet = False
+_one_line: Optional[Callable[[logging.LogRecord], Optional[str]]] = None
 
 
 def is_terminal(stream: Any) -> bool:
@@ -71,11 +72,28 @@ def fail(text: str) -> None:
 def _tell(level: int, text: str) -> None:
     text = as_called(text)
     _log.log(level, "%s", text.strip())
-    if level >= logging.ERROR or not _quiet:
+    if level < logging.ERROR and _quiet:
+        return
+    line = None
+    if _one_line is not None:
+        line = _one_line(logging.LogRecord(_log.name, level, "", 0, text.strip(), (), None))
+    if line is None:
         to_stderr(text)
+    else:
+        to_stderr(line, folds=False)
 
 
-def to_stderr(text: str, end: str = "\n") -> None:
+def tell_in_lines(one_line: Optional[Callable[[logging.LogRecord], Optional[str]]]) -> None:
+    """Write notes, warnings and errors as lines of a log.
+
+    Args:
+        one_line: Makes the line of a record; None from it, or in its place, for text as usual.
+    """
+    global _one_line
+    _one_line = one_line
+
+
+def to_stderr(text: str, end: str = "\n", *, folds: bool = True) -> None:
     """Write text to stderr, folded between words to the width of a terminal; never fails.
 
     Long words stay whole, so that a path, an address or a token can be copied.
@@ -83,10 +101,11 @@ def to_stderr(text: str, end: str = "\n") -> None:
     Args:
         text: One line or several.
         end: What follows them.
+        folds: Whether it is folded.
     """
     import click
 
-    width = width_of(sys.stderr)
+    width = width_of(sys.stderr) if folds else None
     if width is not None:
         text = "\n".join(fold(text, width, 2, whole_words=True))
     try:

@@ -9,6 +9,7 @@ import os
 import re
 import stat
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -406,6 +407,37 @@ def test_json_lines_of_debug_hold_requests_pages_and_messages(run: Run, before: 
     assert {"response_received", "page_received"} <= {line["event"] for line in lines}
     [answer] = [line for line in lines if line.get("operation") == "jpm.jobs.list"][:1]
     assert (answer["status"], answer["attempt"], answer["level"]) == (200, 1, "debug")
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (["get", "jobs", "999999"], 1),
+        (["list", "jobs", "--nonsense"], 2),
+        (["list", "jobs", "--limit", "1"], 0),
+        (["config", "show", "--profile", "nope"], 2),
+        (["nonsense"], 2),
+    ],
+)
+def test_with_debug_and_json_every_line_of_stderr_is_an_object(
+    command: list[str], code: int, run: Run
+) -> None:
+    done = run("--debug", "--log-format", "json", *command)
+    assert done.code == code
+    lines = [json.loads(line) for line in done.err.splitlines()]
+    assert all({"time", "level", "event"} <= line.keys() for line in lines)
+    messages = [line["message"] for line in lines if line["level"] == "error" and "message" in line]
+    assert bool(messages) == bool(code)
+
+
+def test_the_traceback_is_one_object(run: Run, terminal: Callable[[int], None]) -> None:
+    terminal(40)
+    done = run("get", "jobs", "999999", "--debug", "--log-format", "json")
+    messages = [json.loads(line).get("message", "") for line in done.err.splitlines()]
+    [traceback] = [text for text in messages if text.startswith("Traceback")]
+    assert "NotFound" in traceback
+    assert messages[-1].startswith("Error: GET /jpm/v2/tenant/{tenant}/jobs/999999 answered 404")
+    assert run("get", "jobs", "999999").err.startswith("Error: ")
 
 
 def test_a_log_file_of_json_has_messages_too(run: Run, tmp_path: Path) -> None:
