@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import selectors
 import shlex
@@ -19,6 +20,12 @@ SECONDS = 30.0
 MOST_BYTES = 1 << 16
 """The bytes that a secret may have."""
 _AGAIN = "Run it yourself to see why."
+_FORM = "Write the program and its arguments."
+_START = {
+    errno.ENOENT: "Write the whole path of the program, or install it.",
+    errno.EACCES: "Name a program that may be run (chmod +x).",
+    errno.ENOEXEC: "A script needs a first line such as #!/bin/sh.",
+}
 
 
 def words_of(command: Any) -> Union[str, list[str]]:
@@ -32,11 +39,11 @@ def words_of(command: Any) -> Union[str, list[str]]:
         try:
             command = shlex.split(command)
         except ValueError:
-            raise Wrong("has a command with a quote that is not closed") from None
+            raise Wrong("has a command with a quote that is not closed", "Close it.") from None
     elif not is_list and not isinstance(command, str):
-        raise Wrong("has a command that is neither a text nor a list of texts")
+        raise Wrong("has a command that is neither a text nor a list of texts", _FORM)
     if not command or not command[0]:
-        raise Wrong("has an empty command", "Write the program and its arguments.")
+        raise Wrong("has an empty command", _FORM)
     words: Union[str, list[str]] = command
     return words
 
@@ -63,7 +70,8 @@ def output_of(words: Union[str, Sequence[str]], seconds: float = SECONDS) -> byt
         )
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or type(error).__name__
-        raise Wrong(f"has a command that cannot be started: {reason}") from None
+        advice = _START.get(getattr(error, "errno", 0) or 0, _AGAIN)
+        raise Wrong(f"has a command that cannot be started: {reason}", advice) from None
     with process:
         try:
             output = _read(process, seconds)

@@ -158,7 +158,7 @@ def parse_yaml(text: str, file: Path) -> dict[str, Any]:
         try:
             return yaml_text.parse(text)[0]
         except yaml_text.InvalidYaml as error:
-            problem = f"{file} {error}."
+            problem = f"{file} {error}"
     raise UnreadableFile(problem)
 
 

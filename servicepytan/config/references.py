@@ -13,6 +13,7 @@ from servicepytan.config.search import SecretReference
 from servicepytan.config.values import Wrong, path
 from servicepytan.core.redact import Secret
 
+_ALONE = "Name a file that holds the secret and nothing else."
 _MOUNTED = ("/run/secrets/", "/var/run/secrets/")
 """Where containers mount secrets, with permissions that nobody there can change."""
 
@@ -46,7 +47,8 @@ def read_reference(reference: SecretReference, warnings: list[str]) -> Secret:
     except UnicodeDecodeError:
         text = "\ufffd"
     if not text:
-        raise Wrong(f"is empty: its {reference.kind} gives nothing but whitespace")
+        advice = "Write the secret into it." if is_file else "Run it yourself to see why."
+        raise Wrong(f"is empty: its {reference.kind} gives nothing but whitespace", advice)
     return Secret(text)
 
 
@@ -71,7 +73,7 @@ def _read_file(file: Path, warnings: list[str]) -> bytes:
     try:
         if not stat.S_ISREG(file.stat().st_mode):
             kind = "a folder" if file.is_dir() else "no regular file"
-            raise Wrong(f"has a file that is {kind}: {file}")
+            raise Wrong(f"has a file that is {kind}: {file}", _ALONE)
         with file.open("rb") as stream:
             content = stream.read(commands.MOST_BYTES + 1)
         warning = None if str(file).startswith(_MOUNTED) else open_file_warning(file)
@@ -79,9 +81,10 @@ def _read_file(file: Path, warnings: list[str]) -> bytes:
         if isinstance(error, Wrong):
             raise
         reason = getattr(error, "strerror", None) or type(error).__name__
-        raise Wrong(f"has a file that cannot be read: {file}: {reason}") from None
+        advice = "Correct the path, or the permissions of the file."
+        raise Wrong(f"has a file that cannot be read: {file}: {reason}", advice) from None
     if len(content) > commands.MOST_BYTES:
-        raise Wrong(f"has a file with more than a secret: {file}")
+        raise Wrong(f"has a file with more than a secret: {file}", _ALONE)
     if warning:
         warnings.append(warning)
     return content

@@ -329,6 +329,8 @@ def key_problem(key: str, table: Table, named_by_dotenv: bool = False) -> Option
         return _reference_problem(key, table, named_by_dotenv)
     if key == "environment" and table.is_section:
         return "is settled by the name of the section", " Leave it out there."
+    if key in HOSTS:
+        return "is an unknown key", " It is the name of a section: write its keys below it."
     names = [setting.name for setting in SETTINGS]
     if key in names:
         return None

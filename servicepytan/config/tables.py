@@ -51,7 +51,10 @@ def profiles_of(tables: Mapping[str, Any], file: Path) -> dict[str, Mapping[str,
     if not isinstance(profiles, Mapping) or not all(
         profile is None or isinstance(profile, Mapping) for profile in profiles.values()
     ):
-        raise UnreadableFile(f"profiles in {file} must be tables: [profiles.NAME].")
+        form = "[profiles.NAME], with its keys below"
+        if file.suffix.lower() in (".yaml", ".yml"):
+            form = "NAME: below it, and below that its keys, each level indented"
+        raise UnreadableFile(f"profiles in {file} must be tables: {form}.")
     return {name: profile or {} for name, profile in profiles.items()}
 
 

@@ -17,22 +17,32 @@ if TYPE_CHECKING:
 _TEXT, _LIST, _TABLE = (f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map"))
 _WHOLE = re.compile(r"[-+]?(?:0|[1-9]\d{0,400})", re.ASCII)
 _FRACTION = re.compile(r"[-+]?(?:0|[1-9]\d*)\.\d+(?:[eE][-+]?\d+)?", re.ASCII)
+_INDENT = "Write NAME: VALUE, indent with blanks, and put texts with a colon or # into quotes."
 _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
 class InvalidYaml(ValueError):
-    """Why a text is not YAML as it is read here; the message has the place, never the content."""
+    """Why a text is not YAML as it is read here; the message has the place, never the content.
 
-    def __init__(self, reason: str, mark: Any = None) -> None:
+    Args:
+        reason: What is wrong.
+        mark: Where.
+        advice: What to do, in a sentence.
+    """
+
+    def __init__(self, reason: str, mark: Any = None, advice: str = _INDENT) -> None:
         place = "" if mark is None else f" (at line {mark.line + 1}, column {mark.column + 1})"
-        super().__init__(f"{reason}{place}")
+        super().__init__(f"{reason}{place}. {advice}")
 
 
 class _Loader(yaml.BaseLoader):
     def compose_node(self, parent: Any, index: Any) -> Any:
         event: Any = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise InvalidYaml("has an anchor or alias, which are not read", event.start_mark)
+            advice = "Write the value itself in each place."
+            raise InvalidYaml(
+                "has an anchor or alias, which are not read", event.start_mark, advice
+            )
         return super().compose_node(parent, index)
 
 
@@ -55,13 +65,13 @@ def parse(text: str) -> tuple[dict[str, Any], dict[KeyPath, int]]:
     if tables is None:
         return {}, lines
     if not isinstance(tables, dict):
-        raise InvalidYaml("holds no keys: write NAME: VALUE", root.start_mark)
+        raise InvalidYaml("holds no keys", root.start_mark)
     return tables, lines
 
 
 def _value(node: Any, path: KeyPath, lines: dict[KeyPath, int]) -> Any:
     if node.tag not in (_TEXT, _LIST, _TABLE):
-        raise InvalidYaml("has a tag, which is not read", node.start_mark)
+        raise InvalidYaml("has a tag, which is not read", node.start_mark, "Leave the tag out.")
     if isinstance(node, yaml.MappingNode):
         return dict(_entry(key, value, path, lines) for key, value in node.value)
     if isinstance(node, yaml.SequenceNode):
@@ -72,10 +82,10 @@ def _value(node: Any, path: KeyPath, lines: dict[KeyPath, int]) -> Any:
 
 def _entry(key: Any, value: Any, path: KeyPath, lines: dict[KeyPath, int]) -> tuple[str, Any]:
     if not isinstance(key, yaml.ScalarNode):
-        raise InvalidYaml("has a key that is no text", key.start_mark)
+        raise InvalidYaml("has a key that is no text", key.start_mark, "Write its name alone.")
     here = (*path, key.value)
     if here in lines:
-        raise InvalidYaml("has a key for the second time", key.start_mark)
+        raise InvalidYaml("has a key for the second time", key.start_mark, "Keep one of them.")
     lines[here] = key.start_mark.line + 1
     return key.value, _value(value, here, lines)
 

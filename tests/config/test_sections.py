@@ -133,4 +133,7 @@ def settled_elsewhere(arguments: dict[str, Any], start: Path) -> bool:
 def test_a_section_that_is_no_table(complaints: Any, start: Path, write: Write) -> None:
     file = write(start / "a.toml", "integration = 1\n")
     problems = complaints({"config_file": file})
-    assert f"integration is an unknown key (top level of {file})." in problems
+    assert (
+        f"integration is an unknown key (top level of {file}). It is the name of a section: write"
+        " its keys below it."
+    ) in problems
