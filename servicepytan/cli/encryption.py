@@ -112,7 +112,6 @@ def key_in_use(
     Raises:
         ConfigurationError: there is no key, or it is another one.
     """
-    from servicepytan.config.logins import import_encryption
     from servicepytan.config.values import Wrong
 
     path = target.config_file

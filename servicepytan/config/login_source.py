@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from servicepytan.config.logins import DEFAULT_NAME, INTERRUPTED, VALUES, LoginName, Logins, logins_file
+from servicepytan.config.logins import (
+    DEFAULT_NAME,
+    INTERRUPTED,
+    VALUES,
+    LoginName,
+    Logins,
+    logins_file,
+)
 from servicepytan.config.search import Layer, Search, SecretReference, SourceValue, wrapped
 from servicepytan.config.settings import BY_NAME
 from servicepytan.errors import ConfigurationError

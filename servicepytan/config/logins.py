@@ -121,9 +121,7 @@ class Logins:
     def encrypted(self) -> dict[str, tuple[Secret, ...]]:
         """The encrypted texts of the file, one or two by the name of their login."""
         return {
-            name: _texts(entry)
-            for name, entry in self._entries.items()
-            if entry["store"] == "file"
+            name: _texts(entry) for name, entry in self._entries.items() if entry["store"] == "file"
         }
 
     @property

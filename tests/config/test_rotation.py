@@ -170,7 +170,9 @@ def test_what_was_interrupted_is_told(interrupted: Path, settle: Settle) -> None
     environ = {"SERVICETITAN_CONFIG_KEY": OLD.reveal()}
     assert settle({"profile": "nsw"}, environ).tenant_id == "4711"
     away.rename(interrupted)
-    with pytest.raises(ConfigurationError, match="the key is wrong.*may be the old or the new one"):
+    with pytest.raises(
+        ConfigurationError, match=r"the key is wrong.*may be the old or the new one"
+    ):
         rotate(interrupted, OLD, NEWEST)
     assert rotate(interrupted, NEW, NEWEST) == 4
 

@@ -29,7 +29,7 @@ def test_a_caller_waits_until_the_other_run_has_ended(tmp_path: Path) -> None:
 def test_a_caller_waits_no_longer_than_its_patience(tmp_path: Path) -> None:
     clock, path = Clock(), tmp_path / "lock"
     waiting = RunLock(path, "later", patience=5, sleep=clock.sleep, clock=clock)
-    with RunLock(path, "noon"), pytest.raises(SyncError, match="Another sync .*since noon"):
+    with RunLock(path, "noon"), pytest.raises(SyncError, match=r"Another sync .*since noon"):
         waiting.__enter__()
     assert 5 <= sum(clock.slept) < 6
 
