@@ -122,7 +122,7 @@ def test_the_end_of_each_download_is_told_once() -> None:
         assert len(session.calls.download_recording(7).read()) == 70_000
         assert ends_of_downloads(events) == [(RECORDING, 40_000, "cut"), (RECORDING, 70_000, None)]
         events.clear()
-        pieces = session.calls.download_recording(7).iter_bytes()
+        pieces: Any = session.calls.download_recording(7).iter_bytes()
         next(pieces)
         pieces.close()
     [(_, size, fault)] = ends_of_downloads(events)

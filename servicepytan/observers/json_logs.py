@@ -66,12 +66,13 @@ class JsonLogs:
         bodies: bool = False,
         clock: Callable[[], float] = time,
     ) -> None:
-        if not isinstance(level, str) or level not in LEVELS:
+        least = LEVELS.get(str(level))
+        if least is None:
             raise InvalidArgument(f"level={level!r} is not one of {', '.join(LEVELS)}.")
         if stream is not None:
             _check_stream(stream)
         self._stream = stream
-        self._least = LEVELS[level]
+        self._least = least
         self._clock = clock
         self.wants_messages = bodies
         self.after_fork()

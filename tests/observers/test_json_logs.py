@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -204,9 +203,15 @@ def closed() -> io.StringIO:
     return stream
 
 
+class Binary(io.StringIO):
+    """A stream of bytes that no class tells of."""
+
+    mode = "w+b"
+
+
 @pytest.mark.parametrize(
     "stream",
-    [42, "calls.log", io.StringIO, io.BytesIO(), closed(), tempfile.SpooledTemporaryFile()],
+    [42, "calls.log", io.StringIO, io.BytesIO(), closed(), Binary()],
     ids=["number", "path", "class", "bytes", "closed", "binary"],
 )
 def test_what_is_no_stream_is_refused(stream: Any) -> None:
