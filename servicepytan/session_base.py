@@ -25,7 +25,7 @@ from servicepytan.core.query import (
     raw_path,
     without_tenant,
 )
-from servicepytan.core.redact import Secret
+from servicepytan.core.redact import Secret, masked_messages
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.timestamps import UTC, since
@@ -37,6 +37,7 @@ from servicepytan.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from servicepytan.core.records_spec import FeedSpec, RecordsSpec
+    from servicepytan.core.redact import Redactor
     from servicepytan.core.reporting.retries import RouteMemory
     from servicepytan.endpoints.catalog import Operations
     from servicepytan.events import Event, Observer
@@ -69,6 +70,11 @@ class SessionTransport(Protocol):
     observers: Observers
     sender: Any
     cache: Optional[Cache]
+
+    @property
+    def redactor(self) -> Redactor:
+        """Masks the secrets of the session, with its latest token."""
+        ...
 
     @property
     def server_time(self) -> Optional[float]:
@@ -257,7 +263,7 @@ class SessionBase(ModulesBase):
 
     def _request_call(self, method: str, path: str, params: Optional[Params], body: Any) -> Call:
         verb = str(method).upper()
-        with unsent(verb, is_repeatable(verb, str(path))):
+        with unsent(verb, is_repeatable(verb, str(path))), masked_messages(self):
             return self._checked(verb, method, path, params, body)
 
     def _checked(
@@ -329,7 +335,8 @@ class SessionBase(ModulesBase):
         """
         import inspect
 
-        method = self._method(name)
+        with masked_messages(self):
+            method = self._method(name)
         signature = inspect.signature(method)
         try:
             signature.bind(*args, **kwargs)
@@ -366,17 +373,24 @@ class SessionBase(ModulesBase):
     def _raw(
         self, verb: str, path: str, params: Params, *, body: Any = None, requires_body: bool = False
     ) -> Call:
-        filled = raw_path(path, self.tenant_id)
-        return Call(
-            verb,
-            filled,
-            without_tenant(filled),
-            raw_pairs(params, self._zone),
-            body,
-            has_body=body is not None,
-            repeatable=is_repeatable(verb, filled),
-            requires_body=requires_body,
-        )
+        with masked_messages(self):
+            filled = raw_path(path, self.tenant_id)
+            call = Call(
+                verb,
+                filled,
+                without_tenant(filled),
+                raw_pairs(params, self._zone),
+                body,
+                has_body=body is not None,
+                repeatable=is_repeatable(verb, filled),
+                requires_body=requires_body,
+            )
+        return call.showing_none_of(self.redactor)
+
+    @property
+    def redactor(self) -> Redactor:
+        """Masks the secrets of this session in texts: ``session.redactor.text(line)``."""
+        return self._transport.redactor
 
     @property
     def observers(self) -> tuple[Observer, ...]:

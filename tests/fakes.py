@@ -12,6 +12,7 @@ from servicepytan.config import load
 from servicepytan.core.call import Call, Reply, Request
 from servicepytan.core.paginators import PageResult, Paginator
 from servicepytan.core.records_spec import FeedSpec, RecordsSpec
+from servicepytan.core.redact import Redactor
 from servicepytan.endpoints.client import Fetch
 from servicepytan.endpoints.records import Feed, Records
 from servicepytan.events import Event, Observer
@@ -89,6 +90,7 @@ class FunctionClient:
     """A client whose calls are made by a function."""
 
     observers: tuple[Observer, ...] = ()
+    redactor = Redactor()
 
     def __init__(self, perform: Callable[..., Any]) -> None:
         self.perform: Any = perform

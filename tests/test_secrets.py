@@ -67,8 +67,8 @@ class Echo:
         pass
 
 
-def _session(sender: Any) -> Session:
-    return session_on(sender, **GIVEN)
+def _session(sender: Any, **options: Any) -> Session:
+    return session_on(sender, **{**GIVEN, **options})
 
 
 def _problem(status: int) -> Callable[[str], Reply]:
@@ -238,6 +238,125 @@ def test_logs_metrics_spans_and_files_of_every_answer_are_clean(kind: str, tmp_p
         assert "servicetitan" in text or "jpm" in text
         _assert_clean(text)
     _assert_clean(repr(events))
+
+
+def _send_as_path(session: Session, secret: str) -> Any:
+    return session.request("GET", f"/jpm/v2/tenant/{{tenant}}/jobs/{quote(secret, safe='')}")
+
+
+def _send_unquoted(session: Session, secret: str) -> Any:
+    return session.request("POST", f"/jpm/v2/tenant/{{tenant}}/jobs/{secret}/x", body={})
+
+
+def _send_as_id(session: Session, secret: str) -> Any:
+    return session.reports.list(secret).all()
+
+
+def _send_as_query(session: Session, secret: str) -> Any:
+    return session.request("GET", "/jpm/v2/tenant/{tenant}/jobs", params={secret: secret})
+
+
+def _send_as_list(session: Session, secret: str) -> Any:
+    rows = session.records(f"/jpm/v2/tenant/{{tenant}}/x{secret}", {"number": secret})
+    return [repr(rows), rows.all()]
+
+
+def _send_as_filter(session: Session, secret: str) -> Any:
+    return session.jobs.list(number=secret, extra_params={secret: secret}).first_or_raise()
+
+
+def _send_as_feed(session: Session, secret: str) -> Any:
+    return session.feed(f"/jpm/v2/tenant/{{tenant}}/{secret}", {"from": "2026-01-01"}).all()
+
+
+def _send_as_body(session: Session, secret: str) -> Any:
+    return session.jobs.create_note(7, {"text": secret, "pinToTop": False})
+
+
+def _send_as_file(session: Session, secret: str) -> Any:
+    return session.job_attachments.upload(7, file=secret.encode(), file_name=f"{secret}.jpg")
+
+
+def _send_as_download(session: Session, secret: str) -> Any:
+    return session.installed_equipment.download_attachment(path=secret).read()
+
+
+SENDING = [
+    *(_send_as_path, _send_unquoted, _send_as_id, _send_as_query, _send_as_list),
+    *(_send_as_filter, _send_as_feed, _send_as_body, _send_as_file, _send_as_download),
+]
+
+
+@pytest.mark.parametrize("status", [200, 404, 503])
+@pytest.mark.parametrize("secret", ["cs9.abc-seen-4711", "plain-app-key-0815", TOKEN])
+@pytest.mark.parametrize("send", SENDING)
+def test_a_secret_in_an_argument_leaves_by_the_request_alone(
+    send: Callable[[Session, str], Any],
+    secret: str,
+    status: int,
+    tmp_path: Path,
+    log: io.StringIO,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    sent: list[str] = []
+
+    def reply(text: str) -> Reply:
+        sent.append(text)
+        return Reply(status, body=b'{"data": [], "hasMore": false}')
+
+    lines, registry, exporter = io.StringIO(), CollectorRegistry(), InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    har, events = HarFile(tmp_path / "calls.har"), list[Any]()
+    observers: list[Any] = [JsonLogs(lines), PrometheusMetrics(registry), OpenTelemetry(provider)]
+    sender = Echo(reply)
+    own = {"client_secret": "cs9.abc-seen-4711", "app_key": "plain-app-key-0815"}
+    session = _session(sender, **own)
+    session = session.with_options(observers=[*observers, har, events.append])
+    session = timed(session, Clock(), sender)
+    session.token()
+    texts: list[str] = []
+    try:
+        texts.append(repr(send(session, secret)))
+    except ServicePytanError as error:
+        texts += [*_forms(error), repr(vars(error)), error.curl()]
+    assert sent
+    har.close()
+    texts += [lines.getvalue(), (tmp_path / "calls.har").read_text(), log.getvalue(), caplog.text]
+    texts += [generate_latest(registry).decode(), repr(events)]
+    texts += [span.to_json() for span in exporter.get_finished_spans()]
+    for text in texts:
+        assert secret not in text
+
+
+WRONG: list[Callable[[Session, str], Any]] = [
+    lambda session, secret: session.jobs.get(secret),  # type: ignore[arg-type]
+    lambda session, secret: session.jobs.get_many([secret]),
+    lambda session, secret: session.jobs.list(job_status=secret).all(),  # type: ignore[arg-type]
+    lambda session, secret: session.jobs.list(created_before=secret).all(),
+    lambda session, secret: session.jobs.create_note(1, {secret: 1}),  # type: ignore[arg-type]
+    lambda session, secret: session.jobs.create_note(1, secret),  # type: ignore[arg-type]
+    lambda session, secret: session.jobs.export(extra_params={"page": 1, secret: [[]]}),
+    lambda session, secret: session.request("GET", f"https://x/{secret}"),
+    lambda session, secret: session.request(secret, "/x"),
+    lambda session, secret: session.records(f"/{secret}?x=1"),
+    lambda session, secret: session.feed(f"/x/{{{secret}}}"),
+    lambda session, secret: session.call(secret),
+    lambda session, secret: session.call("jpm.jobs.get", **{secret: 1}),
+    lambda session, secret: session.job_attachments.upload(secret, file=b""),  # type: ignore[arg-type]
+    lambda session, secret: session.with_options(timezone=secret),
+    lambda session, secret: session.with_options(api_url=f"https://{secret}/x y"),
+]
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+def test_a_secret_in_a_wrong_argument_is_masked(wrong: Callable[[Session, str], Any]) -> None:
+    secret = "plain-app-key-0815"
+    session = _session(Echo(_problem(500)), app_key=secret)
+    with pytest.raises(ServicePytanError) as caught:
+        wrong(session, secret)
+    for form in (*_forms(caught.value), repr(vars(caught.value))):
+        assert secret not in form
 
 
 def test_a_token_of_any_form_stays_out_of_bodies(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from servicepytan.cli.resources import CheckedCaller
 from servicepytan.cli.streams import put, say
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.core.redact import Redactor
 from servicepytan.endpoints.client import Client, Fetch
 from servicepytan.endpoints.files import Download
 from servicepytan.endpoints.operations import Operation
@@ -90,6 +91,7 @@ class Recorder:
 
     workers = 1
     observers: tuple[Observer, ...] = ()
+    redactor = Redactor()
 
     def __init__(
         self, tenant_id: str, timezone: tzinfo, page_size: Optional[int], api_url: str = ""

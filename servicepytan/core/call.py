@@ -9,7 +9,7 @@ from servicepytan.core.decoding import Loads
 from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.query import Pairs, query_string, without_tenant
-from servicepytan.core.redact import Headers
+from servicepytan.core.redact import Headers, Redactor
 from servicepytan.core.retry import RetryPolicy
 
 _REPORT_DATA = lazy_pattern(
@@ -59,6 +59,7 @@ class Call(NamedTuple):
         cached_as: The operation by whose lifetime a cache may answer; empty for none.
         walk: The walk of a cached list whose page this is.
         with_reply: Whether the answer comes with its reply, as a pair.
+        shown_path: The path for messages, where ``path`` has a secret in it; empty otherwise.
     """
 
     method: str
@@ -79,9 +80,22 @@ class Call(NamedTuple):
     cached_as: str = ""
     walk: Any = None
     with_reply: bool = False
+    shown_path: str = ""
 
     def __repr__(self) -> str:
-        return f"Call({self.method!r}, {self.path!r}, query={self.query!r})"
+        path = self.shown_path or self.path
+        return f"Call({self.method!r}, {path!r}, query={self.query!r})"
+
+    def showing_none_of(self, redactor: Redactor) -> Call:
+        """The call with a path for messages that has no secret in it.
+
+        Args:
+            redactor: Masks secrets.
+        """
+        shown = redactor.text(self.path)
+        if shown == self.path:
+            return self
+        return self._replace(shown_path=shown, template=redactor.text(self.template))
 
     @property
     def report(self) -> Optional[str]:
@@ -97,7 +111,7 @@ class Call(NamedTuple):
     @property
     def label(self) -> str:
         """Its name in messages: with its ids, without the tenant's."""
-        return f"{self.method} {without_tenant(self.path)}"
+        return f"{self.method} {without_tenant(self.shown_path or self.path)}"
 
 
 class Request(NamedTuple):

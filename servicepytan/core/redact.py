@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import takewhile
-from typing import Any, NoReturn, Optional
+from typing import Any, NoReturn, Optional, Protocol
 from urllib.parse import quote, quote_plus
 
 from servicepytan.core.patterns import lazy_pattern
+from servicepytan.errors import ServicePytanError
 
 MASK = "***"
 _DEEPEST = 60
@@ -181,6 +183,41 @@ class Redactor:
         objects only the beginning stays.
         """
         return _DataMasker(self).masked(data, _DEEPEST)
+
+
+class HasRedactor(Protocol):
+    """What masks secrets of its own: a session."""
+
+    @property
+    def redactor(self) -> Redactor:
+        """Masks them."""
+        ...
+
+
+@contextmanager
+def masked_messages(owner: HasRedactor) -> Iterator[None]:
+    """Mask secrets in the messages of errors in this block, which prepares a call.
+
+    Args:
+        owner: Whose secrets; its redactor is asked for when there is an error.
+    """
+    try:
+        yield
+    except (ServicePytanError, ValueError) as error:
+        mask_message(error, owner.redactor)
+        raise
+
+
+def mask_message(error: BaseException, redactor: Redactor) -> None:
+    """Mask secrets in the texts that an error was made with.
+
+    Args:
+        error: The error.
+        redactor: Masks secrets.
+    """
+    error.args = tuple(
+        redactor.text(text) if isinstance(text, str) else text for text in error.args
+    )
 
 
 class _DataMasker:

@@ -14,6 +14,7 @@ from servicepytan.core.records_spec import (
     sorted_calls,
     whole,
 )
+from servicepytan.core.redact import masked_messages
 from servicepytan.core.row_keys import id_of
 from servicepytan.core.values import many_of, text_of
 from servicepytan.endpoints.operations import (
@@ -111,12 +112,14 @@ class CallBuilder(SingleCallBuilder):
         """A plan that returns the row with an id, if the API has no call for one row."""
         target = operation(name)
         [part] = [part for part in target.params if part.wire == "ids"]
-        wanted = text_of(part._replace(name="id"), id, self._timezone)
+        with masked_messages(self._defaults):
+            wanted = text_of(part._replace(name="id"), id, self._timezone)
         row = yield from self._first(name, args, {**query, part.name: [wanted]}, cache)
+        shown = self._defaults.redactor.text(wanted)
         if row is None:
-            raise NotFound(f"{name} has no row with the id {wanted}.", status=404)
+            raise NotFound(f"{name} has no row with the id {shown}.", status=404)
         if str(id_of(row)).lower() != wanted.lower():
-            raise InvalidResponse(f"{name} was asked for the id {wanted} and gave {id_of(row)}.")
+            raise InvalidResponse(f"{name} was asked for the id {shown} and gave {id_of(row)}.")
         return row
 
     def _first(self, name: str, args: Sequence[Any], query: Params, cache: bool) -> RowsPlan[Any]:
@@ -141,7 +144,8 @@ class CallBuilder(SingleCallBuilder):
         """A plan that returns the rows with these ids, in their order."""
         target = operation(name)
         [part] = [part for part in target.params if part.wire == "ids"]
-        wanted = [text_of(part, id, self._timezone) for id in many_of(ids)]
+        with masked_messages(self._defaults):
+            wanted = [text_of(part, id, self._timezone) for id in many_of(ids)]
         rows = yield from self._rows_by_id(name, query, part.name, wanted, workers, cache)
         missing = [id for id in wanted if id.lower() not in rows]
         return RowsById(

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from servicepytan.core.call import Call
     from servicepytan.core.paginators import PageResult, Paginator
     from servicepytan.core.paging import ParsedPage
+    from servicepytan.core.redact import Redactor
     from servicepytan.events import Event, Observer
 
 Fetch = Callable[["Call", Optional[Callable[[], bool]]], "ParsedPage"]
@@ -22,6 +23,11 @@ class RowsClient(Protocol):
     @property
     def observers(self) -> tuple[Observer, ...]:
         """Functions that take each event."""
+        ...
+
+    @property
+    def redactor(self) -> Redactor:
+        """Masks the secrets of the session."""
         ...
 
     @property
@@ -52,6 +58,11 @@ class CallDefaults(Protocol):
     @property
     def api_url(self) -> str:
         """The URL of the API."""
+        ...
+
+    @property
+    def redactor(self) -> Redactor:
+        """Masks the secrets of the session."""
         ...
 
     @property

@@ -181,7 +181,8 @@ class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic
         if not self._calls:
             return f"{type(self).__name__}: empty, as a filter is an empty list"
         call = self._calls[0]
-        filters = "".join(f" {name}={value!r}" for name, value in call.query)
+        written = "".join(f" {name}={value!r}" for name, value in call.query)
+        filters = self._client.redactor.text(written)
         further = len(self._calls) - 1
         more = f" and {counted(further, 'more request')} like it" if further else ""
         return f"{type(self).__name__}: {call.label}{filters[:300]}{more}"

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from servicepytan.core.call import Call
 from servicepytan.core.outcomes import mark_unsent, unsent
 from servicepytan.core.query import Pairs, no_paging, raw_pairs, series
+from servicepytan.core.redact import mask_message, masked_messages
 from servicepytan.core.values import INT64, Parameter, json_ready, text_of
 from servicepytan.core.wire import shown
 from servicepytan.endpoints.operations import Operation, operation, types_of
@@ -26,6 +27,7 @@ Params = Mapping[str, Any]
 """Query parameters by wire name, for what the client does not know yet."""
 UNSET: Any = object()
 """Stands for a body that is left out."""
+_WHOLE = {int}
 _is_given = partial(is_not, None)
 _is_required = attrgetter("required")
 
@@ -119,18 +121,24 @@ class SingleCallBuilder:
         return queries[0]
 
     def _queries(self, target: Operation, query: Params, extra: Optional[Params]) -> list[Pairs]:
-        queries = series(target.params, query, self._timezone)
-        if not extra:
-            return queries
-        no_paging(extra)
-        more = raw_pairs(extra, self._timezone)
-        return [(*pairs, *more) for pairs in queries]
+        with masked_messages(self._defaults):
+            queries = series(target.params, query, self._timezone)
+            if not extra:
+                return queries
+            no_paging(extra)
+            more = raw_pairs(extra, self._timezone)
+            return [(*pairs, *more) for pairs in queries]
 
     def _bare(
         self, target: Operation, args: Sequence[Any], pairs: Pairs, cached_as: str = ""
     ) -> Call:
-        path = filled_path(target.path, self._tenant_id, target.path_params, args, self._timezone)
-        return Call(
+        zone = self._timezone
+        try:
+            path = filled_path(target.path, self._tenant_id, target.path_params, args, zone)
+        except InvalidArgument as error:
+            mask_message(error, self._defaults.redactor)
+            raise
+        call = Call(
             target.verb,
             path,
             target.path,
@@ -140,17 +148,21 @@ class SingleCallBuilder:
             requires_body=target.verb == "GET" and bool(target.record),
             cached_as=cached_as,
         )
+        if args and set(map(type, args)) != _WHOLE:
+            return call.showing_none_of(self._defaults.redactor)
+        return call
 
     def _with_body(self, target: Operation, call: Call, body: Any, check: bool) -> Call:
         from servicepytan.core import bodies
 
-        body = bodies.plain(body)
-        bodies.require(body, call.label)
         zone = self._timezone
         types = types_of(target.name.partition(".")[0])
-        if check:
-            bodies.check(body, target.body, types, target.name, partial=target.verb == "PATCH")
-        ready = json_ready(bodies.with_instants(body, target.body, types, zone), zone)
+        with masked_messages(self._defaults):
+            body = bodies.plain(body)
+            bodies.require(body, call.label)
+            if check:
+                bodies.check(body, target.body, types, target.name, partial=target.verb == "PATCH")
+            ready = json_ready(bodies.with_instants(body, target.body, types, zone), zone)
         return call._replace(body=ready, has_body=True)
 
 

@@ -121,6 +121,12 @@ class TransportBase:
         self.token_manager = (token_manager or partial(_shared_tokens, settings))(self.token_source)
 
     @property
+    def redactor(self) -> Redactor:
+        """Masks the secrets of the session, with its latest token."""
+        credentials = self.config.credentials
+        return (credentials.latest or credentials).redactor
+
+    @property
     def server_time(self) -> Optional[float]:
         """The API's time when it last answered, in seconds since 1970; None while unknown."""
         return self.config.server_time.seconds
@@ -190,7 +196,9 @@ class Transport(TransportBase):
 
     def token(self) -> Token:
         """The current token, fetched if there is none."""
-        return self.token_manager.get(source=self.token_source)
+        token = self.token_manager.get(source=self.token_source)
+        self.config.credentials.of(token)  # so that it is masked from now on
+        return token
 
     def close(self) -> None:
         """Close idle connections."""

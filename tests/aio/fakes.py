@@ -12,6 +12,7 @@ from servicepytan.config import load
 from servicepytan.core.call import Call, Reply, Request
 from servicepytan.core.paginators import PageResult, Paginator
 from servicepytan.core.records_spec import RecordsSpec
+from servicepytan.core.redact import Redactor
 from servicepytan.events import Event, Observer
 from servicepytan.transport.aio.transport import AsyncTransport
 from servicepytan.transport.limiter import RateLimiter
@@ -65,6 +66,8 @@ def async_session_on(
 
 class ScriptedClient:
     """Answers calls by a function, one page at a time."""
+
+    redactor = Redactor()
 
     def __init__(self, answer: Callable[[Call], Any]) -> None:
         self.answer = answer

@@ -182,7 +182,9 @@ class AsyncTransport(TransportBase):
 
     async def token(self) -> Token:
         """The token in use, fetched when there is none."""
-        return await self._tokens.get()
+        token = await self._tokens.get()
+        self.config.credentials.of(token)  # so that it is masked from now on
+        return token
 
     async def close(self) -> None:
         """Drop idle connections."""
