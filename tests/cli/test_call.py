@@ -12,6 +12,7 @@ import pytest
 from servicepytan.cli.invocation import Invocation, Recorder, plan_calls, writes
 from servicepytan.core.bodies import Types, fields_of
 from servicepytan.core.call import Reply
+from servicepytan.core.redact import Redactor
 from servicepytan.core.timestamps import UTC
 from servicepytan.endpoints.operations import Operation, Parameter, operation, operations, types_of
 from servicepytan.sandbox import Sandbox
@@ -300,7 +301,7 @@ class Answering:
         self.answer = answer
         self.config = type("", (), {"tenant_id": "7", "api_url": "https://api.example"})()
         self.tenant_id, self.timezone, self.page_size = "7", UTC, None
-        self.workers, self.observers = 1, ()
+        self.workers, self.observers, self.redactor = 1, (), Redactor()
 
     def perform(self, call: Any) -> Any:
         return self.answer
