@@ -14,6 +14,7 @@ from servicepytan.core import replies
 from servicepytan.core.call import MAX_RESPONSE_BYTES, Call, Reply, Request
 from servicepytan.core.credentials import Credentials, CredentialsCache
 from servicepytan.core.decoding import UnreadableBody, decode_body
+from servicepytan.core.file_descriptors import cannot_load, is_exhausted
 from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.outcomes import call_outcome, reply_outcome, worst_outcome
 from servicepytan.core.pacer import LONGEST_HOLD
@@ -141,7 +142,8 @@ def exchange(
             yield from _after_failure(call, config.paced, retry, credentials, reply, state)
     except GeneratorExit:  # nobody performs a further step
         raise
-    except BaseException as error:
+    except BaseException as raised:
+        error = cannot_load(call, state, raised) if is_exhausted(raised) else raised
         if isinstance(error, ServicePytanError):
             error.outcome = call_outcome(call.method, call.repeatable, state.outcome)
             if error.failed_request is None:
@@ -149,11 +151,16 @@ def exchange(
         if config.paced:
             may_be_sent = state.is_sending and getattr(error, "outcome", "") != "not_sent"
             yield EndSlot(report, is_unused=state.has_turn and not may_be_sent)
+        if error is not raised:
+            raise error from None
         raise
 
 
 def _keep_request(error: ServicePytanError, call: Call, config: ExchangeConfig) -> None:
-    from servicepytan.core.curl import failed_request
+    try:
+        from servicepytan.core.curl import failed_request
+    except OSError:  # no file descriptor is left to load it with
+        return
 
     credentials = config.credentials
     redactor = (credentials.latest or credentials).redactor

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import http.client
 import socket
 import ssl
@@ -14,6 +13,7 @@ from requests import exceptions as failed
 
 from servicepytan.core.call import Fault, UploadInterrupted
 from servicepytan.core.codings import Undecodable
+from servicepytan.core.file_descriptors import FREE_FILES, is_exhausted
 from servicepytan.core.proxies import proxy_name
 from servicepytan.core.urls import host_of
 from servicepytan.transport.connections import UnusableAnswer
@@ -37,8 +37,6 @@ _UNSENT = (
 )
 _TLS = (failed.SSLError, urllib3.exceptions.SSLError)
 _TLS_LOST = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
-_EXHAUSTED = frozenset({errno.EMFILE, errno.ENFILE})
-_FREE_FILES = " Close files and sessions that are done with, or allow more of them (ulimit -n)."
 _LOST = (ConnectionResetError, ConnectionAbortedError, BrokenPipeError)
 """A connection that once was; urllib3 1 calls even that a failure of the proxy."""
 
@@ -63,8 +61,8 @@ def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
 
     if isinstance(error, UploadInterrupted):
         return Fault("cut", f"the request to {host} was cut short: {error}")
-    if not begun and any(getattr(cause, "errno", None) in _EXHAUSTED for cause in causes):
-        return Fault("connect", f"no connection to {host}: {_words(causes)}", _FREE_FILES)
+    if not begun and any(is_exhausted(cause) for cause in causes):
+        return Fault("connect", f"no connection to {host}: {_words(causes)}", FREE_FILES)
     blamed = proxy_fault(proxy, host, causes, _words(causes)) if proxy and not begun else None
     if blamed:
         return blamed
