@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
-from typing import Any, Optional
+from typing import Any
+
+from servicepytan.transport.aio.uninterrupted import wait_uninterrupted
 
 LONGEST_RELEASE = 5.0
 """Seconds that a caller waits for one; it goes on by itself after that."""
@@ -14,8 +16,6 @@ _under_way: set[asyncio.Task[None]] = set()  # a loop alone would not keep them 
 
 async def released(work: Coroutine[Any, Any, None], longest: float = LONGEST_RELEASE) -> None:
     """Do work in a task of its own and wait for it, even when this one is cancelled meanwhile.
-
-    A scope of anyio cancels anew in each round of the loop, so that nothing could be awaited here.
 
     Args:
         work: What is to be done.
@@ -28,7 +28,7 @@ async def released(work: Coroutine[Any, Any, None], longest: float = LONGEST_REL
     task = asyncio.ensure_future(work)
     _under_way.add(task)
     task.add_done_callback(_under_way.discard)
-    cancelled = await _waited(task, longest)
+    cancelled = await wait_uninterrupted([task], longest)
     try:
         if cancelled is not None:
             raise cancelled
@@ -36,15 +36,3 @@ async def released(work: Coroutine[Any, Any, None], longest: float = LONGEST_REL
             task.result()
     finally:
         del cancelled  # its traceback holds this frame
-
-
-async def _waited(task: asyncio.Task[None], longest: float) -> Optional[asyncio.CancelledError]:
-    """Wait for a task; returns the first cancellation that came meanwhile."""
-    loop, cancelled = asyncio.get_running_loop(), None
-    end = loop.time() + longest
-    while not task.done() and loop.time() < end:
-        try:
-            await asyncio.wait([task], timeout=end - loop.time())
-        except asyncio.CancelledError as error:
-            cancelled = cancelled or error
-    return cancelled

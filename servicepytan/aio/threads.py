@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any, Optional, TypeVar
 
 from servicepytan._threads.pool import run_in_background
+from servicepytan.transport.aio.uninterrupted import wait_uninterrupted
 
 T = TypeVar("T")
 
@@ -69,16 +70,5 @@ async def _result(work: asyncio.Future[T], on_cancel: Optional[Callable[[], None
     except asyncio.CancelledError:
         if on_cancel is not None:
             on_cancel()
-        await _ended(work)
+        await wait_uninterrupted([work])
         raise
-
-
-async def _ended(work: asyncio.Future[Any]) -> None:
-    """Wait for the end of a future, whatever comes of it; a further cancellation waits, too."""
-    while not work.done():
-        try:
-            await asyncio.wait([work])
-        except asyncio.CancelledError:
-            continue
-    if not work.cancelled():
-        work.exception()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from io import BytesIO
-from typing import Optional
+from typing import Any, Optional, TypeVar
 
 import aiohttp
 from urllib3.exceptions import ProtocolError
@@ -12,7 +12,10 @@ from urllib3.exceptions import ProtocolError
 from servicepytan.core.codings import decoder_for
 from servicepytan.core.framing import lacks_body
 from servicepytan.transport.aio.watch import AttemptWatch, read_timeout
+from servicepytan.transport.aio.whole_body import WholeBody
 from servicepytan.transport.faults import TooLarge
+
+T = TypeVar("T")
 
 
 class AsyncBodyReader:
@@ -71,6 +74,12 @@ class AsyncBodyReader:
         Raises:
             TooLarge: it has more.
         """
+        content: Any = self._response.content
+        if isinstance(content, WholeBody):
+            await self._wait_for(content.arrival())
+            data = self.read_at_once(most)
+            if data is not None:
+                return data
         body = BytesIO()  # unlike a list, it shows no token among the locals of a traceback
         async for piece in self.pieces():
             body.write(piece)
@@ -90,13 +99,9 @@ class AsyncBodyReader:
         decoder = decoder_for(coding) if coding else None
         content = self._response.content
         while True:
-            self._watch.resume()
-            data = await content.readany()
-            self._watch.pause()
+            data = await self._wait_for(content.readany())
             if not data:
                 break
-            if self._clock() > self._end:
-                raise read_timeout()
             self.received += len(data)
             if decoder is None:
                 yield data
@@ -106,6 +111,19 @@ class AsyncBodyReader:
         self._watch.stop()
         if self._lacks_body() or not (decoder is None or decoder.complete):
             raise ProtocolError("the answer is shorter than announced")
+
+    async def _wait_for(self, arrival: Awaitable[T]) -> T:
+        """Wait for the next bytes, as long as they may take.
+
+        Raises:
+            ReadTimeoutError: the time is over.
+        """
+        self._watch.resume()
+        arrived = await arrival
+        self._watch.pause()
+        if arrived != b"" and self._clock() > self._end:
+            raise read_timeout()
+        return arrived
 
     def _lacks_body(self) -> bool:
         """Whether nothing came, and only the end of the connection says that this is all."""

@@ -41,7 +41,7 @@ class Connector(BaseConnector):
         self._trust = trust
 
     async def exchange(
-        self, request: ClientRequest, timeout: ClientTimeout, watch: AttemptWatch
+        self, request: ClientRequest, timeout: ClientTimeout, watch: AttemptWatch, most_whole: int
     ) -> ClientResponse:
         """Send a request on a connection from the pool, or a new one; returns the head.
 
@@ -51,6 +51,7 @@ class Connector(BaseConnector):
             request: What to send.
             timeout: The time limit of a new connection.
             watch: Watches over what follows.
+            most_whole: The bytes of a body of known length that is received in one piece.
         """
         connection = await self.connect(request, [], timeout)
         protocol: Any = connection.protocol
@@ -58,6 +59,7 @@ class Connector(BaseConnector):
             if not "".join(request.headers.values()).isascii():
                 protocol.write_next_head_in_latin_1()
             watch.begin(protocol)
+            protocol.receive_whole(most_whole)
             protocol.set_response_params(
                 read_until_eof=True,
                 auto_decompress=False,

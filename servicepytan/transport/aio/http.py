@@ -22,6 +22,7 @@ from servicepytan.transport.aio.faults import AIO_FAILURES, plain_error
 from servicepytan.transport.aio.pools import LoopPools
 from servicepytan.transport.aio.routes import RouteTable
 from servicepytan.transport.aio.step_runner import set_outcome
+from servicepytan.transport.aio.uninterrupted import wait_uninterrupted
 from servicepytan.transport.aio.uploads import is_long, sent_body
 from servicepytan.transport.aio.watch import AttemptWatch
 from servicepytan.transport.connections import LONGEST_CONNECT
@@ -121,6 +122,7 @@ class _Attempt:
         self._pools = pools
         self._clock = clock
         self._started = clock()
+        self._sent_request: Optional[aiohttp.ClientRequest] = None
         self._response: Optional[aiohttp.ClientResponse] = None
         self._watch = AttemptWatch(pools.loop, clock, timeout, is_long=is_long(request))
         self.is_streaming = False
@@ -143,10 +145,17 @@ class _Attempt:
             if isinstance(error, asyncio.CancelledError) and not self._watch.was_sent:
                 set_outcome(error, "not_sent")
             self._drop()
+            if isinstance(error, asyncio.CancelledError):
+                await self._end_sending()
             raise
 
     def _seconds(self) -> float:
         return self._clock() - self._started
+
+    async def _end_sending(self) -> None:
+        """Wait for the end of the task in which ``aiohttp`` sends a body, as it was cancelled."""
+        if self._sent_request is not None and self._sent_request.body:
+            await wait_uninterrupted([asyncio.ensure_future(self._sent_request.close())])
 
     def _drop(self) -> None:
         """Leave the rest of the answer."""
@@ -158,7 +167,7 @@ class _Attempt:
         url, headers = preparer.plain(self._request)
         route = routes.find(url)
         headers.update(route.proxy_headers)
-        request = aiohttp.ClientRequest(
+        request = self._sent_request = aiohttp.ClientRequest(
             self._request.method,
             URL(url_on_the_wire(url), encoded=True),
             headers=headers,
@@ -169,7 +178,8 @@ class _Attempt:
         )
         connector = self._pools.connector(route.proxy, route.bundle)
         timeout = _limit(min(self._timeout, LONGEST_CONNECT))
-        return await connector.exchange(request, timeout, self._watch)
+        most_whole = 0 if self._request.stream else self._request.max_response_bytes
+        return await connector.exchange(request, timeout, self._watch, most_whole)
 
     async def _reply(self, response: aiohttp.ClientResponse) -> Reply:
         request = self._request

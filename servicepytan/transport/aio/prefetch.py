@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from servicepytan.core.call import Call
 from servicepytan.core.paginators import PageResult, Paginator
 from servicepytan.core.paging import ParsedPage
+from servicepytan.transport.aio.uninterrupted import wait_uninterrupted
 
 AsyncFetch = Callable[[Call], Awaitable[ParsedPage]]
 
@@ -89,20 +90,9 @@ class AsyncPrefetch:
 
 
 async def _end(in_flight: dict[int, tuple[Call, asyncio.Task[ParsedPage]]]) -> None:
-    """Cancel tasks and wait for their end, even when this one is cancelled meanwhile.
-
-    A scope of anyio cancels anew in each round of the loop, so that a wait may never return.
-    """
+    """Cancel tasks and wait for their end, even when this one is cancelled meanwhile."""
     tasks = [task for _, task in in_flight.values()]
     for task in tasks:
         task.cancel()
-    cancelled = False
-    while running := [task for task in tasks if not task.done()]:
-        try:
-            await asyncio.wait(running)
-        except asyncio.CancelledError:
-            cancelled = True
-    for task in tasks:
-        _ = task.cancelled() or task.exception()  # else asyncio reports it as forgotten
-    if cancelled:
+    if await wait_uninterrupted(tasks) is not None:
         raise asyncio.CancelledError

@@ -27,6 +27,7 @@ from servicepytan.core.framing import (
     unusable_transfer,
     without_length,
 )
+from servicepytan.transport.aio.whole_body import WholeBody
 from servicepytan.transport.connections import MOST_INTERIM, UnusableAnswer
 
 _HEAD_END = re.compile(rb"\n\r?\n")
@@ -51,7 +52,16 @@ class AnswerProtocol(ResponseHandler):
         self._head_bytes = b""
         self._interim_count = 0
         self._left: Optional[int] = None
+        self._largest_whole = 0
         self._ending = b""
+
+    def receive_whole(self, most: int) -> None:
+        """Receive the body of the next answer in one piece, if it is known to be no larger.
+
+        Args:
+            most: Its bytes; 0 if it is read while it comes in.
+        """
+        self._largest_whole = most
 
     def write_next_head_in_latin_1(self) -> None:
         """Write the head of the next request as ``http.client`` does; aiohttp takes UTF-8."""
@@ -101,6 +111,8 @@ class AnswerProtocol(ResponseHandler):
             if plain != head:
                 self.force_close()
             super().data_received(plain)
+            if isinstance(self._payload, WholeBody):
+                self._parser = None  # it has done its part
         elif status == http.client.SWITCHING_PROTOCOLS:
             self._stage = _IDLE
             self.fail(UnusableAnswer("switches to a protocol that was not asked for"))
@@ -123,6 +135,10 @@ class AnswerProtocol(ResponseHandler):
         self._ending = b""
         if self._left == 0:
             self._stage = _IDLE
+        elif self._left is not None and self._left <= self._largest_whole:
+            body: Any = WholeBody(self, self._loop, self._left)
+            self._payload = body
+            data = (message, body)
         super().feed_data(data, size)
 
     def _receive_body(self, data: bytes) -> None:
@@ -138,7 +154,15 @@ class AnswerProtocol(ResponseHandler):
                 self.force_close()
                 data = data[:left]
         self._left = left - len(data)
-        super().data_received(data)
+        if isinstance(self._payload, WholeBody):
+            self._payload.begin(data, self.transport)
+        else:
+            super().data_received(data)
+
+    def body_received(self, transport: Any) -> None:
+        """Take the connection back from a body that is complete."""
+        self._stage = _IDLE
+        transport.set_protocol(self)
 
     def _look_for_end(self) -> None:
         """See whether a body that tells its own end has come to it, and whether more follows."""

@@ -1,0 +1,140 @@
+"""A body of known length goes from the socket into one buffer, whichever loop runs."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import socket
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from aiohttp.client_proto import ResponseHandler
+
+from servicepytan.core.call import Request
+from servicepytan.core.redact import Headers
+from servicepytan.transport.aio.http import AioHttp
+from servicepytan.transport.aio.whole_body import WholeBody
+from tests.aio.loops import RUNNERS, run
+from tests.transport.raw_server import RawServer, after, answer, hang_up, reset
+from tests.waiting import LONG
+
+LONG_BODY = bytes(range(256)) * 8_000
+
+
+def request_to(server: RawServer, **more: Any) -> Request:
+    """A request for what the server has."""
+    return Request("GET", f"{server.url}/x", Headers(), **more)
+
+
+@pytest.mark.parametrize("runner", RUNNERS)
+@pytest.mark.parametrize("body", [b"x", LONG_BODY], ids=["short", "long"])
+def test_only_heads_go_through_the_parser(
+    body: bytes, runner: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed: list[bytes] = []
+    feed = ResponseHandler.data_received
+
+    def data_received(protocol: ResponseHandler, data: bytes) -> None:
+        parsed.append(data)
+        feed(protocol, data)
+
+    monkeypatch.setattr(ResponseHandler, "data_received", data_received)
+
+    async def work() -> None:
+        sender = AioHttp()
+        for _ in range(3):
+            reply = await sender.send(request_to(server), LONG)
+            assert (reply.body, reply.received) == (body, len(body))
+        await sender.close()
+
+    with RawServer(answer(body)) as server:
+        runner(work())
+    assert len(parsed) == 3
+    assert all(head.endswith(b"\r\n\r\n") for head in parsed)
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_bytes_behind_it_end_the_connection(runner: Callable[..., Any]) -> None:
+    async def work() -> None:
+        sender = AioHttp()
+        for _ in range(2):
+            assert (await sender.send(request_to(server), LONG)).body == LONG_BODY
+            await asyncio.sleep(0.005)  # for the last bytes, which may come by themselves
+        await sender.close()
+
+    with RawServer(answer(LONG_BODY) + answer(b"of nobody")) as server:
+        runner(work())
+    assert server.connections == 2
+
+
+@pytest.mark.parametrize("runner", RUNNERS)
+@pytest.mark.parametrize("end", [hang_up, reset])
+def test_one_that_breaks_off_is_none(
+    end: Callable[[socket.socket], None], runner: Callable[..., Any]
+) -> None:
+    """What is left of it holds no buffer, which the garbage collector of 3.13 complains of."""
+
+    async def work() -> Any:
+        sender = AioHttp()
+        try:
+            return await sender.send(request_to(server), LONG)
+        finally:
+            await sender.close()
+
+    with RawServer(after(answer(LONG_BODY)[:-1], end)) as server:
+        reply = runner(work())
+    assert reply.fault.kind == "cut"
+    gc.collect()
+
+
+def test_a_file_that_is_read_slowly_is_not_taken_in_whole() -> None:
+    async def work() -> bytes:
+        sender = AioHttp()
+        reply = await sender.send(request_to(server, stream=True), LONG)
+        stream: Any = reply.stream
+        assert not isinstance(stream._reader._response.content, WholeBody)
+        body = b"".join([piece async for piece in stream])
+        await sender.close()
+        return body
+
+    with RawServer(answer(LONG_BODY)) as server:
+        assert run(work()) == LONG_BODY
+
+
+class Connection:
+    """A connection that lends itself to a body, and its transport."""
+
+    def __init__(self) -> None:
+        self.last_progress = 0.0
+        self.protocol: Any = self
+        self.received: list[bytes] = []
+
+    def set_protocol(self, protocol: Any) -> None:
+        self.protocol = protocol
+
+    def body_received(self, transport: Any) -> None:
+        transport.set_protocol(self)
+
+    def data_received(self, data: bytes) -> None:
+        self.received.append(data)
+
+
+@pytest.mark.asyncio
+async def test_what_tls_has_at_hand_beyond_it_goes_to_the_connection() -> None:
+    connection = Connection()
+    body: Any = WholeBody(connection, asyncio.get_running_loop(), 5)  # type: ignore[arg-type]
+    ends: list[str] = []
+    body.on_eof(lambda: ends.append("end"))
+    body.begin(b"he", connection)
+    assert connection.protocol is body
+    for data in (b"llo", b"more"):
+        buffer = body.get_buffer(len(data))
+        buffer[: len(data)] = data
+        body.buffer_updated(len(data))
+    assert ends == ["end"]
+    assert connection.protocol is connection
+    assert connection.received == [b"more"]
+    assert await body.readany() == b"hello"
+    assert await body.readany() == b""
