@@ -11,6 +11,7 @@ _KEPT = "servicepytan.cli.spelling"
 _PHRASES = {
     r"\w+=\w+ \((--[\w-]+)\)": r"\1",
     r"\bargument config_file\b": "argument FILE",
+    r"\bargument profile\b": "--profile",
     r"\bcheck=False sends": "--no-check sends",
     r"\banother tenant_column\b": "another --tenant-column",
     r"\b(smaller|larger) page_size\b": r"\1 --page-size",

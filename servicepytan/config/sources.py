@@ -358,8 +358,11 @@ def _name_meant(key: str, names: Iterable[str]) -> str:
 
 
 def from_logins(search: Search) -> Layer:
-    """The login of the profile and environment, if a required setting is still missing."""
-    if all(search.first(setting.name) for setting in SETTINGS if setting.required):
+    """The login of the profile and environment, if a required setting is still missing.
+
+    Where a source could not be read, nobody knows which login is meant.
+    """
+    if search.blind or all(search.first(setting.name) for setting in SETTINGS if setting.required):
         return {}
     from servicepytan.config.login_source import login_layer
 

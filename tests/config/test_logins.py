@@ -152,6 +152,17 @@ def test_an_unknown_profile_is_still_unknown(
     assert "profile 'qld' is unknown" in complaints({"profile": "qld"})[0]
 
 
+def test_an_unknown_profile_says_nothing_of_the_usual_login(
+    complaints: Any, config_file: Path, write: Write
+) -> None:
+    log_in("file")
+    assert len(complaints({"profile": "qld"})) == 1
+    write(config_file, "[profiles.vic]\n")
+    assert len(complaints({"profile": "qld"})) == 1
+    write(config_file, 'default_profile = "qld"\n[profiles.vic]\n')
+    assert len(complaints({})) == 1
+
+
 def test_a_login_of_another_environment_is_named(settle: Settle, memory: MemoryKeyring) -> None:
     with pytest.raises(ConfigurationError, match="Or run `servicepytan login`: it asks for them"):
         settle()

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 from hypothesis import given
@@ -149,6 +149,27 @@ def test_a_command_that_is_none(
         (only,) = validate({"config_file": file}, environ={}, start=start)
         assert words in only.text
         assert only.line == 4
+
+
+@posix
+@pytest.mark.parametrize(
+    ("name", "mode", "advice"),
+    [
+        ("nothing", None, "Write the whole path of the program, or install it."),
+        ("program", 0o600, "Name a program that may be run (chmod +x)."),
+        ("program", 0o700, "A script needs a first line such as #!/bin/sh."),
+    ],
+)
+def test_a_command_that_cannot_be_started_says_what_to_do(
+    name: str, mode: Optional[int], advice: str, complaints: Any, start: Path, write: Write
+) -> None:
+    if mode is not None:
+        write(start / name, "echo secret", mode)
+    command = [str(start / name)]
+    file = write(start / "c.toml", toml("client_secret_command", command))
+    (problem,) = complaints({"config_file": file})
+    assert "has a command that cannot be started: " in problem
+    assert problem.endswith(advice)
 
 
 @posix

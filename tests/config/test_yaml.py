@@ -14,7 +14,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan.config import Settings, files, yaml_text
+from servicepytan.config import Settings, files, validate, yaml_text
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.retry import RetryPolicy
 
@@ -119,6 +119,27 @@ def test_what_is_refused(
     assert words in problem
     assert f"(at line {line}, column " in problem
     assert "hidden" not in problem
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("a: &x 1", "Write the value itself in each place."),
+        ("a: !!binary aGk=", "Leave the tag out."),
+        ("a: 1\na: 2", "Keep one of them."),
+        ("[1]: 2", "Write its name alone."),
+        ("- 1", "Write NAME: VALUE, indent with blanks, and put texts with a colon or #"),
+        ("a: [1,", "Write NAME: VALUE, indent with blanks, and put texts with a colon or #"),
+        ("profiles: nsw", "NAME: below it, and below that its keys, each level indented."),
+        ("integration: 5", "It is the name of a section: write its keys below it."),
+    ],
+)
+def test_each_refusal_says_the_next_step(
+    text: str, advice: str, complaints: Any, start: Path, write: Write
+) -> None:
+    file = write(start / "x.yaml", text)
+    assert any(advice in problem for problem in complaints({"config_file": file}))
+    assert any(advice in problem.text for problem in validate({"config_file": file}, environ={}))
 
 
 def test_deep_nesting_is_no_crash(complaints: Any, start: Path, write: Write) -> None:
