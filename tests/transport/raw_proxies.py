@@ -85,7 +85,7 @@ class ConnectProxy(TunnelProxy):
         """The target of the request."""
         head = b""
         while not head.endswith(b"\r\n\r\n"):
-            head += connection.recv(1)
+            head += _read(connection, 1)
         self.requests.append(head)
         credentials = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
         if self.needs_password and self.headers().get("proxy-authorization") != (

@@ -92,19 +92,24 @@ def _requests(connection: socket.socket) -> Iterator[bytes]:
     data = b""
     while True:
         while b"\r\n\r\n" not in data:
-            more = connection.recv(65536)
-            if not more:
-                return
-            data += more
+            data += _received(connection)
         head, _, data = data.partition(b"\r\n\r\n")
         length = 0
         for line in head.lower().split(b"\r\n"):
             if line.startswith(b"content-length:"):
                 length = int(line.split(b":")[1])
         while len(data) < length:
-            data += connection.recv(65536)
+            data += _received(connection)
         yield head + b"\r\n\r\n" + data[:length]
         data = data[length:]
+
+
+def _received(connection: socket.socket) -> bytes:
+    """More bytes; an OSError once the client has gone, in the middle of a request, too."""
+    data = connection.recv(65536)
+    if not data:
+        raise ConnectionResetError("the client has gone")
+    return data
 
 
 def answer(body: bytes = b"{}", status: str = "200 OK", **headers: Any) -> bytes:
