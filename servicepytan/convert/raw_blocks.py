@@ -20,7 +20,10 @@ from servicepytan.core.raw_rows import has_msgspec
 
 _EXACT = 2**53
 _INT64 = 2**63
-_NULL, _EMPTY_LIST = b"null", b"[]"
+_NEAR_ROWS = 32
+"""Rows that are decoded at once: the caches of a processor hold them."""
+_NULL, _EMPTY_LIST = "null", "[]"
+_USUAL_JSON = {_NULL, _EMPTY_LIST}
 _OF_WHOLE_NUMBERS = b"0123456789,[]"
 
 
@@ -95,13 +98,24 @@ class _StructDecoder:
         if self._decode is None:
             return None
         from msgspec import MsgspecError
-        from msgspec.structs import astuple
 
         try:
-            decoded = self._decode(b"[" + b",".join(rows) + b"]")
+            decoded = self._decoded_in_parts(self._decode, rows)
         except (MsgspecError, RecursionError, ValueError):
             return None
-        return dict(zip(self._filled, zip(*map(astuple, decoded))))
+        return dict(zip(self._filled, zip(*decoded)))
+
+    def _decoded_in_parts(
+        self, decode: Callable[[bytes], Any], rows: Sequence[Any]
+    ) -> list[tuple[Any, ...]]:
+        from msgspec.structs import astuple
+
+        decoded: list[tuple[Any, ...]] = []
+        for i in range(0, len(rows), _NEAR_ROWS):
+            decoded += map(
+                astuple, decode(b"".join([b"[", b",".join(rows[i : i + _NEAR_ROWS]), b"]"]))
+            )
+        return decoded
 
 
 def _rows_decoder(
@@ -111,7 +125,7 @@ def _rows_decoder(
     import msgspec
 
     types = _types()
-    null = msgspec.Raw(_NULL)
+    null = msgspec.Raw(_NULL.encode())
     kinds = [(column.key, column.kind) for column in columns]
     fields = [
         (
@@ -152,34 +166,35 @@ def json_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
 
     None in place of all if one is more than is read.
     """
-    joined, count = b"".join(values), len(values)
-    if joined == _NULL * count:
+    lines, count = b"\n".join(values).decode(), len(values)
+    if lines == "\n".join([_NULL] * count):
         return [None] * count
-    if joined == _EMPTY_LIST * count:
-        return [_EMPTY_LIST.decode()] * count
-    parts = list(map(bytes, values))
-    distinct = list(set(parts))
-    texts = _distinct_texts(distinct)
-    if texts is None:
-        return None
-    text_of = dict(zip(distinct, texts))
-    return [text_of[part] for part in parts]
+    if lines == "\n".join([_EMPTY_LIST] * count):
+        return [_EMPTY_LIST] * count
+    texts: list[Any] = lines.split("\n")
+    if len(texts) != count:  # one is written in several lines
+        texts = [bytes(value).decode() for value in values]
+    distinct = set(texts)
+    unusual = list(distinct - _USUAL_JSON)
+    if unusual and not _is_compact(unusual):
+        compact = _compacted(unusual)
+        if compact is None:
+            return None
+        texts = [compact.get(text, text) for text in texts] if compact else texts
+    return [None if text == _NULL else text for text in texts] if _NULL in distinct else texts
 
 
-def _distinct_texts(parts: Sequence[bytes]) -> Optional[list[Optional[str]]]:
-    joined = b",".join(parts)
-    rest = joined.translate(None, _OF_WHOLE_NUMBERS)
-    has_numbers_alone = rest == _NULL * parts.count(_NULL)
-    if has_numbers_alone and max(map(len, parts), default=0) <= MOST_DIGITS:
-        return _as_they_came(parts)
+def _is_compact(texts: Sequence[str]) -> bool:
+    """Whether texts are lists of whole numbers, which nobody writes in another way."""
+    joined = ",".join(texts).encode()
+    return not joined.translate(None, _OF_WHOLE_NUMBERS) and max(map(len, texts)) <= MOST_DIGITS
+
+
+def _compacted(texts: Sequence[str]) -> Optional[dict[str, str]]:
+    """What ``json_of`` makes of texts, where it is another text; None if one cannot be read."""
+    joined = b"[" + ",".join(texts).encode() + b"]"
     try:
-        decoded = loads.in_use(b"[" + joined + b"]")
+        decoded = loads.in_use(joined)
     except NotJson:
         return None
-    if quick_json(decoded) == b"[" + joined + b"]":
-        return _as_they_came(parts)
-    return [None if value is None else json_of(value) for value in decoded]
-
-
-def _as_they_came(parts: Sequence[bytes]) -> list[Optional[str]]:
-    return [None if part == _NULL else part.decode() for part in parts]
+    return {} if quick_json(decoded) == joined else dict(zip(texts, map(json_of, decoded)))

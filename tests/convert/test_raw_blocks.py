@@ -167,6 +167,16 @@ def test_columns_that_came_later_are_read_at_once() -> None:
     assert batch.column("id__text").to_pylist() == [None]
 
 
+@pytest.mark.parametrize("count", [31, 32, 33, 100])
+def test_rows_are_read_in_parts(count: int) -> None:
+    rows = [msgspec.Raw(b'{"id":%d}' % number) for number in range(count)]
+    reader = RawBlockReader(Columns({"id": "int"}), ARROW_READERS)
+    made = reader.block(rows)
+    assert made is not None
+    assert (list(made.cells[0]), made.rows) == (list(range(count)), count)
+    assert reader.block([*rows, msgspec.Raw(b'{"id":"x"}')]) is None
+
+
 def test_a_key_that_no_struct_can_have_is_left_to_the_usual_reader() -> None:
     columns = Columns({"id": "int", 'a"b\\': "text"})
     assert RawBlockReader(columns, ARROW_READERS).block([msgspec.Raw(b'{"id":1}')]) is None
@@ -181,6 +191,10 @@ def test_compact_json_is_not_encoded_part_by_part(monkeypatch: pytest.MonkeyPatc
         part if part != "null" else None for part in map(bytes.decode, parts)
     ]
     assert usual == [*(json_texts(parts) or []), "[1.5]"]
+
+
+def test_nested_json_in_several_lines() -> None:
+    assert json_texts([b"null", b"[1,\n2]", b'{"a":\n"x"}']) == [None, "[1,2]", '{"a":"x"}']
 
 
 @pytest.mark.parametrize("digits", [4300, 4301])
