@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Lock
 from typing import Optional, TypeVar
 
-from servicepytan import Session
+from servicepytan import Cache, Session
 from servicepytan.transport.http import Sender
 from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
@@ -33,7 +33,9 @@ class Clock:
             self.now = max(self.now, end)
 
 
-def timed(session: S, clock: Clock, sender: Optional[Sender] = None) -> S:
+def timed(
+    session: S, clock: Clock, sender: Optional[Sender] = None, cache: Optional[Cache] = None
+) -> S:
     """A session of the same settings, with a limiter of its own, and all its waits on the clock."""
     transport = Transport(
         session.config,
@@ -41,6 +43,7 @@ def timed(session: S, clock: Clock, sender: Optional[Sender] = None) -> S:
         limiter=RateLimiter(clock, clock.sleep),
         token_manager=TokenManager,
         observers=session.observers,
+        cache=cache,
         sleep=clock.sleep,
     )
     return session._over(session.config, transport)

@@ -23,11 +23,20 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from prometheus_client import CollectorRegistry, generate_latest
 
-from servicepytan import DataService, RateLimit, RetryPolicy, Secret, ServicePytanError, Session
+from servicepytan import (
+    Cache,
+    DataService,
+    RateLimit,
+    RetryPolicy,
+    Secret,
+    ServicePytanError,
+    Session,
+)
 from servicepytan.config import describe, encryption
 from servicepytan.config.logins import LoginName, Logins, logins_file, plain_text
 from servicepytan.core.call import Fault, Reply, Request
 from servicepytan.observers import HarFile, JsonLogs, OpenTelemetry, PrometheusMetrics
+from servicepytan.transport.cache_stores import PlainCodec
 from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import Transport
@@ -35,6 +44,7 @@ from tests.cli.runs import invoke
 from tests.clocks import Clock, timed
 from tests.config.keyring_backends import MemoryKeyring, use
 from tests.fakes import session_on
+from tests.transport.cached import FakeRedis, over_redis
 
 CLIENT_SECRET = "cs9.Zq7/not+to&be=seen-4711"
 APP_KEY = "ak9.Vw3-not-to-be-seen-0815"
@@ -357,6 +367,31 @@ def test_a_secret_in_a_wrong_argument_is_masked(wrong: Callable[[Session, str], 
         wrong(session, secret)
     for form in (*_forms(caught.value), repr(vars(caught.value))):
         assert secret not in form
+
+
+REDISH = {
+    "empty": lambda sent: Reply(200, body=b"{}"),
+    "echo": lambda sent: Reply(200, body=json.dumps({"data": [{"id": 1, "text": sent}]}).encode()),
+}
+
+
+@pytest.mark.parametrize("kind", [*REPLIES, *REDISH])
+def test_no_secret_is_stored_by_a_cache(kind: str) -> None:
+    server = FakeRedis()
+    cache = Cache.over(over_redis(server, PlainCodec()), {"*": 60, "jpm.jobs.*": 60})
+    sender = Echo({**REPLIES, **REDISH}[kind])
+    session = timed(_session(sender), Clock(), sender, cache)
+    for call in (
+        lambda: session.jobs.get(1, extra_params={"key": APP_KEY}),
+        lambda: session.jobs.list(number=TOKEN, limit=1).all(),
+        lambda: session.job_types.list(extra_params={"key": CLIENT_SECRET}, limit=1).all(),
+        lambda: session.jobs.update(1, {"summary": APP_KEY}),
+    ):
+        with suppress(ServicePytanError):
+            call()
+    assert cache.stats.misses
+    _assert_clean(repr(server.values))
+    _assert_clean(repr(cache) + repr(vars(session._transport.cached)))
 
 
 def test_a_token_of_any_form_stays_out_of_bodies(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hmac
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b, sha256
 from typing import Any, NamedTuple, Optional, Protocol, Union
 
@@ -176,11 +176,19 @@ def resource_of(path: str) -> str:
     return "" if module == _REPORTING else _ALIASES.get(name, name)
 
 
-def may_be_kept(answer: Any, reply: Reply) -> bool:
-    """Whether the answer to a request may be given again: JSON that the server lets be stored."""
+def may_be_kept(answer: Any, reply: Reply, secrets: Iterable[str] = ()) -> bool:
+    """Whether an answer may be given again: JSON that the server lets be stored, without a secret.
+
+    Args:
+        answer: The decoded answer.
+        reply: The reply.
+        secrets: What must not be stored.
+    """
     if answer is None or isinstance(answer, bytes) or reply.status != 200:
         return False
-    return "no-store" not in reply.headers.get("cache-control", "").lower()
+    if "no-store" in reply.headers.get("cache-control", "").lower():
+        return False
+    return not any(secret.encode() in reply.body for secret in secrets)
 
 
 class CacheEntry(NamedTuple):
@@ -188,7 +196,7 @@ class CacheEntry(NamedTuple):
 
     Attributes:
         generation: The generation of its resource, from before it was requested.
-        bodies: The bodies by path and query string.
+        bodies: The bodies by the keys of their requests.
     """
 
     generation: str
@@ -197,7 +205,7 @@ class CacheEntry(NamedTuple):
     @property
     def size(self) -> int:
         """Bytes that it takes, about."""
-        return sum(len(target) + len(body) + 200 for target, body in self.bodies.items()) + 200
+        return sum(len(body) + 200 for body in self.bodies.values()) + 200
 
 
 def encode_entry(key: str, entry: CacheEntry) -> bytes:
@@ -207,7 +215,7 @@ def encode_entry(key: str, entry: CacheEntry) -> bytes:
         key: Its key; under another it will not be read.
         entry: The entry.
     """
-    sizes = [(target, len(body)) for target, body in entry.bodies.items()]
+    sizes = [(name, len(body)) for name, body in entry.bodies.items()]
     head = json.dumps([entry.generation, sizes], separators=(",", ":")).encode()
     content = b"\n".join((head, b"".join(entry.bodies.values())))
     return _VERSION + _checksum(key, content) + content
@@ -221,8 +229,8 @@ def decode_entry(key: str, data: bytes) -> Optional[CacheEntry]:
     head, _, rest = content.partition(b"\n")
     generation, sizes = json.loads(head)
     bodies, start = {}, 0
-    for target, size in sizes:
-        bodies[target] = rest[start : start + size]
+    for name, size in sizes:
+        bodies[name] = rest[start : start + size]
         start += size
     return CacheEntry(generation, bodies)
 

@@ -16,6 +16,7 @@ from servicepytan.core.wire import shown
 from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.events import (
     BucketPaused,
+    CacheLookup,
     CallFinished,
     DownloadEnded,
     Event,
@@ -245,6 +246,15 @@ def _token(event: TokenFetched) -> dict[str, Any]:
     return {**_base("debug", event), "tenant": event.tenant, "seconds": round(event.seconds, 6)}
 
 
+def _looked_up(event: CacheLookup) -> dict[str, Any]:
+    return {
+        **_base("debug", event),
+        "operation": operation_name(event.method, event.path),
+        "tenant": event.tenant,
+        "result": event.result,
+    }
+
+
 def _base(level: str, event: Event) -> dict[str, Any]:
     return {"level": level, "event": event_name(event)}
 
@@ -261,4 +271,5 @@ _FIELDS: dict[type, Callable[[Any], Optional[dict[str, Any]]]] = {
     RateLimitWaited: _waited,
     BucketPaused: _paused,
     TokenFetched: _token,
+    CacheLookup: _looked_up,
 }

@@ -11,6 +11,7 @@ from servicepytan.convert.extras import import_optional
 from servicepytan.core.wire import shown
 from servicepytan.errors import ConfigurationError
 from servicepytan.events import (
+    CacheLookup,
     CallFinished,
     DownloadEnded,
     Event,
@@ -45,6 +46,7 @@ class Instruments(NamedTuple):
     received: Any
     sent: Any
     request_seconds: Any
+    cache_lookups: Any
 
 
 class PrometheusMetrics:
@@ -81,6 +83,7 @@ class PrometheusMetrics:
             RateLimitWaited: self._count_wait,
             TokenFetched: self._count_token,
             PageReceived: self._count_rows,
+            CacheLookup: self._count_lookup,
         }
 
     def __call__(self, event: Event) -> None:
@@ -134,6 +137,10 @@ class PrometheusMetrics:
 
     def _count_token(self, event: TokenFetched) -> None:
         self._child(self._instruments.token_fetch, event.tenant).observe(event.seconds)
+
+    def _count_lookup(self, event: CacheLookup) -> None:
+        labels = (event.tenant, _operation(event), event.result)
+        self._child(self._instruments.cache_lookups, *labels).inc()
 
     def _count_rows(self, event: PageReceived) -> None:
         operation = operation_of_label(event.label) or OTHER
@@ -194,4 +201,5 @@ def _new_instruments(library: Any, registry: Any) -> Instruments:
             buckets=BUCKETS,
             registry=registry,
         ),
+        counter("cache_lookups", "Questions to the cache, by result.", [*operation, "result"]),
     )

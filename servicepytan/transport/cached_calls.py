@@ -19,6 +19,7 @@ from servicepytan.transport.cached_steps import (
     AwaitFlight,
     CachedSteps,
     CacheStep,
+    Secrets,
     UseStore,
 )
 from servicepytan.transport.list_walks import ListWalk
@@ -35,6 +36,7 @@ class CachedCalls:
         cache: The cache.
         settings: Whose answers are kept.
         observers: Hear of lookups.
+        secrets: Gives what must not be stored.
     """
 
     def __init__(
@@ -43,10 +45,11 @@ class CachedCalls:
         cache: Cache,
         settings: ScopeSettings,
         observers: Observers,
+        secrets: Secrets,
     ) -> None:
         self._call = call
         self._cache = cache
-        self._steps = CachedSteps(cache, settings, observers, _may_wait)
+        self._steps = CachedSteps(cache, settings, observers, secrets, _may_wait)
 
     def run(self, call: Call, is_cancelled: Optional[IsCancelled] = None) -> Any:
         """Make a call; returns the decoded answer.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from typing import Any, NamedTuple, Protocol, Union
 
 from servicepytan._threads.single_flight import Flight, FlightEnd
@@ -20,6 +20,7 @@ from servicepytan.transport.observers import Observers
 
 MayWait = Callable[[Flight[bytes]], bool]
 """Whether the caller may wait for what somebody else has under way."""
+Secrets = Callable[[], Iterable[str]]
 _UNREADABLE: Any = object()
 
 
@@ -64,17 +65,15 @@ class RecordSlot:
 
     Args:
         store: Where it is kept.
-        key: Its key.
+        key: The key of its request.
         tag: The tag of its resource.
-        target: Its path and query string.
         ttl: Seconds that it is kept.
     """
 
-    def __init__(self, store: Store, key: str, tag: str, target: str, ttl: float) -> None:
+    def __init__(self, store: Store, key: str, tag: str, ttl: float) -> None:
         self._store = store
         self._key = key
         self._tag = tag
-        self._target = target
         self._ttl = ttl
         self._generation = ""
 
@@ -87,12 +86,12 @@ class RecordSlot:
         """The body that is kept, or None."""
         found: Lookup = yield UseStore(lambda: self._store.load(self._key, self._tag))
         self._generation = found.generation
-        return None if found.entry is None else found.entry.bodies.get(self._target)
+        return None if found.entry is None else found.entry.bodies.get(self._key)
 
     def keep(self, reply: Reply, is_good: bool) -> Steps:
         """Keep the body of a reply, if it may be kept."""
         if is_good and self._generation:
-            entry = CacheEntry(self._generation, {self._target: reply.body})
+            entry = CacheEntry(self._generation, {self._key: reply.body})
             yield UseStore(lambda: self._store.save(self._key, self._tag, entry, self._ttl))
 
 
@@ -102,29 +101,29 @@ class PageSlot:
     Args:
         walks: The walks of this process.
         walk: The walk.
-        target: Path and query string of the page.
+        key: The key of the page's request.
     """
 
-    def __init__(self, walks: ListWalks, walk: ListWalk, target: str) -> None:
+    def __init__(self, walks: ListWalks, walk: ListWalk, key: str) -> None:
         self._walks = walks
         self._walk = walk
-        self._target = target
+        self._key = key
 
     @property
     def key(self) -> Any:
         """The walk and the page; None when its pages are not kept."""
-        return (self._walk, self._target) if self._walk.is_open else None
+        return (self._walk, self._key) if self._walk.is_open else None
 
     def find(self) -> Steps:
         """The body that is there, or None."""
         yield from ()
-        return self._walk.bodies.get(self._target)
+        return self._walk.bodies.get(self._key)
 
     def keep(self, reply: Reply, is_good: bool) -> Steps:
         """Add a page, or give up what cannot be kept as a whole."""
         yield from ()
         if is_good:
-            self._walk.add(self._target, reply.body, self._walks.now())
+            self._walk.add(self._key, reply.body, self._walks.now())
         else:
             self._walk.give_up()
 
@@ -136,15 +135,22 @@ class CachedSteps:
         cache: The cache.
         settings: Whose answers are kept.
         observers: Hear of lookups.
+        secrets: Gives what must not be stored.
         may_wait: Whether a caller may wait for what somebody else has under way.
     """
 
     def __init__(
-        self, cache: Cache, settings: ScopeSettings, observers: Observers, may_wait: MayWait
+        self,
+        cache: Cache,
+        settings: ScopeSettings,
+        observers: Observers,
+        secrets: Secrets,
+        may_wait: MayWait,
     ) -> None:
         self._cache = cache
         self._scope = CacheScope(settings)
         self._observers = observers
+        self._secrets = secrets
         self._may_wait = may_wait
 
     def is_plain(self, call: Call) -> bool:
@@ -161,12 +167,11 @@ class CachedSteps:
         if call.method != "GET":
             return self._write(call)
         if call.walk is not None:
-            slot: Slot = PageSlot(self._cache.walks, call.walk, call.target)
+            slot: Slot = PageSlot(self._cache.walks, call.walk, self._scope.key(call))
             call = call._replace(walk=None)
         else:
             tag, ttl = self._scope.tag(call.path), self._ttl(call.cached_as)
-            key = self._scope.key(call)
-            slot = RecordSlot(self._cache.store, key, tag, call.target, ttl)
+            slot = RecordSlot(self._cache.store, self._scope.key(call), tag, ttl)
         return self._read(call, slot)
 
     def _write(self, call: Call) -> Steps:
@@ -222,7 +227,7 @@ class CachedSteps:
                 end = body
                 return answer
             answer, reply = yield from self._request(call)
-            is_good = may_be_kept(answer, reply)
+            is_good = may_be_kept(answer, reply, self._secrets())
             end = reply.body if is_good else FlightEnd.FAILED
             yield from slot.keep(reply, is_good)
             return answer
@@ -234,7 +239,7 @@ class CachedSteps:
 
     def _fetch(self, call: Call, slot: Slot) -> Steps:
         answer, reply = yield from self._request(call)
-        yield from slot.keep(reply, may_be_kept(answer, reply))
+        yield from slot.keep(reply, may_be_kept(answer, reply, self._secrets()))
         return answer, reply
 
     def _request(self, call: Call) -> Steps:

@@ -27,7 +27,7 @@ class ListWalk:
     Attributes:
         begun: When it began.
         latest: When its latest page came.
-        bodies: The pages by path and query string.
+        bodies: The pages by the keys of their requests.
         is_complete: Whether all pages are there.
         is_open: Whether pages are added to it.
         walkers: How many iterate over it.
@@ -48,16 +48,16 @@ class ListWalk:
         self._largest = largest
         self._size = 0
 
-    def add(self, target: str, body: bytes, now: float) -> None:
+    def add(self, key: str, body: bytes, now: float) -> None:
         """Add a page; a list that is too large is given up."""
-        if not self.is_open or target in self.bodies:
+        if not self.is_open or key in self.bodies:
             return
         self._size += len(body)
         self.latest = now
         if self._size > self._largest:
             self.give_up()
         else:
-            self.bodies = {**self.bodies, target: body}
+            self.bodies = {**self.bodies, key: body}
 
     def give_up(self) -> None:
         """Keep no page."""

@@ -120,6 +120,13 @@ class TransportBase:
         )
         self.token_manager = (token_manager or partial(_shared_tokens, settings))(self.token_source)
 
+    def _secrets(self, settings: TransportSettings) -> list[str]:
+        """What no answer may hold that is stored."""
+        latest = self.config.credentials.latest
+        secrets = [settings.client_secret, settings.app_key]
+        secrets += [] if latest is None else [latest.token.value]
+        return [secret.reveal() for secret in secrets]
+
     @property
     def redactor(self) -> Redactor:
         """Masks the secrets of the session, with its latest token."""
@@ -191,7 +198,8 @@ class Transport(TransportBase):
         if cache is not None:
             from servicepytan.transport.cached_calls import CachedCalls
 
-            self.cached = CachedCalls(self.call, cache, settings, self.observers)
+            hear, secrets = self.observers, partial(self._secrets, settings)
+            self.cached = CachedCalls(self.call, cache, settings, hear, secrets)
             self.call = self.cached.run
 
     def token(self) -> Token:

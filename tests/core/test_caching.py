@@ -174,6 +174,12 @@ def test_what_may_be_kept(answer: Any, reply: Reply, is_kept: bool) -> None:
     assert may_be_kept(answer, reply) is is_kept
 
 
+def test_what_holds_a_secret_is_not_kept() -> None:
+    reply = Reply(200, body=b'{"echo": "Bearer abc.def"}')
+    assert may_be_kept({}, reply, ["xyz"])
+    assert not may_be_kept({}, reply, ["xyz", "abc.def"])
+
+
 BODIES = st.dictionaries(st.text(max_size=8), st.binary(max_size=20), max_size=4)
 
 

@@ -13,6 +13,7 @@ import pytest
 from servicepytan import ConfigurationError, InvalidArgument, NotFound, RetryPolicy, Session
 from servicepytan.events import (
     BucketPaused,
+    CacheLookup,
     CallFinished,
     CallStarted,
     DownloadEnded,
@@ -61,6 +62,7 @@ def lines_of(stream: io.StringIO) -> list[dict[str, Any]]:
         (RetryScheduled(*CALL, "503", 0.5, "42"), "info", {"reason": "503", "seconds": 0.5}),
         (RequestCancelled(*CALL, 1, None, "42"), "debug", {"outcome": None}),
         (RequestCancelled(*CALL, 1, "unknown", "42"), "warning", {"outcome": "unknown"}),
+        (CacheLookup(*CALL, "hit", "42"), "debug", {"result": "hit"}),
         (PageReceived(CALL[0], 2, 50, None, "42"), "debug", {"page": 2, "rows": 50}),
     ],
 )  # fmt: skip

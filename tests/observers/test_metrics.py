@@ -14,6 +14,7 @@ import pytest
 import servicepytan
 from servicepytan import ConfigurationError, NotFound, RetryPolicy
 from servicepytan.events import (
+    CacheLookup,
     CallFinished,
     DownloadEnded,
     Event,
@@ -81,6 +82,8 @@ def test_a_session_counts_calls_errors_retries_rows_and_bytes(sandbox: Sandbox) 
          {"tenant": "42", "operation": "jpm.jobs.get"}, 99.0),
         (DownloadEnded(*CALL, 70_000, "cut", "42"), "received_bytes_total",
          {"tenant": "42", "operation": "jpm.jobs.get"}, 70_000.0),
+        (CacheLookup(*CALL, "hit", "42"), "cache_lookups_total",
+         {"tenant": "42", "operation": "jpm.jobs.get", "result": "hit"}, 1.0),
         (CallFinished("GET /x", "GET", "/x/9", 1.0, 1, tenant="42"), "calls_total",
          {"tenant": "42", "operation": "other"}, 1.0),
     ],

@@ -15,7 +15,13 @@ from servicepytan.core.paging import ParsedPage
 from servicepytan.transport.aio.iteration import closing_at_end
 from servicepytan.transport.aio.prefetch import AsyncFetch, fetch_pages
 from servicepytan.transport.cache import Cache
-from servicepytan.transport.cached_steps import AwaitFlight, CachedSteps, CacheStep, UseStore
+from servicepytan.transport.cached_steps import (
+    AwaitFlight,
+    CachedSteps,
+    CacheStep,
+    Secrets,
+    UseStore,
+)
 from servicepytan.transport.list_walks import ListWalk
 from servicepytan.transport.observers import Observers
 
@@ -30,6 +36,7 @@ class AsyncCachedCalls:
         cache: The cache.
         settings: Whose answers are kept.
         observers: Hear of lookups.
+        secrets: Gives what must not be stored.
     """
 
     def __init__(
@@ -38,10 +45,11 @@ class AsyncCachedCalls:
         cache: Cache,
         settings: ScopeSettings,
         observers: Observers,
+        secrets: Secrets,
     ) -> None:
         self._call = call
         self._cache = cache
-        self._steps = CachedSteps(cache, settings, observers, _may_wait)
+        self._steps = CachedSteps(cache, settings, observers, secrets, _may_wait)
 
     async def run(self, call: Call) -> Any:
         """Make a call; returns the decoded answer.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.core.call import Call
@@ -119,7 +120,8 @@ class AsyncTransport(TransportBase):
         if cache is not None:
             from servicepytan.transport.aio.cached_calls import AsyncCachedCalls
 
-            self.cached = AsyncCachedCalls(self.call, cache, settings, self.observers)
+            hear, secrets = self.observers, partial(self._secrets, settings)
+            self.cached = AsyncCachedCalls(self.call, cache, settings, hear, secrets)
 
     async def call(self, call: Call) -> Any:
         """Make a call and return the decoded answer.
