@@ -17,7 +17,6 @@ from servicepytan.endpoints.call_builder import UNSET, CallBuilder, Params, Rows
 from servicepytan.endpoints.files import FileSource
 from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.paged import RowsById
-from servicepytan.endpoints.uploads import with_file
 
 if TYPE_CHECKING:
     from servicepytan.aio.batch import AsyncBatchRun
@@ -136,6 +135,8 @@ class AsyncOperationCaller:
         return self._send_file(call, file, file_name)
 
     async def _send_file(self, call: Call, file: FileSource, file_name: Optional[str]) -> Any:
+        from servicepytan.endpoints.uploads import with_file
+
         with ExitStack() as stack:
             form = with_file(call, file, file_name)
             upload = await run_in_thread(stack.enter_context, form)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
 
+from servicepytan.aio.conversion import build, csv_file
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
 from servicepytan.aio.shaped import AsyncNameLookup, shaped_rows
-from servicepytan.aio.tabular import arrow_table, csv_file, data_frame, polars_frame
+from servicepytan.convert.arrow import TableBuilder
 from servicepytan.convert.columns import Columns
+from servicepytan.convert.frames import FrameBuilder
+from servicepytan.convert.polars import PolarsBuilder
 from servicepytan.convert.report_columns import ReportMoney, typed_rows
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.suggestions import suggest_keywords_of
@@ -58,7 +61,7 @@ class AsyncReportTables:
             count: int = await picked(self, columns).to_csv(path)
             return count
         table_columns = self._table_columns("float", "text")
-        return await csv_file(path, self._typed_lists(table_columns), table_columns, flat=False)
+        return await csv_file(path, table_columns, self._typed_lists(table_columns))
 
     async def to_pandas(
         self, *, columns: Optional[Sequence[str]] = None, money: ReportMoney = "float"
@@ -79,7 +82,7 @@ class AsyncReportTables:
         if columns is not None:
             return await picked(self, columns).to_pandas(money=money)
         table_columns = self._table_columns(money)
-        return await data_frame(self._typed_lists(table_columns), table_columns, flat=False)
+        return await build(FrameBuilder, table_columns, self._typed_lists(table_columns))
 
     async def to_arrow(
         self, *, columns: Optional[Sequence[str]] = None, money: ReportMoney = "float"
@@ -100,7 +103,7 @@ class AsyncReportTables:
         if columns is not None:
             return await picked(self, columns).to_arrow(money=money)
         table_columns = self._table_columns(money)
-        return await arrow_table(self._typed_lists(table_columns), table_columns, flat=False)
+        return await build(TableBuilder, table_columns, self._typed_lists(table_columns))
 
     async def to_polars(
         self, *, columns: Optional[Sequence[str]] = None, money: ReportMoney = "float"
@@ -121,7 +124,7 @@ class AsyncReportTables:
         if columns is not None:
             return await picked(self, columns).to_polars(money=money)
         table_columns = self._table_columns(money)
-        return await polars_frame(self._typed_lists(table_columns), table_columns, flat=False)
+        return await build(PolarsBuilder, table_columns, self._typed_lists(table_columns))
 
     async def _typed_lists(self, columns: Columns) -> AsyncIterator[list[Any]]:
         async with closing_at_end(self._row_lists()) as lists:

@@ -1,25 +1,13 @@
-"""Awaited pages as tables; each batch of rows is converted in a thread, beside the loop."""
+"""The methods that convert awaited rows to tables; what they need is loaded when it is used."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Generic, Optional, Protocol, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, Union
 
-from servicepytan.aio.iteration import closing_at_end
-from servicepytan.convert.arrow import TableBuilder, fixed_batch
-from servicepytan.convert.cells import BATCH
-from servicepytan.convert.columns import Columns, with_money
-from servicepytan.convert.extras import import_optional
-from servicepytan.convert.fixed import FixedColumns, fixed_columns
-from servicepytan.convert.flat import flatten
-from servicepytan.convert.frames import FrameBuilder
-from servicepytan.convert.issues import warn_conversion_issues, warn_notes
-from servicepytan.convert.polars import PolarsBuilder
 from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords_of
-from servicepytan.endpoints.csv_file import CsvFile
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -28,17 +16,11 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
+    from servicepytan.aio.conversion import Builder, F
+    from servicepytan.convert.columns import Columns
     from servicepytan.convert.decimals import Money
 
 T = TypeVar("T")
-
-
-class Builder(Protocol):
-    """Takes rows batch by batch."""
-
-    def add(self, rows: list[Any]) -> None:
-        """Convert some rows."""
-        ...
 
 
 @suggest_keywords_of
@@ -84,8 +66,9 @@ class AsyncTabularMixin(Generic[T]):
         """
         if columns is not None:
             return await self._picked(columns).to_pandas(flat=flat, money=money, progress=progress)
-        with self._shown_progress(progress):
-            return await data_frame(self._row_lists(), with_money(self._columns(flat), money), flat)
+        from servicepytan.convert.frames import FrameBuilder
+
+        return await self._built(FrameBuilder, flat, money, progress)
 
     async def to_arrow(
         self,
@@ -114,10 +97,9 @@ class AsyncTabularMixin(Generic[T]):
         """
         if columns is not None:
             return await self._picked(columns).to_arrow(flat=flat, money=money, progress=progress)
-        with self._shown_progress(progress):
-            return await arrow_table(
-                self._row_lists(), with_money(self._columns(flat), money), flat
-            )
+        from servicepytan.convert.arrow import TableBuilder
+
+        return await self._built(TableBuilder, flat, money, progress)
 
     def to_arrow_batches(
         self,
@@ -152,6 +134,9 @@ class AsyncTabularMixin(Generic[T]):
                 flat=flat, money=money, batch_rows=batch_rows
             )
             return batches
+        from servicepytan.aio.conversion import arrow_batches
+        from servicepytan.convert.columns import with_money
+
         size = whole(batch_rows, "batch_rows", 1)
         return arrow_batches(self._row_lists(), with_money(self._columns(flat), money), flat, size)
 
@@ -182,10 +167,9 @@ class AsyncTabularMixin(Generic[T]):
         """
         if columns is not None:
             return await self._picked(columns).to_polars(flat=flat, money=money, progress=progress)
-        with self._shown_progress(progress):
-            return await polars_frame(
-                self._row_lists(), with_money(self._columns(flat), money), flat
-            )
+        from servicepytan.convert.polars import PolarsBuilder
+
+        return await self._built(PolarsBuilder, flat, money, progress)
 
     async def to_csv(
         self,
@@ -219,9 +203,22 @@ class AsyncTabularMixin(Generic[T]):
         if columns is not None:
             rows: int = await self._picked(columns).to_csv(path, flat=flat, progress=progress)
             return rows
+        from servicepytan.aio.conversion import csv_file
+
         table_columns = self._csv_columns(flat)
         with self._shown_progress(progress):
-            return await csv_file(path, self._row_lists(), table_columns, flat)
+            return await csv_file(path, table_columns, self._row_lists(), flat)
+
+    async def _built(
+        self, kind: Callable[[Columns], Builder[F]], flat: bool, money: Money, progress: bool
+    ) -> F:
+        """What a kind of builder makes of all rows."""
+        from servicepytan.aio.conversion import build
+        from servicepytan.convert.columns import with_money
+
+        columns = with_money(self._columns(flat), money)
+        with self._shown_progress(progress):
+            return await build(kind, columns, self._row_lists(), flat)
 
     def _picked(self, columns: Sequence[str]) -> Any:
         """The rows with these columns only."""
@@ -229,140 +226,3 @@ class AsyncTabularMixin(Generic[T]):
 
         rows: Any = self
         return rows.map(Pick([columns] if isinstance(columns, str) else columns))
-
-
-async def csv_file(
-    path: Union[str, PathLike[str]],
-    pages: AsyncIterator[Iterable[Any]],
-    columns: Columns,
-    flat: bool,
-) -> int:
-    """Write the rows of all pages to a CSV file; returns how many there are.
-
-    Args:
-        path: The file; one that is there is replaced.
-        pages: The pages.
-        columns: What is known of the columns; it grows and counts.
-        flat: Whether nested records become columns.
-
-    Raises:
-        OSError: the file cannot be written.
-    """
-    with CsvFile(path, columns) as file:
-        await _fill(file, pages, flat)
-        count = await asyncio.to_thread(file.finish)
-    warn_conversion_issues(columns)
-    return count
-
-
-async def data_frame(
-    pages: AsyncIterator[Iterable[Any]], columns: Columns, flat: bool
-) -> pd.DataFrame:
-    """The rows of all pages as a DataFrame.
-
-    Args:
-        pages: The pages.
-        columns: What is known of the columns; it grows and counts.
-        flat: Whether nested records become columns.
-
-    Raises:
-        ConfigurationError: pandas is not installed.
-    """
-    builder = FrameBuilder(columns)
-    await _fill(builder, pages, flat)
-    frame = await asyncio.to_thread(builder.finish)
-    warn_conversion_issues(columns)
-    return frame
-
-
-async def arrow_table(
-    pages: AsyncIterator[Iterable[Any]], columns: Columns, flat: bool
-) -> pa.Table:
-    """The rows of all pages as an Arrow table.
-
-    Args:
-        pages: The pages.
-        columns: What is known of the columns; it grows and counts.
-        flat: Whether nested records become columns.
-
-    Raises:
-        ConfigurationError: pyarrow is not installed.
-    """
-    builder = TableBuilder(columns)
-    await _fill(builder, pages, flat)
-    table = await asyncio.to_thread(builder.finish)
-    warn_conversion_issues(columns)
-    return table
-
-
-async def polars_frame(
-    pages: AsyncIterator[Iterable[Any]], columns: Columns, flat: bool
-) -> pl.DataFrame:
-    """The rows of all pages as a Polars DataFrame.
-
-    Args:
-        pages: The pages.
-        columns: What is known of the columns; it grows and counts.
-        flat: Whether nested records become columns.
-
-    Raises:
-        ConfigurationError: Polars or pyarrow is not installed.
-    """
-    builder = PolarsBuilder(columns)
-    await _fill(builder, pages, flat)
-    frame = await asyncio.to_thread(builder.finish)
-    warn_conversion_issues(columns)
-    return frame
-
-
-async def arrow_batches(
-    pages: AsyncIterator[Iterable[Any]], columns: Columns, flat: bool, size: int
-) -> AsyncIterator[pa.RecordBatch]:
-    """The rows as record batches of one schema; one without rows if there are none.
-
-    Args:
-        pages: The pages.
-        columns: What is known of the columns; if empty, the first rows decide.
-        flat: Whether nested records become columns.
-        size: Rows per batch.
-
-    Raises:
-        ConfigurationError: pyarrow is not installed.
-    """
-    import_optional("pyarrow", extra="parquet")
-    fixed: Optional[FixedColumns] = None
-    async with closing_at_end(_in_batches(pages, size)) as batches:
-        async for batch in batches:
-            rows = await asyncio.to_thread(_spread, batch, flat)
-            fixed = fixed or fixed_columns(columns, rows)
-            yield await asyncio.to_thread(fixed_batch, rows, fixed)
-    if fixed is None:
-        fixed = fixed_columns(columns, [])
-        yield fixed_batch([], fixed)
-    warn_notes(fixed.notes())
-
-
-async def _fill(builder: Builder, pages: AsyncIterator[Iterable[Any]], flat: bool) -> None:
-    async with closing_at_end(_in_batches(pages, BATCH)) as batches:
-        async for batch in batches:
-            await asyncio.to_thread(_add, builder, batch, flat)
-
-
-async def _in_batches(pages: AsyncIterator[Iterable[Any]], size: int) -> AsyncIterator[list[Any]]:
-    batch: list[Any] = []
-    async with closing_at_end(pages) as owned:
-        async for page in owned:
-            batch += page
-            while len(batch) >= size:
-                yield batch[:size]
-                del batch[:size]
-    if batch:
-        yield batch
-
-
-def _add(builder: Builder, rows: list[Any], flat: bool) -> None:
-    builder.add(_spread(rows, flat))
-
-
-def _spread(rows: list[Any], flat: bool) -> list[Any]:
-    return list(flatten(rows)) if flat else rows

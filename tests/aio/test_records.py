@@ -299,7 +299,7 @@ def test_nothing_is_drawn_where_nobody_looks(monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.asyncio
 async def test_tables_are_built_batch_by_batch(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("pandas")
-    monkeypatch.setattr("servicepytan.aio.tabular.BATCH", 3)
+    monkeypatch.setattr("servicepytan.aio.conversion.BATCH", 3)
     frame = await list_of(ScriptedClient(numbered(4))).to_pandas()
     assert list(frame["id"]) == [10, 11, 20, 21, 30, 31, 40, 41]
 

@@ -1,0 +1,134 @@
+"""Converts awaited rows to tables and files; each batch in a thread, beside the loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable
+from typing import TYPE_CHECKING, Any, Optional, Protocol, TypeVar, Union
+
+from servicepytan.aio.iteration import closing_at_end
+from servicepytan.convert.arrow import fixed_batch
+from servicepytan.convert.cells import BATCH
+from servicepytan.convert.columns import Columns
+from servicepytan.convert.extras import import_optional
+from servicepytan.convert.fixed import FixedColumns, fixed_columns
+from servicepytan.convert.flat import flatten
+from servicepytan.convert.issues import warn_conversion_issues, warn_notes
+from servicepytan.endpoints.csv_file import CsvFile
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    import pyarrow as pa
+
+F = TypeVar("F", covariant=True)
+
+
+class Builder(Protocol[F]):
+    """Takes rows batch by batch, and makes something of all of them."""
+
+    def add(self, rows: list[Any], /) -> None:
+        """Convert some rows."""
+
+    def finish(self) -> F:
+        """What the rows have become."""
+        ...
+
+
+async def build(
+    kind: Callable[[Columns], Builder[F]],
+    columns: Columns,
+    pages: AsyncIterator[Iterable[Any]],
+    flat: bool = False,
+) -> F:
+    """What a kind of builder makes of the rows of all pages.
+
+    Args:
+        kind: Makes the builder, such as ``FrameBuilder``.
+        columns: What is known of the columns; it grows and counts.
+        pages: The pages.
+        flat: Whether nested records become columns.
+
+    Raises:
+        ConfigurationError: a package that the builder needs is not installed.
+    """
+    built = await _filled(kind(columns), pages, flat)
+    warn_conversion_issues(columns)
+    return built
+
+
+async def csv_file(
+    path: Union[str, PathLike[str]],
+    columns: Columns,
+    pages: AsyncIterator[Iterable[Any]],
+    flat: bool = False,
+) -> int:
+    """Write the rows of all pages to a CSV file; returns how many there are.
+
+    Args:
+        path: The file; one that is there is replaced.
+        columns: What is known of the columns; it grows and counts.
+        pages: The pages.
+        flat: Whether nested records become columns.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    with CsvFile(path, columns) as file:
+        count = await _filled(file, pages, flat)
+    warn_conversion_issues(columns)
+    return count
+
+
+async def arrow_batches(
+    pages: AsyncIterator[Iterable[Any]], columns: Columns, flat: bool, size: int
+) -> AsyncIterator[pa.RecordBatch]:
+    """The rows as record batches of one schema; one without rows if there are none.
+
+    Args:
+        pages: The pages.
+        columns: What is known of the columns; if empty, the first rows decide.
+        flat: Whether nested records become columns.
+        size: Rows per batch.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+    """
+    import_optional("pyarrow", extra="parquet")
+    fixed: Optional[FixedColumns] = None
+    async with closing_at_end(_in_batches(pages, size)) as batches:
+        async for batch in batches:
+            rows = await asyncio.to_thread(_spread, batch, flat)
+            fixed = fixed or fixed_columns(columns, rows)
+            yield await asyncio.to_thread(fixed_batch, rows, fixed)
+    if fixed is None:
+        fixed = fixed_columns(columns, [])
+        yield fixed_batch([], fixed)
+    warn_notes(fixed.notes())
+
+
+async def _filled(builder: Builder[F], pages: AsyncIterator[Iterable[Any]], flat: bool) -> F:
+    async with closing_at_end(_in_batches(pages, BATCH)) as batches:
+        async for batch in batches:
+            await asyncio.to_thread(_add, builder, batch, flat)
+    return await asyncio.to_thread(builder.finish)
+
+
+async def _in_batches(pages: AsyncIterator[Iterable[Any]], size: int) -> AsyncIterator[list[Any]]:
+    batch: list[Any] = []
+    async with closing_at_end(pages) as owned:
+        async for page in owned:
+            batch += page
+            while len(batch) >= size:
+                yield batch[:size]
+                del batch[:size]
+    if batch:
+        yield batch
+
+
+def _add(builder: Builder[Any], rows: list[Any], flat: bool) -> None:
+    builder.add(_spread(rows, flat))
+
+
+def _spread(rows: list[Any], flat: bool) -> list[Any]:
+    return list(flatten(rows)) if flat else rows
