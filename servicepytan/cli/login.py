@@ -65,6 +65,7 @@ def login(ctx: click.Context, store: Optional[str]) -> None:
         )
     target = LoginTarget(state.profile)
     logins = _logins()
+    logins.check_writable()
     place = store or _usual_store()
     if store == "keyring":
         _check_keyring()

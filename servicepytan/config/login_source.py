@@ -20,7 +20,7 @@ from servicepytan.errors import ConfigurationError
 def login_layer(search: Search) -> Layer:
     """The values of the login that suits a search."""
     file = logins_file()
-    if file is None or not file.is_file():
+    if file is None:
         return {}
     environment = search.first("environment") or SourceValue("production", "")
     name = LoginName(search.chosen_profile or DEFAULT_NAME, str(environment.value).lower())

@@ -143,7 +143,7 @@ class Logins:
         from servicepytan._storage.lock import LockUse, RunLock
 
         since = datetime.now(timezone.utc).isoformat(timespec="seconds")
-        use = LockUse("login", "end it", ConfigurationError)
+        use = LockUse("login", "choose another home folder", ConfigurationError)
         lock = RunLock(self.file.with_name(LOCK_NAME), since, use, patience=_PATIENCE)
         self._writing(lambda: self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True))
         self._writing(lock.__enter__)
@@ -153,6 +153,15 @@ class Logins:
         finally:
             self._is_locked = False
             lock.withdraw()
+
+    def check_writable(self) -> None:
+        """Check that logins can be stored, before anything is asked for.
+
+        Raises:
+            ConfigurationError: the folder cannot be written to.
+        """
+        with self.locked():
+            pass
 
     def store_in_keyring(self, name: LoginName, values: Mapping[str, Secret]) -> None:
         """Store a login in the keyring of the system.
@@ -242,13 +251,16 @@ class Logins:
             return
         except OSError as error:
             reason = error.strerror or type(error).__name__
-        raise ConfigurationError(f"{self.file} cannot be written: {reason}.")
+        raise ConfigurationError(
+            f"{self.file} cannot be written: {reason}. Let this user write there, or choose another"
+            " home folder."
+        )
 
 
 def is_logged_in(profile: str) -> bool:
     """Whether a profile has a login; a list that cannot be read is spoken of later."""
     file = logins_file()
-    if file is None or not file.is_file():
+    if file is None:
         return False
     try:
         return Logins(file).has_profile(profile)
@@ -292,9 +304,10 @@ def import_encryption() -> Any:
 
 
 def _read_entries(file: Path) -> dict[str, Any]:
+    text = _read_text(file)
     try:
-        content = files.parse_json(files.read_text(file), file) if file.exists() else {}
-    except (files.UnreadableFile, OSError):
+        content = {} if text is None else files.parse_json(text, file)
+    except files.UnreadableFile:
         content = {"version": 0}
     entries = content.get("logins", {})
     if content.get("version", 1) != 1 or not _are_entries(entries):
@@ -302,6 +315,19 @@ def _read_entries(file: Path) -> dict[str, Any]:
             f"{file} is no list of logins that can be read. Delete it, and log in again."
         )
     return dict(entries)
+
+
+def _read_text(file: Path) -> Optional[str]:
+    """The text of the file; None if there is none."""
+    try:
+        return file.read_bytes().decode("utf-8-sig", "replace")
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+    raise ConfigurationError(
+        f"{file} cannot be read: {reason}. Let this user read it, or choose another home folder."
+    )
 
 
 def _texts(entry: Mapping[str, Any]) -> tuple[Secret, ...]:

@@ -190,6 +190,18 @@ def test_a_keyring_that_is_not_there_is_told_before_any_question(
 
 
 @POSIX
+def test_a_folder_that_cannot_be_written_to_is_told_before_any_question(
+    place: dict[str, str], tmp_path: Path
+) -> None:
+    lock = tmp_path / "config/servicepytan/.logins.lock"
+    lock.mkdir(parents=True)
+    with dialog([sys.executable, "-m", "servicepytan", "login"], place, tmp_path) as ask:
+        ask.expect(f"{lock} is a link or no file at all")
+        assert ask.end() == 2
+        assert "Client id" not in ask.text
+
+
+@POSIX
 def test_wrong_answers_are_asked_for_again(
     sandbox: Sandbox, place: dict[str, str], tmp_path: Path
 ) -> None:

@@ -312,6 +312,20 @@ def test_a_list_that_cannot_be_read(text: str, complaints: Any, write: Write) ->
         Logins(file)
 
 
+def test_a_list_that_may_not_be_read_is_not_to_be_deleted(
+    complaints: Any, monkeypatch: pytest.MonkeyPatch, write: Write
+) -> None:
+    def refused(file: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(file))
+
+    file = logins_file()
+    assert file is not None
+    write(file, "{}")
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    (problem,) = complaints({})
+    assert problem.startswith(f"{file} cannot be read: Permission denied. Let this user read it,")
+
+
 def test_a_list_that_cannot_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
@@ -346,7 +360,7 @@ def test_another_login_that_does_not_end_is_named(monkeypatch: pytest.MonkeyPatc
         log_in("file")
     assert str(caught.value).startswith("Another login (process ")
     assert str(caught.value).endswith(
-        "Wait until it has ended, or end it. The lock is .logins.lock there."
+        "Wait until it has ended, or choose another home folder. The lock is .logins.lock there."
     )
 
 
