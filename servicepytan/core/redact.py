@@ -55,6 +55,8 @@ _SHAPES = (
     ),
     (lazy_pattern(r"(?i)(https?://)[^\s/@:]+:[^\s/@]+@"), r"\1" + MASK + "@"),
 )
+_HINTS = ("eyj", "cs", "ak", "bearer", "basic", "secret", "token", "key", "authorization", "@")
+"""A text in which one of the shapes stands has one of these in it, in any case."""
 
 
 class Secret:
@@ -135,10 +137,17 @@ def _forms(value: str) -> set[str]:
     }
 
 
-def _all_forms(secrets: Iterable[Secret]) -> tuple[str, ...]:
-    """All forms of some secrets, the longest first."""
+def _all_forms(secrets: Iterable[Secret]) -> tuple[tuple[str, str], ...]:
+    """All forms of some secrets, each with its folded form, the longest first."""
     forms = {form for secret in secrets for form in _forms(secret.reveal())}
-    return tuple(sorted(forms, key=len, reverse=True))
+    return tuple((form, form.casefold()) for form in sorted(forms, key=len, reverse=True))
+
+
+def _without_shapes(text: str) -> str:
+    """A text in which what looks like a secret is masked."""
+    for shape, mask in _SHAPES:
+        text = shape.sub(mask, text)
+    return text
 
 
 class Redactor:
@@ -152,7 +161,7 @@ class Redactor:
 
     def __init__(self, secrets: Iterable[Secret] = ()) -> None:
         self._secrets = tuple(s for s in secrets if len(s.reveal()) >= _SHORTEST)
-        self._forms: Optional[tuple[str, ...]] = None  # made when they are needed
+        self._forms: Optional[tuple[tuple[str, str], ...]] = None  # made when they are needed
 
     def __repr__(self) -> str:
         return f"Redactor({len(set(self._secrets))} secrets)"
@@ -168,12 +177,13 @@ class Redactor:
         """A text with all secrets masked, in any quoting and case."""
         if self._forms is None:
             self._forms = _all_forms(self._secrets)
-        lower = text.lower()
-        for form in self._forms:
-            if form.lower() in lower:
+        folded = text.lower() if text.isascii() else text.casefold()
+        for form, folded_form in self._forms:
+            if folded_form in folded:
                 text = re.sub(re.escape(form), MASK, text, flags=re.IGNORECASE)
-        for shape, mask in _SHAPES:
-            text = shape.sub(mask, text)
+        for hint in _HINTS:
+            if hint in folded:
+                return _without_shapes(text)
         return text
 
     def data(self, data: Any) -> Any:
