@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from functools import lru_cache
 from typing import Any, Optional
 
 from servicepytan.convert.cells import Block, CellReaders
 from servicepytan.convert.decimals import decimal_text, decimal_texts
-from servicepytan.core.raw_rows import has_msgspec
-from servicepytan.core.timestamps import are_sure_utc
+from servicepytan.core.timestamps import are_decoded_utc, are_sure_utc
 
 _WHOLE_SECONDS = len("2026-01-31T08:00:00Z")
 _SIX_DIGITS = len("2026-01-31T08:00:00.123456")
-_BEFORE_1000 = '"0'
-"""How a text of a year before 1000 begins."""
 _BOOL_TEXTS = {None: None, False: "false", True: "true"}
 
 
@@ -39,7 +35,7 @@ def bool_texts(values: Sequence[Optional[bool]]) -> list[Optional[str]]:
 def instant_texts(values: Sequence[Optional[str]]) -> Optional[list[Optional[str]]]:
     """Moments of answers as ``instant_text`` writes them; None if one may need a closer look."""
     texts = list(filter(None, values))
-    if "" in values or not (_are_decoded_utc(texts) or are_sure_utc(texts)):
+    if "" in values or not (are_decoded_utc(texts) or are_sure_utc(texts)):
         return None
     return [
         (
@@ -49,33 +45,6 @@ def instant_texts(values: Sequence[Optional[str]]) -> Optional[list[Optional[str
         )
         for value in values
     ]
-
-
-def _are_decoded_utc(texts: Sequence[str]) -> bool:
-    """Whether msgspec reads all texts as moments, and they have the form of answers.
-
-    It is several times as fast as a regular expression for the days that exist.
-    """
-    if not texts or not has_msgspec():
-        return False
-    from msgspec import DecodeError
-
-    json = '["' + '","'.join(texts) + '"]'
-    count = len(texts)
-    is_utc = json.count("T") == count == json.count("Z")  # a moment has at most one of each
-    if not is_utc or _BEFORE_1000 in json or "\\" in json:
-        return False
-    try:
-        return len(_moments_decoder()(json)) == count
-    except DecodeError:
-        return False
-
-
-@lru_cache(maxsize=1)
-def _moments_decoder() -> Callable[[str], list[datetime]]:
-    from msgspec.json import Decoder
-
-    return Decoder(list[datetime]).decode
 
 
 def _with_six_digits(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Optional, Union, overload
 
 from servicepytan.core.exactness import created_of
 from servicepytan.core.raw_rows import RawRows
-from servicepytan.core.timestamps import LAST_TICK, are_sure_utc, ticks_of
+from servicepytan.core.timestamps import LAST_TICK, are_decoded_utc, are_sure_utc, ticks_of
 
 
 class OrderedTimes(Sequence[int]):
@@ -47,7 +47,7 @@ def creation_times(rows: Sequence[Any], keys: Sequence[str]) -> Times:
         keys: The keys that lead to the moment at which a row was created.
     """
     texts = _simple_texts(rows, keys)
-    if texts and are_sure_utc(texts):
+    if texts and ((type(rows) is RawRows and are_decoded_utc(texts)) or are_sure_utc(texts)):
         bare = [text[:-1] for text in texts]
         if bare == sorted(bare):
             return OrderedTimes(texts)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 from typing import Any, Optional, Union
 
 from servicepytan.core.patterns import lazy_pattern
@@ -37,6 +38,8 @@ _CLOCK = r"\d\d:\d\d:\d\d(?:\.\d+)?"
 _OFFSET = r"Z|[+-]\d\d:\d\d"
 _USER_OFFSET = r"[Zz]|[+-]\d\d:?\d\d"
 
+_BEFORE_1000 = '"0'
+"""How JSON text of a year before 1000 begins."""
 _BEGINS_WITH_DATE = lazy_pattern(_DATE)
 _USER_ISO = lazy_pattern(
     rf"{_DATE}(?P<time>[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(?P<offset>{_USER_OFFSET})?)?"
@@ -165,6 +168,36 @@ def are_sure_utc(texts: Iterable[str]) -> bool:
     is the 29th of February of a year that ends a century.
     """
     return all(map(_SURE_UTC.fullmatch, texts))
+
+
+def are_decoded_utc(texts: Sequence[str]) -> bool:
+    """Whether msgspec reads all texts as UTC moments in the form of answers; never without it.
+
+    It is several times as fast as ``are_sure_utc``, and knows each day that exists. Years before
+    1000 are never among them.
+    """
+    if not texts:
+        return False
+    try:
+        from msgspec import DecodeError
+    except ImportError:
+        return False
+    json = '["' + '","'.join(texts) + '"]'
+    count = len(texts)
+    is_utc = json.count("T") == count == json.count("Z")  # a moment has at most one of each
+    if not is_utc or _BEFORE_1000 in json or "\\" in json:
+        return False
+    try:
+        return len(_moments_decoder()(json)) == count
+    except DecodeError:
+        return False
+
+
+@lru_cache(maxsize=1)
+def _moments_decoder() -> Callable[[str], list[datetime]]:
+    from msgspec.json import Decoder
+
+    return Decoder(list[datetime]).decode
 
 
 def begins_with_date(text: str) -> bool:
