@@ -48,21 +48,22 @@ class SingleFlight(Generic[T]):
         self._lock = threading.Lock()
         self._flights: dict[Hashable, Flight[T]] = {}
 
-    def join(self, key: Hashable) -> tuple[Flight[T], bool]:
-        """The work under a key, and whether it is the caller who has to do it.
+    def join(self, key: Hashable, flight: Flight[T]) -> Flight[T]:
+        """The work under a key: of somebody else, or the flight of the caller, who has to do it.
 
-        Whoever has to do it calls ``end``, whatever happens.
+        Whoever joins calls ``end`` with the own flight, whatever happens.
         """
         with self._lock:
-            flight = self._flights.get(key)
-            if flight is not None:
-                return flight, False
-            flight = self._flights[key] = Flight()
-            return flight, True
+            other = self._flights.get(key)
+            if other is not None and not other.end.done():
+                return other
+            self._flights[key] = flight
+            return flight
 
     def end(self, key: Hashable, flight: Flight[T], result: Union[T, FlightEnd]) -> None:
-        """End some work; whoever waits gets the result."""
+        """End some work; whoever waits gets the result. A second time does nothing."""
         with self._lock:
+            if not flight.end.done():
+                flight.end.set_result(result)
             if self._flights.get(key) is flight:
                 del self._flights[key]
-        flight.end.set_result(result)

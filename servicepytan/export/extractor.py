@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.convert.name_join import shaped
@@ -91,7 +92,7 @@ class Extractor:
     def __init__(self, session: Session) -> None:
         self._caller = OperationCaller(session)
         self._session = session
-        self._lookup = NameLookup(session.call)
+        self._lookup = NameLookup(partial(session.call, cache=False))
 
     def shaped(self, plan: Plan, rows: list[Any]) -> list[Any]:
         """Rows behind the shapes of a plan; each name is asked for once in a run."""

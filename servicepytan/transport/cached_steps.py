@@ -201,9 +201,9 @@ class CachedSteps:
             key = slot.key
             if key is None:
                 break
-            flight, is_leader = self._cache.flights.join(key)
-            if is_leader:
-                return (yield from self._lead(call, slot, key, flight))
+            flight, answer = yield from self._lead(call, slot, key)
+            if flight is None:
+                return answer
             if not self._may_wait(flight):
                 break
             end = yield AwaitFlight(flight)
@@ -214,33 +214,43 @@ class CachedSteps:
                 if answer is not _UNREADABLE:
                     return answer
                 break
-        answer, _ = yield from self._fetch(call, slot)
-        return answer
+        return (yield from self._fetch(call, slot))
 
-    def _lead(self, call: Call, slot: Slot, key: Any, flight: Flight[bytes]) -> Steps:
-        """The answer for all who wait for it; if this ends early, one of them takes over."""
+    def _lead(self, call: Call, slot: Slot, key: Any) -> Steps:
+        """No flight and the answer, or the flight of somebody else who has it under way.
+
+        If this ends early, one of those who wait takes over.
+        """
+        own: Flight[bytes] = Flight()
         end: Union[bytes, FlightEnd] = FlightEnd.CANCELLED
+        flights = self._cache.flights
         try:
+            flight = flights.join(key, own)
+            if flight is not own:
+                return flight, None
             body = yield from slot.find()  # it may have come since the first look
             answer = _UNREADABLE if body is None else self._decoded(call, body, "hit")
             if answer is not _UNREADABLE:
                 end = body
-                return answer
+                return None, answer
             answer, reply = yield from self._request(call)
             is_good = may_be_kept(answer, reply, self._secrets())
             end = reply.body if is_good else FlightEnd.FAILED
             yield from slot.keep(reply, is_good)
-            return answer
+            return None, answer
         except ServicePytanError:
             end = FlightEnd.FAILED
             raise
         finally:
-            self._cache.flights.end(key, flight, end)
+            try:
+                flights.end(key, own, end)
+            finally:  # Ctrl-C may have come before that was done
+                flights.end(key, own, end)
 
     def _fetch(self, call: Call, slot: Slot) -> Steps:
         answer, reply = yield from self._request(call)
         yield from slot.keep(reply, may_be_kept(answer, reply, self._secrets()))
-        return answer, reply
+        return answer
 
     def _request(self, call: Call) -> Steps:
         self._tell(call, "miss")

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from servicepytan import Cache
 from servicepytan.aio import (
     AsyncDataService,
     AsyncFleet,
@@ -42,6 +43,11 @@ async def rows_of_a_list(session: AsyncSession, folder: Path) -> Any:
 
 async def rows_of_a_feed(session: AsyncSession, folder: Path) -> Any:
     return [row async for row in session.jobs.export()]
+
+
+async def rows_through_a_cache(session: AsyncSession, folder: Path) -> Any:
+    kept = session.with_options(cache=Cache({"jpm.jobs.*": 60}), page_size=5)
+    return await asyncio.gather(kept.jobs.list().all(), kept.jobs.list().all())
 
 
 async def rows_by_their_ids(session: AsyncSession, folder: Path) -> Any:
@@ -103,7 +109,7 @@ async def a_sync(session: AsyncSession, folder: Path) -> Any:
 WAYS = [
     *(one_job, rows_of_a_list, rows_of_a_feed, rows_by_their_ids, a_batch, an_upload, many_files),
     *(a_question, a_table, rows_of_a_fleet, work_of_a_fleet, a_report, a_report_in_the_making),
-    a_sync,
+    *(a_sync, rows_through_a_cache),
 ]
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import linecache
 import os
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -273,11 +276,11 @@ def followers(monkeypatch: pytest.MonkeyPatch) -> threading.Semaphore:
     """Is released by each who finds that somebody else has the same request under way."""
     there, join = threading.Semaphore(0), SingleFlight.join
 
-    def counted(self: Any, key: Any) -> Any:
-        flight, is_leader = join(self, key)
-        if not is_leader:
+    def counted(self: Any, key: Any, own: Any) -> Any:
+        flight = join(self, key, own)
+        if flight is not own:
             there.release()
-        return flight, is_leader
+        return flight
 
     monkeypatch.setattr(SingleFlight, "join", counted)
     return there
@@ -335,6 +338,51 @@ def test_who_is_cancelled_while_waiting_disturbs_nobody() -> None:
             second.result()
         sender.go_on.set()
         assert first.result() == 1
+
+
+FILES = ("cached_calls", "cached_steps", "single_flight", "cache_stores", "generators", "cache")
+
+
+NO_CALLS = ("with ", "try:", "finally:", "return")
+"""Lines at which no signal is handled, or only before what they stand for."""
+
+
+def interrupted_at(line: int, work: Callable[[], object]) -> bool:
+    """Whether Ctrl-C came at so many lines of the cache from the beginning of some work."""
+    left = line
+
+    def trace(frame: FrameType, event: str, arg: Any) -> Any:
+        nonlocal left
+        if Path(frame.f_code.co_filename).stem not in FILES:
+            return None
+        source = linecache.getline(frame.f_code.co_filename, frame.f_lineno).strip()
+        if event == "line" and not source.startswith(NO_CALLS):
+            left -= 1
+            if left == 0:
+                raise KeyboardInterrupt
+        return trace
+
+    sys.settrace(trace)
+    try:
+        work()
+    except KeyboardInterrupt:
+        return True
+    finally:
+        sys.settrace(None)
+    return False
+
+
+def test_an_interrupt_at_any_line_leaves_nobody_waiting() -> None:
+    is_over, line = False, 0
+    while not is_over:
+        line += 1
+        cache = memory_cache()
+        session = session_on(Numbered(), cache=cache)
+        session.token()
+        is_over = not interrupted_at(line, partial(session.customers.get, 1))
+        assert all(flight.end.done() for flight in cache.flights._flights.values()), line
+        assert get(session) in (1, 2)
+    assert line > 80
 
 
 def test_a_call_made_within_the_same_call_does_not_wait_for_itself() -> None:
