@@ -46,7 +46,9 @@ def files(api: Library, settings: Overrides) -> Iterator[tuple[Path, str]]:
     yield MODELS / "__init__.py", format_source(models_package(api.modules))
     for name, part in api.modules.items():
         types = TypesEmitter(part.entries, part.catalog)
-        yield MODELS / f"{name}.py", format_source(ModelsEmitter(types).source())
+        models = ModelsEmitter(types)
+        yield MODELS / f"{name}.py", format_source(models.source())
+        yield MODELS / f"{name}.pyi", format_source(models.stub(), is_stub=True)
     yield FACTS, format_source(facts(api.entries, settings))
     yield PAGES / "index.md", emit_reference.index(api.modules, settings)
     for name, part in api.modules.items():
@@ -101,7 +103,7 @@ def _written_before(root: Path) -> set[Path]:
     """Files below a root that an earlier run wrote."""
     code = root / CODE
     candidates = [*code.rglob("*.py"), *code.rglob("*.pyi"), *(root / PAGES).glob("*.md")]
-    candidates += (root / MODELS).glob("*.py")
+    candidates += [*(root / MODELS).glob("*.py"), *(root / MODELS).glob("*.pyi")]
     return {path for path in candidates if COMMAND in path.read_text(encoding="utf-8")[:200]}
 
 

@@ -37,7 +37,7 @@ class Reading(NamedTuple):
 def shipped() -> Reading:
     """The API as this version of servicepytan has it, without operations no longer published."""
     types = {module: known.types_of(module) for module in known.MODULES}
-    sources = {module: (MODELS / f"{module}.py").read_text("utf-8") for module in known.MODULES}
+    sources = {module: (MODELS / f"{module}.pyi").read_text("utf-8") for module in known.MODULES}
     return _reading(known.operations(), types, sources)
 
 

@@ -1,16 +1,20 @@
-"""Writes the models of a module: one pydantic class for each record and body."""
+"""Writes the models of a module: a pydantic class for each record and body, made when touched.
+
+Type checkers and editors read the classes from a stub; the module itself describes their fields.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from servicepytan.core.wire import snake
 
 from .emit_types import TypesEmitter
 from .imports import import_lines, names_in
 from .problems import Problem
-from .shapes import ValueType, fields, refs, values
+from .records import Catalog
+from .shapes import ValueType, fields, values
 from .style import docstring
 
 BASE = "ServiceTitanModel"
@@ -27,6 +31,7 @@ IMPORTS = {
         "NullableList",
         "NullableMap",
     ),
+    "servicepytan.models.lazy": ("Fields", "LazyModels", "Parts"),
 }
 TAKEN = frozenset(
     {
@@ -37,80 +42,27 @@ TAKEN = frozenset(
 """What the base class of the models has; a field of such a name gets ``_`` behind it."""
 
 
-class ModelsEmitter:
-    """Writes the models of the types that a module's operations use.
+class ModelFields:
+    """The attributes of models, with their types.
 
     Args:
-        types: The types.
+        catalog: The types of the module.
+        parts: What stands before the name of another model.
     """
 
-    def __init__(self, types: TypesEmitter) -> None:
-        self._types = types
-        self._catalog = types.catalog
-        self._written: set[str] = set()
+    def __init__(self, catalog: Catalog, parts: str = "") -> None:
+        self._catalog = catalog
+        self._parts = parts
 
-    def source(self) -> str:
-        """The source of ``models/<module>.py``.
+    def of(self, name: str, ref: str, asked: bool) -> Iterator[tuple[str, str, str]]:
+        """The attribute, the type and pydantic's ``Field`` of each field, empty for none."""
+        for key, part in fields(self._catalog.schemas, ref).items():
+            named = attribute(key)
+            aliases = f"validation_alias={key!r}, serialization_alias={key!r}"
+            field = "" if _camel(named) == key else f"Field(default=None, {aliases})"
+            yield named, self._annotation(name, key, part, asked), field
 
-        Raises:
-            Problem: an override names a decimal that no answer has.
-        """
-        self._check_decimals()
-        module = self._catalog.module.name
-        body = self.classes()
-        head = docstring(f"The models of bodies and records of the API module ``{module}``.", 0)
-        return f"{head}\n\n{_imports(body)}\n\n{body}\n"  # text annotations load slowly
-
-    def classes(self) -> str:
-        """The source of the classes alone."""
-        return "\n\n".join(self._classes())
-
-    def _check_decimals(self) -> None:
-        for name, keys in self._catalog.overrides.decimals.items():
-            module, _, record = name.partition(".")
-            if module != self._catalog.module.name:
-                continue
-            refs = [ref for ref in self._types.answered if self._catalog.name(ref, False) == record]
-            unknown = set(keys) - {
-                key for ref in refs for key in fields(self._catalog.schemas, ref)
-            }
-            if unknown:
-                raise Problem(f"[decimals] {name!r}: no answer has {', '.join(sorted(unknown))}.")
-
-    def _classes(self) -> Iterator[str]:
-        """The classes, each behind those of its parts, so that few names stand as text."""
-        left = {name: (ref, asked) for name, ref, asked in self._types.records()}
-        while left:
-            ready = [
-                name for name, (ref, asked) in left.items() if not self._open(ref, asked, left)
-            ]
-            for name in ready or [next(iter(left))]:
-                ref, asked = left.pop(name)
-                yield self._class(name, ref, asked)
-                self._written.add(name)
-
-    def _open(self, ref: str, asked: bool, left: Collection[str]) -> bool:
-        """Whether a part of a record is yet to be written."""
-        parts = fields(self._catalog.schemas, ref).values()
-        names = {self._catalog.name(inner, asked) for part in parts for inner in refs(part)}
-        return any(name in left for name in names)
-
-    def _class(self, name: str, ref: str, asked: bool) -> str:
-        doc = docstring(self._types.about(name, ref, asked), 4).lstrip()
-        parts = fields(self._catalog.schemas, ref)
-        lines = [self._field(f"{name}.{key}", key, part, asked) for key, part in parts.items()]
-        return f"class {name}({BASE}):\n    {doc}\n\n" + "".join(lines)
-
-    def _field(self, place: str, key: str, part: ValueType, asked: bool) -> str:
-        name = attribute(key)
-        kind = self._annotation(place, key, part, asked)
-        if _camel(name) == key:
-            return f"    {name}: {kind} = None\n"
-        aliases = f"validation_alias={key!r}, serialization_alias={key!r}"
-        return f"    {name}: {kind} = Field(default=None, {aliases})\n"
-
-    def _annotation(self, place: str, key: str, part: ValueType, asked: bool) -> str:
-        record = place.partition(".")[0]
+    def _annotation(self, record: str, key: str, part: ValueType, asked: bool) -> str:
         decimals = self._catalog.overrides.decimals.get(f"{self._catalog.module.name}.{record}", ())
         if not asked and key in decimals:
             return "NullableDecimalText"
@@ -136,8 +88,7 @@ class ModelsEmitter:
             literal = f"Literal[{', '.join(map(repr, choices))}]"
             return literal if asked else f"Union[{literal}, {type(choices[0]).__name__}]"
         if part.ref:
-            name = self._catalog.name(part.ref, asked)
-            return name if name in self._written else f'"{name}"'
+            return self._parts + self._catalog.name(part.ref, asked)
         return self._plain(key, part, asked)
 
     def _plain(self, key: str, part: ValueType, asked: bool) -> str:
@@ -150,6 +101,86 @@ class ModelsEmitter:
             exact = "Union[Decimal, float]" if asked else "Decimal"
             return exact if part.format == "decimal" else "float"
         return {"integer": "int", "boolean": "bool", "string": "str"}.get(part.kind, "Any")
+
+
+class ModelsEmitter:
+    """Writes the models of the types that a module's operations use.
+
+    Args:
+        types: The types.
+    """
+
+    def __init__(self, types: TypesEmitter) -> None:
+        self._types = types
+        self._catalog = types.catalog
+
+    def source(self) -> str:
+        """The source of ``models/<module>.py``.
+
+        Raises:
+            Problem: an override names a decimal that no answer has.
+        """
+        self._check_decimals()
+        described = ModelFields(self._catalog, "m.")
+        functions = [self._function(described, *record) for record in self._types.records()]
+        name = self._catalog.module.name
+        head = docstring(f"The models of the API module ``{name}``, each made when touched.", 0)
+        imports = _imports("".join(functions), "LazyModels")
+        return "\n\n".join([head, imports, BEGIN, *functions, END])
+
+    def stub(self) -> str:
+        """The source of ``models/<module>.pyi``."""
+        body = self.classes()
+        name = self._catalog.module.name
+        about = f"The models of bodies and records of the API module ``{name}``."
+        return f"{docstring(about, 0)}\n\n{_imports(body)}\n\n{body}\n"
+
+    def classes(self) -> str:
+        """The source of the classes alone."""
+        described = ModelFields(self._catalog)
+        return "\n\n".join(self._class(described, *record) for record in self._types.records())
+
+    def _check_decimals(self) -> None:
+        for name, keys in self._catalog.overrides.decimals.items():
+            module, _, record = name.partition(".")
+            if module != self._catalog.module.name:
+                continue
+            refs = [ref for ref in self._types.answered if self._catalog.name(ref, False) == record]
+            unknown = set(keys) - {
+                key for ref in refs for key in fields(self._catalog.schemas, ref)
+            }
+            if unknown:
+                raise Problem(f"[decimals] {name!r}: no answer has {', '.join(sorted(unknown))}.")
+
+    def _class(self, described: ModelFields, name: str, ref: str, asked: bool) -> str:
+        lines = [
+            f"    {attribute}: {kind} = {field or None}\n"
+            for attribute, kind, field in described.of(name, ref, asked)
+        ]
+        return f"class {name}({BASE}):\n    {self._doc(name, ref, asked)}\n\n" + "".join(lines)
+
+    def _function(self, described: ModelFields, name: str, ref: str, asked: bool) -> str:
+        """The function that gives the fields of a model."""
+        lines = [
+            f"        {attribute!r}: {f'({kind}, {field})' if field else kind},\n"
+            for attribute, kind, field in described.of(name, ref, asked)
+        ]
+        head = f"@_models.add\ndef _{name}(m: Parts) -> Fields:\n"
+        return f"{head}    {self._doc(name, ref, asked)}\n    return {{\n{''.join(lines)}    }}\n"
+
+    def _doc(self, name: str, ref: str, asked: bool) -> str:
+        return docstring(self._types.about(name, ref, asked), 4).lstrip()
+
+
+BEGIN = "_models = LazyModels(globals())"
+END = """\
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__
+"""
 
 
 def models_package(modules: Iterable[str]) -> str:
@@ -224,8 +255,8 @@ def _camel(name: str) -> str:
     return first + "".join(part[:1].upper() + part[1:] for part in others)
 
 
-def _imports(body: str) -> str:
-    names = names_in(body)
+def _imports(body: str, *always: str) -> str:
+    names = names_in(body) | set(always)
     lines = import_lines(names, IMPORTS)
     groups = [
         ["import datetime as dt"] if "dt" in names else [],

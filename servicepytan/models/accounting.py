@@ -1,433 +1,1522 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``accounting``."""
+"""The models of the API module ``accounting``, each made when touched."""
 
 import datetime as dt
 from decimal import Decimal
 from typing import Literal, Union
 
 from servicepytan.core.timestamps import When
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Nullable, NullableDecimalText, NullableList, NullableMap
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class AddressResponse(ServiceTitanModel):
+@_models.add
+def _AddressResponse(m: Parts) -> Fields:
     """Part of ``ApBillResponse``, ``CreditMemoPublicResponse`` and 5 more."""
+    return {
+        "street": Nullable[str],
+        "unit": Nullable[str],
+        "city": Nullable[str],
+        "state": Nullable[str],
+        "zip": Nullable[str],
+        "country": Nullable[str],
+    }
 
-    street: Nullable[str] = None
-    unit: Nullable[str] = None
-    city: Nullable[str] = None
-    state: Nullable[str] = None
-    zip: Nullable[str] = None
-    country: Nullable[str] = None
+
+@_models.add
+def _AdjustmentInvoiceCreateRequest(m: Parts) -> Fields:
+    """Body of ``accounting.invoices.create_adjustment``."""
+    return {
+        "number": Nullable[str],
+        "type_id": Nullable[int],
+        "invoiced_on": Nullable[When],
+        "subtotal": Nullable[Union[Decimal, float]],
+        "tax": Nullable[Union[Decimal, float]],
+        "tax_zone_id": Nullable[int],
+        "summary": Nullable[str],
+        "royalty_status": Nullable[Literal["Pending", "Sent", "Failed"]],
+        "royalty_date": Nullable[When],
+        "royalty_sent_on": Nullable[When],
+        "royalty_memo": Nullable[str],
+        "export_id": Nullable[str],
+        "review_status": Nullable[
+            Literal[
+                "NeedsReview",
+                "OnHold",
+                "Reviewed",
+                "PendingApproval",
+                "Rejected",
+                "ReadyForBilling",
+                "Invoiced",
+            ]
+        ],
+        "assigned_to_id": Nullable[int],
+        "budget_code_id": Nullable[int],
+        "items": NullableList[m.InvoiceItemUpdateRequest],
+        "adjustment_to_id": Nullable[int],
+    }
 
 
-class ApCreditSplitModelResponse(ServiceTitanModel):
+@_models.add
+def _ApBillExpenseItemResponse(m: Parts) -> Fields:
+    """Part of ``ApBillResponse``."""
+    return {
+        "id": Nullable[int],
+        "amount": NullableDecimalText,
+        "description": Nullable[str],
+        "general_ledger_account": Nullable[m.GLAccountResponse],
+        "job": Nullable[m.NamedFieldResponse],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "budget_code_id": Nullable[int],
+        "project_label_ids": NullableList[int],
+    }
+
+
+@_models.add
+def _ApBillItemResponse(m: Parts) -> Fields:
+    """Part of ``ApBillResponse``."""
+    return {
+        "order": Nullable[int],
+        "name": Nullable[str],
+        "description": Nullable[str],
+        "quantity": NullableDecimalText,
+        "cost": NullableDecimalText,
+        "allocated_tax": NullableDecimalText,
+        "allocated_shipping": Nullable[str],
+        "allocated_other_costs": NullableDecimalText,
+        "fully_landed_unit_cost": NullableDecimalText,
+        "inventory_location": Nullable[m.InventoryLocationResponse],
+        "vendor_part_number": Nullable[str],
+        "serial_number": Nullable[str],
+        "general_ledger_account": Nullable[m.GLAccountResponse],
+        "cost_of_sale_account": Nullable[m.GLAccountResponse],
+        "asset_account": Nullable[m.GLAccountResponse],
+        "id": Nullable[int],
+        "sku_id": Nullable[int],
+        "receipt_item_id": Nullable[int],
+        "sku_type": Nullable[str],
+        "sku_code": Nullable[str],
+        "budget_code_id": Nullable[int],
+    }
+
+
+@_models.add
+def _ApBillResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.ap_bills.get`` and ``accounting.ap_bills.list``."""
+    return {
+        "id": Nullable[int],
+        "purchase_order_id": Nullable[int],
+        "sync_status": Nullable[str],
+        "status": Nullable[str],
+        "source": Nullable[str],
+        "bill_type": Nullable[str],
+        "post_date": Nullable[dt.datetime],
+        "reference_number": Nullable[str],
+        "vendor_number": Nullable[str],
+        "summary": Nullable[str],
+        "bill_date": Nullable[dt.datetime],
+        "early_discount_date": Nullable[dt.datetime],
+        "bill_amount": NullableDecimalText,
+        "vendor_invoice_total": NullableDecimalText,
+        "tax_amount": NullableDecimalText,
+        "shipping_amount": NullableDecimalText,
+        "landed_cost_method": Nullable[Union[Literal["None", "ByValue"], str]],
+        "other_amount": NullableDecimalText,
+        "created_by": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "term_name": Nullable[str],
+        "due_date": Nullable[dt.date],
+        "do_not_pay": Nullable[bool],
+        "date_canceled": Nullable[dt.datetime],
+        "canceled_by": Nullable[m.NamedFieldResponse],
+        "ship_to_description": Nullable[str],
+        "batch": Nullable[m.BatchResponse],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "tax_zone": Nullable[m.NamedFieldResponse],
+        "vendor": Nullable[m.NamedFieldResponse],
+        "remittance_vendor_info": Nullable[m.NamedFieldResponse],
+        "ship_to": Nullable[m.AddressResponse],
+        "budget_code_id": Nullable[int],
+        "items": NullableList[m.ApBillItemResponse],
+        "expense_items": NullableList[m.ApBillExpenseItemResponse],
+        "custom_fields": NullableList[m.CustomFieldResponse],
+        "job_id": Nullable[int],
+        "job_number": Nullable[str],
+        "date_reconciled": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _ApCreditResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.ap_credits.list``."""
+    return {
+        "id": Nullable[int],
+        "inventory_return_id": Nullable[int],
+        "job_id": Nullable[int],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "date": Nullable[dt.datetime],
+        "canceled_on": Nullable[dt.datetime],
+        "number": Nullable[str],
+        "reference_number": Nullable[str],
+        "memo": Nullable[str],
+        "amount": Nullable[Decimal],
+        "applied_amount": Nullable[Decimal],
+        "status": Nullable[Union[Literal["Unreconciled", "Canceled"], str]],
+        "sync_status": Nullable[Union[Literal["Pending", "Posted", "Exported"], str]],
+        "batch": Nullable[m.BatchResponse],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "remittance_vendor": Nullable[m.NamedFieldResponse],
+        "vendor": Nullable[m.NamedFieldResponse],
+        "payment_status": Nullable[
+            Union[
+                Literal[
+                    "Unpaid",
+                    "ReadyForApproval",
+                    "Initiated",
+                    "Paid",
+                    "Cancelled",
+                    "InTransit",
+                    "Processing",
+                    "Rejected",
+                ],
+                str,
+            ]
+        ],
+        "splits": NullableList[m.ApCreditSplitModelResponse],
+        "budget_code_id": Nullable[int],
+        "custom_fields": NullableList[m.CustomFieldResponse],
+    }
+
+
+@_models.add
+def _ApCreditSplitModelResponse(m: Parts) -> Fields:
     """Part of ``ApCreditResponse``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "inventory_bill_id": Nullable[int],
+        "vendor_credit_id": Nullable[int],
+        "amount": Nullable[Decimal],
+    }
 
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    inventory_bill_id: Nullable[int] = None
-    vendor_credit_id: Nullable[int] = None
-    amount: Nullable[Decimal] = None
+
+@_models.add
+def _ApPaymentResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.ap_payments.list``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "date": Nullable[dt.datetime],
+        "approved_date": Nullable[dt.datetime],
+        "method": Nullable[Union[Literal["AccountingSystem", "ServiceTitan"], str]],
+        "name": Nullable[str],
+        "print_check": Nullable[bool],
+        "amount": Nullable[Decimal],
+        "error_message": Nullable[str],
+        "status": Nullable[
+            Union[
+                Literal[
+                    "Unpaid",
+                    "ReadyForApproval",
+                    "Initiated",
+                    "Paid",
+                    "Cancelled",
+                    "InTransit",
+                    "Processing",
+                    "Rejected",
+                ],
+                str,
+            ]
+        ],
+        "sync_status": Nullable[Union[Literal["Pending", "Posted", "Exported"], str]],
+        "batch": Nullable[m.BatchResponse],
+        "gl_account": Nullable[m.GLAccountResponse],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "vendor": Nullable[m.NamedFieldResponse],
+        "remittance_vendor": Nullable[m.NamedFieldResponse],
+        "splits": NullableList[m.ApPaymentSplitApiModel],
+        "custom_fields": NullableList[m.CustomFieldResponse],
+    }
 
 
-class ApPaymentSplitApiModel(ServiceTitanModel):
+@_models.add
+def _ApPaymentSplitApiModel(m: Parts) -> Fields:
     """Part of ``ApPaymentResponse``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "document_id": Nullable[int],
+        "inventory_bill_id": Nullable[int],
+        "amount": Nullable[Decimal],
+    }
 
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    document_id: Nullable[int] = None
-    inventory_bill_id: Nullable[int] = None
-    amount: Nullable[Decimal] = None
 
-
-class BankAccountResponse(ServiceTitanModel):
+@_models.add
+def _BankAccountResponse(m: Parts) -> Fields:
     """Part of ``DetailedDepositResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "number": Nullable[str],
+        "type": Nullable[str],
+        "detail_type": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    number: Nullable[str] = None
-    type: Nullable[str] = None
-    detail_type: Nullable[str] = None
 
-
-class BatchResponse(ServiceTitanModel):
+@_models.add
+def _BatchResponse(m: Parts) -> Fields:
     """Part of ``ApBillResponse``, ``ApCreditResponse``, ``ApPaymentResponse`` and 9 more."""
+    return {
+        "id": Nullable[int],
+        "number": Nullable[str],
+        "name": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    number: Nullable[str] = None
-    name: Nullable[str] = None
 
-
-class CreateInvoiceTaskRequest(ServiceTitanModel):
+@_models.add
+def _CreateInvoiceTaskRequest(m: Parts) -> Fields:
     """Body of ``accounting.invoices.create_task``."""
+    return {
+        "template_id": Nullable[str],
+        "variables": NullableMap[str],
+    }
 
-    template_id: Nullable[str] = None
-    variables: NullableMap[str] = None
+
+@_models.add
+def _CreateInvoiceTaskResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.invoices.create_task``."""
+    return {
+        "execution_id": Nullable[str],
+        "tasks": NullableList[m.CreatedTaskResponse],
+        "status": Nullable[str],
+        "errors": NullableList[m.TemplateExecutionErrorResponse],
+    }
 
 
-class CreatedTaskResponse(ServiceTitanModel):
+@_models.add
+def _CreatedTaskResponse(m: Parts) -> Fields:
     """Part of ``CreateInvoiceTaskResponse``."""
+    return {
+        "task_id": Nullable[str],
+        "key": Nullable[str],
+    }
 
-    task_id: Nullable[str] = None
-    key: Nullable[str] = None
 
-
-class CreditMemoAddSplitPublicRequest(ServiceTitanModel):
+@_models.add
+def _CreditMemoAddSplitPublicRequest(m: Parts) -> Fields:
     """Part of ``CreditMemoAddSplitsPublicRequest``."""
+    return {
+        "invoice_id": Nullable[int],
+        "amount": Nullable[Union[Decimal, float]],
+    }
 
-    invoice_id: Nullable[int] = None
-    amount: Nullable[Union[Decimal, float]] = None
 
-
-class CreditMemoAddSplitPublicResponse(ServiceTitanModel):
+@_models.add
+def _CreditMemoAddSplitPublicResponse(m: Parts) -> Fields:
     """Part of ``CreditMemoAddSplitsPublicResponse``."""
+    return {
+        "invoice_id": Nullable[int],
+        "amount": Nullable[Decimal],
+    }
 
-    invoice_id: Nullable[int] = None
-    amount: Nullable[Decimal] = None
+
+@_models.add
+def _CreditMemoAddSplitsPublicRequest(m: Parts) -> Fields:
+    """Body of ``accounting.credit_memos.add_splits``."""
+    return {
+        "splits": NullableList[m.CreditMemoAddSplitPublicRequest],
+    }
 
 
-class CreditMemoAppliedToCodeResponse(ServiceTitanModel):
+@_models.add
+def _CreditMemoAddSplitsPublicResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.credit_memos.add_splits``."""
+    return {
+        "id": Nullable[int],
+        "splits": NullableList[m.CreditMemoAddSplitPublicResponse],
+    }
+
+
+@_models.add
+def _CreditMemoAppliedToCodeResponse(m: Parts) -> Fields:
     """Part of ``CreditMemoPublicResponse``."""
+    return {
+        "applied_id": Nullable[int],
+        "applied_to": Nullable[int],
+        "applied_amount": Nullable[Decimal],
+        "applied_on": Nullable[dt.date],
+        "applied_by": Nullable[str],
+        "applied_to_reference_number": Nullable[str],
+    }
 
-    applied_id: Nullable[int] = None
-    applied_to: Nullable[int] = None
-    applied_amount: Nullable[Decimal] = None
-    applied_on: Nullable[dt.date] = None
-    applied_by: Nullable[str] = None
-    applied_to_reference_number: Nullable[str] = None
 
-
-class CreditMemoItemGLAccountResponse(ServiceTitanModel):
+@_models.add
+def _CreditMemoItemGLAccountResponse(m: Parts) -> Fields:
     """Part of ``CreditMemoItemsPublicResponse`` and ``CreditMemosItemsPublicResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "number": Nullable[str],
+        "type": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    number: Nullable[str] = None
-    type: Nullable[str] = None
 
-
-class CreditMemoItemNamedEntityResponse(ServiceTitanModel):
+@_models.add
+def _CreditMemoItemNamedEntityResponse(m: Parts) -> Fields:
     """Part of ``CreditMemoItemsPublicResponse`` and ``CreditMemosItemsPublicResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
+
+@_models.add
+def _CreditMemoItemsPublicResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.credit_memos.list_items``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "description": Nullable[str],
+        "quantity": Nullable[Decimal],
+        "cost": Nullable[Decimal],
+        "price": Nullable[Decimal],
+        "type": Nullable[str],
+        "sku_name": Nullable[str],
+        "sku_id": Nullable[int],
+        "total": Nullable[Decimal],
+        "taxable": Nullable[bool],
+        "revenue_general_ledger_account": Nullable[m.CreditMemoItemGLAccountResponse],
+        "expenses_general_ledger_account": Nullable[m.CreditMemoItemGLAccountResponse],
+        "created_on": Nullable[dt.datetime],
+        "created_by": Nullable[str],
+        "business_unit": Nullable[m.CreditMemoItemNamedEntityResponse],
+    }
 
 
-class CreditMemoUpdatePublicRequest(ServiceTitanModel):
+@_models.add
+def _CreditMemoPublicResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.credit_memos.list``."""
+    return {
+        "id": Nullable[int],
+        "date": Nullable[dt.date],
+        "reference_number": Nullable[str],
+        "sub_total": Nullable[Decimal],
+        "sales_tax": Nullable[Decimal],
+        "sales_tax_code": Nullable[m.SalesTaxResponse],
+        "total": Nullable[Decimal],
+        "balance": Nullable[Decimal],
+        "applied_to": NullableList[m.CreditMemoAppliedToCodeResponse],
+        "customer": Nullable[m.NamedFieldResponse],
+        "customer_address": Nullable[m.AddressResponse],
+        "location": Nullable[m.NamedFieldResponse],
+        "location_address": Nullable[m.AddressResponse],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "sync_status": Nullable[str],
+        "batch": Nullable[m.BatchResponse],
+        "custom_fields": NullableList[m.CustomFieldResponse],
+        "created_on": Nullable[dt.datetime],
+        "created_by": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+        "modified_by": Nullable[str],
+        "description": Nullable[str],
+        "active": Nullable[bool],
+        "import_id": Nullable[str],
+        "export_id": Nullable[str],
+    }
+
+
+@_models.add
+def _CreditMemoUpdatePublicRequest(m: Parts) -> Fields:
     """Body of ``accounting.credit_memos.update``."""
+    return {
+        "active": Nullable[bool],
+        "summary": Nullable[str],
+        "date": Nullable[When],
+        "business_unit_id": Nullable[int],
+    }
 
-    active: Nullable[bool] = None
-    summary: Nullable[str] = None
-    date: Nullable[When] = None
-    business_unit_id: Nullable[int] = None
 
-
-class CreditMemoUpdatePublicResponse(ServiceTitanModel):
+@_models.add
+def _CreditMemoUpdatePublicResponse(m: Parts) -> Fields:
     """What comes from ``accounting.credit_memos.update``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "summary": Nullable[str],
+        "date": Nullable[dt.date],
+        "business_unit_id": Nullable[int],
+    }
 
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    summary: Nullable[str] = None
-    date: Nullable[dt.date] = None
-    business_unit_id: Nullable[int] = None
+
+@_models.add
+def _CreditMemosItemsPublicResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.credit_memos.list_all_items``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "description": Nullable[str],
+        "quantity": Nullable[Decimal],
+        "cost": Nullable[Decimal],
+        "price": Nullable[Decimal],
+        "type": Nullable[str],
+        "sku_name": Nullable[str],
+        "sku_id": Nullable[int],
+        "total": Nullable[Decimal],
+        "taxable": Nullable[bool],
+        "revenue_general_ledger_account": Nullable[m.CreditMemoItemGLAccountResponse],
+        "expenses_general_ledger_account": Nullable[m.CreditMemoItemGLAccountResponse],
+        "created_on": Nullable[dt.datetime],
+        "created_by": Nullable[str],
+        "business_unit": Nullable[m.CreditMemoItemNamedEntityResponse],
+        "credit_memo_id": Nullable[int],
+    }
 
 
-class CustomFieldModel(ServiceTitanModel):
+@_models.add
+def _CustomFieldModel(m: Parts) -> Fields:
     """Part of ``DetailedPaymentResponse``, ``DetailedTransactionResponse`` and 1 more."""
+    return {
+        "name": Nullable[str],
+        "value": Nullable[str],
+    }
 
-    name: Nullable[str] = None
-    value: Nullable[str] = None
+
+@_models.add
+def _CustomFieldOperationRequest(m: Parts) -> Fields:
+    """Part of ``CustomFieldUpdateRequest``."""
+    return {
+        "object_id": Nullable[int],
+        "custom_fields": NullableList[m.CustomFieldPairRequest],
+    }
 
 
-class CustomFieldPairRequest(ServiceTitanModel):
+@_models.add
+def _CustomFieldPairRequest(m: Parts) -> Fields:
     """Part of ``CustomFieldOperationRequest``."""
+    return {
+        "name": Nullable[str],
+        "value": Nullable[str],
+    }
 
-    name: Nullable[str] = None
-    value: Nullable[str] = None
 
-
-class CustomFieldResponse(ServiceTitanModel):
+@_models.add
+def _CustomFieldResponse(m: Parts) -> Fields:
     """Part of ``ApBillResponse``, ``ApCreditResponse``, ``ApPaymentResponse`` and 6 more."""
+    return {
+        "name": Nullable[str],
+        "value": Nullable[str],
+    }
 
-    name: Nullable[str] = None
-    value: Nullable[str] = None
 
-
-class CustomFieldTypeResponse(ServiceTitanModel):
+@_models.add
+def _CustomFieldTypeResponse(m: Parts) -> Fields:
     """What comes from ``accounting.ap_bills.list_custom_field_types`` and 6 more."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "data_type": Nullable[Union[Literal["Text", "Dropdown", "Numeric"], str]],
+        "data_type_options": NullableList[str],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    data_type: Nullable[Union[Literal["Text", "Dropdown", "Numeric"], str]] = None
-    data_type_options: NullableList[str] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
+
+@_models.add
+def _CustomFieldUpdateRequest(m: Parts) -> Fields:
+    """Body of ``accounting.ap_bills.update_custom_fields`` and 6 more."""
+    return {
+        "operations": NullableList[m.CustomFieldOperationRequest],
+    }
 
 
-class EmployeeInfoResponse(ServiceTitanModel):
+@_models.add
+def _DetailedDepositResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.deposits.list``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "deposit_status": Nullable[str],
+        "sync_status": Nullable[str],
+        "batch": Nullable[m.BatchResponse],
+        "created_on": Nullable[dt.datetime],
+        "created_by": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+        "active": Nullable[bool],
+        "import_id": Nullable[str],
+        "deposit_date": Nullable[dt.date],
+        "review_status": Nullable[str],
+        "reviewed_on": Nullable[dt.datetime],
+        "gross_amount": Nullable[Decimal],
+        "net_amount": Nullable[Decimal],
+        "fees": Nullable[Decimal],
+        "bank_account": Nullable[m.BankAccountResponse],
+        "fee_account": Nullable[m.FeeAccountResponse],
+    }
+
+
+@_models.add
+def _DetailedPaymentResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.payments.list``."""
+    return {
+        "active": Nullable[bool],
+        "applied_to": NullableList[m.PaymentAppliedResponse],
+        "auth_code": Nullable[str],
+        "batch": Nullable[m.BatchResponse],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "check_number": Nullable[str],
+        "created_by": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "customer": Nullable[m.NamedFieldResponse],
+        "custom_fields": NullableList[m.CustomFieldModel],
+        "date": Nullable[dt.datetime],
+        "deposit": Nullable[m.NamedFieldResponse],
+        "general_ledger_account": Nullable[m.GLAccountResponse],
+        "id": Nullable[int],
+        "memo": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+        "reference_number": Nullable[str],
+        "refunded_payment_id": Nullable[int],
+        "sync_status": Nullable[str],
+        "total": NullableDecimalText,
+        "type": Nullable[str],
+        "type_id": Nullable[str],
+        "unapplied_amount": NullableDecimalText,
+    }
+
+
+@_models.add
+def _DetailedTransactionResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.deposits.list_transactions``."""
+    return {
+        "id": Nullable[int],
+        "sync_status": Nullable[str],
+        "reference_number": Nullable[str],
+        "date": Nullable[dt.datetime],
+        "type": Nullable[str],
+        "type_id": Nullable[str],
+        "total": NullableDecimalText,
+        "unapplied_amount": NullableDecimalText,
+        "memo": Nullable[str],
+        "customer": Nullable[m.NamedFieldResponse],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "deposit": Nullable[m.NamedFieldResponse],
+        "batch": Nullable[m.BatchResponse],
+        "created_by": Nullable[str],
+        "general_ledger_account": Nullable[m.GLAccountResponse],
+        "applied_to": NullableList[m.PaymentAppliedResponse],
+        "custom_fields": NullableList[m.CustomFieldModel],
+        "auth_code": Nullable[str],
+        "check_number": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+        "created_on": Nullable[dt.datetime],
+        "active": Nullable[bool],
+    }
+
+
+@_models.add
+def _EmployeeInfoResponse(m: Parts) -> Fields:
     """Part of ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
+
+@_models.add
+def _ExportInventoryBillResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.inventory_bills.export``."""
+    return {
+        "id": Nullable[int],
+        "purchase_order_id": Nullable[int],
+        "sync_status": Nullable[str],
+        "reference_number": Nullable[str],
+        "vendor_number": Nullable[str],
+        "summary": Nullable[str],
+        "bill_date": Nullable[dt.datetime],
+        "bill_amount": NullableDecimalText,
+        "tax_amount": NullableDecimalText,
+        "shipping_amount": NullableDecimalText,
+        "landed_cost_method": Nullable[Union[Literal["None", "ByValue"], str]],
+        "other_amount": NullableDecimalText,
+        "created_by": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "term_name": Nullable[str],
+        "due_date": Nullable[dt.date],
+        "ship_to_description": Nullable[str],
+        "post_date": Nullable[dt.datetime],
+        "batch": Nullable[m.BatchResponse],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "tax_zone": Nullable[m.NamedFieldResponse],
+        "vendor": Nullable[m.NamedFieldResponse],
+        "ship_to": Nullable[m.AddressResponse],
+        "budget_code_id": Nullable[int],
+        "items": NullableList[m.InventoryBillItemResponse],
+        "custom_fields": NullableList[m.CustomFieldResponse],
+        "job_id": Nullable[int],
+        "job_number": Nullable[str],
+        "date_reconciled": Nullable[dt.datetime],
+        "active": Nullable[bool],
+    }
 
 
-class ExternalObjectResponse(ServiceTitanModel):
+@_models.add
+def _ExportInvoiceItemResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.invoices.export_items``."""
+    return {
+        "id": Nullable[int],
+        "description": Nullable[str],
+        "quantity": NullableDecimalText,
+        "cost": NullableDecimalText,
+        "total_cost": NullableDecimalText,
+        "budget_code_id": Nullable[int],
+        "inventory_location_id": Nullable[int],
+        "inventory_location": Nullable[str],
+        "price": NullableDecimalText,
+        "type": Nullable[
+            Union[Literal["Service", "Material", "Equipment", "PriceModifier", "Unspecified"], str]
+        ],
+        "sku_name": Nullable[str],
+        "sku_id": Nullable[int],
+        "total": NullableDecimalText,
+        "inventory": Nullable[bool],
+        "taxable": Nullable[bool],
+        "is_chargeable": Nullable[bool],
+        "general_ledger_account": Nullable[m.GLAccountResponse],
+        "cost_of_sale_account": Nullable[m.GLAccountResponse],
+        "asset_account": Nullable[m.GLAccountResponse],
+        "membership_type_id": Nullable[int],
+        "item_group": Nullable[m.ItemGroupResponse],
+        "display_name": Nullable[str],
+        "sold_hours": Nullable[Decimal],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "service_date": Nullable[dt.datetime],
+        "order": Nullable[int],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "created_by_id": Nullable[int],
+        "display_in_amount": Nullable[bool],
+        "import_id": Nullable[str],
+        "export_id": Nullable[str],
+        "inventory_status": Nullable[str],
+        "add_on": Nullable[bool],
+        "member_price": NullableDecimalText,
+        "technician_id": Nullable[int],
+        "installed_equipment_id": Nullable[int],
+        "estimate_item_id": Nullable[int],
+        "active": Nullable[bool],
+        "invoice_id": Nullable[int],
+    }
+
+
+@_models.add
+def _ExportInvoiceResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.invoices.export``."""
+    return {
+        "summary": Nullable[str],
+        "items": NullableList[m.InvoiceItemResponse],
+        "custom_fields": NullableList[m.CustomFieldResponse],
+        "active": Nullable[bool],
+        "discount_total": NullableDecimalText,
+        "import_id": Nullable[str],
+        "export_id": Nullable[str],
+        "material_sku_id": Nullable[int],
+        "membership_id": Nullable[int],
+        "paid_on": Nullable[dt.datetime],
+        "invoice_configuration": Nullable[
+            Union[
+                Literal[
+                    "JobInvoice",
+                    "ProjectInvoice",
+                    "CounterSales",
+                    "MembershipInvoice",
+                    "InterestChargeInvoice",
+                    "ARImportInvoice",
+                ],
+                str,
+            ]
+        ],
+        "id": Nullable[int],
+        "sync_status": Nullable[str],
+        "budget_code_id": Nullable[int],
+        "reference_number": Nullable[str],
+        "invoice_date": Nullable[dt.date],
+        "due_date": Nullable[dt.date],
+        "sub_total": NullableDecimalText,
+        "sales_tax": NullableDecimalText,
+        "sales_tax_code": Nullable[m.SalesTaxResponse],
+        "tax_zone_id": Nullable[int],
+        "total": NullableDecimalText,
+        "balance": NullableDecimalText,
+        "invoice_type": Nullable[m.NamedFieldResponse],
+        "customer": Nullable[m.NamedFieldResponse],
+        "customer_address": Nullable[m.AddressResponse],
+        "location": Nullable[m.NamedFieldResponse],
+        "location_address": Nullable[m.AddressResponse],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "term_name": Nullable[str],
+        "created_by": Nullable[str],
+        "batch": Nullable[m.BatchResponse],
+        "deposited_on": Nullable[dt.datetime],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "adjustment_to_id": Nullable[int],
+        "job": Nullable[m.JobResponse],
+        "project_id": Nullable[int],
+        "royalty": Nullable[m.RoyaltyResponse],
+        "employee_info": Nullable[m.EmployeeInfoResponse],
+        "commission_eligibility_date": Nullable[str],
+        "sent_status": Nullable[Union[Literal["NotSent", "Sent", "Opened"], str]],
+        "review_status": Nullable[
+            Union[
+                Literal[
+                    "NeedsReview",
+                    "OnHold",
+                    "Reviewed",
+                    "PendingApproval",
+                    "Rejected",
+                    "ReadyForBilling",
+                    "Invoiced",
+                ],
+                str,
+            ]
+        ],
+        "assigned_to": Nullable[m.NamedFieldResponse],
+    }
+
+
+@_models.add
+def _ExportPaymentResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.payments.export``."""
+    return {
+        "active": Nullable[bool],
+        "applied_to": NullableList[m.PaymentAppliedResponse],
+        "auth_code": Nullable[str],
+        "batch": Nullable[m.BatchResponse],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "check_number": Nullable[str],
+        "created_by": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "customer": Nullable[m.NamedFieldResponse],
+        "custom_fields": NullableList[m.CustomFieldModel],
+        "date": Nullable[dt.datetime],
+        "deposit": Nullable[m.NamedFieldResponse],
+        "general_ledger_account": Nullable[m.GLAccountResponse],
+        "id": Nullable[int],
+        "memo": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+        "reference_number": Nullable[str],
+        "refunded_payment_id": Nullable[int],
+        "sync_status": Nullable[str],
+        "total": NullableDecimalText,
+        "type": Nullable[str],
+        "type_id": Nullable[str],
+        "unapplied_amount": NullableDecimalText,
+    }
+
+
+@_models.add
+def _ExternalObjectResponse(m: Parts) -> Fields:
     """Part of ``JournalEntryDetailsResponse``."""
+    return {
+        "id": Nullable[str],
+        "type": Nullable[str],
+        "name": Nullable[str],
+        "url": Nullable[str],
+    }
 
-    id: Nullable[str] = None
-    type: Nullable[str] = None
-    name: Nullable[str] = None
-    url: Nullable[str] = None
 
-
-class ExternalObjectSaveRequest(ServiceTitanModel):
+@_models.add
+def _ExternalObjectSaveRequest(m: Parts) -> Fields:
     """Part of ``JournalEntryLineCreateRequest``."""
+    return {
+        "id": Nullable[str],
+        "type": Nullable[str],
+        "name": Nullable[str],
+        "url": Nullable[str],
+    }
 
-    id: Nullable[str] = None
-    type: Nullable[str] = None
-    name: Nullable[str] = None
-    url: Nullable[str] = None
 
-
-class FeeAccountResponse(ServiceTitanModel):
+@_models.add
+def _FeeAccountResponse(m: Parts) -> Fields:
     """Part of ``DetailedDepositResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "number": Nullable[str],
+        "type": Nullable[str],
+        "detail_type": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    number: Nullable[str] = None
-    type: Nullable[str] = None
-    detail_type: Nullable[str] = None
 
-
-class GLAccountResponse(ServiceTitanModel):
+@_models.add
+def _GLAccountResponse(m: Parts) -> Fields:
     """Part of ``ApBillExpenseItemResponse``, ``ApBillItemResponse`` and 7 more."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "number": Nullable[str],
+        "type": Nullable[str],
+        "detail_type": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    number: Nullable[str] = None
-    type: Nullable[str] = None
-    detail_type: Nullable[str] = None
 
-
-class GeneralLedgerAccount(ServiceTitanModel):
+@_models.add
+def _GeneralLedgerAccount(m: Parts) -> Fields:
     """Part of ``JournalEntryDetailsResponse`` and ``JournalEntrySummaryResponse``."""
+    return {
+        "id": Nullable[int],
+        "number": Nullable[str],
+        "name": Nullable[str],
+        "type": Nullable[str],
+        "subtype": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    number: Nullable[str] = None
-    name: Nullable[str] = None
-    type: Nullable[str] = None
-    subtype: Nullable[str] = None
+
+@_models.add
+def _GetInvoiceTasksResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.invoices.list_tasks``."""
+    return {
+        "task_id": Nullable[str],
+        "type": Nullable[str],
+        "name": Nullable[str],
+        "status": Nullable[str],
+        "assignee_id": Nullable[str],
+        "due_date": Nullable[dt.date],
+        "description": Nullable[str],
+        "template_id": Nullable[str],
+        "reason": Nullable[str],
+        "relations": NullableList[m.InvoiceTaskRelationResponse],
+    }
 
 
-class GlAccountCreateRequest(ServiceTitanModel):
+@_models.add
+def _GlAccountCreateRequest(m: Parts) -> Fields:
     """Body of ``accounting.gl_accounts.create``."""
+    return {
+        "name": Nullable[str],
+        "number": Nullable[str],
+        "description": Nullable[str],
+        "type": Nullable[str],
+        "subtype": Nullable[str],
+    }
 
-    name: Nullable[str] = None
-    number: Nullable[str] = None
-    description: Nullable[str] = None
-    type: Nullable[str] = None
-    subtype: Nullable[str] = None
 
-
-class GlAccountExtendedResponse(ServiceTitanModel):
+@_models.add
+def _GlAccountExtendedResponse(m: Parts) -> Fields:
     """What comes from ``accounting.gl_accounts.create`` and 3 more."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "number": Nullable[str],
+        "description": Nullable[str],
+        "type": Nullable[str],
+        "subtype": Nullable[str],
+        "active": Nullable[bool],
+        "is_intacct_group": Nullable[bool],
+        "is_intacct_bank_account": Nullable[bool],
+        "source": Nullable[
+            Union[Literal["Undefined", "AccountingSystem", "ManuallyCreated", "PublicApi"], str]
+        ],
+        "default_account_type": Nullable[
+            Union[
+                Literal[
+                    "CheckingAccount",
+                    "UndepositedFunds",
+                    "AccountsReceivable",
+                    "Inventory",
+                    "AccountsPayable",
+                    "CustomerRefundsPayable",
+                    "SalesTaxPayable",
+                    "CustomerDeposits",
+                    "MembershipAgreements",
+                    "RetainedEarnings",
+                    "Revenue",
+                    "MembershipRevenue",
+                    "Refunds",
+                    "CostOfGoodsSoldMaterials",
+                    "CostOfGoodsSoldEquipment",
+                    "CostOfGoodsSoldShipping",
+                    "CostOfGoodsSoldTax",
+                    "PayrollLabor",
+                    "PayrollEmployeeTaxes",
+                    "EmployeeBenefits",
+                    "EmployerTaxes",
+                    "EmployerBenefits",
+                    "Deductions",
+                    "InventoryAdjustments",
+                    "CostOfGoodsSoldRestockingFee",
+                    "CostOfGoodsSoldLabor",
+                    "PayrollLiability",
+                    "PayrollClearing",
+                    "CommittedCosts",
+                    "GoodsReceivedNotInvoiced",
+                    "VendorDiscount",
+                    "ProcessingFees",
+                    "GoodsReturnedNotCredited",
+                    "UseTaxExpense",
+                    "UseTaxLiability",
+                ],
+                str,
+            ]
+        ],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    number: Nullable[str] = None
-    description: Nullable[str] = None
-    type: Nullable[str] = None
-    subtype: Nullable[str] = None
-    active: Nullable[bool] = None
-    is_intacct_group: Nullable[bool] = None
-    is_intacct_bank_account: Nullable[bool] = None
-    source: Nullable[
-        Union[Literal["Undefined", "AccountingSystem", "ManuallyCreated", "PublicApi"], str]
-    ] = None
-    default_account_type: Nullable[
-        Union[
-            Literal[
-                "CheckingAccount",
-                "UndepositedFunds",
-                "AccountsReceivable",
-                "Inventory",
-                "AccountsPayable",
-                "CustomerRefundsPayable",
-                "SalesTaxPayable",
-                "CustomerDeposits",
-                "MembershipAgreements",
-                "RetainedEarnings",
-                "Revenue",
-                "MembershipRevenue",
-                "Refunds",
-                "CostOfGoodsSoldMaterials",
-                "CostOfGoodsSoldEquipment",
-                "CostOfGoodsSoldShipping",
-                "CostOfGoodsSoldTax",
-                "PayrollLabor",
-                "PayrollEmployeeTaxes",
-                "EmployeeBenefits",
-                "EmployerTaxes",
-                "EmployerBenefits",
-                "Deductions",
-                "InventoryAdjustments",
-                "CostOfGoodsSoldRestockingFee",
-                "CostOfGoodsSoldLabor",
-                "PayrollLiability",
-                "PayrollClearing",
-                "CommittedCosts",
-                "GoodsReceivedNotInvoiced",
-                "VendorDiscount",
-                "ProcessingFees",
-                "GoodsReturnedNotCredited",
-                "UseTaxExpense",
-                "UseTaxLiability",
-            ],
-            str,
-        ]
-    ] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
 
-
-class GlAccountTypeResponse(ServiceTitanModel):
+@_models.add
+def _GlAccountTypeResponse(m: Parts) -> Fields:
     """What comes from ``accounting.gl_accounts.list_types``."""
+    return {
+        "id": Nullable[int],
+        "parent_type_id": Nullable[int],
+        "name": Nullable[str],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    id: Nullable[int] = None
-    parent_type_id: Nullable[int] = None
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
 
-
-class GlAccountUpdateRequest(ServiceTitanModel):
+@_models.add
+def _GlAccountUpdateRequest(m: Parts) -> Fields:
     """Body of ``accounting.gl_accounts.update``."""
+    return {
+        "name": Nullable[str],
+        "number": Nullable[str],
+        "description": Nullable[str],
+        "type": Nullable[str],
+        "subtype": Nullable[str],
+        "active": Nullable[bool],
+    }
 
-    name: Nullable[str] = None
-    number: Nullable[str] = None
-    description: Nullable[str] = None
-    type: Nullable[str] = None
-    subtype: Nullable[str] = None
-    active: Nullable[bool] = None
 
-
-class InterestSettingsAPIModel(ServiceTitanModel):
+@_models.add
+def _InterestSettingsAPIModel(m: Parts) -> Fields:
     """Part of ``PaymentTermAPIModel``."""
+    return {
+        "id": Nullable[int],
+        "rate_type": Nullable[Union[Literal["Flat", "Percentage", "MaxOfFlatAndPercentage"], str]],
+        "flat_rate_value": Nullable[Decimal],
+        "percentage_rate_value": Nullable[Decimal],
+        "charge_method": Nullable[Union[Literal["PrincipalOnly", "Total"], str]],
+        "frequency": Nullable[Union[Literal["Once", "Daily", "Monthly"], str]],
+        "grace_period": Nullable[int],
+        "target_invoices": NullableList[
+            Union[
+                Literal[
+                    "JobInvoices", "MembershipInvoices", "ProgressInvoices", "PointOfSalesInvoices"
+                ],
+                str,
+            ]
+        ],
+        "task_id": Nullable[int],
+        "task_display_name": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    rate_type: Nullable[Union[Literal["Flat", "Percentage", "MaxOfFlatAndPercentage"], str]] = None
-    flat_rate_value: Nullable[Decimal] = None
-    percentage_rate_value: Nullable[Decimal] = None
-    charge_method: Nullable[Union[Literal["PrincipalOnly", "Total"], str]] = None
-    frequency: Nullable[Union[Literal["Once", "Daily", "Monthly"], str]] = None
-    grace_period: Nullable[int] = None
-    target_invoices: NullableList[
-        Union[
-            Literal[
-                "JobInvoices", "MembershipInvoices", "ProgressInvoices", "PointOfSalesInvoices"
-            ],
-            str,
-        ]
-    ] = None
-    task_id: Nullable[int] = None
-    task_display_name: Nullable[str] = None
+
+@_models.add
+def _InventoryBillItemResponse(m: Parts) -> Fields:
+    """Part of ``ExportInventoryBillResponse`` and ``InventoryBillResponse``."""
+    return {
+        "order": Nullable[int],
+        "name": Nullable[str],
+        "description": Nullable[str],
+        "quantity": NullableDecimalText,
+        "cost": NullableDecimalText,
+        "allocated_tax": NullableDecimalText,
+        "allocated_shipping": Nullable[str],
+        "allocated_other_costs": NullableDecimalText,
+        "fully_landed_unit_cost": NullableDecimalText,
+        "inventory_location": Nullable[str],
+        "serial_number": Nullable[str],
+        "general_ledger_account": Nullable[m.GLAccountResponse],
+        "cost_of_sale_account": Nullable[m.GLAccountResponse],
+        "asset_account": Nullable[m.GLAccountResponse],
+        "id": Nullable[int],
+        "sku_id": Nullable[int],
+        "receipt_item_id": Nullable[int],
+        "sku_type": Nullable[str],
+        "sku_code": Nullable[str],
+        "budget_code_id": Nullable[int],
+    }
 
 
-class InventoryLocationResponse(ServiceTitanModel):
+@_models.add
+def _InventoryBillResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.inventory_bills.list`` and 1 more."""
+    return {
+        "id": Nullable[int],
+        "purchase_order_id": Nullable[int],
+        "sync_status": Nullable[str],
+        "reference_number": Nullable[str],
+        "vendor_number": Nullable[str],
+        "summary": Nullable[str],
+        "bill_date": Nullable[dt.datetime],
+        "bill_amount": NullableDecimalText,
+        "tax_amount": NullableDecimalText,
+        "shipping_amount": NullableDecimalText,
+        "landed_cost_method": Nullable[Union[Literal["None", "ByValue"], str]],
+        "other_amount": NullableDecimalText,
+        "created_by": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "term_name": Nullable[str],
+        "due_date": Nullable[dt.date],
+        "ship_to_description": Nullable[str],
+        "post_date": Nullable[dt.datetime],
+        "batch": Nullable[m.BatchResponse],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "tax_zone": Nullable[m.NamedFieldResponse],
+        "vendor": Nullable[m.NamedFieldResponse],
+        "ship_to": Nullable[m.AddressResponse],
+        "budget_code_id": Nullable[int],
+        "items": NullableList[m.InventoryBillItemResponse],
+        "custom_fields": NullableList[m.CustomFieldResponse],
+        "job_id": Nullable[int],
+        "job_number": Nullable[str],
+        "date_reconciled": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _InventoryLocationResponse(m: Parts) -> Fields:
     """Part of ``ApBillItemResponse``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    type: Nullable[str] = None
-
-
-class InvoiceItemUpdateRequest(ServiceTitanModel):
-    """Body of ``accounting.invoices.update_items``."""
-
-    sku_id: Nullable[int] = None
-    sku_name: Nullable[str] = None
-    technician_id: Nullable[int] = None
-    description: Nullable[str] = None
-    quantity: Nullable[Union[Decimal, float]] = None
-    unit_price: Nullable[Union[Decimal, float]] = None
-    cost: Nullable[Union[Decimal, float]] = None
-    is_add_on: Nullable[bool] = None
-    signature: Nullable[str] = None
-    technician_acknowledgement_signature: Nullable[str] = None
-    installed_on: Nullable[When] = None
-    inventory_warehouse_name: Nullable[str] = None
-    skip_updating_membership_prices: Nullable[bool] = None
-    item_group_name: Nullable[str] = None
-    item_group_root_id: Nullable[int] = None
-    inventory_location_id: Nullable[int] = None
-    duration_billing_id: Nullable[int] = None
-    budget_code_id: Nullable[int] = None
-    id: Nullable[int] = None
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "type": Nullable[str],
+    }
 
 
-class InvoiceTaskRelationResponse(ServiceTitanModel):
-    """Part of ``GetInvoiceTasksResponse``."""
-
-    type: Nullable[str] = None
-    task_id: Nullable[str] = None
-
-
-class ItemGroupResponse(ServiceTitanModel):
-    """Part of ``ExportInvoiceItemResponse`` and ``InvoiceItemResponse``."""
-
-    root_id: Nullable[int] = None
-    name: Nullable[str] = None
-
-
-class JobResponse(ServiceTitanModel):
+@_models.add
+def _InvoiceItemResponse(m: Parts) -> Fields:
     """Part of ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
+    return {
+        "id": Nullable[int],
+        "description": Nullable[str],
+        "quantity": NullableDecimalText,
+        "cost": NullableDecimalText,
+        "total_cost": NullableDecimalText,
+        "budget_code_id": Nullable[int],
+        "inventory_location_id": Nullable[int],
+        "inventory_location": Nullable[str],
+        "price": NullableDecimalText,
+        "type": Nullable[
+            Union[Literal["Service", "Material", "Equipment", "PriceModifier", "Unspecified"], str]
+        ],
+        "sku_name": Nullable[str],
+        "sku_id": Nullable[int],
+        "total": NullableDecimalText,
+        "inventory": Nullable[bool],
+        "taxable": Nullable[bool],
+        "is_chargeable": Nullable[bool],
+        "general_ledger_account": Nullable[m.GLAccountResponse],
+        "cost_of_sale_account": Nullable[m.GLAccountResponse],
+        "asset_account": Nullable[m.GLAccountResponse],
+        "membership_type_id": Nullable[int],
+        "item_group": Nullable[m.ItemGroupResponse],
+        "display_name": Nullable[str],
+        "sold_hours": Nullable[Decimal],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "service_date": Nullable[dt.datetime],
+        "order": Nullable[int],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "created_by_id": Nullable[int],
+        "display_in_amount": Nullable[bool],
+        "import_id": Nullable[str],
+        "export_id": Nullable[str],
+        "inventory_status": Nullable[str],
+        "add_on": Nullable[bool],
+        "member_price": NullableDecimalText,
+        "technician_id": Nullable[int],
+        "installed_equipment_id": Nullable[int],
+        "estimate_item_id": Nullable[int],
+    }
 
-    id: Nullable[int] = None
-    number: Nullable[str] = None
-    type: Nullable[str] = None
+
+@_models.add
+def _InvoiceItemUpdateRequest(m: Parts) -> Fields:
+    """Body of ``accounting.invoices.update_items``."""
+    return {
+        "sku_id": Nullable[int],
+        "sku_name": Nullable[str],
+        "technician_id": Nullable[int],
+        "description": Nullable[str],
+        "quantity": Nullable[Union[Decimal, float]],
+        "unit_price": Nullable[Union[Decimal, float]],
+        "cost": Nullable[Union[Decimal, float]],
+        "is_add_on": Nullable[bool],
+        "signature": Nullable[str],
+        "technician_acknowledgement_signature": Nullable[str],
+        "installed_on": Nullable[When],
+        "inventory_warehouse_name": Nullable[str],
+        "skip_updating_membership_prices": Nullable[bool],
+        "item_group_name": Nullable[str],
+        "item_group_root_id": Nullable[int],
+        "inventory_location_id": Nullable[int],
+        "duration_billing_id": Nullable[int],
+        "budget_code_id": Nullable[int],
+        "id": Nullable[int],
+    }
 
 
-class JournalEntrySku(ServiceTitanModel):
+@_models.add
+def _InvoiceResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.invoices.list``."""
+    return {
+        "id": Nullable[int],
+        "sync_status": Nullable[str],
+        "budget_code_id": Nullable[int],
+        "reference_number": Nullable[str],
+        "invoice_date": Nullable[dt.date],
+        "due_date": Nullable[dt.date],
+        "sub_total": NullableDecimalText,
+        "sales_tax": NullableDecimalText,
+        "sales_tax_code": Nullable[m.SalesTaxResponse],
+        "tax_zone_id": Nullable[int],
+        "total": NullableDecimalText,
+        "balance": NullableDecimalText,
+        "invoice_type": Nullable[m.NamedFieldResponse],
+        "customer": Nullable[m.NamedFieldResponse],
+        "customer_address": Nullable[m.AddressResponse],
+        "location": Nullable[m.NamedFieldResponse],
+        "location_address": Nullable[m.AddressResponse],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "term_name": Nullable[str],
+        "created_by": Nullable[str],
+        "batch": Nullable[m.BatchResponse],
+        "deposited_on": Nullable[dt.datetime],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "adjustment_to_id": Nullable[int],
+        "job": Nullable[m.JobResponse],
+        "project_id": Nullable[int],
+        "royalty": Nullable[m.RoyaltyResponse],
+        "employee_info": Nullable[m.EmployeeInfoResponse],
+        "commission_eligibility_date": Nullable[str],
+        "sent_status": Nullable[Union[Literal["NotSent", "Sent", "Opened"], str]],
+        "review_status": Nullable[
+            Union[
+                Literal[
+                    "NeedsReview",
+                    "OnHold",
+                    "Reviewed",
+                    "PendingApproval",
+                    "Rejected",
+                    "ReadyForBilling",
+                    "Invoiced",
+                ],
+                str,
+            ]
+        ],
+        "assigned_to": Nullable[m.NamedFieldResponse],
+        "summary": Nullable[str],
+        "items": NullableList[m.InvoiceItemResponse],
+        "custom_fields": NullableList[m.CustomFieldResponse],
+        "active": Nullable[bool],
+        "discount_total": NullableDecimalText,
+        "import_id": Nullable[str],
+        "export_id": Nullable[str],
+        "material_sku_id": Nullable[int],
+        "membership_id": Nullable[int],
+        "paid_on": Nullable[dt.datetime],
+        "invoice_configuration": Nullable[
+            Union[
+                Literal[
+                    "JobInvoice",
+                    "ProjectInvoice",
+                    "CounterSales",
+                    "MembershipInvoice",
+                    "InterestChargeInvoice",
+                    "ARImportInvoice",
+                ],
+                str,
+            ]
+        ],
+    }
+
+
+@_models.add
+def _InvoiceTaskRelationResponse(m: Parts) -> Fields:
+    """Part of ``GetInvoiceTasksResponse``."""
+    return {
+        "type": Nullable[str],
+        "task_id": Nullable[str],
+    }
+
+
+@_models.add
+def _InvoiceUpdateRequest(m: Parts) -> Fields:
+    """Body of ``accounting.invoices.update``."""
+    return {
+        "number": Nullable[str],
+        "type_id": Nullable[int],
+        "invoiced_on": Nullable[When],
+        "subtotal": Nullable[Union[Decimal, float]],
+        "tax": Nullable[Union[Decimal, float]],
+        "tax_zone_id": Nullable[int],
+        "summary": Nullable[str],
+        "royalty_status": Nullable[Literal["Pending", "Sent", "Failed"]],
+        "royalty_date": Nullable[When],
+        "royalty_sent_on": Nullable[When],
+        "royalty_memo": Nullable[str],
+        "export_id": Nullable[str],
+        "review_status": Nullable[
+            Literal[
+                "NeedsReview",
+                "OnHold",
+                "Reviewed",
+                "PendingApproval",
+                "Rejected",
+                "ReadyForBilling",
+                "Invoiced",
+            ]
+        ],
+        "assigned_to_id": Nullable[int],
+        "budget_code_id": Nullable[int],
+        "items": NullableList[m.InvoiceItemUpdateRequest],
+        "due_date": Nullable[When],
+        "payments": NullableList[m.PaymentSettlementUpdateRequest],
+    }
+
+
+@_models.add
+def _ItemGroupResponse(m: Parts) -> Fields:
+    """Part of ``ExportInvoiceItemResponse`` and ``InvoiceItemResponse``."""
+    return {
+        "root_id": Nullable[int],
+        "name": Nullable[str],
+    }
+
+
+@_models.add
+def _JobResponse(m: Parts) -> Fields:
+    """Part of ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
+    return {
+        "id": Nullable[int],
+        "number": Nullable[str],
+        "type": Nullable[str],
+    }
+
+
+@_models.add
+def _JournalEntryCreateRequest(m: Parts) -> Fields:
+    """Body of ``accounting.journal_entries.create``."""
+    return {
+        "name": Nullable[str],
+        "status": Nullable[Literal["Open", "Closed"]],
+        "version_id": Nullable[int],
+        "message": Nullable[str],
+        "post_date": Nullable[When],
+        "custom_fields": NullableMap[str],
+        "lines": NullableList[m.JournalEntryLineCreateRequest],
+    }
+
+
+@_models.add
+def _JournalEntryDetailsResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.journal_entries.list_details``."""
+    return {
+        "post_date": Nullable[dt.date],
+        "account": Nullable[m.GeneralLedgerAccount],
+        "debit": Nullable[Decimal],
+        "credit": Nullable[Decimal],
+        "memo": Nullable[str],
+        "quantity": Nullable[Decimal],
+        "unit_amount": Nullable[Decimal],
+        "external_objects": NullableList[m.ExternalObjectResponse],
+        "transaction": Nullable[m.JournalEntryTransaction],
+        "business_unit": Nullable[m.NamedFieldResponse],
+        "customer": Nullable[m.NamedFieldResponse],
+        "vendor": Nullable[m.NamedFieldResponse],
+        "inventory_location": Nullable[m.NamedFieldResponse],
+        "job": Nullable[m.NumberFieldResponse],
+        "customer_location": Nullable[m.NamedFieldResponse],
+        "payment_type": Nullable[m.NamedFieldResponse],
+        "project": Nullable[m.NumberFieldResponse],
+        "service_agreement": Nullable[m.NumberFieldResponse],
+        "applied_to": Nullable[m.JournalEntryTransaction],
+        "sku": Nullable[m.JournalEntrySku],
+        "transaction_date": Nullable[dt.date],
+        "budget_code_id": Nullable[int],
+    }
+
+
+@_models.add
+def _JournalEntryLineCreateRequest(m: Parts) -> Fields:
+    """Part of ``JournalEntryCreateRequest`` and ``JournalEntrySaveRequest``."""
+    return {
+        "post_date": Nullable[When],
+        "account_id": Nullable[int],
+        "debit": Nullable[Union[Decimal, float]],
+        "credit": Nullable[Union[Decimal, float]],
+        "memo": Nullable[str],
+        "quantity": Nullable[Union[Decimal, float]],
+        "unit_amount": Nullable[Union[Decimal, float]],
+        "external_objects": NullableList[m.ExternalObjectSaveRequest],
+        "business_unit_id": Nullable[int],
+        "customer_id": Nullable[int],
+        "vendor_id": Nullable[int],
+        "inventory_location_id": Nullable[int],
+        "job_id": Nullable[int],
+        "customer_location_id": Nullable[int],
+        "payment_type_id": Nullable[int],
+        "project_id": Nullable[int],
+        "budget_code_id": Nullable[int],
+        "employee_id": Nullable[int],
+        "service_agreement_id": Nullable[int],
+        "applied_to": Nullable[m.JournalEntryTransactionInput],
+        "sku": Nullable[m.JournalEntrySkuSaveRequest],
+    }
+
+
+@_models.add
+def _JournalEntryResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.journal_entries.get`` and 3 more."""
+    return {
+        "id": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "number": Nullable[int],
+        "name": Nullable[str],
+        "source": Nullable[Union[Literal["ServiceTitan", "External"], str]],
+        "status": Nullable[Union[Literal["Open", "Closed"], str]],
+        "sync_status": Nullable[
+            Union[
+                Literal["NotSynced", "InProgress", "Synced", "OutOfSync", "Error", "Excluded"], str
+            ]
+        ],
+        "version_id": Nullable[int],
+        "last_sync_version_id": Nullable[int],
+        "message": Nullable[str],
+        "post_date": Nullable[dt.date],
+        "exported_on": Nullable[dt.datetime],
+        "exported_by": Nullable[m.NamedFieldResponse],
+        "custom_fields": NullableList[m.CustomFieldResponse],
+        "url": Nullable[str],
+        "is_empty": Nullable[bool],
+    }
+
+
+@_models.add
+def _JournalEntrySaveRequest(m: Parts) -> Fields:
+    """Body of ``accounting.journal_entries.replace``."""
+    return {
+        "name": Nullable[str],
+        "status": Nullable[Literal["Open", "Closed"]],
+        "version_id": Nullable[int],
+        "message": Nullable[str],
+        "post_date": Nullable[When],
+        "custom_fields": NullableMap[str],
+        "lines": NullableList[m.JournalEntryLineCreateRequest],
+    }
+
+
+@_models.add
+def _JournalEntrySku(m: Parts) -> Fields:
     """Part of ``JournalEntryDetailsResponse``."""
+    return {
+        "id": Nullable[int],
+        "type": Nullable[
+            Union[Literal["Service", "Material", "Equipment", "PriceModifier", "Unspecified"], str]
+        ],
+        "code": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    type: Nullable[
-        Union[Literal["Service", "Material", "Equipment", "PriceModifier", "Unspecified"], str]
-    ] = None
-    code: Nullable[str] = None
 
-
-class JournalEntrySkuSaveRequest(ServiceTitanModel):
+@_models.add
+def _JournalEntrySkuSaveRequest(m: Parts) -> Fields:
     """Part of ``JournalEntryLineCreateRequest``."""
+    return {
+        "id": Nullable[int],
+        "type": Nullable[
+            Literal["Service", "Material", "Equipment", "PriceModifier", "Unspecified"]
+        ],
+    }
 
-    id: Nullable[int] = None
-    type: Nullable[Literal["Service", "Material", "Equipment", "PriceModifier", "Unspecified"]] = (
-        None
-    )
+
+@_models.add
+def _JournalEntrySummaryResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.journal_entries.list_summary``."""
+    return {
+        "post_date": Nullable[dt.date],
+        "account": Nullable[m.GeneralLedgerAccount],
+        "credit": Nullable[Decimal],
+        "debit": Nullable[Decimal],
+        "memo": Nullable[str],
+        "business_unit": Nullable[m.NamedFieldResponse],
+    }
 
 
-class JournalEntrySyncUpdateRequest(ServiceTitanModel):
+@_models.add
+def _JournalEntrySyncUpdateRequest(m: Parts) -> Fields:
     """Body of ``accounting.journal_entries.update_sync``."""
+    return {
+        "sync_status": Nullable[
+            Literal["NotSynced", "InProgress", "Synced", "OutOfSync", "Error", "Excluded"]
+        ],
+        "version_id": Nullable[int],
+        "message": Nullable[str],
+        "custom_fields": NullableMap[str],
+    }
 
-    sync_status: Nullable[
-        Literal["NotSynced", "InProgress", "Synced", "OutOfSync", "Error", "Excluded"]
-    ] = None
-    version_id: Nullable[int] = None
-    message: Nullable[str] = None
-    custom_fields: NullableMap[str] = None
 
-
-class JournalEntryTransaction(ServiceTitanModel):
+@_models.add
+def _JournalEntryTransaction(m: Parts) -> Fields:
     """Part of ``JournalEntryDetailsResponse``."""
+    return {
+        "id": Nullable[int],
+        "type": Nullable[
+            Union[
+                Literal[
+                    "Unspecified",
+                    "Invoice",
+                    "Payment",
+                    "Bill",
+                    "VendorCredit",
+                    "VendorPayment",
+                    "InventoryAdjustment",
+                    "PaymentApplication",
+                    "BankDeposit",
+                    "InventoryReturn",
+                    "InventoryTransfer",
+                    "RevenueRecognition",
+                    "Estimate",
+                    "PurchaseOrder",
+                    "Receipt",
+                    "GrossPayItem",
+                    "PayrollPeriod",
+                    "Manual",
+                    "ItemConsumption",
+                    "External",
+                    "CreditMemo",
+                    "CreditMemoApplication",
+                ],
+                str,
+            ]
+        ],
+        "ref_number": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    type: Nullable[
-        Union[
+
+@_models.add
+def _JournalEntryTransactionInput(m: Parts) -> Fields:
+    """Part of ``JournalEntryLineCreateRequest``."""
+    return {
+        "id": Nullable[int],
+        "type": Nullable[
             Literal[
                 "Unspecified",
                 "Invoice",
@@ -451,1291 +1540,432 @@ class JournalEntryTransaction(ServiceTitanModel):
                 "External",
                 "CreditMemo",
                 "CreditMemoApplication",
-            ],
-            str,
-        ]
-    ] = None
-    ref_number: Nullable[str] = None
+            ]
+        ],
+        "ref_number": Nullable[str],
+    }
 
 
-class JournalEntryTransactionInput(ServiceTitanModel):
-    """Part of ``JournalEntryLineCreateRequest``."""
-
-    id: Nullable[int] = None
-    type: Nullable[
-        Literal[
-            "Unspecified",
-            "Invoice",
-            "Payment",
-            "Bill",
-            "VendorCredit",
-            "VendorPayment",
-            "InventoryAdjustment",
-            "PaymentApplication",
-            "BankDeposit",
-            "InventoryReturn",
-            "InventoryTransfer",
-            "RevenueRecognition",
-            "Estimate",
-            "PurchaseOrder",
-            "Receipt",
-            "GrossPayItem",
-            "PayrollPeriod",
-            "Manual",
-            "ItemConsumption",
-            "External",
-            "CreditMemo",
-            "CreditMemoApplication",
-        ]
-    ] = None
-    ref_number: Nullable[str] = None
-
-
-class JournalEntryUpdateRequest(ServiceTitanModel):
+@_models.add
+def _JournalEntryUpdateRequest(m: Parts) -> Fields:
     """Body of ``accounting.journal_entries.update``."""
+    return {
+        "status": Nullable[Literal["Open", "Closed"]],
+        "custom_fields": NullableMap[str],
+    }
 
-    status: Nullable[Literal["Open", "Closed"]] = None
-    custom_fields: NullableMap[str] = None
 
-
-class MarkApBillAsExportedUpdateRequest(ServiceTitanModel):
+@_models.add
+def _MarkApBillAsExportedUpdateRequest(m: Parts) -> Fields:
     """Body of ``accounting.ap_bills.mark_as_exported``."""
+    return {
+        "bill_ids": NullableList[int],
+    }
 
-    bill_ids: NullableList[int] = None
 
-
-class MarkApBillAsExportedUpdateResponse(ServiceTitanModel):
+@_models.add
+def _MarkApBillAsExportedUpdateResponse(m: Parts) -> Fields:
     """What comes from ``accounting.ap_bills.mark_as_exported``."""
+    return {
+        "bill_id": Nullable[int],
+        "success": Nullable[bool],
+        "error_message": Nullable[str],
+    }
 
-    bill_id: Nullable[int] = None
-    success: Nullable[bool] = None
-    error_message: Nullable[str] = None
 
-
-class MarkApCreditAsExportedUpdateRequest(ServiceTitanModel):
+@_models.add
+def _MarkApCreditAsExportedUpdateRequest(m: Parts) -> Fields:
     """Body of ``accounting.ap_credits.mark_as_exported``."""
+    return {
+        "ap_credit_id": Nullable[int],
+    }
 
-    ap_credit_id: Nullable[int] = None
 
-
-class MarkApCreditAsExportedUpdateResponse(ServiceTitanModel):
+@_models.add
+def _MarkApCreditAsExportedUpdateResponse(m: Parts) -> Fields:
     """What comes from ``accounting.ap_credits.mark_as_exported``."""
+    return {
+        "ap_credit_id": Nullable[int],
+        "success": Nullable[bool],
+        "error_message": Nullable[str],
+    }
 
-    ap_credit_id: Nullable[int] = None
-    success: Nullable[bool] = None
-    error_message: Nullable[str] = None
 
-
-class MarkApPaymentAsExportedUpdateRequest(ServiceTitanModel):
+@_models.add
+def _MarkApPaymentAsExportedUpdateRequest(m: Parts) -> Fields:
     """Body of ``accounting.ap_payments.mark_as_exported``."""
+    return {
+        "ap_payment_id": Nullable[int],
+        "external_id": Nullable[str],
+        "external_message": Nullable[str],
+    }
 
-    ap_payment_id: Nullable[int] = None
-    external_id: Nullable[str] = None
-    external_message: Nullable[str] = None
 
-
-class MarkApPaymentAsExportedUpdateResponse(ServiceTitanModel):
+@_models.add
+def _MarkApPaymentAsExportedUpdateResponse(m: Parts) -> Fields:
     """What comes from ``accounting.ap_payments.mark_as_exported``."""
+    return {
+        "ap_payment_id": Nullable[int],
+        "success": Nullable[bool],
+        "error_message": Nullable[str],
+    }
 
-    ap_payment_id: Nullable[int] = None
-    success: Nullable[bool] = None
-    error_message: Nullable[str] = None
 
-
-class MarkCreditMemoAsExportedRequest(ServiceTitanModel):
+@_models.add
+def _MarkCreditMemoAsExportedRequest(m: Parts) -> Fields:
     """Body of ``accounting.credit_memos.mark_as_exported``."""
+    return {
+        "credit_memo_id": Nullable[int],
+        "external_id": Nullable[str],
+        "external_message": Nullable[str],
+    }
 
-    credit_memo_id: Nullable[int] = None
-    external_id: Nullable[str] = None
-    external_message: Nullable[str] = None
 
-
-class MarkCreditMemoAsExportedResponse(ServiceTitanModel):
+@_models.add
+def _MarkCreditMemoAsExportedResponse(m: Parts) -> Fields:
     """What comes from ``accounting.credit_memos.mark_as_exported``."""
+    return {
+        "credit_memo_id": Nullable[int],
+        "success": Nullable[bool],
+        "error_message": Nullable[str],
+    }
 
-    credit_memo_id: Nullable[int] = None
-    success: Nullable[bool] = None
-    error_message: Nullable[str] = None
 
-
-class MarkDepositsAsExportedRequestArgs(ServiceTitanModel):
+@_models.add
+def _MarkDepositsAsExportedRequestArgs(m: Parts) -> Fields:
     """Body of ``accounting.deposits.mark_as_exported``."""
+    return {
+        "ids": NullableList[int],
+    }
 
-    ids: NullableList[int] = None
 
-
-class MarkInventoryBillAsExportedUpdateRequest(ServiceTitanModel):
+@_models.add
+def _MarkInventoryBillAsExportedUpdateRequest(m: Parts) -> Fields:
     """Body of ``accounting.inventory_bills.mark_as_exported``."""
+    return {
+        "inventory_bill_ids": NullableList[int],
+    }
 
-    inventory_bill_ids: NullableList[int] = None
 
-
-class MarkInventoryBillAsExportedUpdateResponse(ServiceTitanModel):
+@_models.add
+def _MarkInventoryBillAsExportedUpdateResponse(m: Parts) -> Fields:
     """What comes from ``accounting.inventory_bills.mark_as_exported``."""
+    return {
+        "inventory_bill_id": Nullable[int],
+        "success": Nullable[bool],
+        "error_message": Nullable[str],
+    }
 
-    inventory_bill_id: Nullable[int] = None
-    success: Nullable[bool] = None
-    error_message: Nullable[str] = None
 
-
-class MarkInvoiceAsExportedUpdateRequest(ServiceTitanModel):
+@_models.add
+def _MarkInvoiceAsExportedUpdateRequest(m: Parts) -> Fields:
     """Body of ``accounting.invoices.mark_as_exported``."""
+    return {
+        "invoice_id": Nullable[int],
+        "external_id": Nullable[str],
+        "external_message": Nullable[str],
+    }
 
-    invoice_id: Nullable[int] = None
-    external_id: Nullable[str] = None
-    external_message: Nullable[str] = None
 
-
-class MarkInvoiceAsExportedUpdateResponse(ServiceTitanModel):
+@_models.add
+def _MarkInvoiceAsExportedUpdateResponse(m: Parts) -> Fields:
     """What comes from ``accounting.invoices.mark_as_exported``."""
+    return {
+        "invoice_id": Nullable[int],
+        "success": Nullable[bool],
+        "error_message": Nullable[str],
+    }
 
-    invoice_id: Nullable[int] = None
-    success: Nullable[bool] = None
-    error_message: Nullable[str] = None
 
-
-class NamedFieldResponse(ServiceTitanModel):
+@_models.add
+def _NamedFieldResponse(m: Parts) -> Fields:
     """Part of ``ApBillExpenseItemResponse``, ``ApBillResponse`` and 15 more."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
 
-
-class NumberFieldResponse(ServiceTitanModel):
+@_models.add
+def _NumberFieldResponse(m: Parts) -> Fields:
     """Part of ``JournalEntryDetailsResponse``."""
+    return {
+        "id": Nullable[int],
+        "number": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    number: Nullable[str] = None
 
-
-class PaymentAppliedResponse(ServiceTitanModel):
+@_models.add
+def _PaymentAppliedResponse(m: Parts) -> Fields:
     """Part of ``DetailedPaymentResponse``, ``DetailedTransactionResponse`` and 1 more."""
-
-    applied_amount: NullableDecimalText = None
-    applied_by: Nullable[str] = None
-    applied_id: Nullable[int] = None
-    applied_on: Nullable[dt.datetime] = None
-    applied_to: Nullable[int] = None
-    applied_to_reference_number: Nullable[str] = None
-
-
-class PaymentSettlementUpdateRequest(ServiceTitanModel):
-    """Part of ``InvoiceUpdateRequest``."""
-
-    id: Nullable[int] = None
-    settlement_status: Nullable[Literal["NotSettled", "Settled"]] = None
-    settlement_date: Nullable[When] = None
-
-
-class PaymentSplitApiModel(ServiceTitanModel):
-    """Part of ``PaymentResponse``."""
-
-    amount: Nullable[Decimal] = None
-    invoice_id: Nullable[int] = None
-    invoice_number: Nullable[str] = None
-
-
-class PaymentSplitApiModelInput(ServiceTitanModel):
-    """Part of ``PaymentCreateRequest`` and ``PaymentUpdateRequest``."""
-
-    amount: Nullable[Union[Decimal, float]] = None
-    invoice_id: Nullable[int] = None
-    invoice_number: Nullable[str] = None
-
-
-class PaymentStatusBatchRequest(ServiceTitanModel):
-    """Body of ``accounting.payments.update_status``."""
-
-    payment_ids: NullableList[int] = None
-    status: Nullable[Literal["Pending", "Posted", "Exported"]] = None
-
-
-class PaymentTermDiscountAPIModel(ServiceTitanModel):
-    """Part of ``PaymentTermAPIModel``."""
-
-    id: Nullable[int] = None
-    discount_apply_to: Nullable[
-        Union[
-            Literal["ApplyToTotalAmount", "ApplyToSubtotalAmount", "ApplyToRemainingBalance"], str
-        ]
-    ] = None
-    discount: Nullable[Decimal] = None
-    discount_type: Nullable[Union[Literal["Fixed", "Percent"], str]] = None
-    account: Nullable[str] = None
-    apply_by: Nullable[Union[Literal["NumberOfDays", "DayOfMonth", "DayOfFollowingMonth"], str]] = (
-        None
-    )
-    apply_by_value: Nullable[int] = None
-
-
-class PaymentTypeResponse(ServiceTitanModel):
-    """What comes from ``accounting.payment_types.get`` and ``accounting.payment_types.list``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
-    created_on: Nullable[dt.datetime] = None
-
-
-class RemittanceVendorContactInfoResponse(ServiceTitanModel):
-    """Part of ``RemittanceVendorResponse``."""
-
-    first_name: Nullable[str] = None
-    last_name: Nullable[str] = None
-    phone: Nullable[str] = None
-    email: Nullable[str] = None
-    fax: Nullable[str] = None
-
-
-class RoyaltyResponse(ServiceTitanModel):
-    """Part of ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
-
-    status: Nullable[str] = None
-    date: Nullable[dt.datetime] = None
-    sent_on: Nullable[dt.datetime] = None
-    memo: Nullable[str] = None
-
-
-class SalesTaxResponse(ServiceTitanModel):
-    """Part of ``CreditMemoPublicResponse``, ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    tax_rate: Nullable[Decimal] = None
-
-
-class TaxRateResponse(ServiceTitanModel):
-    """Part of ``TaxZoneResponse``."""
-
-    id: Nullable[int] = None
-    tax_name: Nullable[str] = None
-    tax_base_type: NullableList[Union[Literal["Subtotal", "Labor", "Material"], str]] = None
-    tax_rate: Nullable[Decimal] = None
-    sales_tax_item: Nullable[str] = None
-
-
-class TemplateExecutionErrorResponse(ServiceTitanModel):
-    """Part of ``CreateInvoiceTaskResponse``."""
-
-    message: Nullable[str] = None
-
-
-class UpdateInvoiceTaskRequest(ServiceTitanModel):
-    """Body of ``accounting.invoices.update_task``."""
-
-    name: Nullable[str] = None
-    status: Nullable[str] = None
-    assignee_id: Nullable[str] = None
-    due_date: Nullable[When] = None
-    description: Nullable[str] = None
-
-
-class UpdateInvoiceTaskResponse(ServiceTitanModel):
-    """What comes from ``accounting.invoices.update_task``."""
-
-    task_id: Nullable[str] = None
-
-
-class AdjustmentInvoiceCreateRequest(ServiceTitanModel):
-    """Body of ``accounting.invoices.create_adjustment``."""
-
-    number: Nullable[str] = None
-    type_id: Nullable[int] = None
-    invoiced_on: Nullable[When] = None
-    subtotal: Nullable[Union[Decimal, float]] = None
-    tax: Nullable[Union[Decimal, float]] = None
-    tax_zone_id: Nullable[int] = None
-    summary: Nullable[str] = None
-    royalty_status: Nullable[Literal["Pending", "Sent", "Failed"]] = None
-    royalty_date: Nullable[When] = None
-    royalty_sent_on: Nullable[When] = None
-    royalty_memo: Nullable[str] = None
-    export_id: Nullable[str] = None
-    review_status: Nullable[
-        Literal[
-            "NeedsReview",
-            "OnHold",
-            "Reviewed",
-            "PendingApproval",
-            "Rejected",
-            "ReadyForBilling",
-            "Invoiced",
-        ]
-    ] = None
-    assigned_to_id: Nullable[int] = None
-    budget_code_id: Nullable[int] = None
-    items: NullableList[InvoiceItemUpdateRequest] = None
-    adjustment_to_id: Nullable[int] = None
-
-
-class ApBillExpenseItemResponse(ServiceTitanModel):
-    """Part of ``ApBillResponse``."""
-
-    id: Nullable[int] = None
-    amount: NullableDecimalText = None
-    description: Nullable[str] = None
-    general_ledger_account: Nullable[GLAccountResponse] = None
-    job: Nullable[NamedFieldResponse] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    budget_code_id: Nullable[int] = None
-    project_label_ids: NullableList[int] = None
-
-
-class ApBillItemResponse(ServiceTitanModel):
-    """Part of ``ApBillResponse``."""
-
-    order: Nullable[int] = None
-    name: Nullable[str] = None
-    description: Nullable[str] = None
-    quantity: NullableDecimalText = None
-    cost: NullableDecimalText = None
-    allocated_tax: NullableDecimalText = None
-    allocated_shipping: Nullable[str] = None
-    allocated_other_costs: NullableDecimalText = None
-    fully_landed_unit_cost: NullableDecimalText = None
-    inventory_location: Nullable[InventoryLocationResponse] = None
-    vendor_part_number: Nullable[str] = None
-    serial_number: Nullable[str] = None
-    general_ledger_account: Nullable[GLAccountResponse] = None
-    cost_of_sale_account: Nullable[GLAccountResponse] = None
-    asset_account: Nullable[GLAccountResponse] = None
-    id: Nullable[int] = None
-    sku_id: Nullable[int] = None
-    receipt_item_id: Nullable[int] = None
-    sku_type: Nullable[str] = None
-    sku_code: Nullable[str] = None
-    budget_code_id: Nullable[int] = None
-
-
-class ApCreditResponse(ServiceTitanModel):
-    """What comes from ``accounting.ap_credits.list``."""
-
-    id: Nullable[int] = None
-    inventory_return_id: Nullable[int] = None
-    job_id: Nullable[int] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    date: Nullable[dt.datetime] = None
-    canceled_on: Nullable[dt.datetime] = None
-    number: Nullable[str] = None
-    reference_number: Nullable[str] = None
-    memo: Nullable[str] = None
-    amount: Nullable[Decimal] = None
-    applied_amount: Nullable[Decimal] = None
-    status: Nullable[Union[Literal["Unreconciled", "Canceled"], str]] = None
-    sync_status: Nullable[Union[Literal["Pending", "Posted", "Exported"], str]] = None
-    batch: Nullable[BatchResponse] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    remittance_vendor: Nullable[NamedFieldResponse] = None
-    vendor: Nullable[NamedFieldResponse] = None
-    payment_status: Nullable[
-        Union[
-            Literal[
-                "Unpaid",
-                "ReadyForApproval",
-                "Initiated",
-                "Paid",
-                "Cancelled",
-                "InTransit",
-                "Processing",
-                "Rejected",
-            ],
-            str,
-        ]
-    ] = None
-    splits: NullableList[ApCreditSplitModelResponse] = None
-    budget_code_id: Nullable[int] = None
-    custom_fields: NullableList[CustomFieldResponse] = None
-
-
-class ApPaymentResponse(ServiceTitanModel):
-    """What comes from ``accounting.ap_payments.list``."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    date: Nullable[dt.datetime] = None
-    approved_date: Nullable[dt.datetime] = None
-    method: Nullable[Union[Literal["AccountingSystem", "ServiceTitan"], str]] = None
-    name: Nullable[str] = None
-    print_check: Nullable[bool] = None
-    amount: Nullable[Decimal] = None
-    error_message: Nullable[str] = None
-    status: Nullable[
-        Union[
-            Literal[
-                "Unpaid",
-                "ReadyForApproval",
-                "Initiated",
-                "Paid",
-                "Cancelled",
-                "InTransit",
-                "Processing",
-                "Rejected",
-            ],
-            str,
-        ]
-    ] = None
-    sync_status: Nullable[Union[Literal["Pending", "Posted", "Exported"], str]] = None
-    batch: Nullable[BatchResponse] = None
-    gl_account: Nullable[GLAccountResponse] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    vendor: Nullable[NamedFieldResponse] = None
-    remittance_vendor: Nullable[NamedFieldResponse] = None
-    splits: NullableList[ApPaymentSplitApiModel] = None
-    custom_fields: NullableList[CustomFieldResponse] = None
-
-
-class CreateInvoiceTaskResponse(ServiceTitanModel):
-    """What comes from ``accounting.invoices.create_task``."""
-
-    execution_id: Nullable[str] = None
-    tasks: NullableList[CreatedTaskResponse] = None
-    status: Nullable[str] = None
-    errors: NullableList[TemplateExecutionErrorResponse] = None
-
-
-class CreditMemoAddSplitsPublicRequest(ServiceTitanModel):
-    """Body of ``accounting.credit_memos.add_splits``."""
-
-    splits: NullableList[CreditMemoAddSplitPublicRequest] = None
-
-
-class CreditMemoAddSplitsPublicResponse(ServiceTitanModel):
-    """What comes from ``accounting.credit_memos.add_splits``."""
-
-    id: Nullable[int] = None
-    splits: NullableList[CreditMemoAddSplitPublicResponse] = None
-
-
-class CreditMemoItemsPublicResponse(ServiceTitanModel):
-    """What comes from ``accounting.credit_memos.list_items``."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    description: Nullable[str] = None
-    quantity: Nullable[Decimal] = None
-    cost: Nullable[Decimal] = None
-    price: Nullable[Decimal] = None
-    type: Nullable[str] = None
-    sku_name: Nullable[str] = None
-    sku_id: Nullable[int] = None
-    total: Nullable[Decimal] = None
-    taxable: Nullable[bool] = None
-    revenue_general_ledger_account: Nullable[CreditMemoItemGLAccountResponse] = None
-    expenses_general_ledger_account: Nullable[CreditMemoItemGLAccountResponse] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by: Nullable[str] = None
-    business_unit: Nullable[CreditMemoItemNamedEntityResponse] = None
-
-
-class CreditMemoPublicResponse(ServiceTitanModel):
-    """What comes from ``accounting.credit_memos.list``."""
-
-    id: Nullable[int] = None
-    date: Nullable[dt.date] = None
-    reference_number: Nullable[str] = None
-    sub_total: Nullable[Decimal] = None
-    sales_tax: Nullable[Decimal] = None
-    sales_tax_code: Nullable[SalesTaxResponse] = None
-    total: Nullable[Decimal] = None
-    balance: Nullable[Decimal] = None
-    applied_to: NullableList[CreditMemoAppliedToCodeResponse] = None
-    customer: Nullable[NamedFieldResponse] = None
-    customer_address: Nullable[AddressResponse] = None
-    location: Nullable[NamedFieldResponse] = None
-    location_address: Nullable[AddressResponse] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    sync_status: Nullable[str] = None
-    batch: Nullable[BatchResponse] = None
-    custom_fields: NullableList[CustomFieldResponse] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
-    modified_by: Nullable[str] = None
-    description: Nullable[str] = None
-    active: Nullable[bool] = None
-    import_id: Nullable[str] = None
-    export_id: Nullable[str] = None
-
-
-class CreditMemosItemsPublicResponse(ServiceTitanModel):
-    """What comes from ``accounting.credit_memos.list_all_items``."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    description: Nullable[str] = None
-    quantity: Nullable[Decimal] = None
-    cost: Nullable[Decimal] = None
-    price: Nullable[Decimal] = None
-    type: Nullable[str] = None
-    sku_name: Nullable[str] = None
-    sku_id: Nullable[int] = None
-    total: Nullable[Decimal] = None
-    taxable: Nullable[bool] = None
-    revenue_general_ledger_account: Nullable[CreditMemoItemGLAccountResponse] = None
-    expenses_general_ledger_account: Nullable[CreditMemoItemGLAccountResponse] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by: Nullable[str] = None
-    business_unit: Nullable[CreditMemoItemNamedEntityResponse] = None
-    credit_memo_id: Nullable[int] = None
-
-
-class CustomFieldOperationRequest(ServiceTitanModel):
-    """Part of ``CustomFieldUpdateRequest``."""
-
-    object_id: Nullable[int] = None
-    custom_fields: NullableList[CustomFieldPairRequest] = None
-
-
-class DetailedDepositResponse(ServiceTitanModel):
-    """What comes from ``accounting.deposits.list``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    deposit_status: Nullable[str] = None
-    sync_status: Nullable[str] = None
-    batch: Nullable[BatchResponse] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
-    active: Nullable[bool] = None
-    import_id: Nullable[str] = None
-    deposit_date: Nullable[dt.date] = None
-    review_status: Nullable[str] = None
-    reviewed_on: Nullable[dt.datetime] = None
-    gross_amount: Nullable[Decimal] = None
-    net_amount: Nullable[Decimal] = None
-    fees: Nullable[Decimal] = None
-    bank_account: Nullable[BankAccountResponse] = None
-    fee_account: Nullable[FeeAccountResponse] = None
-
-
-class DetailedPaymentResponse(ServiceTitanModel):
-    """What comes from ``accounting.payments.list``."""
-
-    active: Nullable[bool] = None
-    applied_to: NullableList[PaymentAppliedResponse] = None
-    auth_code: Nullable[str] = None
-    batch: Nullable[BatchResponse] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    check_number: Nullable[str] = None
-    created_by: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    customer: Nullable[NamedFieldResponse] = None
-    custom_fields: NullableList[CustomFieldModel] = None
-    date: Nullable[dt.datetime] = None
-    deposit: Nullable[NamedFieldResponse] = None
-    general_ledger_account: Nullable[GLAccountResponse] = None
-    id: Nullable[int] = None
-    memo: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
-    reference_number: Nullable[str] = None
-    refunded_payment_id: Nullable[int] = None
-    sync_status: Nullable[str] = None
-    total: NullableDecimalText = None
-    type: Nullable[str] = None
-    type_id: Nullable[str] = None
-    unapplied_amount: NullableDecimalText = None
-
-
-class DetailedTransactionResponse(ServiceTitanModel):
-    """What comes from ``accounting.deposits.list_transactions``."""
-
-    id: Nullable[int] = None
-    sync_status: Nullable[str] = None
-    reference_number: Nullable[str] = None
-    date: Nullable[dt.datetime] = None
-    type: Nullable[str] = None
-    type_id: Nullable[str] = None
-    total: NullableDecimalText = None
-    unapplied_amount: NullableDecimalText = None
-    memo: Nullable[str] = None
-    customer: Nullable[NamedFieldResponse] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    deposit: Nullable[NamedFieldResponse] = None
-    batch: Nullable[BatchResponse] = None
-    created_by: Nullable[str] = None
-    general_ledger_account: Nullable[GLAccountResponse] = None
-    applied_to: NullableList[PaymentAppliedResponse] = None
-    custom_fields: NullableList[CustomFieldModel] = None
-    auth_code: Nullable[str] = None
-    check_number: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
-    created_on: Nullable[dt.datetime] = None
-    active: Nullable[bool] = None
-
-
-class ExportInvoiceItemResponse(ServiceTitanModel):
-    """What comes from ``accounting.invoices.export_items``."""
-
-    id: Nullable[int] = None
-    description: Nullable[str] = None
-    quantity: NullableDecimalText = None
-    cost: NullableDecimalText = None
-    total_cost: NullableDecimalText = None
-    budget_code_id: Nullable[int] = None
-    inventory_location_id: Nullable[int] = None
-    inventory_location: Nullable[str] = None
-    price: NullableDecimalText = None
-    type: Nullable[
-        Union[Literal["Service", "Material", "Equipment", "PriceModifier", "Unspecified"], str]
-    ] = None
-    sku_name: Nullable[str] = None
-    sku_id: Nullable[int] = None
-    total: NullableDecimalText = None
-    inventory: Nullable[bool] = None
-    taxable: Nullable[bool] = None
-    is_chargeable: Nullable[bool] = None
-    general_ledger_account: Nullable[GLAccountResponse] = None
-    cost_of_sale_account: Nullable[GLAccountResponse] = None
-    asset_account: Nullable[GLAccountResponse] = None
-    membership_type_id: Nullable[int] = None
-    item_group: Nullable[ItemGroupResponse] = None
-    display_name: Nullable[str] = None
-    sold_hours: Nullable[Decimal] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    service_date: Nullable[dt.datetime] = None
-    order: Nullable[int] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    created_by_id: Nullable[int] = None
-    display_in_amount: Nullable[bool] = None
-    import_id: Nullable[str] = None
-    export_id: Nullable[str] = None
-    inventory_status: Nullable[str] = None
-    add_on: Nullable[bool] = None
-    member_price: NullableDecimalText = None
-    technician_id: Nullable[int] = None
-    installed_equipment_id: Nullable[int] = None
-    estimate_item_id: Nullable[int] = None
-    active: Nullable[bool] = None
-    invoice_id: Nullable[int] = None
-
-
-class ExportPaymentResponse(ServiceTitanModel):
-    """What comes from ``accounting.payments.export``."""
-
-    active: Nullable[bool] = None
-    applied_to: NullableList[PaymentAppliedResponse] = None
-    auth_code: Nullable[str] = None
-    batch: Nullable[BatchResponse] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    check_number: Nullable[str] = None
-    created_by: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    customer: Nullable[NamedFieldResponse] = None
-    custom_fields: NullableList[CustomFieldModel] = None
-    date: Nullable[dt.datetime] = None
-    deposit: Nullable[NamedFieldResponse] = None
-    general_ledger_account: Nullable[GLAccountResponse] = None
-    id: Nullable[int] = None
-    memo: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
-    reference_number: Nullable[str] = None
-    refunded_payment_id: Nullable[int] = None
-    sync_status: Nullable[str] = None
-    total: NullableDecimalText = None
-    type: Nullable[str] = None
-    type_id: Nullable[str] = None
-    unapplied_amount: NullableDecimalText = None
-
-
-class GetInvoiceTasksResponse(ServiceTitanModel):
-    """What comes from ``accounting.invoices.list_tasks``."""
-
-    task_id: Nullable[str] = None
-    type: Nullable[str] = None
-    name: Nullable[str] = None
-    status: Nullable[str] = None
-    assignee_id: Nullable[str] = None
-    due_date: Nullable[dt.date] = None
-    description: Nullable[str] = None
-    template_id: Nullable[str] = None
-    reason: Nullable[str] = None
-    relations: NullableList[InvoiceTaskRelationResponse] = None
-
-
-class InventoryBillItemResponse(ServiceTitanModel):
-    """Part of ``ExportInventoryBillResponse`` and ``InventoryBillResponse``."""
-
-    order: Nullable[int] = None
-    name: Nullable[str] = None
-    description: Nullable[str] = None
-    quantity: NullableDecimalText = None
-    cost: NullableDecimalText = None
-    allocated_tax: NullableDecimalText = None
-    allocated_shipping: Nullable[str] = None
-    allocated_other_costs: NullableDecimalText = None
-    fully_landed_unit_cost: NullableDecimalText = None
-    inventory_location: Nullable[str] = None
-    serial_number: Nullable[str] = None
-    general_ledger_account: Nullable[GLAccountResponse] = None
-    cost_of_sale_account: Nullable[GLAccountResponse] = None
-    asset_account: Nullable[GLAccountResponse] = None
-    id: Nullable[int] = None
-    sku_id: Nullable[int] = None
-    receipt_item_id: Nullable[int] = None
-    sku_type: Nullable[str] = None
-    sku_code: Nullable[str] = None
-    budget_code_id: Nullable[int] = None
-
-
-class InvoiceItemResponse(ServiceTitanModel):
-    """Part of ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
-
-    id: Nullable[int] = None
-    description: Nullable[str] = None
-    quantity: NullableDecimalText = None
-    cost: NullableDecimalText = None
-    total_cost: NullableDecimalText = None
-    budget_code_id: Nullable[int] = None
-    inventory_location_id: Nullable[int] = None
-    inventory_location: Nullable[str] = None
-    price: NullableDecimalText = None
-    type: Nullable[
-        Union[Literal["Service", "Material", "Equipment", "PriceModifier", "Unspecified"], str]
-    ] = None
-    sku_name: Nullable[str] = None
-    sku_id: Nullable[int] = None
-    total: NullableDecimalText = None
-    inventory: Nullable[bool] = None
-    taxable: Nullable[bool] = None
-    is_chargeable: Nullable[bool] = None
-    general_ledger_account: Nullable[GLAccountResponse] = None
-    cost_of_sale_account: Nullable[GLAccountResponse] = None
-    asset_account: Nullable[GLAccountResponse] = None
-    membership_type_id: Nullable[int] = None
-    item_group: Nullable[ItemGroupResponse] = None
-    display_name: Nullable[str] = None
-    sold_hours: Nullable[Decimal] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    service_date: Nullable[dt.datetime] = None
-    order: Nullable[int] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    created_by_id: Nullable[int] = None
-    display_in_amount: Nullable[bool] = None
-    import_id: Nullable[str] = None
-    export_id: Nullable[str] = None
-    inventory_status: Nullable[str] = None
-    add_on: Nullable[bool] = None
-    member_price: NullableDecimalText = None
-    technician_id: Nullable[int] = None
-    installed_equipment_id: Nullable[int] = None
-    estimate_item_id: Nullable[int] = None
-
-
-class InvoiceUpdateRequest(ServiceTitanModel):
-    """Body of ``accounting.invoices.update``."""
-
-    number: Nullable[str] = None
-    type_id: Nullable[int] = None
-    invoiced_on: Nullable[When] = None
-    subtotal: Nullable[Union[Decimal, float]] = None
-    tax: Nullable[Union[Decimal, float]] = None
-    tax_zone_id: Nullable[int] = None
-    summary: Nullable[str] = None
-    royalty_status: Nullable[Literal["Pending", "Sent", "Failed"]] = None
-    royalty_date: Nullable[When] = None
-    royalty_sent_on: Nullable[When] = None
-    royalty_memo: Nullable[str] = None
-    export_id: Nullable[str] = None
-    review_status: Nullable[
-        Literal[
-            "NeedsReview",
-            "OnHold",
-            "Reviewed",
-            "PendingApproval",
-            "Rejected",
-            "ReadyForBilling",
-            "Invoiced",
-        ]
-    ] = None
-    assigned_to_id: Nullable[int] = None
-    budget_code_id: Nullable[int] = None
-    items: NullableList[InvoiceItemUpdateRequest] = None
-    due_date: Nullable[When] = None
-    payments: NullableList[PaymentSettlementUpdateRequest] = None
-
-
-class JournalEntryDetailsResponse(ServiceTitanModel):
-    """What comes from ``accounting.journal_entries.list_details``."""
-
-    post_date: Nullable[dt.date] = None
-    account: Nullable[GeneralLedgerAccount] = None
-    debit: Nullable[Decimal] = None
-    credit: Nullable[Decimal] = None
-    memo: Nullable[str] = None
-    quantity: Nullable[Decimal] = None
-    unit_amount: Nullable[Decimal] = None
-    external_objects: NullableList[ExternalObjectResponse] = None
-    transaction: Nullable[JournalEntryTransaction] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    customer: Nullable[NamedFieldResponse] = None
-    vendor: Nullable[NamedFieldResponse] = None
-    inventory_location: Nullable[NamedFieldResponse] = None
-    job: Nullable[NumberFieldResponse] = None
-    customer_location: Nullable[NamedFieldResponse] = None
-    payment_type: Nullable[NamedFieldResponse] = None
-    project: Nullable[NumberFieldResponse] = None
-    service_agreement: Nullable[NumberFieldResponse] = None
-    applied_to: Nullable[JournalEntryTransaction] = None
-    sku: Nullable[JournalEntrySku] = None
-    transaction_date: Nullable[dt.date] = None
-    budget_code_id: Nullable[int] = None
-
-
-class JournalEntryLineCreateRequest(ServiceTitanModel):
-    """Part of ``JournalEntryCreateRequest`` and ``JournalEntrySaveRequest``."""
-
-    post_date: Nullable[When] = None
-    account_id: Nullable[int] = None
-    debit: Nullable[Union[Decimal, float]] = None
-    credit: Nullable[Union[Decimal, float]] = None
-    memo: Nullable[str] = None
-    quantity: Nullable[Union[Decimal, float]] = None
-    unit_amount: Nullable[Union[Decimal, float]] = None
-    external_objects: NullableList[ExternalObjectSaveRequest] = None
-    business_unit_id: Nullable[int] = None
-    customer_id: Nullable[int] = None
-    vendor_id: Nullable[int] = None
-    inventory_location_id: Nullable[int] = None
-    job_id: Nullable[int] = None
-    customer_location_id: Nullable[int] = None
-    payment_type_id: Nullable[int] = None
-    project_id: Nullable[int] = None
-    budget_code_id: Nullable[int] = None
-    employee_id: Nullable[int] = None
-    service_agreement_id: Nullable[int] = None
-    applied_to: Nullable[JournalEntryTransactionInput] = None
-    sku: Nullable[JournalEntrySkuSaveRequest] = None
-
-
-class JournalEntryResponse(ServiceTitanModel):
-    """What comes from ``accounting.journal_entries.get`` and 3 more."""
-
-    id: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    number: Nullable[int] = None
-    name: Nullable[str] = None
-    source: Nullable[Union[Literal["ServiceTitan", "External"], str]] = None
-    status: Nullable[Union[Literal["Open", "Closed"], str]] = None
-    sync_status: Nullable[
-        Union[Literal["NotSynced", "InProgress", "Synced", "OutOfSync", "Error", "Excluded"], str]
-    ] = None
-    version_id: Nullable[int] = None
-    last_sync_version_id: Nullable[int] = None
-    message: Nullable[str] = None
-    post_date: Nullable[dt.date] = None
-    exported_on: Nullable[dt.datetime] = None
-    exported_by: Nullable[NamedFieldResponse] = None
-    custom_fields: NullableList[CustomFieldResponse] = None
-    url: Nullable[str] = None
-    is_empty: Nullable[bool] = None
-
-
-class JournalEntrySummaryResponse(ServiceTitanModel):
-    """What comes from ``accounting.journal_entries.list_summary``."""
-
-    post_date: Nullable[dt.date] = None
-    account: Nullable[GeneralLedgerAccount] = None
-    credit: Nullable[Decimal] = None
-    debit: Nullable[Decimal] = None
-    memo: Nullable[str] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-
-
-class PaymentCreateRequest(ServiceTitanModel):
+    return {
+        "applied_amount": NullableDecimalText,
+        "applied_by": Nullable[str],
+        "applied_id": Nullable[int],
+        "applied_on": Nullable[dt.datetime],
+        "applied_to": Nullable[int],
+        "applied_to_reference_number": Nullable[str],
+    }
+
+
+@_models.add
+def _PaymentCreateRequest(m: Parts) -> Fields:
     """Body of ``accounting.payments.create``."""
+    return {
+        "amount": Nullable[Union[Decimal, float]],
+        "auth_code": Nullable[str],
+        "check_number": Nullable[str],
+        "customer_id": Nullable[int],
+        "export_id": Nullable[str],
+        "memo": Nullable[str],
+        "paid_on": Nullable[When],
+        "splits": NullableList[m.PaymentSplitApiModelInput],
+        "status": Nullable[Literal["Pending", "Posted", "Exported"]],
+        "type_id": Nullable[int],
+    }
 
-    amount: Nullable[Union[Decimal, float]] = None
-    auth_code: Nullable[str] = None
-    check_number: Nullable[str] = None
-    customer_id: Nullable[int] = None
-    export_id: Nullable[str] = None
-    memo: Nullable[str] = None
-    paid_on: Nullable[When] = None
-    splits: NullableList[PaymentSplitApiModelInput] = None
-    status: Nullable[Literal["Pending", "Posted", "Exported"]] = None
-    type_id: Nullable[int] = None
 
-
-class PaymentResponse(ServiceTitanModel):
+@_models.add
+def _PaymentResponse(m: Parts) -> Fields:
     """What comes from ``accounting.payments.create`` and ``accounting.payments.update``."""
+    return {
+        "active": Nullable[bool],
+        "auth_code": Nullable[str],
+        "check_number": Nullable[str],
+        "customer_id": Nullable[int],
+        "export_id": Nullable[str],
+        "id": Nullable[int],
+        "memo": Nullable[str],
+        "paid_on": Nullable[dt.datetime],
+        "splits": NullableList[m.PaymentSplitApiModel],
+        "status": Nullable[Union[Literal["Pending", "Posted", "Exported"], str]],
+        "transaction_status": Nullable[
+            Union[Literal["Success", "Fail", "Pending", "Rejected"], str]
+        ],
+        "type_id": Nullable[int],
+    }
 
-    active: Nullable[bool] = None
-    auth_code: Nullable[str] = None
-    check_number: Nullable[str] = None
-    customer_id: Nullable[int] = None
-    export_id: Nullable[str] = None
-    id: Nullable[int] = None
-    memo: Nullable[str] = None
-    paid_on: Nullable[dt.datetime] = None
-    splits: NullableList[PaymentSplitApiModel] = None
-    status: Nullable[Union[Literal["Pending", "Posted", "Exported"], str]] = None
-    transaction_status: Nullable[Union[Literal["Success", "Fail", "Pending", "Rejected"], str]] = (
-        None
-    )
-    type_id: Nullable[int] = None
+
+@_models.add
+def _PaymentSettlementUpdateRequest(m: Parts) -> Fields:
+    """Part of ``InvoiceUpdateRequest``."""
+    return {
+        "id": Nullable[int],
+        "settlement_status": Nullable[Literal["NotSettled", "Settled"]],
+        "settlement_date": Nullable[When],
+    }
 
 
-class PaymentTermAPIModel(ServiceTitanModel):
+@_models.add
+def _PaymentSplitApiModel(m: Parts) -> Fields:
+    """Part of ``PaymentResponse``."""
+    return {
+        "amount": Nullable[Decimal],
+        "invoice_id": Nullable[int],
+        "invoice_number": Nullable[str],
+    }
+
+
+@_models.add
+def _PaymentSplitApiModelInput(m: Parts) -> Fields:
+    """Part of ``PaymentCreateRequest`` and ``PaymentUpdateRequest``."""
+    return {
+        "amount": Nullable[Union[Decimal, float]],
+        "invoice_id": Nullable[int],
+        "invoice_number": Nullable[str],
+    }
+
+
+@_models.add
+def _PaymentStatusBatchRequest(m: Parts) -> Fields:
+    """Body of ``accounting.payments.update_status``."""
+    return {
+        "payment_ids": NullableList[int],
+        "status": Nullable[Literal["Pending", "Posted", "Exported"]],
+    }
+
+
+@_models.add
+def _PaymentTermAPIModel(m: Parts) -> Fields:
     """What comes from ``accounting.payment_terms.get`` and ``accounting.payment_terms.list``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "due_day_type": Nullable[
+            Union[
+                Literal["NumberOfDays", "CertainDayOfCurrentMonth", "CertainDayOfFollowingMonth"],
+                str,
+            ]
+        ],
+        "due_day": Nullable[int],
+        "is_customer_default": Nullable[bool],
+        "is_vendor_default": Nullable[bool],
+        "active": Nullable[bool],
+        "in_use": Nullable[bool],
+        "modified_on": Nullable[dt.datetime],
+        "created_on": Nullable[dt.datetime],
+        "payment_term_discount_model": Nullable[m.PaymentTermDiscountAPIModel],
+        "interest_settings": Nullable[m.InterestSettingsAPIModel],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    due_day_type: Nullable[
-        Union[
-            Literal["NumberOfDays", "CertainDayOfCurrentMonth", "CertainDayOfFollowingMonth"], str
-        ]
-    ] = None
-    due_day: Nullable[int] = None
-    is_customer_default: Nullable[bool] = None
-    is_vendor_default: Nullable[bool] = None
-    active: Nullable[bool] = None
-    in_use: Nullable[bool] = None
-    modified_on: Nullable[dt.datetime] = None
-    created_on: Nullable[dt.datetime] = None
-    payment_term_discount_model: Nullable[PaymentTermDiscountAPIModel] = None
-    interest_settings: Nullable[InterestSettingsAPIModel] = None
+
+@_models.add
+def _PaymentTermDiscountAPIModel(m: Parts) -> Fields:
+    """Part of ``PaymentTermAPIModel``."""
+    return {
+        "id": Nullable[int],
+        "discount_apply_to": Nullable[
+            Union[
+                Literal["ApplyToTotalAmount", "ApplyToSubtotalAmount", "ApplyToRemainingBalance"],
+                str,
+            ]
+        ],
+        "discount": Nullable[Decimal],
+        "discount_type": Nullable[Union[Literal["Fixed", "Percent"], str]],
+        "account": Nullable[str],
+        "apply_by": Nullable[
+            Union[Literal["NumberOfDays", "DayOfMonth", "DayOfFollowingMonth"], str]
+        ],
+        "apply_by_value": Nullable[int],
+    }
 
 
-class PaymentUpdateRequest(ServiceTitanModel):
+@_models.add
+def _PaymentTypeResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.payment_types.get`` and ``accounting.payment_types.list``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+        "created_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _PaymentUpdateRequest(m: Parts) -> Fields:
     """Body of ``accounting.payments.update``."""
+    return {
+        "active": Nullable[bool],
+        "auth_code": Nullable[str],
+        "check_number": Nullable[str],
+        "export_id": Nullable[str],
+        "memo": Nullable[str],
+        "paid_on": Nullable[When],
+        "splits": NullableList[m.PaymentSplitApiModelInput],
+        "status": Nullable[Literal["Pending", "Posted", "Exported"]],
+        "type_id": Nullable[int],
+    }
 
-    active: Nullable[bool] = None
-    auth_code: Nullable[str] = None
-    check_number: Nullable[str] = None
-    export_id: Nullable[str] = None
-    memo: Nullable[str] = None
-    paid_on: Nullable[When] = None
-    splits: NullableList[PaymentSplitApiModelInput] = None
-    status: Nullable[Literal["Pending", "Posted", "Exported"]] = None
-    type_id: Nullable[int] = None
+
+@_models.add
+def _RemittanceVendorContactInfoResponse(m: Parts) -> Fields:
+    """Part of ``RemittanceVendorResponse``."""
+    return {
+        "first_name": Nullable[str],
+        "last_name": Nullable[str],
+        "phone": Nullable[str],
+        "email": Nullable[str],
+        "fax": Nullable[str],
+    }
 
 
-class RemittanceVendorResponse(ServiceTitanModel):
+@_models.add
+def _RemittanceVendorResponse(m: Parts) -> Fields:
     """What comes from ``accounting.remittance_vendors.get`` and 1 more."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "active": Nullable[bool],
+        "customer_id": Nullable[str],
+        "is_approved": Nullable[bool],
+        "is_verified": Nullable[bool],
+        "contact_info": Nullable[m.RemittanceVendorContactInfoResponse],
+        "address": Nullable[m.AddressResponse],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-    customer_id: Nullable[str] = None
-    is_approved: Nullable[bool] = None
-    is_verified: Nullable[bool] = None
-    contact_info: Nullable[RemittanceVendorContactInfoResponse] = None
-    address: Nullable[AddressResponse] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
+
+@_models.add
+def _RoyaltyResponse(m: Parts) -> Fields:
+    """Part of ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
+    return {
+        "status": Nullable[str],
+        "date": Nullable[dt.datetime],
+        "sent_on": Nullable[dt.datetime],
+        "memo": Nullable[str],
+    }
 
 
-class TaxZoneResponse(ServiceTitanModel):
+@_models.add
+def _SalesTaxResponse(m: Parts) -> Fields:
+    """Part of ``CreditMemoPublicResponse``, ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "tax_rate": Nullable[Decimal],
+    }
+
+
+@_models.add
+def _TaxRateResponse(m: Parts) -> Fields:
+    """Part of ``TaxZoneResponse``."""
+    return {
+        "id": Nullable[int],
+        "tax_name": Nullable[str],
+        "tax_base_type": NullableList[Union[Literal["Subtotal", "Labor", "Material"], str]],
+        "tax_rate": Nullable[Decimal],
+        "sales_tax_item": Nullable[str],
+    }
+
+
+@_models.add
+def _TaxZoneResponse(m: Parts) -> Fields:
     """What comes from ``accounting.tax_zones.list``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    color: Nullable[int] = None
-    is_tax_rate_separated: Nullable[bool] = None
-    is_multiple_tax_zone: Nullable[bool] = None
-    rates: NullableList[TaxRateResponse] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    active: Nullable[bool] = None
-
-
-class ApBillResponse(ServiceTitanModel):
-    """What comes from ``accounting.ap_bills.get`` and ``accounting.ap_bills.list``."""
-
-    id: Nullable[int] = None
-    purchase_order_id: Nullable[int] = None
-    sync_status: Nullable[str] = None
-    status: Nullable[str] = None
-    source: Nullable[str] = None
-    bill_type: Nullable[str] = None
-    post_date: Nullable[dt.datetime] = None
-    reference_number: Nullable[str] = None
-    vendor_number: Nullable[str] = None
-    summary: Nullable[str] = None
-    bill_date: Nullable[dt.datetime] = None
-    early_discount_date: Nullable[dt.datetime] = None
-    bill_amount: NullableDecimalText = None
-    vendor_invoice_total: NullableDecimalText = None
-    tax_amount: NullableDecimalText = None
-    shipping_amount: NullableDecimalText = None
-    landed_cost_method: Nullable[Union[Literal["None", "ByValue"], str]] = None
-    other_amount: NullableDecimalText = None
-    created_by: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    term_name: Nullable[str] = None
-    due_date: Nullable[dt.date] = None
-    do_not_pay: Nullable[bool] = None
-    date_canceled: Nullable[dt.datetime] = None
-    canceled_by: Nullable[NamedFieldResponse] = None
-    ship_to_description: Nullable[str] = None
-    batch: Nullable[BatchResponse] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    tax_zone: Nullable[NamedFieldResponse] = None
-    vendor: Nullable[NamedFieldResponse] = None
-    remittance_vendor_info: Nullable[NamedFieldResponse] = None
-    ship_to: Nullable[AddressResponse] = None
-    budget_code_id: Nullable[int] = None
-    items: NullableList[ApBillItemResponse] = None
-    expense_items: NullableList[ApBillExpenseItemResponse] = None
-    custom_fields: NullableList[CustomFieldResponse] = None
-    job_id: Nullable[int] = None
-    job_number: Nullable[str] = None
-    date_reconciled: Nullable[dt.datetime] = None
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "color": Nullable[int],
+        "is_tax_rate_separated": Nullable[bool],
+        "is_multiple_tax_zone": Nullable[bool],
+        "rates": NullableList[m.TaxRateResponse],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "active": Nullable[bool],
+    }
 
 
-class CustomFieldUpdateRequest(ServiceTitanModel):
-    """Body of ``accounting.ap_bills.update_custom_fields`` and 6 more."""
-
-    operations: NullableList[CustomFieldOperationRequest] = None
-
-
-class ExportInventoryBillResponse(ServiceTitanModel):
-    """What comes from ``accounting.inventory_bills.export``."""
-
-    id: Nullable[int] = None
-    purchase_order_id: Nullable[int] = None
-    sync_status: Nullable[str] = None
-    reference_number: Nullable[str] = None
-    vendor_number: Nullable[str] = None
-    summary: Nullable[str] = None
-    bill_date: Nullable[dt.datetime] = None
-    bill_amount: NullableDecimalText = None
-    tax_amount: NullableDecimalText = None
-    shipping_amount: NullableDecimalText = None
-    landed_cost_method: Nullable[Union[Literal["None", "ByValue"], str]] = None
-    other_amount: NullableDecimalText = None
-    created_by: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    term_name: Nullable[str] = None
-    due_date: Nullable[dt.date] = None
-    ship_to_description: Nullable[str] = None
-    post_date: Nullable[dt.datetime] = None
-    batch: Nullable[BatchResponse] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    tax_zone: Nullable[NamedFieldResponse] = None
-    vendor: Nullable[NamedFieldResponse] = None
-    ship_to: Nullable[AddressResponse] = None
-    budget_code_id: Nullable[int] = None
-    items: NullableList[InventoryBillItemResponse] = None
-    custom_fields: NullableList[CustomFieldResponse] = None
-    job_id: Nullable[int] = None
-    job_number: Nullable[str] = None
-    date_reconciled: Nullable[dt.datetime] = None
-    active: Nullable[bool] = None
+@_models.add
+def _TemplateExecutionErrorResponse(m: Parts) -> Fields:
+    """Part of ``CreateInvoiceTaskResponse``."""
+    return {
+        "message": Nullable[str],
+    }
 
 
-class ExportInvoiceResponse(ServiceTitanModel):
-    """What comes from ``accounting.invoices.export``."""
-
-    summary: Nullable[str] = None
-    items: NullableList[InvoiceItemResponse] = None
-    custom_fields: NullableList[CustomFieldResponse] = None
-    active: Nullable[bool] = None
-    discount_total: NullableDecimalText = None
-    import_id: Nullable[str] = None
-    export_id: Nullable[str] = None
-    material_sku_id: Nullable[int] = None
-    membership_id: Nullable[int] = None
-    paid_on: Nullable[dt.datetime] = None
-    invoice_configuration: Nullable[
-        Union[
-            Literal[
-                "JobInvoice",
-                "ProjectInvoice",
-                "CounterSales",
-                "MembershipInvoice",
-                "InterestChargeInvoice",
-                "ARImportInvoice",
-            ],
-            str,
-        ]
-    ] = None
-    id: Nullable[int] = None
-    sync_status: Nullable[str] = None
-    budget_code_id: Nullable[int] = None
-    reference_number: Nullable[str] = None
-    invoice_date: Nullable[dt.date] = None
-    due_date: Nullable[dt.date] = None
-    sub_total: NullableDecimalText = None
-    sales_tax: NullableDecimalText = None
-    sales_tax_code: Nullable[SalesTaxResponse] = None
-    tax_zone_id: Nullable[int] = None
-    total: NullableDecimalText = None
-    balance: NullableDecimalText = None
-    invoice_type: Nullable[NamedFieldResponse] = None
-    customer: Nullable[NamedFieldResponse] = None
-    customer_address: Nullable[AddressResponse] = None
-    location: Nullable[NamedFieldResponse] = None
-    location_address: Nullable[AddressResponse] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    term_name: Nullable[str] = None
-    created_by: Nullable[str] = None
-    batch: Nullable[BatchResponse] = None
-    deposited_on: Nullable[dt.datetime] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    adjustment_to_id: Nullable[int] = None
-    job: Nullable[JobResponse] = None
-    project_id: Nullable[int] = None
-    royalty: Nullable[RoyaltyResponse] = None
-    employee_info: Nullable[EmployeeInfoResponse] = None
-    commission_eligibility_date: Nullable[str] = None
-    sent_status: Nullable[Union[Literal["NotSent", "Sent", "Opened"], str]] = None
-    review_status: Nullable[
-        Union[
-            Literal[
-                "NeedsReview",
-                "OnHold",
-                "Reviewed",
-                "PendingApproval",
-                "Rejected",
-                "ReadyForBilling",
-                "Invoiced",
-            ],
-            str,
-        ]
-    ] = None
-    assigned_to: Nullable[NamedFieldResponse] = None
+@_models.add
+def _UpdateInvoiceTaskRequest(m: Parts) -> Fields:
+    """Body of ``accounting.invoices.update_task``."""
+    return {
+        "name": Nullable[str],
+        "status": Nullable[str],
+        "assignee_id": Nullable[str],
+        "due_date": Nullable[When],
+        "description": Nullable[str],
+    }
 
 
-class InventoryBillResponse(ServiceTitanModel):
-    """What comes from ``accounting.inventory_bills.list`` and 1 more."""
-
-    id: Nullable[int] = None
-    purchase_order_id: Nullable[int] = None
-    sync_status: Nullable[str] = None
-    reference_number: Nullable[str] = None
-    vendor_number: Nullable[str] = None
-    summary: Nullable[str] = None
-    bill_date: Nullable[dt.datetime] = None
-    bill_amount: NullableDecimalText = None
-    tax_amount: NullableDecimalText = None
-    shipping_amount: NullableDecimalText = None
-    landed_cost_method: Nullable[Union[Literal["None", "ByValue"], str]] = None
-    other_amount: NullableDecimalText = None
-    created_by: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    term_name: Nullable[str] = None
-    due_date: Nullable[dt.date] = None
-    ship_to_description: Nullable[str] = None
-    post_date: Nullable[dt.datetime] = None
-    batch: Nullable[BatchResponse] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    tax_zone: Nullable[NamedFieldResponse] = None
-    vendor: Nullable[NamedFieldResponse] = None
-    ship_to: Nullable[AddressResponse] = None
-    budget_code_id: Nullable[int] = None
-    items: NullableList[InventoryBillItemResponse] = None
-    custom_fields: NullableList[CustomFieldResponse] = None
-    job_id: Nullable[int] = None
-    job_number: Nullable[str] = None
-    date_reconciled: Nullable[dt.datetime] = None
+@_models.add
+def _UpdateInvoiceTaskResponse(m: Parts) -> Fields:
+    """What comes from ``accounting.invoices.update_task``."""
+    return {
+        "task_id": Nullable[str],
+    }
 
 
-class InvoiceResponse(ServiceTitanModel):
-    """What comes from ``accounting.invoices.list``."""
-
-    id: Nullable[int] = None
-    sync_status: Nullable[str] = None
-    budget_code_id: Nullable[int] = None
-    reference_number: Nullable[str] = None
-    invoice_date: Nullable[dt.date] = None
-    due_date: Nullable[dt.date] = None
-    sub_total: NullableDecimalText = None
-    sales_tax: NullableDecimalText = None
-    sales_tax_code: Nullable[SalesTaxResponse] = None
-    tax_zone_id: Nullable[int] = None
-    total: NullableDecimalText = None
-    balance: NullableDecimalText = None
-    invoice_type: Nullable[NamedFieldResponse] = None
-    customer: Nullable[NamedFieldResponse] = None
-    customer_address: Nullable[AddressResponse] = None
-    location: Nullable[NamedFieldResponse] = None
-    location_address: Nullable[AddressResponse] = None
-    business_unit: Nullable[NamedFieldResponse] = None
-    term_name: Nullable[str] = None
-    created_by: Nullable[str] = None
-    batch: Nullable[BatchResponse] = None
-    deposited_on: Nullable[dt.datetime] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    adjustment_to_id: Nullable[int] = None
-    job: Nullable[JobResponse] = None
-    project_id: Nullable[int] = None
-    royalty: Nullable[RoyaltyResponse] = None
-    employee_info: Nullable[EmployeeInfoResponse] = None
-    commission_eligibility_date: Nullable[str] = None
-    sent_status: Nullable[Union[Literal["NotSent", "Sent", "Opened"], str]] = None
-    review_status: Nullable[
-        Union[
-            Literal[
-                "NeedsReview",
-                "OnHold",
-                "Reviewed",
-                "PendingApproval",
-                "Rejected",
-                "ReadyForBilling",
-                "Invoiced",
-            ],
-            str,
-        ]
-    ] = None
-    assigned_to: Nullable[NamedFieldResponse] = None
-    summary: Nullable[str] = None
-    items: NullableList[InvoiceItemResponse] = None
-    custom_fields: NullableList[CustomFieldResponse] = None
-    active: Nullable[bool] = None
-    discount_total: NullableDecimalText = None
-    import_id: Nullable[str] = None
-    export_id: Nullable[str] = None
-    material_sku_id: Nullable[int] = None
-    membership_id: Nullable[int] = None
-    paid_on: Nullable[dt.datetime] = None
-    invoice_configuration: Nullable[
-        Union[
-            Literal[
-                "JobInvoice",
-                "ProjectInvoice",
-                "CounterSales",
-                "MembershipInvoice",
-                "InterestChargeInvoice",
-                "ARImportInvoice",
-            ],
-            str,
-        ]
-    ] = None
+__all__ = _models.names
+__getattr__ = _models.get
 
 
-class JournalEntryCreateRequest(ServiceTitanModel):
-    """Body of ``accounting.journal_entries.create``."""
-
-    name: Nullable[str] = None
-    status: Nullable[Literal["Open", "Closed"]] = None
-    version_id: Nullable[int] = None
-    message: Nullable[str] = None
-    post_date: Nullable[When] = None
-    custom_fields: NullableMap[str] = None
-    lines: NullableList[JournalEntryLineCreateRequest] = None
-
-
-class JournalEntrySaveRequest(ServiceTitanModel):
-    """Body of ``accounting.journal_entries.replace``."""
-
-    name: Nullable[str] = None
-    status: Nullable[Literal["Open", "Closed"]] = None
-    version_id: Nullable[int] = None
-    message: Nullable[str] = None
-    post_date: Nullable[When] = None
-    custom_fields: NullableMap[str] = None
-    lines: NullableList[JournalEntryLineCreateRequest] = None
+def __dir__() -> list[str]:
+    return __all__

@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.fields import FieldInfo
 
-from servicepytan.convert.decimals import Money, check_money
 from servicepytan.core.body_types import Types
 from servicepytan.core.deviations import NULL, Deviation, deviations
 from servicepytan.errors import InvalidArgument, SchemaDeviation
-from servicepytan.models.amounts import CONVERTERS, Convert
 from servicepytan.models.as_sent import sent
 from servicepytan.models.kinds import DecimalText
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from servicepytan.convert.decimals import Money
+    from servicepytan.models.amounts import Convert
 
 _PACKAGE = "servicepytan.models."
 
@@ -85,6 +86,9 @@ class ServiceTitanModel(BaseModel):
         Example:
             >>> json.dumps(job.with_money("float").model_dump(mode="json"))
         """
+        from servicepytan.convert.decimals import check_money  # few ask for it
+        from servicepytan.models.amounts import CONVERTERS
+
         kind = check_money(money)
         return self if kind == "decimal" else _with_numbers(self, CONVERTERS[kind])
 

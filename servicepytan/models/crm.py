@@ -1,1067 +1,1249 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``crm``."""
+"""The models of the API module ``crm``, each made when touched."""
 
 import datetime as dt
 from decimal import Decimal
 from typing import Literal, Union
 
 from servicepytan.core.timestamps import When
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Nullable, NullableList
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class AddBulkTagsRequest(ServiceTitanModel):
+@_models.add
+def _AddBulkTagsRequest(m: Parts) -> Fields:
     """Body of ``crm.bulk_tags.add``."""
+    return {
+        "customer_ids": NullableList[int],
+        "tag_type_ids": NullableList[int],
+    }
 
-    customer_ids: NullableList[int] = None
-    tag_type_ids: NullableList[int] = None
 
-
-class AddressModel(ServiceTitanModel):
+@_models.add
+def _AddressModel(m: Parts) -> Fields:
     """Part of ``BookingResponse`` and ``ExportBookingResponse``."""
+    return {
+        "street": Nullable[str],
+        "unit": Nullable[str],
+        "city": Nullable[str],
+        "state": Nullable[str],
+        "zip": Nullable[str],
+        "country": Nullable[str],
+    }
 
-    street: Nullable[str] = None
-    unit: Nullable[str] = None
-    city: Nullable[str] = None
-    state: Nullable[str] = None
-    zip: Nullable[str] = None
-    country: Nullable[str] = None
 
-
-class AddressModelInput(ServiceTitanModel):
+@_models.add
+def _AddressModelInput(m: Parts) -> Fields:
     """Part of ``CreateBookingRequest``."""
+    return {
+        "street": Nullable[str],
+        "unit": Nullable[str],
+        "city": Nullable[str],
+        "state": Nullable[str],
+        "zip": Nullable[str],
+        "country": Nullable[str],
+    }
 
-    street: Nullable[str] = None
-    unit: Nullable[str] = None
-    city: Nullable[str] = None
-    state: Nullable[str] = None
-    zip: Nullable[str] = None
-    country: Nullable[str] = None
 
-
-class AddressPatchModel(ServiceTitanModel):
+@_models.add
+def _AddressPatchModel(m: Parts) -> Fields:
     """Part of ``UpdateBookingRequest``."""
+    return {
+        "street": Nullable[str],
+        "unit": Nullable[str],
+        "city": Nullable[str],
+        "state": Nullable[str],
+        "zip": Nullable[str],
+        "country": Nullable[str],
+    }
 
-    street: Nullable[str] = None
-    unit: Nullable[str] = None
-    city: Nullable[str] = None
-    state: Nullable[str] = None
-    zip: Nullable[str] = None
-    country: Nullable[str] = None
 
-
-class BookingContactModel(ServiceTitanModel):
+@_models.add
+def _BookingContactModel(m: Parts) -> Fields:
     """Part of ``CreateBookingRequest``."""
+    return {
+        "type": Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+    }
 
-    type: Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
 
-
-class BookingContactResponse(ServiceTitanModel):
+@_models.add
+def _BookingContactResponse(m: Parts) -> Fields:
     """What comes from ``crm.bookings.create_contact`` and 2 more."""
+    return {
+        "id": Nullable[int],
+        "type": Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    id: Nullable[int] = None
-    type: Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
 
-
-class BookingProviderTagResponse(ServiceTitanModel):
+@_models.add
+def _BookingProviderTagResponse(m: Parts) -> Fields:
     """What comes from ``crm.booking_provider_tags.update``."""
-
-    id: Nullable[int] = None
-    tag_name: Nullable[str] = None
-    description: Nullable[str] = None
-    type: Nullable[Union[Literal["V1Api", "V2Api"], str]] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class ContactCreateRequest(ServiceTitanModel):
-    """Body of ``crm.bookings.create_contact``."""
-
-    type: Nullable[str] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-
-
-class ContactMethodResponse(ServiceTitanModel):
-    """What comes from ``crm.contact_methods.create``, ``crm.contact_methods.get`` and 4 more."""
-
-    id: Nullable[str] = None
-    contact_id: Nullable[str] = None
-    reference_id: Nullable[str] = None
-    type: Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by: Nullable[int] = None
-    modified_on: Nullable[dt.datetime] = None
-    modified_by: Nullable[int] = None
-
-
-class ContactPreferenceResponse(ServiceTitanModel):
-    """What comes from ``crm.contact_preferences.get`` and 2 more."""
-
-    name: Nullable[str] = None
-    data_type: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class ContactPreferenceTypeResponse(ServiceTitanModel):
-    """What comes from ``crm.contacts.list_preference_types``."""
-
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    description: Nullable[str] = None
-    data_type: Nullable[str] = None
-
-
-class ContactPreferencesRequest(ServiceTitanModel):
-    """Part of ``LocationContactUpdateRequest`` and ``UpdateCustomerContactRequest``."""
-
-    job_reminders_enabled: Nullable[bool] = None
-    marketing_updates_enabled: Nullable[bool] = None
-    invoice_statement_notification: Nullable[bool] = None
-    invoice_notification: Nullable[bool] = None
-    statement_notification: Nullable[bool] = None
-
-
-class ContactPreferencesResponse(ServiceTitanModel):
-    """Part of ``CustomerContactWithModifiedOnAndCustomerIdResponse`` and 5 more."""
-
-    job_reminders_enabled: Nullable[bool] = None
-    marketing_updates_enabled: Nullable[bool] = None
-    invoice_statement_notification: Nullable[bool] = None
-    invoice_notification: Nullable[bool] = None
-    statement_notification: Nullable[bool] = None
-
-
-class ContactRelationshipResponse(ServiceTitanModel):
-    """What comes from ``crm.contacts.list_relationships``."""
-
-    id: Nullable[str] = None
-    related_entity_id: Nullable[int] = None
-    type_name: Nullable[str] = None
-    type_slug: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by: Nullable[int] = None
-
-
-class ContactResponse(ServiceTitanModel):
-    """What comes from ``crm.contacts.create``, ``crm.contacts.get`` and 4 more."""
-
-    id: Nullable[str] = None
-    reference_id: Nullable[str] = None
-    name: Nullable[str] = None
-    title: Nullable[str] = None
-    is_archived: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by: Nullable[int] = None
-    modified_on: Nullable[dt.datetime] = None
-    modified_by: Nullable[int] = None
-
-
-class CreateBookingProviderTagRequest(ServiceTitanModel):
-    """Body of ``crm.booking_provider_tags.create``."""
-
-    tag_name: Nullable[str] = None
-    description: Nullable[str] = None
-
-
-class CreateBookingProviderTagResponse(ServiceTitanModel):
-    """What comes from ``crm.booking_provider_tags.create``."""
-
-    id: Nullable[int] = None
-    tag_name: Nullable[str] = None
-    description: Nullable[str] = None
-    type: Nullable[Union[Literal["V1Api", "V2Api"], str]] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class CreateContactMethodRequest(ServiceTitanModel):
-    """Body of ``crm.contact_methods.create``."""
-
-    reference_id: Nullable[str] = None
-    type: Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-
-
-class CreateContactRequest(ServiceTitanModel):
-    """Body of ``crm.contacts.create``."""
-
-    name: Nullable[str] = None
-    title: Nullable[str] = None
-    reference_id: Nullable[str] = None
-
-
-class CreateCustomerContactRequest(ServiceTitanModel):
-    """Body of ``crm.customers.create_contact``."""
-
-    type: Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-
-
-class CreateCustomerTagResponse(ServiceTitanModel):
-    """What comes from ``crm.customers.add_tag``."""
-
-    customer_id: Nullable[int] = None
-    tag_type_ids: NullableList[int] = None
-
-
-class CreateFollowUpRequest(ServiceTitanModel):
-    """Body of ``crm.leads.create_follow_up``."""
-
-    follow_up_date: Nullable[When] = None
-    text: Nullable[str] = None
-    pin_to_top: Nullable[bool] = None
-
-
-class CreateLocationTagResponse(ServiceTitanModel):
-    """What comes from ``crm.locations.add_tag``."""
-
-    location_id: Nullable[int] = None
-    tag_type_ids: NullableList[int] = None
-
-
-class CustomFieldModel(ServiceTitanModel):
-    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
-
-    type_id: Nullable[int] = None
-    name: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class CustomFieldTypeResponse(ServiceTitanModel):
-    """What comes from ``crm.locations.list_custom_field_types``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    data_type: Nullable[str] = None
-    data_type_options: NullableList[str] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class CustomFieldUpdateModel(ServiceTitanModel):
-    """Part of ``CreateCustomerRequest``, ``CreateLocationRequest``, ``NewLocation`` and 2 more."""
-
-    type_id: Nullable[int] = None
-    value: Nullable[str] = None
-
-
-class CustomerAddress(ServiceTitanModel):
-    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
-
-    street: Nullable[str] = None
-    unit: Nullable[str] = None
-    city: Nullable[str] = None
-    state: Nullable[str] = None
-    zip: Nullable[str] = None
-    country: Nullable[str] = None
-    latitude: Nullable[float] = None
-    longitude: Nullable[float] = None
-
-
-class CustomerAddressInput(ServiceTitanModel):
-    """Part of ``CreateCustomerRequest``, ``CreateLocationRequest``, ``NewLocation`` and 1 more."""
-
-    street: Nullable[str] = None
-    unit: Nullable[str] = None
-    city: Nullable[str] = None
-    state: Nullable[str] = None
-    zip: Nullable[str] = None
-    country: Nullable[str] = None
-    latitude: Nullable[float] = None
-    longitude: Nullable[float] = None
-
-
-class CustomerContact(ServiceTitanModel):
-    """Part of ``CreatedCustomerResponse``."""
-
-    id: Nullable[int] = None
-    type: Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-
-
-class CustomerNoteCreateRequest(ServiceTitanModel):
-    """Body of ``crm.customers.create_note``."""
-
-    text: Nullable[str] = None
-    pin_to_top: Nullable[bool] = None
-    add_to_locations: Nullable[bool] = None
-
-
-class DismissBookingModel(ServiceTitanModel):
-    """Body of ``crm.bookings.dismiss``."""
-
-    call_reason_id: Nullable[int] = None
-    dismissing_memo: Nullable[str] = None
-
-
-class DismissLeadRequest(ServiceTitanModel):
-    """Body of ``crm.leads.dismiss``."""
-
-    dismissing_reason_id: Nullable[int] = None
-
-
-class ExportLeadsResponse(ServiceTitanModel):
-    """What comes from ``crm.leads.export``."""
-
-    summary: Nullable[str] = None
-    call_reason_id: Nullable[int] = None
-    call_id: Nullable[int] = None
-    booking_id: Nullable[int] = None
-    manual_call_id: Nullable[int] = None
-    lead_url: Nullable[str] = None
-    lead_customer_name: Nullable[str] = None
-    lead_phone: Nullable[str] = None
-    lead_email: Nullable[str] = None
-    lead_street: Nullable[str] = None
-    lead_unit: Nullable[str] = None
-    lead_city: Nullable[str] = None
-    lead_state: Nullable[str] = None
-    lead_zip: Nullable[str] = None
-    lead_country: Nullable[str] = None
-    capture_source: Nullable[str] = None
-    id: Nullable[int] = None
-    status: Nullable[Union[Literal["Open", "Dismissed", "Converted"], str]] = None
-    priority: Nullable[Union[Literal["Low", "Normal", "High", "Urgent"], str]] = None
-    customer_id: Nullable[int] = None
-    location_id: Nullable[int] = None
-    business_unit_id: Nullable[int] = None
-    job_type_id: Nullable[int] = None
-    campaign_id: Nullable[int] = None
-    follow_up_date: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    tag_type_ids: NullableList[int] = None
-    dismissing_reason_id: Nullable[int] = None
-    active: Nullable[bool] = None
-
-
-class ExternalDataModel(ServiceTitanModel):
-    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
-
-    key: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class ExternalDataModelInput(ServiceTitanModel):
-    """Part of ``ExternalDataCreateRequest``."""
-
-    key: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class ExternalDataUpdateModel(ServiceTitanModel):
-    """Part of ``ExternalDataUpdateRequest``."""
-
-    key: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class FollowUpResponse(ServiceTitanModel):
-    """What comes from ``crm.leads.create_follow_up``."""
-
-    lead_id: Nullable[int] = None
-    follow_up_date: Nullable[dt.datetime] = None
-    text: Nullable[str] = None
-    pin_to_top: Nullable[bool] = None
-
-
-class GetBookingProviderTagResponse(ServiceTitanModel):
-    """What comes from ``crm.booking_provider_tags.get`` and ``crm.booking_provider_tags.list``."""
-
-    id: Nullable[int] = None
-    tag_name: Nullable[str] = None
-    description: Nullable[str] = None
-    type: Nullable[Union[Literal["V1Api", "V2Api"], str]] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    active: Nullable[bool] = None
-
-
-class LeadCreateRequest(ServiceTitanModel):
-    """Body of ``crm.leads.create``."""
-
-    customer_id: Nullable[int] = None
-    location_id: Nullable[int] = None
-    campaign_id: Nullable[int] = None
-    business_unit_id: Nullable[int] = None
-    job_type_id: Nullable[int] = None
-    summary: Nullable[str] = None
-    tag_type_ids: NullableList[int] = None
-    priority: Nullable[Literal["Low", "Normal", "High", "Urgent"]] = None
-    call_reason_id: Nullable[int] = None
-    follow_up_date: Nullable[When] = None
-    booking_id: Nullable[int] = None
-    lead_customer_name: Nullable[str] = None
-    lead_phone: Nullable[str] = None
-    lead_email: Nullable[str] = None
-    lead_street: Nullable[str] = None
-    lead_unit: Nullable[str] = None
-    lead_city: Nullable[str] = None
-    lead_state: Nullable[str] = None
-    lead_zip: Nullable[str] = None
-    lead_country: Nullable[str] = None
-
-
-class LeadNoteCreateRequest(ServiceTitanModel):
-    """Body of ``crm.leads.create_note``."""
-
-    text: Nullable[str] = None
-    pin_to_top: Nullable[bool] = None
-
-
-class LeadResponse(ServiceTitanModel):
-    """What comes from ``crm.leads.create``, ``crm.leads.get``, ``crm.leads.list`` and 1 more."""
-
-    id: Nullable[int] = None
-    status: Nullable[Union[Literal["Open", "Dismissed", "Converted"], str]] = None
-    priority: Nullable[Union[Literal["Low", "Normal", "High", "Urgent"], str]] = None
-    customer_id: Nullable[int] = None
-    location_id: Nullable[int] = None
-    business_unit_id: Nullable[int] = None
-    job_type_id: Nullable[int] = None
-    campaign_id: Nullable[int] = None
-    follow_up_date: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    tag_type_ids: NullableList[int] = None
-    dismissing_reason_id: Nullable[int] = None
-    summary: Nullable[str] = None
-    call_reason_id: Nullable[int] = None
-    call_id: Nullable[int] = None
-    booking_id: Nullable[int] = None
-    manual_call_id: Nullable[int] = None
-    lead_url: Nullable[str] = None
-    lead_customer_name: Nullable[str] = None
-    lead_phone: Nullable[str] = None
-    lead_email: Nullable[str] = None
-    lead_street: Nullable[str] = None
-    lead_unit: Nullable[str] = None
-    lead_city: Nullable[str] = None
-    lead_state: Nullable[str] = None
-    lead_zip: Nullable[str] = None
-    lead_country: Nullable[str] = None
-    capture_source: Nullable[str] = None
-
-
-class LeadUpdateRequest(ServiceTitanModel):
-    """Body of ``crm.leads.update``."""
-
-    campaign_id: Nullable[int] = None
-    priority: Nullable[Literal["Low", "Normal", "High", "Urgent"]] = None
-    business_unit_id: Nullable[int] = None
-    job_type_id: Nullable[int] = None
-    summary: Nullable[str] = None
-    lead_customer_name: Nullable[str] = None
-    lead_phone: Nullable[str] = None
-    lead_email: Nullable[str] = None
-    lead_street: Nullable[str] = None
-    lead_unit: Nullable[str] = None
-    lead_city: Nullable[str] = None
-    lead_state: Nullable[str] = None
-    lead_zip: Nullable[str] = None
-    lead_country: Nullable[str] = None
-
-
-class LocationAddressPatchModel(ServiceTitanModel):
-    """Part of ``UpdateLocationRequest``."""
-
-    street: Nullable[str] = None
-    unit: Nullable[str] = None
-    city: Nullable[str] = None
-    state: Nullable[str] = None
-    zip: Nullable[str] = None
-    country: Nullable[str] = None
-    latitude: Nullable[float] = None
-    longitude: Nullable[float] = None
-
-
-class LocationContact(ServiceTitanModel):
-    """Part of ``CreateLocationResponse``."""
-
-    id: Nullable[int] = None
-    type: Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-
-
-class LocationContactCreateRequest(ServiceTitanModel):
-    """Body of ``crm.locations.create_contact``."""
-
-    type: Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-
-
-class LocationNoteCreateRequest(ServiceTitanModel):
-    """Body of ``crm.locations.create_note``."""
-
-    text: Nullable[str] = None
-    pin_to_top: Nullable[bool] = None
-    add_to_customer: Nullable[bool] = None
-
-
-class NewCustomerContact(ServiceTitanModel):
-    """Part of ``CreateCustomerRequest``, ``CreateLocationRequest`` and ``NewLocation``."""
-
-    type: Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-
-
-class NoteResponse(ServiceTitanModel):
-    """What comes from ``crm.customers.create_note``, ``crm.customers.list_notes`` and 4 more."""
-
-    id: Nullable[int] = None
-    text: Nullable[str] = None
-    is_pinned: Nullable[bool] = None
-    created_by_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class PhoneSettings(ServiceTitanModel):
-    """Part of ``CustomerContactWithModifiedOnAndCustomerIdResponse`` and 5 more."""
-
-    phone_number: Nullable[str] = None
-    do_not_text: Nullable[bool] = None
-
-
-class RemoveBulkTagsRequest(ServiceTitanModel):
-    """Body of ``crm.bulk_tags.remove``."""
-
-    customer_ids: NullableList[int] = None
-    tag_type_ids: NullableList[int] = None
-
-
-class ReplaceContactRequest(ServiceTitanModel):
-    """Body of ``crm.contacts.replace``."""
-
-    name: Nullable[str] = None
-    title: Nullable[str] = None
-    reference_id: Nullable[str] = None
-    is_archived: Nullable[bool] = None
-
-
-class SubmitLeadFormResponse(ServiceTitanModel):
-    """What comes from ``crm.leads.submit_form``."""
-
-    lead_id: Nullable[int] = None
-
-
-class UpdateBookingContactRequest(ServiceTitanModel):
-    """What comes from ``crm.bookings.update_contact``."""
-
-    type: Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-
-
-class UpdateBookingContactRequestInput(ServiceTitanModel):
-    """Body of ``crm.bookings.update_contact``."""
-
-    type: Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-
-
-class UpdateBookingProviderTagRequest(ServiceTitanModel):
-    """Body of ``crm.booking_provider_tags.update``."""
-
-    tag_name: Nullable[str] = None
-    description: Nullable[str] = None
-
-
-class UpdateContactMethodPreferenceRequest(ServiceTitanModel):
-    """Body of ``crm.contact_preferences.update``."""
-
-    value: Nullable[str] = None
-
-
-class UpdateContactMethodRequest(ServiceTitanModel):
-    """Body of ``crm.contact_methods.update``."""
-
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-
-
-class UpdateContactRequest(ServiceTitanModel):
-    """Body of ``crm.contacts.update``."""
-
-    name: Nullable[str] = None
-    title: Nullable[str] = None
-    reference_id: Nullable[str] = None
-    is_archived: Nullable[bool] = None
-
-
-class UpdateCustomerAddress(ServiceTitanModel):
-    """Part of ``UpdateCustomerRequest``."""
-
-    street: Nullable[str] = None
-    unit: Nullable[str] = None
-    city: Nullable[str] = None
-    state: Nullable[str] = None
-    zip: Nullable[str] = None
-    country: Nullable[str] = None
-    latitude: Nullable[float] = None
-    longitude: Nullable[float] = None
-
-
-class UpsertContactMethodRequest(ServiceTitanModel):
-    """Body of ``crm.contact_methods.replace``."""
-
-    reference_id: Nullable[str] = None
-    type: Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-
-
-class BookingResponse(ServiceTitanModel):
+    return {
+        "id": Nullable[int],
+        "tag_name": Nullable[str],
+        "description": Nullable[str],
+        "type": Nullable[Union[Literal["V1Api", "V2Api"], str]],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _BookingResponse(m: Parts) -> Fields:
     """What comes from ``crm.bookings.create``, ``crm.bookings.get`` and 4 more."""
+    return {
+        "id": Nullable[int],
+        "source": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "name": Nullable[str],
+        "address": Nullable[m.AddressModel],
+        "customer_type": Nullable[Union[Literal["Residential", "Commercial"], str]],
+        "start": Nullable[dt.datetime],
+        "campaign_id": Nullable[int],
+        "business_unit_id": Nullable[int],
+        "is_first_time_client": Nullable[bool],
+        "uploaded_images": NullableList[str],
+        "is_send_confirmation_email": Nullable[bool],
+        "status": Nullable[Union[Literal["New", "Converted", "Dismissed", "Accepted"], str]],
+        "dismissing_reason_id": Nullable[int],
+        "job_id": Nullable[int],
+        "external_id": Nullable[str],
+        "priority": Nullable[Union[Literal["Low", "Normal", "High", "Urgent"], str]],
+        "job_type_id": Nullable[int],
+        "booking_provider_id": Nullable[int],
+        "modified_on": Nullable[dt.datetime],
+        "summary": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    source: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    name: Nullable[str] = None
-    address: Nullable[AddressModel] = None
-    customer_type: Nullable[Union[Literal["Residential", "Commercial"], str]] = None
-    start: Nullable[dt.datetime] = None
-    campaign_id: Nullable[int] = None
-    business_unit_id: Nullable[int] = None
-    is_first_time_client: Nullable[bool] = None
-    uploaded_images: NullableList[str] = None
-    is_send_confirmation_email: Nullable[bool] = None
-    status: Nullable[Union[Literal["New", "Converted", "Dismissed", "Accepted"], str]] = None
-    dismissing_reason_id: Nullable[int] = None
-    job_id: Nullable[int] = None
-    external_id: Nullable[str] = None
-    priority: Nullable[Union[Literal["Low", "Normal", "High", "Urgent"], str]] = None
-    job_type_id: Nullable[int] = None
-    booking_provider_id: Nullable[int] = None
-    modified_on: Nullable[dt.datetime] = None
-    summary: Nullable[str] = None
+
+@_models.add
+def _ContactCreateRequest(m: Parts) -> Fields:
+    """Body of ``crm.bookings.create_contact``."""
+    return {
+        "type": Nullable[str],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+    }
 
 
-class CreateBookingRequest(ServiceTitanModel):
+@_models.add
+def _ContactMethodResponse(m: Parts) -> Fields:
+    """What comes from ``crm.contact_methods.create``, ``crm.contact_methods.get`` and 4 more."""
+    return {
+        "id": Nullable[str],
+        "contact_id": Nullable[str],
+        "reference_id": Nullable[str],
+        "type": Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "created_by": Nullable[int],
+        "modified_on": Nullable[dt.datetime],
+        "modified_by": Nullable[int],
+    }
+
+
+@_models.add
+def _ContactPreferenceResponse(m: Parts) -> Fields:
+    """What comes from ``crm.contact_preferences.get`` and 2 more."""
+    return {
+        "name": Nullable[str],
+        "data_type": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _ContactPreferenceTypeResponse(m: Parts) -> Fields:
+    """What comes from ``crm.contacts.list_preference_types``."""
+    return {
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "description": Nullable[str],
+        "data_type": Nullable[str],
+    }
+
+
+@_models.add
+def _ContactPreferencesRequest(m: Parts) -> Fields:
+    """Part of ``LocationContactUpdateRequest`` and ``UpdateCustomerContactRequest``."""
+    return {
+        "job_reminders_enabled": Nullable[bool],
+        "marketing_updates_enabled": Nullable[bool],
+        "invoice_statement_notification": Nullable[bool],
+        "invoice_notification": Nullable[bool],
+        "statement_notification": Nullable[bool],
+    }
+
+
+@_models.add
+def _ContactPreferencesResponse(m: Parts) -> Fields:
+    """Part of ``CustomerContactWithModifiedOnAndCustomerIdResponse`` and 5 more."""
+    return {
+        "job_reminders_enabled": Nullable[bool],
+        "marketing_updates_enabled": Nullable[bool],
+        "invoice_statement_notification": Nullable[bool],
+        "invoice_notification": Nullable[bool],
+        "statement_notification": Nullable[bool],
+    }
+
+
+@_models.add
+def _ContactRelationshipResponse(m: Parts) -> Fields:
+    """What comes from ``crm.contacts.list_relationships``."""
+    return {
+        "id": Nullable[str],
+        "related_entity_id": Nullable[int],
+        "type_name": Nullable[str],
+        "type_slug": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "created_by": Nullable[int],
+    }
+
+
+@_models.add
+def _ContactResponse(m: Parts) -> Fields:
+    """What comes from ``crm.contacts.create``, ``crm.contacts.get`` and 4 more."""
+    return {
+        "id": Nullable[str],
+        "reference_id": Nullable[str],
+        "name": Nullable[str],
+        "title": Nullable[str],
+        "is_archived": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "created_by": Nullable[int],
+        "modified_on": Nullable[dt.datetime],
+        "modified_by": Nullable[int],
+    }
+
+
+@_models.add
+def _CreateBookingProviderTagRequest(m: Parts) -> Fields:
+    """Body of ``crm.booking_provider_tags.create``."""
+    return {
+        "tag_name": Nullable[str],
+        "description": Nullable[str],
+    }
+
+
+@_models.add
+def _CreateBookingProviderTagResponse(m: Parts) -> Fields:
+    """What comes from ``crm.booking_provider_tags.create``."""
+    return {
+        "id": Nullable[int],
+        "tag_name": Nullable[str],
+        "description": Nullable[str],
+        "type": Nullable[Union[Literal["V1Api", "V2Api"], str]],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _CreateBookingRequest(m: Parts) -> Fields:
     """Body of ``crm.bookings.create``."""
-
-    source: Nullable[str] = None
-    name: Nullable[str] = None
-    address: Nullable[AddressModelInput] = None
-    contacts: NullableList[BookingContactModel] = None
-    customer_type: Nullable[str] = None
-    start: Nullable[When] = None
-    summary: Nullable[str] = None
-    campaign_id: Nullable[int] = None
-    business_unit_id: Nullable[int] = None
-    job_type_id: Nullable[int] = None
-    priority: Nullable[Literal["Low", "Normal", "High", "Urgent"]] = None
-    is_first_time_client: Nullable[bool] = None
-    uploaded_images: NullableList[str] = None
-    is_send_confirmation_email: Nullable[bool] = None
-    external_id: Nullable[str] = None
-
-
-class CreateLocationResponse(ServiceTitanModel):
-    """What comes from ``crm.locations.create``."""
-
-    tax_zone_id: Nullable[int] = None
-    id: Nullable[int] = None
-    customer_id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    address: Nullable[CustomerAddress] = None
-    custom_fields: NullableList[CustomFieldModel] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-    modified_on: Nullable[dt.datetime] = None
-    merged_to_id: Nullable[int] = None
-    zone_id: Nullable[int] = None
-    tax_exempt: Nullable[bool] = None
-    tag_type_ids: NullableList[int] = None
-    external_data: NullableList[ExternalDataModel] = None
-    contacts: NullableList[LocationContact] = None
-
-
-class CustomerContactWithModifiedOnAndCustomerIdResponse(ServiceTitanModel):
-    """What comes from ``crm.customers.list_all_contacts``."""
-
-    modified_on: Nullable[dt.datetime] = None
-    phone_settings: Nullable[PhoneSettings] = None
-    created_on: Nullable[dt.datetime] = None
-    preferences: Nullable[ContactPreferencesResponse] = None
-    id: Nullable[int] = None
-    type: Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-    customer_id: Nullable[int] = None
-
-
-class CustomerContactWithModifiedOnResponse(ServiceTitanModel):
-    """What comes from ``crm.customers.create_contact`` and 2 more."""
-
-    id: Nullable[int] = None
-    type: Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
-    phone_settings: Nullable[PhoneSettings] = None
-    created_on: Nullable[dt.datetime] = None
-    preferences: Nullable[ContactPreferencesResponse] = None
-
-
-class CustomerResponse(ServiceTitanModel):
-    """What comes from ``crm.customers.get``, ``crm.customers.list`` and 1 more."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    type: Nullable[Union[Literal["Residential", "Commercial"], str]] = None
-    address: Nullable[CustomerAddress] = None
-    custom_fields: NullableList[CustomFieldModel] = None
-    balance: Nullable[Decimal] = None
-    tax_exempt: Nullable[bool] = None
-    tag_type_ids: NullableList[int] = None
-    do_not_mail: Nullable[bool] = None
-    do_not_service: Nullable[bool] = None
-    national_account: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-    modified_on: Nullable[dt.datetime] = None
-    merged_to_id: Nullable[int] = None
-    payment_term_id: Nullable[int] = None
-    credit_limit: Nullable[Decimal] = None
-    credit_limit_balance: Nullable[Decimal] = None
-    external_data: NullableList[ExternalDataModel] = None
-
-
-class ExportBookingResponse(ServiceTitanModel):
-    """What comes from ``crm.bookings.export``."""
-
-    summary: Nullable[str] = None
-    id: Nullable[int] = None
-    source: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    name: Nullable[str] = None
-    address: Nullable[AddressModel] = None
-    customer_type: Nullable[Union[Literal["Residential", "Commercial"], str]] = None
-    start: Nullable[dt.datetime] = None
-    campaign_id: Nullable[int] = None
-    business_unit_id: Nullable[int] = None
-    is_first_time_client: Nullable[bool] = None
-    uploaded_images: NullableList[str] = None
-    is_send_confirmation_email: Nullable[bool] = None
-    status: Nullable[Union[Literal["New", "Converted", "Dismissed", "Accepted"], str]] = None
-    dismissing_reason_id: Nullable[int] = None
-    job_id: Nullable[int] = None
-    external_id: Nullable[str] = None
-    priority: Nullable[Union[Literal["Low", "Normal", "High", "Urgent"], str]] = None
-    job_type_id: Nullable[int] = None
-    booking_provider_id: Nullable[int] = None
-    modified_on: Nullable[dt.datetime] = None
-    active: Nullable[bool] = None
-
-
-class ExportCustomerContactResponse(ServiceTitanModel):
-    """What comes from ``crm.customers.export_contacts``."""
-
-    modified_on: Nullable[dt.datetime] = None
-    phone_settings: Nullable[PhoneSettings] = None
-    created_on: Nullable[dt.datetime] = None
-    preferences: Nullable[ContactPreferencesResponse] = None
-    id: Nullable[int] = None
-    type: Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-    customer_id: Nullable[int] = None
-    active: Nullable[bool] = None
-
-
-class ExportCustomerResponse(ServiceTitanModel):
-    """What comes from ``crm.customers.export``."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    type: Nullable[Union[Literal["Residential", "Commercial"], str]] = None
-    address: Nullable[CustomerAddress] = None
-    custom_fields: NullableList[CustomFieldModel] = None
-    balance: Nullable[Decimal] = None
-    tax_exempt: Nullable[bool] = None
-    tag_type_ids: NullableList[int] = None
-    do_not_mail: Nullable[bool] = None
-    do_not_service: Nullable[bool] = None
-    national_account: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-    modified_on: Nullable[dt.datetime] = None
-    merged_to_id: Nullable[int] = None
-    payment_term_id: Nullable[int] = None
-    credit_limit: Nullable[Decimal] = None
-    credit_limit_balance: Nullable[Decimal] = None
-    external_data: NullableList[ExternalDataModel] = None
-
-
-class ExportLocationContactResponse(ServiceTitanModel):
-    """What comes from ``crm.locations.export_contacts``."""
-
-    id: Nullable[int] = None
-    type: Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-    phone_settings: Nullable[PhoneSettings] = None
-    modified_on: Nullable[dt.datetime] = None
-    created_on: Nullable[dt.datetime] = None
-    preferences: Nullable[ContactPreferencesResponse] = None
-    location_id: Nullable[int] = None
-    active: Nullable[bool] = None
-
-
-class ExportLocationsResponse(ServiceTitanModel):
-    """What comes from ``crm.locations.export``."""
-
-    tax_zone_id: Nullable[int] = None
-    id: Nullable[int] = None
-    customer_id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    address: Nullable[CustomerAddress] = None
-    custom_fields: NullableList[CustomFieldModel] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-    modified_on: Nullable[dt.datetime] = None
-    merged_to_id: Nullable[int] = None
-    zone_id: Nullable[int] = None
-    tax_exempt: Nullable[bool] = None
-    tag_type_ids: NullableList[int] = None
-    external_data: NullableList[ExternalDataModel] = None
-
-
-class ExternalDataCreateRequest(ServiceTitanModel):
-    """Part of ``CreateCustomerRequest``, ``CreateLocationRequest`` and ``NewLocation``."""
-
-    application_guid: Nullable[str] = None
-    external_data: NullableList[ExternalDataModelInput] = None
-
-
-class ExternalDataUpdateRequest(ServiceTitanModel):
-    """Part of ``UpdateCustomerRequest`` and ``UpdateLocationRequest``."""
-
-    patch_mode: Nullable[Literal["Replace", "Merge"]] = None
-    application_guid: Nullable[str] = None
-    external_data: NullableList[ExternalDataUpdateModel] = None
-
-
-class LocationContactResponse(ServiceTitanModel):
-    """What comes from ``crm.locations.create_contact`` and 2 more."""
-
-    id: Nullable[int] = None
-    type: Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-    phone_settings: Nullable[PhoneSettings] = None
-    modified_on: Nullable[dt.datetime] = None
-    created_on: Nullable[dt.datetime] = None
-    preferences: Nullable[ContactPreferencesResponse] = None
-
-
-class LocationContactUpdateRequest(ServiceTitanModel):
-    """Body of ``crm.locations.update_contact``."""
-
-    type: Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-    preferences: Nullable[ContactPreferencesRequest] = None
-
-
-class LocationResponse(ServiceTitanModel):
-    """What comes from ``crm.locations.get``, ``crm.locations.list`` and 1 more."""
-
-    id: Nullable[int] = None
-    customer_id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    address: Nullable[CustomerAddress] = None
-    custom_fields: NullableList[CustomFieldModel] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-    modified_on: Nullable[dt.datetime] = None
-    merged_to_id: Nullable[int] = None
-    zone_id: Nullable[int] = None
-    tax_exempt: Nullable[bool] = None
-    tag_type_ids: NullableList[int] = None
-    external_data: NullableList[ExternalDataModel] = None
-    tax_zone_id: Nullable[int] = None
-
-
-class LocationsContactResponse(ServiceTitanModel):
-    """What comes from ``crm.locations.list_all_contacts``."""
-
-    id: Nullable[int] = None
-    type: Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-    phone_settings: Nullable[PhoneSettings] = None
-    modified_on: Nullable[dt.datetime] = None
-    created_on: Nullable[dt.datetime] = None
-    preferences: Nullable[ContactPreferencesResponse] = None
-    location_id: Nullable[int] = None
-
-
-class SubmitLeadFormRequest(ServiceTitanModel):
-    """Body of ``crm.leads.submit_form``."""
-
-    name: Nullable[str] = None
-    email: Nullable[str] = None
-    phone_number: Nullable[str] = None
-    address: Nullable[CustomerAddressInput] = None
-    summary: Nullable[str] = None
-
-
-class UpdateBookingRequest(ServiceTitanModel):
-    """Body of ``crm.bookings.update``."""
-
-    source: Nullable[str] = None
-    name: Nullable[str] = None
-    address: Nullable[AddressPatchModel] = None
-    customer_type: Nullable[Literal["Residential", "Commercial"]] = None
-    start: Nullable[When] = None
-    summary: Nullable[str] = None
-    campaign_id: Nullable[int] = None
-    business_unit_id: Nullable[int] = None
-    job_type_id: Nullable[int] = None
-    priority: Nullable[Literal["Low", "Normal", "High", "Urgent"]] = None
-    is_first_time_client: Nullable[bool] = None
-    uploaded_images: NullableList[str] = None
-    external_id: Nullable[str] = None
-
-
-class UpdateCustomerContactRequest(ServiceTitanModel):
-    """Body of ``crm.customers.update_contact``."""
-
-    type: Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]] = None
-    value: Nullable[str] = None
-    memo: Nullable[str] = None
-    preferences: Nullable[ContactPreferencesRequest] = None
-
-
-class CreateLocationRequest(ServiceTitanModel):
-    """Body of ``crm.locations.create``."""
-
-    name: Nullable[str] = None
-    address: Nullable[CustomerAddressInput] = None
-    contacts: NullableList[NewCustomerContact] = None
-    custom_fields: NullableList[CustomFieldUpdateModel] = None
-    tag_type_ids: NullableList[int] = None
-    external_data: Nullable[ExternalDataCreateRequest] = None
-    coordinates_source: Nullable[Literal["None", "System", "User", "Imported"]] = None
-    coordinates_verification_status: Nullable[
-        Literal["Unverified", "InProgress", "Failed", "Verified"]
-    ] = None
-    customer_id: Nullable[int] = None
-
-
-class CreatedCustomerResponse(ServiceTitanModel):
-    """What comes from ``crm.customers.create``."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    type: Nullable[Union[Literal["Residential", "Commercial"], str]] = None
-    address: Nullable[CustomerAddress] = None
-    custom_fields: NullableList[CustomFieldModel] = None
-    balance: Nullable[Decimal] = None
-    tax_exempt: Nullable[bool] = None
-    tag_type_ids: NullableList[int] = None
-    do_not_mail: Nullable[bool] = None
-    do_not_service: Nullable[bool] = None
-    national_account: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-    modified_on: Nullable[dt.datetime] = None
-    merged_to_id: Nullable[int] = None
-    payment_term_id: Nullable[int] = None
-    credit_limit: Nullable[Decimal] = None
-    credit_limit_balance: Nullable[Decimal] = None
-    external_data: NullableList[ExternalDataModel] = None
-    locations: NullableList[CreateLocationResponse] = None
-    contacts: NullableList[CustomerContact] = None
-
-
-class NewLocation(ServiceTitanModel):
-    """Part of ``CreateCustomerRequest``."""
-
-    name: Nullable[str] = None
-    address: Nullable[CustomerAddressInput] = None
-    contacts: NullableList[NewCustomerContact] = None
-    custom_fields: NullableList[CustomFieldUpdateModel] = None
-    tag_type_ids: NullableList[int] = None
-    external_data: Nullable[ExternalDataCreateRequest] = None
-    coordinates_source: Nullable[Literal["None", "System", "User", "Imported"]] = None
-    coordinates_verification_status: Nullable[
-        Literal["Unverified", "InProgress", "Failed", "Verified"]
-    ] = None
-
-
-class UpdateCustomerRequest(ServiceTitanModel):
-    """Body of ``crm.customers.update``."""
-
-    name: Nullable[str] = None
-    type: Nullable[Literal["Residential", "Commercial"]] = None
-    address: Nullable[UpdateCustomerAddress] = None
-    custom_fields: NullableList[CustomFieldUpdateModel] = None
-    external_data: Nullable[ExternalDataUpdateRequest] = None
-    do_not_mail: Nullable[bool] = None
-    do_not_service: Nullable[bool] = None
-    national_account: Nullable[bool] = None
-    active: Nullable[bool] = None
-    tag_type_ids: NullableList[int] = None
-    tax_exempt: Nullable[bool] = None
-    payment_term_id: Nullable[int] = None
-    credit_limit: Nullable[Union[Decimal, float]] = None
-    credit_limit_balance: Nullable[Union[Decimal, float]] = None
-
-
-class UpdateLocationRequest(ServiceTitanModel):
-    """Body of ``crm.locations.update``."""
-
-    customer_id: Nullable[int] = None
-    name: Nullable[str] = None
-    address: Nullable[LocationAddressPatchModel] = None
-    active: Nullable[bool] = None
-    tax_zone_id: Nullable[int] = None
-    custom_fields: NullableList[CustomFieldUpdateModel] = None
-    tag_type_ids: NullableList[int] = None
-    external_data: Nullable[ExternalDataUpdateRequest] = None
-
-
-class CreateCustomerRequest(ServiceTitanModel):
+    return {
+        "source": Nullable[str],
+        "name": Nullable[str],
+        "address": Nullable[m.AddressModelInput],
+        "contacts": NullableList[m.BookingContactModel],
+        "customer_type": Nullable[str],
+        "start": Nullable[When],
+        "summary": Nullable[str],
+        "campaign_id": Nullable[int],
+        "business_unit_id": Nullable[int],
+        "job_type_id": Nullable[int],
+        "priority": Nullable[Literal["Low", "Normal", "High", "Urgent"]],
+        "is_first_time_client": Nullable[bool],
+        "uploaded_images": NullableList[str],
+        "is_send_confirmation_email": Nullable[bool],
+        "external_id": Nullable[str],
+    }
+
+
+@_models.add
+def _CreateContactMethodRequest(m: Parts) -> Fields:
+    """Body of ``crm.contact_methods.create``."""
+    return {
+        "reference_id": Nullable[str],
+        "type": Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+    }
+
+
+@_models.add
+def _CreateContactRequest(m: Parts) -> Fields:
+    """Body of ``crm.contacts.create``."""
+    return {
+        "name": Nullable[str],
+        "title": Nullable[str],
+        "reference_id": Nullable[str],
+    }
+
+
+@_models.add
+def _CreateCustomerContactRequest(m: Parts) -> Fields:
+    """Body of ``crm.customers.create_contact``."""
+    return {
+        "type": Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+    }
+
+
+@_models.add
+def _CreateCustomerRequest(m: Parts) -> Fields:
     """Body of ``crm.customers.create``."""
+    return {
+        "name": Nullable[str],
+        "type": Nullable[Literal["Residential", "Commercial"]],
+        "do_not_mail": Nullable[bool],
+        "do_not_service": Nullable[bool],
+        "national_account": Nullable[bool],
+        "locations": NullableList[m.NewLocation],
+        "address": Nullable[m.CustomerAddressInput],
+        "contacts": NullableList[m.NewCustomerContact],
+        "custom_fields": NullableList[m.CustomFieldUpdateModel],
+        "tag_type_ids": NullableList[int],
+        "external_data": Nullable[m.ExternalDataCreateRequest],
+        "tax_exempt": Nullable[bool],
+        "payment_term_id": Nullable[int],
+        "credit_limit": Nullable[Union[Decimal, float]],
+        "credit_limit_balance": Nullable[Union[Decimal, float]],
+    }
 
-    name: Nullable[str] = None
-    type: Nullable[Literal["Residential", "Commercial"]] = None
-    do_not_mail: Nullable[bool] = None
-    do_not_service: Nullable[bool] = None
-    national_account: Nullable[bool] = None
-    locations: NullableList[NewLocation] = None
-    address: Nullable[CustomerAddressInput] = None
-    contacts: NullableList[NewCustomerContact] = None
-    custom_fields: NullableList[CustomFieldUpdateModel] = None
-    tag_type_ids: NullableList[int] = None
-    external_data: Nullable[ExternalDataCreateRequest] = None
-    tax_exempt: Nullable[bool] = None
-    payment_term_id: Nullable[int] = None
-    credit_limit: Nullable[Union[Decimal, float]] = None
-    credit_limit_balance: Nullable[Union[Decimal, float]] = None
+
+@_models.add
+def _CreateCustomerTagResponse(m: Parts) -> Fields:
+    """What comes from ``crm.customers.add_tag``."""
+    return {
+        "customer_id": Nullable[int],
+        "tag_type_ids": NullableList[int],
+    }
+
+
+@_models.add
+def _CreateFollowUpRequest(m: Parts) -> Fields:
+    """Body of ``crm.leads.create_follow_up``."""
+    return {
+        "follow_up_date": Nullable[When],
+        "text": Nullable[str],
+        "pin_to_top": Nullable[bool],
+    }
+
+
+@_models.add
+def _CreateLocationRequest(m: Parts) -> Fields:
+    """Body of ``crm.locations.create``."""
+    return {
+        "name": Nullable[str],
+        "address": Nullable[m.CustomerAddressInput],
+        "contacts": NullableList[m.NewCustomerContact],
+        "custom_fields": NullableList[m.CustomFieldUpdateModel],
+        "tag_type_ids": NullableList[int],
+        "external_data": Nullable[m.ExternalDataCreateRequest],
+        "coordinates_source": Nullable[Literal["None", "System", "User", "Imported"]],
+        "coordinates_verification_status": Nullable[
+            Literal["Unverified", "InProgress", "Failed", "Verified"]
+        ],
+        "customer_id": Nullable[int],
+    }
+
+
+@_models.add
+def _CreateLocationResponse(m: Parts) -> Fields:
+    """What comes from ``crm.locations.create``."""
+    return {
+        "tax_zone_id": Nullable[int],
+        "id": Nullable[int],
+        "customer_id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "address": Nullable[m.CustomerAddress],
+        "custom_fields": NullableList[m.CustomFieldModel],
+        "created_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+        "modified_on": Nullable[dt.datetime],
+        "merged_to_id": Nullable[int],
+        "zone_id": Nullable[int],
+        "tax_exempt": Nullable[bool],
+        "tag_type_ids": NullableList[int],
+        "external_data": NullableList[m.ExternalDataModel],
+        "contacts": NullableList[m.LocationContact],
+    }
+
+
+@_models.add
+def _CreateLocationTagResponse(m: Parts) -> Fields:
+    """What comes from ``crm.locations.add_tag``."""
+    return {
+        "location_id": Nullable[int],
+        "tag_type_ids": NullableList[int],
+    }
+
+
+@_models.add
+def _CreatedCustomerResponse(m: Parts) -> Fields:
+    """What comes from ``crm.customers.create``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "type": Nullable[Union[Literal["Residential", "Commercial"], str]],
+        "address": Nullable[m.CustomerAddress],
+        "custom_fields": NullableList[m.CustomFieldModel],
+        "balance": Nullable[Decimal],
+        "tax_exempt": Nullable[bool],
+        "tag_type_ids": NullableList[int],
+        "do_not_mail": Nullable[bool],
+        "do_not_service": Nullable[bool],
+        "national_account": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+        "modified_on": Nullable[dt.datetime],
+        "merged_to_id": Nullable[int],
+        "payment_term_id": Nullable[int],
+        "credit_limit": Nullable[Decimal],
+        "credit_limit_balance": Nullable[Decimal],
+        "external_data": NullableList[m.ExternalDataModel],
+        "locations": NullableList[m.CreateLocationResponse],
+        "contacts": NullableList[m.CustomerContact],
+    }
+
+
+@_models.add
+def _CustomFieldModel(m: Parts) -> Fields:
+    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
+    return {
+        "type_id": Nullable[int],
+        "name": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _CustomFieldTypeResponse(m: Parts) -> Fields:
+    """What comes from ``crm.locations.list_custom_field_types``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "data_type": Nullable[str],
+        "data_type_options": NullableList[str],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _CustomFieldUpdateModel(m: Parts) -> Fields:
+    """Part of ``CreateCustomerRequest``, ``CreateLocationRequest``, ``NewLocation`` and 2 more."""
+    return {
+        "type_id": Nullable[int],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _CustomerAddress(m: Parts) -> Fields:
+    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
+    return {
+        "street": Nullable[str],
+        "unit": Nullable[str],
+        "city": Nullable[str],
+        "state": Nullable[str],
+        "zip": Nullable[str],
+        "country": Nullable[str],
+        "latitude": Nullable[float],
+        "longitude": Nullable[float],
+    }
+
+
+@_models.add
+def _CustomerAddressInput(m: Parts) -> Fields:
+    """Part of ``CreateCustomerRequest``, ``CreateLocationRequest``, ``NewLocation`` and 1 more."""
+    return {
+        "street": Nullable[str],
+        "unit": Nullable[str],
+        "city": Nullable[str],
+        "state": Nullable[str],
+        "zip": Nullable[str],
+        "country": Nullable[str],
+        "latitude": Nullable[float],
+        "longitude": Nullable[float],
+    }
+
+
+@_models.add
+def _CustomerContact(m: Parts) -> Fields:
+    """Part of ``CreatedCustomerResponse``."""
+    return {
+        "id": Nullable[int],
+        "type": Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+    }
+
+
+@_models.add
+def _CustomerContactWithModifiedOnAndCustomerIdResponse(m: Parts) -> Fields:
+    """What comes from ``crm.customers.list_all_contacts``."""
+    return {
+        "modified_on": Nullable[dt.datetime],
+        "phone_settings": Nullable[m.PhoneSettings],
+        "created_on": Nullable[dt.datetime],
+        "preferences": Nullable[m.ContactPreferencesResponse],
+        "id": Nullable[int],
+        "type": Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+        "customer_id": Nullable[int],
+    }
+
+
+@_models.add
+def _CustomerContactWithModifiedOnResponse(m: Parts) -> Fields:
+    """What comes from ``crm.customers.create_contact`` and 2 more."""
+    return {
+        "id": Nullable[int],
+        "type": Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+        "phone_settings": Nullable[m.PhoneSettings],
+        "created_on": Nullable[dt.datetime],
+        "preferences": Nullable[m.ContactPreferencesResponse],
+    }
+
+
+@_models.add
+def _CustomerNoteCreateRequest(m: Parts) -> Fields:
+    """Body of ``crm.customers.create_note``."""
+    return {
+        "text": Nullable[str],
+        "pin_to_top": Nullable[bool],
+        "add_to_locations": Nullable[bool],
+    }
+
+
+@_models.add
+def _CustomerResponse(m: Parts) -> Fields:
+    """What comes from ``crm.customers.get``, ``crm.customers.list`` and 1 more."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "type": Nullable[Union[Literal["Residential", "Commercial"], str]],
+        "address": Nullable[m.CustomerAddress],
+        "custom_fields": NullableList[m.CustomFieldModel],
+        "balance": Nullable[Decimal],
+        "tax_exempt": Nullable[bool],
+        "tag_type_ids": NullableList[int],
+        "do_not_mail": Nullable[bool],
+        "do_not_service": Nullable[bool],
+        "national_account": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+        "modified_on": Nullable[dt.datetime],
+        "merged_to_id": Nullable[int],
+        "payment_term_id": Nullable[int],
+        "credit_limit": Nullable[Decimal],
+        "credit_limit_balance": Nullable[Decimal],
+        "external_data": NullableList[m.ExternalDataModel],
+    }
+
+
+@_models.add
+def _DismissBookingModel(m: Parts) -> Fields:
+    """Body of ``crm.bookings.dismiss``."""
+    return {
+        "call_reason_id": Nullable[int],
+        "dismissing_memo": Nullable[str],
+    }
+
+
+@_models.add
+def _DismissLeadRequest(m: Parts) -> Fields:
+    """Body of ``crm.leads.dismiss``."""
+    return {
+        "dismissing_reason_id": Nullable[int],
+    }
+
+
+@_models.add
+def _ExportBookingResponse(m: Parts) -> Fields:
+    """What comes from ``crm.bookings.export``."""
+    return {
+        "summary": Nullable[str],
+        "id": Nullable[int],
+        "source": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "name": Nullable[str],
+        "address": Nullable[m.AddressModel],
+        "customer_type": Nullable[Union[Literal["Residential", "Commercial"], str]],
+        "start": Nullable[dt.datetime],
+        "campaign_id": Nullable[int],
+        "business_unit_id": Nullable[int],
+        "is_first_time_client": Nullable[bool],
+        "uploaded_images": NullableList[str],
+        "is_send_confirmation_email": Nullable[bool],
+        "status": Nullable[Union[Literal["New", "Converted", "Dismissed", "Accepted"], str]],
+        "dismissing_reason_id": Nullable[int],
+        "job_id": Nullable[int],
+        "external_id": Nullable[str],
+        "priority": Nullable[Union[Literal["Low", "Normal", "High", "Urgent"], str]],
+        "job_type_id": Nullable[int],
+        "booking_provider_id": Nullable[int],
+        "modified_on": Nullable[dt.datetime],
+        "active": Nullable[bool],
+    }
+
+
+@_models.add
+def _ExportCustomerContactResponse(m: Parts) -> Fields:
+    """What comes from ``crm.customers.export_contacts``."""
+    return {
+        "modified_on": Nullable[dt.datetime],
+        "phone_settings": Nullable[m.PhoneSettings],
+        "created_on": Nullable[dt.datetime],
+        "preferences": Nullable[m.ContactPreferencesResponse],
+        "id": Nullable[int],
+        "type": Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+        "customer_id": Nullable[int],
+        "active": Nullable[bool],
+    }
+
+
+@_models.add
+def _ExportCustomerResponse(m: Parts) -> Fields:
+    """What comes from ``crm.customers.export``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "type": Nullable[Union[Literal["Residential", "Commercial"], str]],
+        "address": Nullable[m.CustomerAddress],
+        "custom_fields": NullableList[m.CustomFieldModel],
+        "balance": Nullable[Decimal],
+        "tax_exempt": Nullable[bool],
+        "tag_type_ids": NullableList[int],
+        "do_not_mail": Nullable[bool],
+        "do_not_service": Nullable[bool],
+        "national_account": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+        "modified_on": Nullable[dt.datetime],
+        "merged_to_id": Nullable[int],
+        "payment_term_id": Nullable[int],
+        "credit_limit": Nullable[Decimal],
+        "credit_limit_balance": Nullable[Decimal],
+        "external_data": NullableList[m.ExternalDataModel],
+    }
+
+
+@_models.add
+def _ExportLeadsResponse(m: Parts) -> Fields:
+    """What comes from ``crm.leads.export``."""
+    return {
+        "summary": Nullable[str],
+        "call_reason_id": Nullable[int],
+        "call_id": Nullable[int],
+        "booking_id": Nullable[int],
+        "manual_call_id": Nullable[int],
+        "lead_url": Nullable[str],
+        "lead_customer_name": Nullable[str],
+        "lead_phone": Nullable[str],
+        "lead_email": Nullable[str],
+        "lead_street": Nullable[str],
+        "lead_unit": Nullable[str],
+        "lead_city": Nullable[str],
+        "lead_state": Nullable[str],
+        "lead_zip": Nullable[str],
+        "lead_country": Nullable[str],
+        "capture_source": Nullable[str],
+        "id": Nullable[int],
+        "status": Nullable[Union[Literal["Open", "Dismissed", "Converted"], str]],
+        "priority": Nullable[Union[Literal["Low", "Normal", "High", "Urgent"], str]],
+        "customer_id": Nullable[int],
+        "location_id": Nullable[int],
+        "business_unit_id": Nullable[int],
+        "job_type_id": Nullable[int],
+        "campaign_id": Nullable[int],
+        "follow_up_date": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "tag_type_ids": NullableList[int],
+        "dismissing_reason_id": Nullable[int],
+        "active": Nullable[bool],
+    }
+
+
+@_models.add
+def _ExportLocationContactResponse(m: Parts) -> Fields:
+    """What comes from ``crm.locations.export_contacts``."""
+    return {
+        "id": Nullable[int],
+        "type": Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+        "phone_settings": Nullable[m.PhoneSettings],
+        "modified_on": Nullable[dt.datetime],
+        "created_on": Nullable[dt.datetime],
+        "preferences": Nullable[m.ContactPreferencesResponse],
+        "location_id": Nullable[int],
+        "active": Nullable[bool],
+    }
+
+
+@_models.add
+def _ExportLocationsResponse(m: Parts) -> Fields:
+    """What comes from ``crm.locations.export``."""
+    return {
+        "tax_zone_id": Nullable[int],
+        "id": Nullable[int],
+        "customer_id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "address": Nullable[m.CustomerAddress],
+        "custom_fields": NullableList[m.CustomFieldModel],
+        "created_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+        "modified_on": Nullable[dt.datetime],
+        "merged_to_id": Nullable[int],
+        "zone_id": Nullable[int],
+        "tax_exempt": Nullable[bool],
+        "tag_type_ids": NullableList[int],
+        "external_data": NullableList[m.ExternalDataModel],
+    }
+
+
+@_models.add
+def _ExternalDataCreateRequest(m: Parts) -> Fields:
+    """Part of ``CreateCustomerRequest``, ``CreateLocationRequest`` and ``NewLocation``."""
+    return {
+        "application_guid": Nullable[str],
+        "external_data": NullableList[m.ExternalDataModelInput],
+    }
+
+
+@_models.add
+def _ExternalDataModel(m: Parts) -> Fields:
+    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
+    return {
+        "key": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _ExternalDataModelInput(m: Parts) -> Fields:
+    """Part of ``ExternalDataCreateRequest``."""
+    return {
+        "key": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _ExternalDataUpdateModel(m: Parts) -> Fields:
+    """Part of ``ExternalDataUpdateRequest``."""
+    return {
+        "key": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _ExternalDataUpdateRequest(m: Parts) -> Fields:
+    """Part of ``UpdateCustomerRequest`` and ``UpdateLocationRequest``."""
+    return {
+        "patch_mode": Nullable[Literal["Replace", "Merge"]],
+        "application_guid": Nullable[str],
+        "external_data": NullableList[m.ExternalDataUpdateModel],
+    }
+
+
+@_models.add
+def _FollowUpResponse(m: Parts) -> Fields:
+    """What comes from ``crm.leads.create_follow_up``."""
+    return {
+        "lead_id": Nullable[int],
+        "follow_up_date": Nullable[dt.datetime],
+        "text": Nullable[str],
+        "pin_to_top": Nullable[bool],
+    }
+
+
+@_models.add
+def _GetBookingProviderTagResponse(m: Parts) -> Fields:
+    """What comes from ``crm.booking_provider_tags.get`` and ``crm.booking_provider_tags.list``."""
+    return {
+        "id": Nullable[int],
+        "tag_name": Nullable[str],
+        "description": Nullable[str],
+        "type": Nullable[Union[Literal["V1Api", "V2Api"], str]],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "active": Nullable[bool],
+    }
+
+
+@_models.add
+def _LeadCreateRequest(m: Parts) -> Fields:
+    """Body of ``crm.leads.create``."""
+    return {
+        "customer_id": Nullable[int],
+        "location_id": Nullable[int],
+        "campaign_id": Nullable[int],
+        "business_unit_id": Nullable[int],
+        "job_type_id": Nullable[int],
+        "summary": Nullable[str],
+        "tag_type_ids": NullableList[int],
+        "priority": Nullable[Literal["Low", "Normal", "High", "Urgent"]],
+        "call_reason_id": Nullable[int],
+        "follow_up_date": Nullable[When],
+        "booking_id": Nullable[int],
+        "lead_customer_name": Nullable[str],
+        "lead_phone": Nullable[str],
+        "lead_email": Nullable[str],
+        "lead_street": Nullable[str],
+        "lead_unit": Nullable[str],
+        "lead_city": Nullable[str],
+        "lead_state": Nullable[str],
+        "lead_zip": Nullable[str],
+        "lead_country": Nullable[str],
+    }
+
+
+@_models.add
+def _LeadNoteCreateRequest(m: Parts) -> Fields:
+    """Body of ``crm.leads.create_note``."""
+    return {
+        "text": Nullable[str],
+        "pin_to_top": Nullable[bool],
+    }
+
+
+@_models.add
+def _LeadResponse(m: Parts) -> Fields:
+    """What comes from ``crm.leads.create``, ``crm.leads.get``, ``crm.leads.list`` and 1 more."""
+    return {
+        "id": Nullable[int],
+        "status": Nullable[Union[Literal["Open", "Dismissed", "Converted"], str]],
+        "priority": Nullable[Union[Literal["Low", "Normal", "High", "Urgent"], str]],
+        "customer_id": Nullable[int],
+        "location_id": Nullable[int],
+        "business_unit_id": Nullable[int],
+        "job_type_id": Nullable[int],
+        "campaign_id": Nullable[int],
+        "follow_up_date": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "tag_type_ids": NullableList[int],
+        "dismissing_reason_id": Nullable[int],
+        "summary": Nullable[str],
+        "call_reason_id": Nullable[int],
+        "call_id": Nullable[int],
+        "booking_id": Nullable[int],
+        "manual_call_id": Nullable[int],
+        "lead_url": Nullable[str],
+        "lead_customer_name": Nullable[str],
+        "lead_phone": Nullable[str],
+        "lead_email": Nullable[str],
+        "lead_street": Nullable[str],
+        "lead_unit": Nullable[str],
+        "lead_city": Nullable[str],
+        "lead_state": Nullable[str],
+        "lead_zip": Nullable[str],
+        "lead_country": Nullable[str],
+        "capture_source": Nullable[str],
+    }
+
+
+@_models.add
+def _LeadUpdateRequest(m: Parts) -> Fields:
+    """Body of ``crm.leads.update``."""
+    return {
+        "campaign_id": Nullable[int],
+        "priority": Nullable[Literal["Low", "Normal", "High", "Urgent"]],
+        "business_unit_id": Nullable[int],
+        "job_type_id": Nullable[int],
+        "summary": Nullable[str],
+        "lead_customer_name": Nullable[str],
+        "lead_phone": Nullable[str],
+        "lead_email": Nullable[str],
+        "lead_street": Nullable[str],
+        "lead_unit": Nullable[str],
+        "lead_city": Nullable[str],
+        "lead_state": Nullable[str],
+        "lead_zip": Nullable[str],
+        "lead_country": Nullable[str],
+    }
+
+
+@_models.add
+def _LocationAddressPatchModel(m: Parts) -> Fields:
+    """Part of ``UpdateLocationRequest``."""
+    return {
+        "street": Nullable[str],
+        "unit": Nullable[str],
+        "city": Nullable[str],
+        "state": Nullable[str],
+        "zip": Nullable[str],
+        "country": Nullable[str],
+        "latitude": Nullable[float],
+        "longitude": Nullable[float],
+    }
+
+
+@_models.add
+def _LocationContact(m: Parts) -> Fields:
+    """Part of ``CreateLocationResponse``."""
+    return {
+        "id": Nullable[int],
+        "type": Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+    }
+
+
+@_models.add
+def _LocationContactCreateRequest(m: Parts) -> Fields:
+    """Body of ``crm.locations.create_contact``."""
+    return {
+        "type": Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+    }
+
+
+@_models.add
+def _LocationContactResponse(m: Parts) -> Fields:
+    """What comes from ``crm.locations.create_contact`` and 2 more."""
+    return {
+        "id": Nullable[int],
+        "type": Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+        "phone_settings": Nullable[m.PhoneSettings],
+        "modified_on": Nullable[dt.datetime],
+        "created_on": Nullable[dt.datetime],
+        "preferences": Nullable[m.ContactPreferencesResponse],
+    }
+
+
+@_models.add
+def _LocationContactUpdateRequest(m: Parts) -> Fields:
+    """Body of ``crm.locations.update_contact``."""
+    return {
+        "type": Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+        "preferences": Nullable[m.ContactPreferencesRequest],
+    }
+
+
+@_models.add
+def _LocationNoteCreateRequest(m: Parts) -> Fields:
+    """Body of ``crm.locations.create_note``."""
+    return {
+        "text": Nullable[str],
+        "pin_to_top": Nullable[bool],
+        "add_to_customer": Nullable[bool],
+    }
+
+
+@_models.add
+def _LocationResponse(m: Parts) -> Fields:
+    """What comes from ``crm.locations.get``, ``crm.locations.list`` and 1 more."""
+    return {
+        "id": Nullable[int],
+        "customer_id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "address": Nullable[m.CustomerAddress],
+        "custom_fields": NullableList[m.CustomFieldModel],
+        "created_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+        "modified_on": Nullable[dt.datetime],
+        "merged_to_id": Nullable[int],
+        "zone_id": Nullable[int],
+        "tax_exempt": Nullable[bool],
+        "tag_type_ids": NullableList[int],
+        "external_data": NullableList[m.ExternalDataModel],
+        "tax_zone_id": Nullable[int],
+    }
+
+
+@_models.add
+def _LocationsContactResponse(m: Parts) -> Fields:
+    """What comes from ``crm.locations.list_all_contacts``."""
+    return {
+        "id": Nullable[int],
+        "type": Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+        "phone_settings": Nullable[m.PhoneSettings],
+        "modified_on": Nullable[dt.datetime],
+        "created_on": Nullable[dt.datetime],
+        "preferences": Nullable[m.ContactPreferencesResponse],
+        "location_id": Nullable[int],
+    }
+
+
+@_models.add
+def _NewCustomerContact(m: Parts) -> Fields:
+    """Part of ``CreateCustomerRequest``, ``CreateLocationRequest`` and ``NewLocation``."""
+    return {
+        "type": Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+    }
+
+
+@_models.add
+def _NewLocation(m: Parts) -> Fields:
+    """Part of ``CreateCustomerRequest``."""
+    return {
+        "name": Nullable[str],
+        "address": Nullable[m.CustomerAddressInput],
+        "contacts": NullableList[m.NewCustomerContact],
+        "custom_fields": NullableList[m.CustomFieldUpdateModel],
+        "tag_type_ids": NullableList[int],
+        "external_data": Nullable[m.ExternalDataCreateRequest],
+        "coordinates_source": Nullable[Literal["None", "System", "User", "Imported"]],
+        "coordinates_verification_status": Nullable[
+            Literal["Unverified", "InProgress", "Failed", "Verified"]
+        ],
+    }
+
+
+@_models.add
+def _NoteResponse(m: Parts) -> Fields:
+    """What comes from ``crm.customers.create_note``, ``crm.customers.list_notes`` and 4 more."""
+    return {
+        "id": Nullable[int],
+        "text": Nullable[str],
+        "is_pinned": Nullable[bool],
+        "created_by_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _PhoneSettings(m: Parts) -> Fields:
+    """Part of ``CustomerContactWithModifiedOnAndCustomerIdResponse`` and 5 more."""
+    return {
+        "phone_number": Nullable[str],
+        "do_not_text": Nullable[bool],
+    }
+
+
+@_models.add
+def _RemoveBulkTagsRequest(m: Parts) -> Fields:
+    """Body of ``crm.bulk_tags.remove``."""
+    return {
+        "customer_ids": NullableList[int],
+        "tag_type_ids": NullableList[int],
+    }
+
+
+@_models.add
+def _ReplaceContactRequest(m: Parts) -> Fields:
+    """Body of ``crm.contacts.replace``."""
+    return {
+        "name": Nullable[str],
+        "title": Nullable[str],
+        "reference_id": Nullable[str],
+        "is_archived": Nullable[bool],
+    }
+
+
+@_models.add
+def _SubmitLeadFormRequest(m: Parts) -> Fields:
+    """Body of ``crm.leads.submit_form``."""
+    return {
+        "name": Nullable[str],
+        "email": Nullable[str],
+        "phone_number": Nullable[str],
+        "address": Nullable[m.CustomerAddressInput],
+        "summary": Nullable[str],
+    }
+
+
+@_models.add
+def _SubmitLeadFormResponse(m: Parts) -> Fields:
+    """What comes from ``crm.leads.submit_form``."""
+    return {
+        "lead_id": Nullable[int],
+    }
+
+
+@_models.add
+def _UpdateBookingContactRequest(m: Parts) -> Fields:
+    """What comes from ``crm.bookings.update_contact``."""
+    return {
+        "type": Nullable[Union[Literal["Phone", "Email", "Fax", "MobilePhone"], str]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+    }
+
+
+@_models.add
+def _UpdateBookingContactRequestInput(m: Parts) -> Fields:
+    """Body of ``crm.bookings.update_contact``."""
+    return {
+        "type": Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+    }
+
+
+@_models.add
+def _UpdateBookingProviderTagRequest(m: Parts) -> Fields:
+    """Body of ``crm.booking_provider_tags.update``."""
+    return {
+        "tag_name": Nullable[str],
+        "description": Nullable[str],
+    }
+
+
+@_models.add
+def _UpdateBookingRequest(m: Parts) -> Fields:
+    """Body of ``crm.bookings.update``."""
+    return {
+        "source": Nullable[str],
+        "name": Nullable[str],
+        "address": Nullable[m.AddressPatchModel],
+        "customer_type": Nullable[Literal["Residential", "Commercial"]],
+        "start": Nullable[When],
+        "summary": Nullable[str],
+        "campaign_id": Nullable[int],
+        "business_unit_id": Nullable[int],
+        "job_type_id": Nullable[int],
+        "priority": Nullable[Literal["Low", "Normal", "High", "Urgent"]],
+        "is_first_time_client": Nullable[bool],
+        "uploaded_images": NullableList[str],
+        "external_id": Nullable[str],
+    }
+
+
+@_models.add
+def _UpdateContactMethodPreferenceRequest(m: Parts) -> Fields:
+    """Body of ``crm.contact_preferences.update``."""
+    return {
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _UpdateContactMethodRequest(m: Parts) -> Fields:
+    """Body of ``crm.contact_methods.update``."""
+    return {
+        "value": Nullable[str],
+        "memo": Nullable[str],
+    }
+
+
+@_models.add
+def _UpdateContactRequest(m: Parts) -> Fields:
+    """Body of ``crm.contacts.update``."""
+    return {
+        "name": Nullable[str],
+        "title": Nullable[str],
+        "reference_id": Nullable[str],
+        "is_archived": Nullable[bool],
+    }
+
+
+@_models.add
+def _UpdateCustomerAddress(m: Parts) -> Fields:
+    """Part of ``UpdateCustomerRequest``."""
+    return {
+        "street": Nullable[str],
+        "unit": Nullable[str],
+        "city": Nullable[str],
+        "state": Nullable[str],
+        "zip": Nullable[str],
+        "country": Nullable[str],
+        "latitude": Nullable[float],
+        "longitude": Nullable[float],
+    }
+
+
+@_models.add
+def _UpdateCustomerContactRequest(m: Parts) -> Fields:
+    """Body of ``crm.customers.update_contact``."""
+    return {
+        "type": Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+        "preferences": Nullable[m.ContactPreferencesRequest],
+    }
+
+
+@_models.add
+def _UpdateCustomerRequest(m: Parts) -> Fields:
+    """Body of ``crm.customers.update``."""
+    return {
+        "name": Nullable[str],
+        "type": Nullable[Literal["Residential", "Commercial"]],
+        "address": Nullable[m.UpdateCustomerAddress],
+        "custom_fields": NullableList[m.CustomFieldUpdateModel],
+        "external_data": Nullable[m.ExternalDataUpdateRequest],
+        "do_not_mail": Nullable[bool],
+        "do_not_service": Nullable[bool],
+        "national_account": Nullable[bool],
+        "active": Nullable[bool],
+        "tag_type_ids": NullableList[int],
+        "tax_exempt": Nullable[bool],
+        "payment_term_id": Nullable[int],
+        "credit_limit": Nullable[Union[Decimal, float]],
+        "credit_limit_balance": Nullable[Union[Decimal, float]],
+    }
+
+
+@_models.add
+def _UpdateLocationRequest(m: Parts) -> Fields:
+    """Body of ``crm.locations.update``."""
+    return {
+        "customer_id": Nullable[int],
+        "name": Nullable[str],
+        "address": Nullable[m.LocationAddressPatchModel],
+        "active": Nullable[bool],
+        "tax_zone_id": Nullable[int],
+        "custom_fields": NullableList[m.CustomFieldUpdateModel],
+        "tag_type_ids": NullableList[int],
+        "external_data": Nullable[m.ExternalDataUpdateRequest],
+    }
+
+
+@_models.add
+def _UpsertContactMethodRequest(m: Parts) -> Fields:
+    """Body of ``crm.contact_methods.replace``."""
+    return {
+        "reference_id": Nullable[str],
+        "type": Nullable[Literal["Phone", "Email", "Fax", "MobilePhone"]],
+        "value": Nullable[str],
+        "memo": Nullable[str],
+    }
+
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,43 +1,61 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``customer_interactions``."""
+"""The models of the API module ``customer_interactions``, each made when touched."""
 
 import datetime as dt
 
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Nullable
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class CreateOrUpdateTechnicianAssessmentRequest(ServiceTitanModel):
+@_models.add
+def _CreateOrUpdateTechnicianAssessmentRequest(m: Parts) -> Fields:
     """Body of ``customer_interactions.technician_ratings.upsert``."""
+    return {
+        "technician_id": Nullable[int],
+        "job_id": Nullable[int],
+        "rating": Nullable[float],
+    }
 
-    technician_id: Nullable[int] = None
-    job_id: Nullable[int] = None
-    rating: Nullable[float] = None
 
-
-class CreateOrUpdateTechnicianAssessmentRequestOld(ServiceTitanModel):
+@_models.add
+def _CreateOrUpdateTechnicianAssessmentRequestOld(m: Parts) -> Fields:
     """Body of ``customer_interactions.technician_ratings.upsert_legacy``."""
+    return {
+        "value": Nullable[float],
+    }
 
-    value: Nullable[float] = None
 
-
-class ExportTechnicianAssessmentResponse(ServiceTitanModel):
+@_models.add
+def _ExportTechnicianAssessmentResponse(m: Parts) -> Fields:
     """What comes from ``customer_interactions.technician_ratings.export``."""
+    return {
+        "technician_id": Nullable[int],
+        "job_id": Nullable[int],
+        "rating": Nullable[float],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    technician_id: Nullable[int] = None
-    job_id: Nullable[int] = None
-    rating: Nullable[float] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
 
-
-class TechnicianAssessmentResponse(ServiceTitanModel):
+@_models.add
+def _TechnicianAssessmentResponse(m: Parts) -> Fields:
     """What comes from ``customer_interactions.technician_ratings.list`` and 1 more."""
+    return {
+        "technician_id": Nullable[int],
+        "job_id": Nullable[int],
+        "rating": Nullable[float],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    technician_id: Nullable[int] = None
-    job_id: Nullable[int] = None
-    rating: Nullable[float] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,652 +1,772 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``dispatch``."""
+"""The models of the API module ``dispatch``, each made when touched."""
 
 import datetime as dt
 from typing import Literal, Union
 
 from servicepytan.core.timestamps import When
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Item, Nullable, NullableList
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class AppointmentAssignmentResponse(ServiceTitanModel):
+@_models.add
+def _AppointmentAssignmentResponse(m: Parts) -> Fields:
     """What comes from ``dispatch.appointment_assignments.list``."""
+    return {
+        "id": Nullable[int],
+        "technician_id": Nullable[int],
+        "technician_name": Nullable[str],
+        "assigned_by_id": Nullable[int],
+        "assigned_on": Nullable[dt.datetime],
+        "status": Nullable[Union[Literal["Scheduled", "Dispatched", "Working", "Done"], str]],
+        "is_paused": Nullable[bool],
+        "job_id": Nullable[int],
+        "appointment_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "active": Nullable[bool],
+    }
 
-    id: Nullable[int] = None
-    technician_id: Nullable[int] = None
-    technician_name: Nullable[str] = None
-    assigned_by_id: Nullable[int] = None
-    assigned_on: Nullable[dt.datetime] = None
-    status: Nullable[Union[Literal["Scheduled", "Dispatched", "Working", "Done"], str]] = None
-    is_paused: Nullable[bool] = None
-    job_id: Nullable[int] = None
-    appointment_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    active: Nullable[bool] = None
 
-
-class AppointmentResponse(ServiceTitanModel):
+@_models.add
+def _AppointmentResponse(m: Parts) -> Fields:
     """What comes from ``dispatch.appointment_assignments.assign_technicians`` and 1 more."""
+    return {
+        "id": Nullable[int],
+        "job_id": Nullable[int],
+        "appointment_number": Nullable[str],
+        "start": Nullable[dt.datetime],
+        "end": Nullable[dt.datetime],
+        "arrival_window_start": Nullable[dt.datetime],
+        "arrival_window_end": Nullable[dt.datetime],
+        "status": Nullable[
+            Union[Literal["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"], str]
+        ],
+        "special_instructions": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    id: Nullable[int] = None
-    job_id: Nullable[int] = None
-    appointment_number: Nullable[str] = None
-    start: Nullable[dt.datetime] = None
-    end: Nullable[dt.datetime] = None
-    arrival_window_start: Nullable[dt.datetime] = None
-    arrival_window_end: Nullable[dt.datetime] = None
-    status: Nullable[
-        Union[Literal["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"], str]
-    ] = None
-    special_instructions: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
 
-
-class ArrivalWindowConfigurationResponse(ServiceTitanModel):
+@_models.add
+def _ArrivalWindowConfigurationResponse(m: Parts) -> Fields:
     """What comes from ``dispatch.arrival_windows.get_configuration`` and 1 more."""
+    return {
+        "configuration": Nullable[
+            Union[Literal["StartTimeOfArrivalWindow", "EndTimeOfArrivalWindow"], str]
+        ],
+    }
 
-    configuration: Nullable[
-        Union[Literal["StartTimeOfArrivalWindow", "EndTimeOfArrivalWindow"], str]
-    ] = None
 
-
-class ArrivalWindowResponse(ServiceTitanModel):
+@_models.add
+def _ArrivalWindowResponse(m: Parts) -> Fields:
     """What comes from ``dispatch.arrival_windows.create`` and 3 more."""
+    return {
+        "id": Nullable[int],
+        "start": Nullable[dt.timedelta],
+        "duration": Nullable[dt.timedelta],
+        "business_unit_ids": NullableList[int],
+        "active": Nullable[bool],
+    }
 
-    id: Nullable[int] = None
-    start: Nullable[dt.timedelta] = None
-    duration: Nullable[dt.timedelta] = None
-    business_unit_ids: NullableList[int] = None
-    active: Nullable[bool] = None
 
-
-class AssignTechniciansRequest(ServiceTitanModel):
+@_models.add
+def _AssignTechniciansRequest(m: Parts) -> Fields:
     """Body of ``dispatch.appointment_assignments.assign_technicians``."""
+    return {
+        "job_appointment_id": Nullable[int],
+        "technician_ids": NullableList[int],
+    }
 
-    job_appointment_id: Nullable[int] = None
-    technician_ids: NullableList[int] = None
 
-
-class BulkDeleteTechnicianShiftRequest(ServiceTitanModel):
+@_models.add
+def _BulkDeleteTechnicianShiftRequest(m: Parts) -> Fields:
     """Body of ``dispatch.technician_shifts.bulk_delete``."""
+    return {
+        "start": Nullable[When],
+        "end": Nullable[When],
+    }
 
-    start: Nullable[When] = None
-    end: Nullable[When] = None
 
-
-class BulkDeleteTechnicianShiftResult(ServiceTitanModel):
+@_models.add
+def _BulkDeleteTechnicianShiftResult(m: Parts) -> Fields:
     """What comes from ``dispatch.technician_shifts.bulk_delete``."""
+    return {
+        "message": Nullable[str],
+        "deleted_ids": NullableList[int],
+    }
 
-    message: Nullable[str] = None
-    deleted_ids: NullableList[int] = None
 
-
-class CapacityRequestArgs(ServiceTitanModel):
-    """Body of ``dispatch.capacity.get``."""
-
-    starts_on_or_after: Nullable[When] = None
-    ends_on_or_before: Nullable[When] = None
-    business_unit_ids: NullableList[int] = None
-    job_type_id: Nullable[int] = None
-    skill_based_availability: Nullable[bool] = None
-
-
-class CapacityResponseTechnician(ServiceTitanModel):
-    """Part of ``CapacityResponseAvailability``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    status: Nullable[Union[Literal["Available", "Unavailable"], str]] = None
-    has_required_skills: Nullable[bool] = None
-
-
-class CreateArrivalWindowRequest(ServiceTitanModel):
-    """Body of ``dispatch.arrival_windows.create``."""
-
-    start: Nullable[str] = None
-    duration: Nullable[str] = None
-    business_unit_ids: NullableList[int] = None
-
-
-class CreateNonJobAppointmentRequest(ServiceTitanModel):
-    """Body of ``dispatch.non_job_appointments.create``."""
-
-    technician_id: Nullable[int] = None
-    start: Nullable[When] = None
-    duration: Nullable[str] = None
-    name: Nullable[str] = None
-    timesheet_code_id: Nullable[int] = None
-    summary: Nullable[str] = None
-    clear_dispatch_board: Nullable[bool] = None
-    clear_technician_view: Nullable[bool] = None
-    show_on_technician_schedule: Nullable[bool] = None
-    remove_technician_from_capacity_planning: Nullable[bool] = None
-    all_day: Nullable[bool] = None
-    repeat: Nullable[bool] = None
-    count_occurrences: Nullable[int] = None
-    interval: Nullable[int] = None
-    frequency: Nullable[Literal["Daily", "Weekly", "Monthly", "Yearly"]] = None
-    end_type: Nullable[Literal["Never", "After", "On"]] = None
-    end_on: Nullable[When] = None
-    days_of_week: Nullable[str] = None
-
-
-class CreateNonJobAppointmentResult(ServiceTitanModel):
-    """What comes from ``dispatch.non_job_appointments.create``."""
-
-    id: Nullable[int] = None
-    technician_id: Nullable[int] = None
-    start: Nullable[dt.datetime] = None
-    name: Nullable[str] = None
-    duration: Nullable[dt.timedelta] = None
-    timesheet_code_id: Nullable[int] = None
-    summary: Nullable[str] = None
-    clear_dispatch_board: Nullable[bool] = None
-    clear_technician_view: Nullable[bool] = None
-    remove_technician_from_capacity_planning: Nullable[bool] = None
-    all_day: Nullable[bool] = None
-    show_on_technician_schedule: Nullable[bool] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-    repeat: Nullable[bool] = None
-    count_occurrences: Nullable[int] = None
-    interval: Nullable[int] = None
-    frequency: Nullable[Union[Literal[0, 1, 2, 3], int]] = None
-    end_type: Nullable[Union[Literal[0, 1, 2], int]] = None
-    end_on: Nullable[dt.datetime] = None
-    days_of_week: Nullable[str] = None
-
-
-class CreateOrUpdateZoneRequestArgs(ServiceTitanModel):
-    """Body of ``dispatch.zones.create`` and ``dispatch.zones.update``."""
-
-    name: Nullable[str] = None
-    zips: NullableList[str] = None
-    cities: NullableList[str] = None
-    territory_numbers: NullableList[str] = None
-    locn_numbers: NullableList[str] = None
-    service_days_enabled: Nullable[bool] = None
-    service_days_ids: NullableList[int] = None
-    business_units: NullableList[int] = None
-
-
-class CreateOrUpdateZoneResponse(ServiceTitanModel):
-    """What comes from ``dispatch.zones.create`` and ``dispatch.zones.update``."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    zips: NullableList[str] = None
-    cities: NullableList[str] = None
-    territory_numbers: NullableList[str] = None
-    locn_numbers: NullableList[str] = None
-    service_days_enabled: Nullable[bool] = None
-    service_days_ids: NullableList[int] = None
-    business_units: NullableList[int] = None
-
-
-class CreateTeamRequest(ServiceTitanModel):
-    """Body of ``dispatch.teams.create``."""
-
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-
-
-class CreateTeamResponse(ServiceTitanModel):
-    """What comes from ``dispatch.teams.create``."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    created_by: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    created: Nullable[bool] = None
-
-
-class CreateTechnicianShiftRequest(ServiceTitanModel):
-    """Body of ``dispatch.technician_shifts.create``."""
-
-    technician_ids: NullableList[int] = None
-    shift_type: Nullable[Literal["Normal", "OnCall", "TimeOff"]] = None
-    title: Nullable[str] = None
-    start: Nullable[When] = None
-    end: Nullable[When] = None
-    note: Nullable[str] = None
-    timesheet_code_id: Nullable[int] = None
-    repeat_type: Nullable[Literal["Never", "Daily", "Weekly"]] = None
-    repeat_end_date: Nullable[When] = None
-    repeat_interval: Nullable[int] = None
-    shift_days: Nullable[str] = None
-
-
-class CreateTechnicianSkillRequest(ServiceTitanModel):
-    """Body of ``dispatch.technician_skills.create``."""
-
-    technician_id: Nullable[int] = None
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-
-
-class DeleteNonJobAppointmentResult(ServiceTitanModel):
-    """What comes from ``dispatch.non_job_appointments.delete``."""
-
-    message: Nullable[str] = None
-    id: Nullable[int] = None
-
-
-class DeleteTechnicianShiftResult(ServiceTitanModel):
-    """What comes from ``dispatch.technician_shifts.delete``."""
-
-    message: Nullable[str] = None
-    id: Nullable[int] = None
-
-
-class DeleteTechnicianSkillResult(ServiceTitanModel):
-    """What comes from ``dispatch.technician_skills.delete``."""
-
-    id: Nullable[str] = None
-
-
-class ExportAppointmentAssignmentsResponse(ServiceTitanModel):
-    """What comes from ``dispatch.appointment_assignments.export``."""
-
-    id: Nullable[int] = None
-    technician_id: Nullable[int] = None
-    technician_name: Nullable[str] = None
-    assigned_by_id: Nullable[int] = None
-    assigned_on: Nullable[dt.datetime] = None
-    status: Nullable[Union[Literal["Scheduled", "Dispatched", "Working", "Done"], str]] = None
-    is_paused: Nullable[bool] = None
-    job_id: Nullable[int] = None
-    appointment_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    active: Nullable[bool] = None
-
-
-class GetAvailabilityCell(ServiceTitanModel):
-    """Part of ``GetAvailiabilityGrid``."""
-
-    index: Nullable[int] = None
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    total: Nullable[int] = None
-    assigned: Nullable[int] = None
-    booked: Nullable[int] = None
-    done: Nullable[int] = None
-    start_utc: Nullable[dt.datetime] = None
-    end_utc: Nullable[dt.datetime] = None
-    is_bookable: Nullable[bool] = None
-    is_assignable: Nullable[bool] = None
-    job_start_utc: Nullable[dt.datetime] = None
-    job_end_utc: Nullable[dt.datetime] = None
-
-
-class GetAvailabilityRequestArgs(ServiceTitanModel):
-    """Body of ``dispatch.adaptive_capacity.get_availability`` and 1 more."""
-
-    start_utc: Nullable[When] = None
-    end_utc: Nullable[When] = None
-    x_type: Nullable[
-        Literal[
-            "ArrivalWindow",
-            "BusinessHour",
-            "BusinessUnit",
-            "BusinessUnitGroup",
-            "JobType",
-            "JobTypeGroup",
-            "Skill",
-            "Team",
-            "Technician",
-            "TechnicianType",
-            "Trade",
-            "Zone",
-        ]
-    ] = None
-    start_minute_ttz: Nullable[int] = None
-    end_minute_ttz: Nullable[int] = None
-    arrival_windows: NullableList[int] = None
-    business_hours: NullableList[int] = None
-    business_units: NullableList[int] = None
-    business_unit_groups: NullableList[int] = None
-    job_priorities: NullableList[Literal["Low", "Normal", "High", "Urgent"]] = None
-    job_types: NullableList[int] = None
-    job_type_groups: NullableList[int] = None
-    shift_types: NullableList[Literal["Scheduled", "OnCall"]] = None
-    skills: NullableList[int] = None
-    tag_types: NullableList[int] = None
-    teams: NullableList[int] = None
-    technicians: NullableList[int] = None
-    technician_types: NullableList[Literal["Unmanaged", "Managed"]] = None
-    trades: NullableList[int] = None
-    zones: NullableList[int] = None
-    weekdays: NullableList[
-        Literal["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-    ] = None
-    use_tenant_settings: Nullable[bool] = None
-    job_duration_in_minutes: Nullable[int] = None
-    existing_job_appointment_id: Nullable[int] = None
-
-
-class GetAvailabilitySlotTechnician(ServiceTitanModel):
-    """Part of ``GetAvailabilitySlot``."""
-
-    technician_id: Nullable[int] = None
-    technician_name: Nullable[str] = None
-    job_start: Nullable[dt.datetime] = None
-    job_end: Nullable[dt.datetime] = None
-
-
-class GetNonJobAppointmentResponse(ServiceTitanModel):
-    """What comes from ``dispatch.non_job_appointments.get`` and 1 more."""
-
-    id: Nullable[int] = None
-    technician_id: Nullable[int] = None
-    start: Nullable[dt.datetime] = None
-    name: Nullable[str] = None
-    duration: Nullable[dt.timedelta] = None
-    timesheet_code_id: Nullable[int] = None
-    summary: Nullable[str] = None
-    clear_dispatch_board: Nullable[bool] = None
-    clear_technician_view: Nullable[bool] = None
-    remove_technician_from_capacity_planning: Nullable[bool] = None
-    all_day: Nullable[bool] = None
-    show_on_technician_schedule: Nullable[bool] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-
-
-class GpsPingCreateRequest(ServiceTitanModel):
-    """Body of ``dispatch.gps.create_pings``."""
-
-    unit_id: Nullable[str] = None
-    unit_name: Nullable[str] = None
-    event_time: Nullable[When] = None
-    latitude: Nullable[float] = None
-    longitude: Nullable[float] = None
-    speed: Nullable[float] = None
-    street: Nullable[str] = None
-    city: Nullable[str] = None
-    region: Nullable[str] = None
-    postal_code: Nullable[str] = None
-    message: Nullable[str] = None
-    external_id: Nullable[str] = None
-    is_new: Nullable[bool] = None
-    status_message: Nullable[str] = None
-
-
-class GpsPingResponse(ServiceTitanModel):
-    """What comes from ``dispatch.gps.create_pings``."""
-
-    external_id: Nullable[str] = None
-    status: Nullable[Union[Literal["Fail", "Success"], str]] = None
-    message: Nullable[str] = None
-
-
-class NonJobAppointmentResponse(ServiceTitanModel):
-    """What comes from ``dispatch.non_job_appointments.list``."""
-
-    id: Nullable[int] = None
-    technician_id: Nullable[int] = None
-    start: Nullable[dt.datetime] = None
-    name: Nullable[str] = None
-    duration: Nullable[dt.timedelta] = None
-    timesheet_code_id: Nullable[int] = None
-    summary: Nullable[str] = None
-    clear_dispatch_board: Nullable[bool] = None
-    clear_technician_view: Nullable[bool] = None
-    remove_technician_from_capacity_planning: Nullable[bool] = None
-    all_day: Nullable[bool] = None
-    show_on_technician_schedule: Nullable[bool] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-
-
-class NonJobAppointmentUpdateRequest(ServiceTitanModel):
-    """Body of ``dispatch.non_job_appointments.update``."""
-
-    technician_id: Nullable[int] = None
-    start: Nullable[When] = None
-    duration: Nullable[str] = None
-    name: Nullable[str] = None
-    timesheet_code_id: Nullable[int] = None
-    summary: Nullable[str] = None
-    clear_dispatch_board: Nullable[bool] = None
-    clear_technician_view: Nullable[bool] = None
-    show_on_technician_schedule: Nullable[bool] = None
-    remove_technician_from_capacity_planning: Nullable[bool] = None
-    all_day: Nullable[bool] = None
-    repeat: Nullable[bool] = None
-    count_occurrences: Nullable[int] = None
-    interval: Nullable[int] = None
-    frequency: Nullable[Literal["Daily", "Weekly", "Monthly", "Yearly"]] = None
-    end_type: Nullable[Literal["Never", "After", "On"]] = None
-    end_on: Nullable[When] = None
-    days_of_week: Nullable[str] = None
-
-
-class SetArrivalWindowStatusRequest(ServiceTitanModel):
-    """Body of ``dispatch.arrival_windows.set_active``."""
-
-    is_active: Nullable[bool] = None
-
-
-class TeamResponse(ServiceTitanModel):
-    """What comes from ``dispatch.teams.get`` and ``dispatch.teams.list``."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    created_by: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class TechnicianShiftResponse(ServiceTitanModel):
-    """What comes from ``dispatch.technician_shifts.get`` and 1 more."""
-
-    id: Nullable[int] = None
-    shift_type: Nullable[Union[Literal["Normal", "OnCall", "TimeOff"], str]] = None
-    title: Nullable[str] = None
-    note: Nullable[str] = None
-    active: Nullable[bool] = None
-    technician_id: Nullable[int] = None
-    start: Nullable[dt.datetime] = None
-    end: Nullable[dt.datetime] = None
-    timesheet_code_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class TechnicianSkillResponse(ServiceTitanModel):
-    """What comes from ``dispatch.technician_skills.create`` and 2 more."""
-
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-    technician_id: Nullable[int] = None
-    job_type_ids: NullableList[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class TechnicianTrackingResponse(ServiceTitanModel):
-    """What comes from ``dispatch.technician_tracking.get``."""
-
-    technician_tracking_url: Nullable[str] = None
-
-
-class TimeRange(ServiceTitanModel):
-    """Part of ``BusinessHourModel`` and ``CreateBusinessHourResponse``."""
-
-    from_hour: Nullable[int] = None
-    to_hour: Nullable[int] = None
-
-
-class TimeRangeInput(ServiceTitanModel):
-    """Part of ``CreateBusinessHourRequest``."""
-
-    from_hour: Nullable[int] = None
-    to_hour: Nullable[int] = None
-
-
-class UnassignTechniciansRequest(ServiceTitanModel):
-    """Body of ``dispatch.appointment_assignments.unassign_technicians``."""
-
-    job_appointment_id: Nullable[int] = None
-    technician_ids: NullableList[int] = None
-
-
-class UpdateArrivalWindowConfigurationRequest(ServiceTitanModel):
-    """Body of ``dispatch.arrival_windows.update_configuration``."""
-
-    configuration: Nullable[Literal["StartTimeOfArrivalWindow", "EndTimeOfArrivalWindow"]] = None
-
-
-class UpdateArrivalWindowRequest(ServiceTitanModel):
-    """Body of ``dispatch.arrival_windows.update``."""
-
-    start: Nullable[str] = None
-    duration: Nullable[str] = None
-    business_unit_ids: NullableList[int] = None
-
-
-class UpdateTechnicianShiftRequest(ServiceTitanModel):
-    """Body of ``dispatch.technician_shifts.update``."""
-
-    shift_type: Nullable[Literal["Normal", "OnCall", "TimeOff"]] = None
-    title: Nullable[str] = None
-    start: Nullable[When] = None
-    end: Nullable[When] = None
-    note: Nullable[str] = None
-    timesheet_code_id: Nullable[int] = None
-
-
-class UpdateTechnicianSkillsRequest(ServiceTitanModel):
-    """Body of ``dispatch.technician_skills.assign``."""
-
-    technician_id: Nullable[int] = None
-    skill_ids: NullableList[int] = None
-    replace_existing_skills: Nullable[bool] = None
-
-
-class ZoneResponse(ServiceTitanModel):
-    """What comes from ``dispatch.zones.get`` and ``dispatch.zones.list``."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    zips: NullableList[str] = None
-    cities: NullableList[str] = None
-    territory_numbers: NullableList[str] = None
-    locn_numbers: NullableList[str] = None
-    created_by: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    service_days_enabled: Nullable[bool] = None
-    service_days: NullableList[str] = None
-    business_units: NullableList[int] = None
-    technicians: NullableList[int] = None
-
-
-class BusinessHourModel(ServiceTitanModel):
+@_models.add
+def _BusinessHourModel(m: Parts) -> Fields:
     """What comes from ``dispatch.business_hours.get``."""
-
-    weekdays: NullableList[TimeRange] = None
-    saturday: NullableList[TimeRange] = None
-    sunday: NullableList[TimeRange] = None
-
-
-class CapacityResponseAvailability(ServiceTitanModel):
-    """Part of ``CapacityResponse``."""
-
-    start: Nullable[dt.datetime] = None
-    end: Nullable[dt.datetime] = None
-    start_utc: Nullable[dt.datetime] = None
-    end_utc: Nullable[dt.datetime] = None
-    business_unit_ids: NullableList[int] = None
-    total_availability: Nullable[float] = None
-    open_availability: Nullable[float] = None
-    technicians: NullableList[CapacityResponseTechnician] = None
-    is_available: Nullable[bool] = None
-    is_exceeding_ideal_booking_percentage: Nullable[bool] = None
+    return {
+        "weekdays": NullableList[m.TimeRange],
+        "saturday": NullableList[m.TimeRange],
+        "sunday": NullableList[m.TimeRange],
+    }
 
 
-class CreateBusinessHourRequest(ServiceTitanModel):
-    """Body of ``dispatch.business_hours.create``."""
-
-    weekdays: NullableList[TimeRangeInput] = None
-    saturday: NullableList[TimeRangeInput] = None
-    sunday: NullableList[TimeRangeInput] = None
-
-
-class CreateBusinessHourResponse(ServiceTitanModel):
-    """What comes from ``dispatch.business_hours.create``."""
-
-    weekdays: NullableList[TimeRange] = None
-    saturday: NullableList[TimeRange] = None
-    sunday: NullableList[TimeRange] = None
+@_models.add
+def _CapacityRequestArgs(m: Parts) -> Fields:
+    """Body of ``dispatch.capacity.get``."""
+    return {
+        "starts_on_or_after": Nullable[When],
+        "ends_on_or_before": Nullable[When],
+        "business_unit_ids": NullableList[int],
+        "job_type_id": Nullable[int],
+        "skill_based_availability": Nullable[bool],
+    }
 
 
-class GetAvailabilitySlot(ServiceTitanModel):
-    """Part of ``GetAvailabilitySlotsResponse``."""
-
-    slot_start: Nullable[dt.datetime] = None
-    slot_end: Nullable[dt.datetime] = None
-    technicians: NullableList[GetAvailabilitySlotTechnician] = None
-
-
-class GetAvailiabilityGrid(ServiceTitanModel):
-    """Part of ``GetAvailabilityResponse``."""
-
-    row_headers: NullableList[GetAvailabilityCell] = None
-    column_headers: NullableList[GetAvailabilityCell] = None
-    table: NullableList[list[Item[GetAvailabilityCell]]] = None
-
-
-class TechnicianShiftCreateResponse(ServiceTitanModel):
-    """What comes from ``dispatch.technician_shifts.create``."""
-
-    created: Nullable[bool] = None
-    technician_shifts: NullableList[TechnicianShiftResponse] = None
-
-
-class TechnicianShiftUpdateResponse(ServiceTitanModel):
-    """What comes from ``dispatch.technician_shifts.update``."""
-
-    technician_shifts: NullableList[TechnicianShiftResponse] = None
-
-
-class UpdateTechnicianSkillsResponse(ServiceTitanModel):
-    """What comes from ``dispatch.technician_skills.assign``."""
-
-    updated: Nullable[bool] = None
-    technician_skills: NullableList[TechnicianSkillResponse] = None
-
-
-class CapacityResponse(ServiceTitanModel):
+@_models.add
+def _CapacityResponse(m: Parts) -> Fields:
     """What comes from ``dispatch.capacity.get``."""
+    return {
+        "time_stamp": Nullable[dt.datetime],
+        "availabilities": NullableList[m.CapacityResponseAvailability],
+    }
 
-    time_stamp: Nullable[dt.datetime] = None
-    availabilities: NullableList[CapacityResponseAvailability] = None
+
+@_models.add
+def _CapacityResponseAvailability(m: Parts) -> Fields:
+    """Part of ``CapacityResponse``."""
+    return {
+        "start": Nullable[dt.datetime],
+        "end": Nullable[dt.datetime],
+        "start_utc": Nullable[dt.datetime],
+        "end_utc": Nullable[dt.datetime],
+        "business_unit_ids": NullableList[int],
+        "total_availability": Nullable[float],
+        "open_availability": Nullable[float],
+        "technicians": NullableList[m.CapacityResponseTechnician],
+        "is_available": Nullable[bool],
+        "is_exceeding_ideal_booking_percentage": Nullable[bool],
+    }
 
 
-class GetAvailabilityResponse(ServiceTitanModel):
+@_models.add
+def _CapacityResponseTechnician(m: Parts) -> Fields:
+    """Part of ``CapacityResponseAvailability``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "status": Nullable[Union[Literal["Available", "Unavailable"], str]],
+        "has_required_skills": Nullable[bool],
+    }
+
+
+@_models.add
+def _CreateArrivalWindowRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.arrival_windows.create``."""
+    return {
+        "start": Nullable[str],
+        "duration": Nullable[str],
+        "business_unit_ids": NullableList[int],
+    }
+
+
+@_models.add
+def _CreateBusinessHourRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.business_hours.create``."""
+    return {
+        "weekdays": NullableList[m.TimeRangeInput],
+        "saturday": NullableList[m.TimeRangeInput],
+        "sunday": NullableList[m.TimeRangeInput],
+    }
+
+
+@_models.add
+def _CreateBusinessHourResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.business_hours.create``."""
+    return {
+        "weekdays": NullableList[m.TimeRange],
+        "saturday": NullableList[m.TimeRange],
+        "sunday": NullableList[m.TimeRange],
+    }
+
+
+@_models.add
+def _CreateNonJobAppointmentRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.non_job_appointments.create``."""
+    return {
+        "technician_id": Nullable[int],
+        "start": Nullable[When],
+        "duration": Nullable[str],
+        "name": Nullable[str],
+        "timesheet_code_id": Nullable[int],
+        "summary": Nullable[str],
+        "clear_dispatch_board": Nullable[bool],
+        "clear_technician_view": Nullable[bool],
+        "show_on_technician_schedule": Nullable[bool],
+        "remove_technician_from_capacity_planning": Nullable[bool],
+        "all_day": Nullable[bool],
+        "repeat": Nullable[bool],
+        "count_occurrences": Nullable[int],
+        "interval": Nullable[int],
+        "frequency": Nullable[Literal["Daily", "Weekly", "Monthly", "Yearly"]],
+        "end_type": Nullable[Literal["Never", "After", "On"]],
+        "end_on": Nullable[When],
+        "days_of_week": Nullable[str],
+    }
+
+
+@_models.add
+def _CreateNonJobAppointmentResult(m: Parts) -> Fields:
+    """What comes from ``dispatch.non_job_appointments.create``."""
+    return {
+        "id": Nullable[int],
+        "technician_id": Nullable[int],
+        "start": Nullable[dt.datetime],
+        "name": Nullable[str],
+        "duration": Nullable[dt.timedelta],
+        "timesheet_code_id": Nullable[int],
+        "summary": Nullable[str],
+        "clear_dispatch_board": Nullable[bool],
+        "clear_technician_view": Nullable[bool],
+        "remove_technician_from_capacity_planning": Nullable[bool],
+        "all_day": Nullable[bool],
+        "show_on_technician_schedule": Nullable[bool],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+        "repeat": Nullable[bool],
+        "count_occurrences": Nullable[int],
+        "interval": Nullable[int],
+        "frequency": Nullable[Union[Literal[0, 1, 2, 3], int]],
+        "end_type": Nullable[Union[Literal[0, 1, 2], int]],
+        "end_on": Nullable[dt.datetime],
+        "days_of_week": Nullable[str],
+    }
+
+
+@_models.add
+def _CreateOrUpdateZoneRequestArgs(m: Parts) -> Fields:
+    """Body of ``dispatch.zones.create`` and ``dispatch.zones.update``."""
+    return {
+        "name": Nullable[str],
+        "zips": NullableList[str],
+        "cities": NullableList[str],
+        "territory_numbers": NullableList[str],
+        "locn_numbers": NullableList[str],
+        "service_days_enabled": Nullable[bool],
+        "service_days_ids": NullableList[int],
+        "business_units": NullableList[int],
+    }
+
+
+@_models.add
+def _CreateOrUpdateZoneResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.zones.create`` and ``dispatch.zones.update``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "zips": NullableList[str],
+        "cities": NullableList[str],
+        "territory_numbers": NullableList[str],
+        "locn_numbers": NullableList[str],
+        "service_days_enabled": Nullable[bool],
+        "service_days_ids": NullableList[int],
+        "business_units": NullableList[int],
+    }
+
+
+@_models.add
+def _CreateTeamRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.teams.create``."""
+    return {
+        "active": Nullable[bool],
+        "name": Nullable[str],
+    }
+
+
+@_models.add
+def _CreateTeamResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.teams.create``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "created_by": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "created": Nullable[bool],
+    }
+
+
+@_models.add
+def _CreateTechnicianShiftRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.technician_shifts.create``."""
+    return {
+        "technician_ids": NullableList[int],
+        "shift_type": Nullable[Literal["Normal", "OnCall", "TimeOff"]],
+        "title": Nullable[str],
+        "start": Nullable[When],
+        "end": Nullable[When],
+        "note": Nullable[str],
+        "timesheet_code_id": Nullable[int],
+        "repeat_type": Nullable[Literal["Never", "Daily", "Weekly"]],
+        "repeat_end_date": Nullable[When],
+        "repeat_interval": Nullable[int],
+        "shift_days": Nullable[str],
+    }
+
+
+@_models.add
+def _CreateTechnicianSkillRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.technician_skills.create``."""
+    return {
+        "technician_id": Nullable[int],
+        "name": Nullable[str],
+        "active": Nullable[bool],
+    }
+
+
+@_models.add
+def _DeleteNonJobAppointmentResult(m: Parts) -> Fields:
+    """What comes from ``dispatch.non_job_appointments.delete``."""
+    return {
+        "message": Nullable[str],
+        "id": Nullable[int],
+    }
+
+
+@_models.add
+def _DeleteTechnicianShiftResult(m: Parts) -> Fields:
+    """What comes from ``dispatch.technician_shifts.delete``."""
+    return {
+        "message": Nullable[str],
+        "id": Nullable[int],
+    }
+
+
+@_models.add
+def _DeleteTechnicianSkillResult(m: Parts) -> Fields:
+    """What comes from ``dispatch.technician_skills.delete``."""
+    return {
+        "id": Nullable[str],
+    }
+
+
+@_models.add
+def _ExportAppointmentAssignmentsResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.appointment_assignments.export``."""
+    return {
+        "id": Nullable[int],
+        "technician_id": Nullable[int],
+        "technician_name": Nullable[str],
+        "assigned_by_id": Nullable[int],
+        "assigned_on": Nullable[dt.datetime],
+        "status": Nullable[Union[Literal["Scheduled", "Dispatched", "Working", "Done"], str]],
+        "is_paused": Nullable[bool],
+        "job_id": Nullable[int],
+        "appointment_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "active": Nullable[bool],
+    }
+
+
+@_models.add
+def _GetAvailabilityCell(m: Parts) -> Fields:
+    """Part of ``GetAvailiabilityGrid``."""
+    return {
+        "index": Nullable[int],
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "total": Nullable[int],
+        "assigned": Nullable[int],
+        "booked": Nullable[int],
+        "done": Nullable[int],
+        "start_utc": Nullable[dt.datetime],
+        "end_utc": Nullable[dt.datetime],
+        "is_bookable": Nullable[bool],
+        "is_assignable": Nullable[bool],
+        "job_start_utc": Nullable[dt.datetime],
+        "job_end_utc": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _GetAvailabilityRequestArgs(m: Parts) -> Fields:
+    """Body of ``dispatch.adaptive_capacity.get_availability`` and 1 more."""
+    return {
+        "start_utc": Nullable[When],
+        "end_utc": Nullable[When],
+        "x_type": Nullable[
+            Literal[
+                "ArrivalWindow",
+                "BusinessHour",
+                "BusinessUnit",
+                "BusinessUnitGroup",
+                "JobType",
+                "JobTypeGroup",
+                "Skill",
+                "Team",
+                "Technician",
+                "TechnicianType",
+                "Trade",
+                "Zone",
+            ]
+        ],
+        "start_minute_ttz": Nullable[int],
+        "end_minute_ttz": Nullable[int],
+        "arrival_windows": NullableList[int],
+        "business_hours": NullableList[int],
+        "business_units": NullableList[int],
+        "business_unit_groups": NullableList[int],
+        "job_priorities": NullableList[Literal["Low", "Normal", "High", "Urgent"]],
+        "job_types": NullableList[int],
+        "job_type_groups": NullableList[int],
+        "shift_types": NullableList[Literal["Scheduled", "OnCall"]],
+        "skills": NullableList[int],
+        "tag_types": NullableList[int],
+        "teams": NullableList[int],
+        "technicians": NullableList[int],
+        "technician_types": NullableList[Literal["Unmanaged", "Managed"]],
+        "trades": NullableList[int],
+        "zones": NullableList[int],
+        "weekdays": NullableList[
+            Literal["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+        ],
+        "use_tenant_settings": Nullable[bool],
+        "job_duration_in_minutes": Nullable[int],
+        "existing_job_appointment_id": Nullable[int],
+    }
+
+
+@_models.add
+def _GetAvailabilityResponse(m: Parts) -> Fields:
     """What comes from ``dispatch.adaptive_capacity.get_availability``."""
+    return {
+        "time_stamp": Nullable[dt.datetime],
+        "grids": NullableList[m.GetAvailiabilityGrid],
+    }
 
-    time_stamp: Nullable[dt.datetime] = None
-    grids: NullableList[GetAvailiabilityGrid] = None
+
+@_models.add
+def _GetAvailabilitySlot(m: Parts) -> Fields:
+    """Part of ``GetAvailabilitySlotsResponse``."""
+    return {
+        "slot_start": Nullable[dt.datetime],
+        "slot_end": Nullable[dt.datetime],
+        "technicians": NullableList[m.GetAvailabilitySlotTechnician],
+    }
 
 
-class GetAvailabilitySlotsResponse(ServiceTitanModel):
+@_models.add
+def _GetAvailabilitySlotTechnician(m: Parts) -> Fields:
+    """Part of ``GetAvailabilitySlot``."""
+    return {
+        "technician_id": Nullable[int],
+        "technician_name": Nullable[str],
+        "job_start": Nullable[dt.datetime],
+        "job_end": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _GetAvailabilitySlotsResponse(m: Parts) -> Fields:
     """What comes from ``dispatch.adaptive_capacity.get_slots``."""
+    return {
+        "time_stamp": Nullable[dt.datetime],
+        "available_slots": NullableList[m.GetAvailabilitySlot],
+    }
 
-    time_stamp: Nullable[dt.datetime] = None
-    available_slots: NullableList[GetAvailabilitySlot] = None
+
+@_models.add
+def _GetAvailiabilityGrid(m: Parts) -> Fields:
+    """Part of ``GetAvailabilityResponse``."""
+    return {
+        "row_headers": NullableList[m.GetAvailabilityCell],
+        "column_headers": NullableList[m.GetAvailabilityCell],
+        "table": NullableList[list[Item[m.GetAvailabilityCell]]],
+    }
+
+
+@_models.add
+def _GetNonJobAppointmentResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.non_job_appointments.get`` and 1 more."""
+    return {
+        "id": Nullable[int],
+        "technician_id": Nullable[int],
+        "start": Nullable[dt.datetime],
+        "name": Nullable[str],
+        "duration": Nullable[dt.timedelta],
+        "timesheet_code_id": Nullable[int],
+        "summary": Nullable[str],
+        "clear_dispatch_board": Nullable[bool],
+        "clear_technician_view": Nullable[bool],
+        "remove_technician_from_capacity_planning": Nullable[bool],
+        "all_day": Nullable[bool],
+        "show_on_technician_schedule": Nullable[bool],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+    }
+
+
+@_models.add
+def _GpsPingCreateRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.gps.create_pings``."""
+    return {
+        "unit_id": Nullable[str],
+        "unit_name": Nullable[str],
+        "event_time": Nullable[When],
+        "latitude": Nullable[float],
+        "longitude": Nullable[float],
+        "speed": Nullable[float],
+        "street": Nullable[str],
+        "city": Nullable[str],
+        "region": Nullable[str],
+        "postal_code": Nullable[str],
+        "message": Nullable[str],
+        "external_id": Nullable[str],
+        "is_new": Nullable[bool],
+        "status_message": Nullable[str],
+    }
+
+
+@_models.add
+def _GpsPingResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.gps.create_pings``."""
+    return {
+        "external_id": Nullable[str],
+        "status": Nullable[Union[Literal["Fail", "Success"], str]],
+        "message": Nullable[str],
+    }
+
+
+@_models.add
+def _NonJobAppointmentResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.non_job_appointments.list``."""
+    return {
+        "id": Nullable[int],
+        "technician_id": Nullable[int],
+        "start": Nullable[dt.datetime],
+        "name": Nullable[str],
+        "duration": Nullable[dt.timedelta],
+        "timesheet_code_id": Nullable[int],
+        "summary": Nullable[str],
+        "clear_dispatch_board": Nullable[bool],
+        "clear_technician_view": Nullable[bool],
+        "remove_technician_from_capacity_planning": Nullable[bool],
+        "all_day": Nullable[bool],
+        "show_on_technician_schedule": Nullable[bool],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+    }
+
+
+@_models.add
+def _NonJobAppointmentUpdateRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.non_job_appointments.update``."""
+    return {
+        "technician_id": Nullable[int],
+        "start": Nullable[When],
+        "duration": Nullable[str],
+        "name": Nullable[str],
+        "timesheet_code_id": Nullable[int],
+        "summary": Nullable[str],
+        "clear_dispatch_board": Nullable[bool],
+        "clear_technician_view": Nullable[bool],
+        "show_on_technician_schedule": Nullable[bool],
+        "remove_technician_from_capacity_planning": Nullable[bool],
+        "all_day": Nullable[bool],
+        "repeat": Nullable[bool],
+        "count_occurrences": Nullable[int],
+        "interval": Nullable[int],
+        "frequency": Nullable[Literal["Daily", "Weekly", "Monthly", "Yearly"]],
+        "end_type": Nullable[Literal["Never", "After", "On"]],
+        "end_on": Nullable[When],
+        "days_of_week": Nullable[str],
+    }
+
+
+@_models.add
+def _SetArrivalWindowStatusRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.arrival_windows.set_active``."""
+    return {
+        "is_active": Nullable[bool],
+    }
+
+
+@_models.add
+def _TeamResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.teams.get`` and ``dispatch.teams.list``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "created_by": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _TechnicianShiftCreateResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.technician_shifts.create``."""
+    return {
+        "created": Nullable[bool],
+        "technician_shifts": NullableList[m.TechnicianShiftResponse],
+    }
+
+
+@_models.add
+def _TechnicianShiftResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.technician_shifts.get`` and 1 more."""
+    return {
+        "id": Nullable[int],
+        "shift_type": Nullable[Union[Literal["Normal", "OnCall", "TimeOff"], str]],
+        "title": Nullable[str],
+        "note": Nullable[str],
+        "active": Nullable[bool],
+        "technician_id": Nullable[int],
+        "start": Nullable[dt.datetime],
+        "end": Nullable[dt.datetime],
+        "timesheet_code_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _TechnicianShiftUpdateResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.technician_shifts.update``."""
+    return {
+        "technician_shifts": NullableList[m.TechnicianShiftResponse],
+    }
+
+
+@_models.add
+def _TechnicianSkillResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.technician_skills.create`` and 2 more."""
+    return {
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "active": Nullable[bool],
+        "technician_id": Nullable[int],
+        "job_type_ids": NullableList[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _TechnicianTrackingResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.technician_tracking.get``."""
+    return {
+        "technician_tracking_url": Nullable[str],
+    }
+
+
+@_models.add
+def _TimeRange(m: Parts) -> Fields:
+    """Part of ``BusinessHourModel`` and ``CreateBusinessHourResponse``."""
+    return {
+        "from_hour": Nullable[int],
+        "to_hour": Nullable[int],
+    }
+
+
+@_models.add
+def _TimeRangeInput(m: Parts) -> Fields:
+    """Part of ``CreateBusinessHourRequest``."""
+    return {
+        "from_hour": Nullable[int],
+        "to_hour": Nullable[int],
+    }
+
+
+@_models.add
+def _UnassignTechniciansRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.appointment_assignments.unassign_technicians``."""
+    return {
+        "job_appointment_id": Nullable[int],
+        "technician_ids": NullableList[int],
+    }
+
+
+@_models.add
+def _UpdateArrivalWindowConfigurationRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.arrival_windows.update_configuration``."""
+    return {
+        "configuration": Nullable[Literal["StartTimeOfArrivalWindow", "EndTimeOfArrivalWindow"]],
+    }
+
+
+@_models.add
+def _UpdateArrivalWindowRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.arrival_windows.update``."""
+    return {
+        "start": Nullable[str],
+        "duration": Nullable[str],
+        "business_unit_ids": NullableList[int],
+    }
+
+
+@_models.add
+def _UpdateTechnicianShiftRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.technician_shifts.update``."""
+    return {
+        "shift_type": Nullable[Literal["Normal", "OnCall", "TimeOff"]],
+        "title": Nullable[str],
+        "start": Nullable[When],
+        "end": Nullable[When],
+        "note": Nullable[str],
+        "timesheet_code_id": Nullable[int],
+    }
+
+
+@_models.add
+def _UpdateTechnicianSkillsRequest(m: Parts) -> Fields:
+    """Body of ``dispatch.technician_skills.assign``."""
+    return {
+        "technician_id": Nullable[int],
+        "skill_ids": NullableList[int],
+        "replace_existing_skills": Nullable[bool],
+    }
+
+
+@_models.add
+def _UpdateTechnicianSkillsResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.technician_skills.assign``."""
+    return {
+        "updated": Nullable[bool],
+        "technician_skills": NullableList[m.TechnicianSkillResponse],
+    }
+
+
+@_models.add
+def _ZoneResponse(m: Parts) -> Fields:
+    """What comes from ``dispatch.zones.get`` and ``dispatch.zones.list``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "zips": NullableList[str],
+        "cities": NullableList[str],
+        "territory_numbers": NullableList[str],
+        "locn_numbers": NullableList[str],
+        "created_by": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "service_days_enabled": Nullable[bool],
+        "service_days": NullableList[str],
+        "business_units": NullableList[int],
+        "technicians": NullableList[int],
+    }
+
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,221 +1,261 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``equipment_systems``."""
+"""The models of the API module ``equipment_systems``, each made when touched."""
 
 import datetime as dt
 from decimal import Decimal
 from typing import Literal, Union
 
 from servicepytan.core.timestamps import When
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Nullable, NullableList
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class AttachmentApiModel(ServiceTitanModel):
+@_models.add
+def _AttachmentApiModel(m: Parts) -> Fields:
     """Part of ``InstalledEquipmentDetailedResponse``."""
+    return {
+        "alias": Nullable[str],
+        "file_name": Nullable[str],
+        "type": Nullable[
+            Union[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"], str]
+        ],
+        "url": Nullable[str],
+    }
 
-    alias: Nullable[str] = None
-    file_name: Nullable[str] = None
-    type: Nullable[Union[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"], str]] = (
-        None
-    )
-    url: Nullable[str] = None
 
-
-class AttachmentApiModelInput(ServiceTitanModel):
+@_models.add
+def _AttachmentApiModelInput(m: Parts) -> Fields:
     """Part of ``InstalledEquipmentCreateRequest`` and ``InstalledEquipmentUpdateRequest``."""
+    return {
+        "alias": Nullable[str],
+        "file_name": Nullable[str],
+        "type": Nullable[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"]],
+        "url": Nullable[str],
+    }
 
-    alias: Nullable[str] = None
-    file_name: Nullable[str] = None
-    type: Nullable[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"]] = None
-    url: Nullable[str] = None
 
-
-class AttachmentUploadResponse(ServiceTitanModel):
+@_models.add
+def _AttachmentUploadResponse(m: Parts) -> Fields:
     """What comes from ``equipment_systems.installed_equipment.upload_attachment``."""
+    return {
+        "path": Nullable[str],
+    }
 
-    path: Nullable[str] = None
 
-
-class CustomFieldRequestModel(ServiceTitanModel):
+@_models.add
+def _CustomFieldRequestModel(m: Parts) -> Fields:
     """Part of ``InstalledEquipmentCreateRequest`` and ``InstalledEquipmentUpdateRequest``."""
+    return {
+        "id": Nullable[int],
+        "type_id": Nullable[int],
+        "value": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    type_id: Nullable[int] = None
-    value: Nullable[str] = None
 
-
-class CustomFieldResponseModel(ServiceTitanModel):
+@_models.add
+def _CustomFieldResponseModel(m: Parts) -> Fields:
     """Part of ``InstalledEquipmentDetailedResponse``."""
+    return {
+        "id": Nullable[int],
+        "type_id": Nullable[int],
+        "name": Nullable[str],
+        "value": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    type_id: Nullable[int] = None
-    name: Nullable[str] = None
-    value: Nullable[str] = None
 
-
-class CustomFieldTypeModel(ServiceTitanModel):
+@_models.add
+def _CustomFieldTypeModel(m: Parts) -> Fields:
     """What comes from ``equipment_systems.installed_equipment.list_custom_field_types``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "data_type": Nullable[Union[Literal["Text", "Dropdown", "Numeric"], str]],
+        "data_type_options": NullableList[str],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    data_type: Nullable[Union[Literal["Text", "Dropdown", "Numeric"], str]] = None
-    data_type_options: NullableList[str] = None
 
-
-class EquipmentTypeCreateRequest(ServiceTitanModel):
+@_models.add
+def _EquipmentTypeCreateRequest(m: Parts) -> Fields:
     """Body of ``equipment_systems.equipment_types.create``."""
+    return {
+        "name": Nullable[str],
+    }
 
-    name: Nullable[str] = None
 
-
-class EquipmentTypeResponse(ServiceTitanModel):
+@_models.add
+def _EquipmentTypeResponse(m: Parts) -> Fields:
     """What comes from ``equipment_systems.equipment_types.create`` and 3 more."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
 
-
-class EquipmentTypeUpdateRequest(ServiceTitanModel):
+@_models.add
+def _EquipmentTypeUpdateRequest(m: Parts) -> Fields:
     """Body of ``equipment_systems.equipment_types.update``."""
-
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-
-
-class InstalledEquipmentTypeModel(ServiceTitanModel):
-    """Part of ``InstalledEquipmentDetailedResponse`` and ``InstalledEquipmentResponse``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
+    return {
+        "name": Nullable[str],
+        "active": Nullable[bool],
+    }
 
 
-class TagResponseModel(ServiceTitanModel):
-    """Part of ``InstalledEquipmentDetailedResponse`` and ``InstalledEquipmentResponse``."""
-
-    id: Nullable[int] = None
-    owner_id: Nullable[int] = None
-    type_id: Nullable[int] = None
-    type_name: Nullable[str] = None
-    memo: Nullable[str] = None
-    color: Nullable[str] = None
-    text_color: Nullable[str] = None
-    code: Nullable[str] = None
-
-
-class InstalledEquipmentCreateRequest(ServiceTitanModel):
+@_models.add
+def _InstalledEquipmentCreateRequest(m: Parts) -> Fields:
     """Body of ``equipment_systems.installed_equipment.create``."""
+    return {
+        "location_id": Nullable[int],
+        "name": Nullable[str],
+        "equipment_type_id": Nullable[int],
+        "status": Nullable[Literal["Installed", "Replaced"]],
+        "installed_on": Nullable[When],
+        "actual_replacement_date": Nullable[When],
+        "manufactured_on": Nullable[When],
+        "serial_number": Nullable[str],
+        "barcode_id": Nullable[str],
+        "memo": Nullable[str],
+        "manufacturer": Nullable[str],
+        "model": Nullable[str],
+        "cost": Nullable[Union[Decimal, float]],
+        "manufacturer_warranty_start": Nullable[When],
+        "manufacturer_warranty_end": Nullable[When],
+        "service_provider_warranty_start": Nullable[When],
+        "service_provider_warranty_end": Nullable[When],
+        "custom_fields": NullableList[m.CustomFieldRequestModel],
+        "attachments": NullableList[m.AttachmentApiModelInput],
+        "tag_type_ids": NullableList[int],
+    }
 
-    location_id: Nullable[int] = None
-    name: Nullable[str] = None
-    equipment_type_id: Nullable[int] = None
-    status: Nullable[Literal["Installed", "Replaced"]] = None
-    installed_on: Nullable[When] = None
-    actual_replacement_date: Nullable[When] = None
-    manufactured_on: Nullable[When] = None
-    serial_number: Nullable[str] = None
-    barcode_id: Nullable[str] = None
-    memo: Nullable[str] = None
-    manufacturer: Nullable[str] = None
-    model: Nullable[str] = None
-    cost: Nullable[Union[Decimal, float]] = None
-    manufacturer_warranty_start: Nullable[When] = None
-    manufacturer_warranty_end: Nullable[When] = None
-    service_provider_warranty_start: Nullable[When] = None
-    service_provider_warranty_end: Nullable[When] = None
-    custom_fields: NullableList[CustomFieldRequestModel] = None
-    attachments: NullableList[AttachmentApiModelInput] = None
-    tag_type_ids: NullableList[int] = None
 
-
-class InstalledEquipmentDetailedResponse(ServiceTitanModel):
+@_models.add
+def _InstalledEquipmentDetailedResponse(m: Parts) -> Fields:
     """What comes from ``equipment_systems.installed_equipment.create`` and 2 more."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "equipment_id": Nullable[int],
+        "location_id": Nullable[int],
+        "customer_id": Nullable[int],
+        "invoice_item_id": Nullable[int],
+        "name": Nullable[str],
+        "type": Nullable[m.InstalledEquipmentTypeModel],
+        "installed_on": Nullable[dt.date],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "serial_number": Nullable[str],
+        "barcode_id": Nullable[str],
+        "memo": Nullable[str],
+        "manufacturer": Nullable[str],
+        "model": Nullable[str],
+        "cost": Nullable[Decimal],
+        "status": Nullable[Union[Literal["Installed", "Replaced"], str]],
+        "manufacturer_warranty_start": Nullable[dt.datetime],
+        "manufacturer_warranty_end": Nullable[dt.datetime],
+        "service_provider_warranty_start": Nullable[dt.datetime],
+        "service_provider_warranty_end": Nullable[dt.datetime],
+        "tags": NullableList[m.TagResponseModel],
+        "actual_replacement_date": Nullable[dt.date],
+        "manufactured_on": Nullable[dt.date],
+        "predicted_replacement_months": Nullable[int],
+        "predicted_replacement_date": Nullable[dt.date],
+        "custom_fields": NullableList[m.CustomFieldResponseModel],
+        "attachments": NullableList[m.AttachmentApiModel],
+    }
 
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    equipment_id: Nullable[int] = None
-    location_id: Nullable[int] = None
-    customer_id: Nullable[int] = None
-    invoice_item_id: Nullable[int] = None
-    name: Nullable[str] = None
-    type: Nullable[InstalledEquipmentTypeModel] = None
-    installed_on: Nullable[dt.date] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    serial_number: Nullable[str] = None
-    barcode_id: Nullable[str] = None
-    memo: Nullable[str] = None
-    manufacturer: Nullable[str] = None
-    model: Nullable[str] = None
-    cost: Nullable[Decimal] = None
-    status: Nullable[Union[Literal["Installed", "Replaced"], str]] = None
-    manufacturer_warranty_start: Nullable[dt.datetime] = None
-    manufacturer_warranty_end: Nullable[dt.datetime] = None
-    service_provider_warranty_start: Nullable[dt.datetime] = None
-    service_provider_warranty_end: Nullable[dt.datetime] = None
-    tags: NullableList[TagResponseModel] = None
-    actual_replacement_date: Nullable[dt.date] = None
-    manufactured_on: Nullable[dt.date] = None
-    predicted_replacement_months: Nullable[int] = None
-    predicted_replacement_date: Nullable[dt.date] = None
-    custom_fields: NullableList[CustomFieldResponseModel] = None
-    attachments: NullableList[AttachmentApiModel] = None
 
-
-class InstalledEquipmentResponse(ServiceTitanModel):
+@_models.add
+def _InstalledEquipmentResponse(m: Parts) -> Fields:
     """What comes from ``equipment_systems.installed_equipment.export`` and 1 more."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "equipment_id": Nullable[int],
+        "location_id": Nullable[int],
+        "customer_id": Nullable[int],
+        "invoice_item_id": Nullable[int],
+        "name": Nullable[str],
+        "type": Nullable[m.InstalledEquipmentTypeModel],
+        "installed_on": Nullable[dt.date],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "serial_number": Nullable[str],
+        "barcode_id": Nullable[str],
+        "memo": Nullable[str],
+        "manufacturer": Nullable[str],
+        "model": Nullable[str],
+        "cost": Nullable[Decimal],
+        "status": Nullable[Union[Literal["Installed", "Replaced"], str]],
+        "manufacturer_warranty_start": Nullable[dt.datetime],
+        "manufacturer_warranty_end": Nullable[dt.datetime],
+        "service_provider_warranty_start": Nullable[dt.datetime],
+        "service_provider_warranty_end": Nullable[dt.datetime],
+        "tags": NullableList[m.TagResponseModel],
+        "actual_replacement_date": Nullable[dt.date],
+        "manufactured_on": Nullable[dt.date],
+        "predicted_replacement_months": Nullable[int],
+        "predicted_replacement_date": Nullable[dt.date],
+    }
 
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    equipment_id: Nullable[int] = None
-    location_id: Nullable[int] = None
-    customer_id: Nullable[int] = None
-    invoice_item_id: Nullable[int] = None
-    name: Nullable[str] = None
-    type: Nullable[InstalledEquipmentTypeModel] = None
-    installed_on: Nullable[dt.date] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    serial_number: Nullable[str] = None
-    barcode_id: Nullable[str] = None
-    memo: Nullable[str] = None
-    manufacturer: Nullable[str] = None
-    model: Nullable[str] = None
-    cost: Nullable[Decimal] = None
-    status: Nullable[Union[Literal["Installed", "Replaced"], str]] = None
-    manufacturer_warranty_start: Nullable[dt.datetime] = None
-    manufacturer_warranty_end: Nullable[dt.datetime] = None
-    service_provider_warranty_start: Nullable[dt.datetime] = None
-    service_provider_warranty_end: Nullable[dt.datetime] = None
-    tags: NullableList[TagResponseModel] = None
-    actual_replacement_date: Nullable[dt.date] = None
-    manufactured_on: Nullable[dt.date] = None
-    predicted_replacement_months: Nullable[int] = None
-    predicted_replacement_date: Nullable[dt.date] = None
+
+@_models.add
+def _InstalledEquipmentTypeModel(m: Parts) -> Fields:
+    """Part of ``InstalledEquipmentDetailedResponse`` and ``InstalledEquipmentResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+    }
 
 
-class InstalledEquipmentUpdateRequest(ServiceTitanModel):
+@_models.add
+def _InstalledEquipmentUpdateRequest(m: Parts) -> Fields:
     """Body of ``equipment_systems.installed_equipment.update``."""
+    return {
+        "name": Nullable[str],
+        "equipment_type_id": Nullable[int],
+        "status": Nullable[Literal["Installed", "Replaced"]],
+        "installed_on": Nullable[When],
+        "actual_replacement_date": Nullable[When],
+        "manufactured_on": Nullable[When],
+        "serial_number": Nullable[str],
+        "barcode_id": Nullable[str],
+        "memo": Nullable[str],
+        "manufacturer": Nullable[str],
+        "model": Nullable[str],
+        "cost": Nullable[Union[Decimal, float]],
+        "manufacturer_warranty_start": Nullable[When],
+        "manufacturer_warranty_end": Nullable[When],
+        "service_provider_warranty_start": Nullable[When],
+        "service_provider_warranty_end": Nullable[When],
+        "custom_fields": NullableList[m.CustomFieldRequestModel],
+        "attachments": NullableList[m.AttachmentApiModelInput],
+        "tag_type_ids": NullableList[int],
+        "active": Nullable[bool],
+    }
 
-    name: Nullable[str] = None
-    equipment_type_id: Nullable[int] = None
-    status: Nullable[Literal["Installed", "Replaced"]] = None
-    installed_on: Nullable[When] = None
-    actual_replacement_date: Nullable[When] = None
-    manufactured_on: Nullable[When] = None
-    serial_number: Nullable[str] = None
-    barcode_id: Nullable[str] = None
-    memo: Nullable[str] = None
-    manufacturer: Nullable[str] = None
-    model: Nullable[str] = None
-    cost: Nullable[Union[Decimal, float]] = None
-    manufacturer_warranty_start: Nullable[When] = None
-    manufacturer_warranty_end: Nullable[When] = None
-    service_provider_warranty_start: Nullable[When] = None
-    service_provider_warranty_end: Nullable[When] = None
-    custom_fields: NullableList[CustomFieldRequestModel] = None
-    attachments: NullableList[AttachmentApiModelInput] = None
-    tag_type_ids: NullableList[int] = None
-    active: Nullable[bool] = None
+
+@_models.add
+def _TagResponseModel(m: Parts) -> Fields:
+    """Part of ``InstalledEquipmentDetailedResponse`` and ``InstalledEquipmentResponse``."""
+    return {
+        "id": Nullable[int],
+        "owner_id": Nullable[int],
+        "type_id": Nullable[int],
+        "type_name": Nullable[str],
+        "memo": Nullable[str],
+        "color": Nullable[str],
+        "text_color": Nullable[str],
+        "code": Nullable[str],
+    }
+
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,147 +1,177 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``findings``."""
+"""The models of the API module ``findings``, each made when touched."""
 
 import datetime as dt
 from typing import Literal, Union
 
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Nullable, NullableList
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class FindingAssetUploadResponse(ServiceTitanModel):
+@_models.add
+def _FindingAssetUploadResponse(m: Parts) -> Fields:
     """What comes from ``findings.finding_assets.upload``."""
+    return {
+        "path": Nullable[str],
+    }
 
-    path: Nullable[str] = None
 
-
-class FindingAttachmentCreateModel(ServiceTitanModel):
+@_models.add
+def _FindingAttachmentCreateModel(m: Parts) -> Fields:
     """Part of ``FindingCreateRequest``."""
+    return {
+        "file_name": Nullable[str],
+        "url": Nullable[str],
+        "type": Nullable[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"]],
+    }
 
-    file_name: Nullable[str] = None
-    url: Nullable[str] = None
-    type: Nullable[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"]] = None
 
-
-class FindingAttachmentCreateRequest(ServiceTitanModel):
+@_models.add
+def _FindingAttachmentCreateRequest(m: Parts) -> Fields:
     """Body of ``findings.findings.create_attachment``."""
+    return {
+        "file_name": Nullable[str],
+        "url": Nullable[str],
+        "type": Nullable[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"]],
+    }
 
-    file_name: Nullable[str] = None
-    url: Nullable[str] = None
-    type: Nullable[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"]] = None
 
-
-class FindingAttachmentModel(ServiceTitanModel):
+@_models.add
+def _FindingAttachmentModel(m: Parts) -> Fields:
     """Part of ``FindingDetailedResponse``."""
+    return {
+        "id": Nullable[int],
+        "file_name": Nullable[str],
+        "url": Nullable[str],
+        "type": Nullable[
+            Union[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"], str]
+        ],
+    }
 
-    id: Nullable[int] = None
-    file_name: Nullable[str] = None
-    url: Nullable[str] = None
-    type: Nullable[Union[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"], str]] = (
-        None
-    )
 
-
-class FindingAttachmentResponse(ServiceTitanModel):
+@_models.add
+def _FindingAttachmentResponse(m: Parts) -> Fields:
     """What comes from ``findings.findings.create_attachment`` and 3 more."""
+    return {
+        "id": Nullable[int],
+        "file_name": Nullable[str],
+        "url": Nullable[str],
+        "type": Nullable[
+            Union[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"], str]
+        ],
+    }
 
-    id: Nullable[int] = None
-    file_name: Nullable[str] = None
-    url: Nullable[str] = None
-    type: Nullable[Union[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"], str]] = (
-        None
-    )
 
-
-class FindingAttachmentUpdateRequest(ServiceTitanModel):
+@_models.add
+def _FindingAttachmentUpdateRequest(m: Parts) -> Fields:
     """Body of ``findings.findings.update_attachment``."""
-
-    file_name: Nullable[str] = None
-    url: Nullable[str] = None
-    type: Nullable[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"]] = None
-
-
-class FindingResponse(ServiceTitanModel):
-    """What comes from ``findings.findings.list``."""
-
-    id: Nullable[int] = None
-    location_id: Nullable[int] = None
-    name: Nullable[str] = None
-    description: Nullable[str] = None
-    recommended_solution: Nullable[str] = None
-    internal_notes: Nullable[str] = None
-    installed_equipment_id: Nullable[int] = None
-    urgency_level: Nullable[
-        Union[Literal["NotSpecified", "Low", "Medium", "High", "Critical"], str]
-    ] = None
-    source_job_id: Nullable[int] = None
-    archived: Nullable[bool] = None
-    active: Nullable[bool] = None
-    created_by: Nullable[int] = None
-    modified_by: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
+    return {
+        "file_name": Nullable[str],
+        "url": Nullable[str],
+        "type": Nullable[Literal["Other", "Image", "VideoFile", "VideoLink", "Document"]],
+    }
 
 
-class FindingUpdateRequest(ServiceTitanModel):
-    """Body of ``findings.findings.update``."""
-
-    name: Nullable[str] = None
-    description: Nullable[str] = None
-    urgency_level: Nullable[Literal["NotSpecified", "Low", "Medium", "High", "Critical"]] = None
-    recommended_solution: Nullable[str] = None
-    internal_notes: Nullable[str] = None
-    archived: Nullable[bool] = None
-    active: Nullable[bool] = None
-
-
-class FindingCreateRequest(ServiceTitanModel):
+@_models.add
+def _FindingCreateRequest(m: Parts) -> Fields:
     """Body of ``findings.findings.create``."""
+    return {
+        "location_id": Nullable[int],
+        "name": Nullable[str],
+        "description": Nullable[str],
+        "urgency_level": Nullable[Literal["NotSpecified", "Low", "Medium", "High", "Critical"]],
+        "recommended_solution": Nullable[str],
+        "internal_notes": Nullable[str],
+        "installed_equipment_id": Nullable[int],
+        "source_job_id": Nullable[int],
+        "attachments": NullableList[m.FindingAttachmentCreateModel],
+    }
 
-    location_id: Nullable[int] = None
-    name: Nullable[str] = None
-    description: Nullable[str] = None
-    urgency_level: Nullable[Literal["NotSpecified", "Low", "Medium", "High", "Critical"]] = None
-    recommended_solution: Nullable[str] = None
-    internal_notes: Nullable[str] = None
-    installed_equipment_id: Nullable[int] = None
-    source_job_id: Nullable[int] = None
-    attachments: NullableList[FindingAttachmentCreateModel] = None
 
-
-class FindingDetailedResponse(ServiceTitanModel):
+@_models.add
+def _FindingDetailedResponse(m: Parts) -> Fields:
     """What comes from ``findings.findings.create``, ``findings.findings.get`` and 1 more."""
+    return {
+        "id": Nullable[int],
+        "location_id": Nullable[int],
+        "name": Nullable[str],
+        "description": Nullable[str],
+        "recommended_solution": Nullable[str],
+        "internal_notes": Nullable[str],
+        "installed_equipment_id": Nullable[int],
+        "urgency_level": Nullable[
+            Union[Literal["NotSpecified", "Low", "Medium", "High", "Critical"], str]
+        ],
+        "source_job_id": Nullable[int],
+        "archived": Nullable[bool],
+        "active": Nullable[bool],
+        "created_by": Nullable[int],
+        "modified_by": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "status": Nullable[
+            Union[
+                Literal[
+                    "New",
+                    "EstimateCreated",
+                    "EstimateAccepted",
+                    "EstimateRejected",
+                    "JobBooked",
+                    "JobCompleted",
+                    "Archived",
+                ],
+                str,
+            ]
+        ],
+        "attachments": NullableList[m.FindingAttachmentModel],
+        "linked_estimate_ids": NullableList[int],
+        "linked_job_ids": NullableList[int],
+    }
 
-    id: Nullable[int] = None
-    location_id: Nullable[int] = None
-    name: Nullable[str] = None
-    description: Nullable[str] = None
-    recommended_solution: Nullable[str] = None
-    internal_notes: Nullable[str] = None
-    installed_equipment_id: Nullable[int] = None
-    urgency_level: Nullable[
-        Union[Literal["NotSpecified", "Low", "Medium", "High", "Critical"], str]
-    ] = None
-    source_job_id: Nullable[int] = None
-    archived: Nullable[bool] = None
-    active: Nullable[bool] = None
-    created_by: Nullable[int] = None
-    modified_by: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    status: Nullable[
-        Union[
-            Literal[
-                "New",
-                "EstimateCreated",
-                "EstimateAccepted",
-                "EstimateRejected",
-                "JobBooked",
-                "JobCompleted",
-                "Archived",
-            ],
-            str,
-        ]
-    ] = None
-    attachments: NullableList[FindingAttachmentModel] = None
-    linked_estimate_ids: NullableList[int] = None
-    linked_job_ids: NullableList[int] = None
+
+@_models.add
+def _FindingResponse(m: Parts) -> Fields:
+    """What comes from ``findings.findings.list``."""
+    return {
+        "id": Nullable[int],
+        "location_id": Nullable[int],
+        "name": Nullable[str],
+        "description": Nullable[str],
+        "recommended_solution": Nullable[str],
+        "internal_notes": Nullable[str],
+        "installed_equipment_id": Nullable[int],
+        "urgency_level": Nullable[
+            Union[Literal["NotSpecified", "Low", "Medium", "High", "Critical"], str]
+        ],
+        "source_job_id": Nullable[int],
+        "archived": Nullable[bool],
+        "active": Nullable[bool],
+        "created_by": Nullable[int],
+        "modified_by": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _FindingUpdateRequest(m: Parts) -> Fields:
+    """Body of ``findings.findings.update``."""
+    return {
+        "name": Nullable[str],
+        "description": Nullable[str],
+        "urgency_level": Nullable[Literal["NotSpecified", "Low", "Medium", "High", "Critical"]],
+        "recommended_solution": Nullable[str],
+        "internal_notes": Nullable[str],
+        "archived": Nullable[bool],
+        "active": Nullable[bool],
+    }
+
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,33 +1,119 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``forms``."""
+"""The models of the API module ``forms``, each made when touched."""
 
 import datetime as dt
 from typing import Literal, Union
 
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Nullable, NullableList
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class AttachmentResponse(ServiceTitanModel):
+@_models.add
+def _AttachmentResponse(m: Parts) -> Fields:
     """What comes from ``forms.job_attachments.upload``."""
+    return {
+        "file_name": Nullable[str],
+    }
 
-    file_name: Nullable[str] = None
+
+@_models.add
+def _CheckboxFieldApiDto(m: Parts) -> Fields:
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+    return {
+        "type": Nullable[str],
+        "comment": Nullable[str],
+        "attachments": NullableList[m.FormAttachment],
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "values": NullableList[str],
+        "options": Nullable[str],
+    }
 
 
-class FormAttachment(ServiceTitanModel):
+@_models.add
+def _DateFieldApiDto(m: Parts) -> Fields:
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+    return {
+        "type": Nullable[str],
+        "comment": Nullable[str],
+        "attachments": NullableList[m.FormAttachment],
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "value": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _DropdownFieldApiDto(m: Parts) -> Fields:
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+    return {
+        "type": Nullable[str],
+        "comment": Nullable[str],
+        "attachments": NullableList[m.FormAttachment],
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "options": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _FormAttachment(m: Parts) -> Fields:
     """Part of ``CheckboxFieldApiDto``, ``DateFieldApiDto``, ``DropdownFieldApiDto`` and 7 more."""
+    return {
+        "file_name": Nullable[str],
+        "created_from": Nullable[str],
+        "original_file_name": Nullable[str],
+        "thumbnail": Nullable[str],
+    }
 
-    file_name: Nullable[str] = None
-    created_from: Nullable[str] = None
-    original_file_name: Nullable[str] = None
-    thumbnail: Nullable[str] = None
+
+@_models.add
+def _FormFieldApiDto(m: Parts) -> Fields:
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+    return {
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "type": Nullable[str],
+        "comment": Nullable[str],
+        "attachments": NullableList[m.FormAttachment],
+    }
 
 
-class FormOwner(ServiceTitanModel):
+@_models.add
+def _FormOwner(m: Parts) -> Fields:
     """Part of ``FormSubmissionResponse``."""
+    return {
+        "type": Nullable[
+            Union[
+                Literal[
+                    "Job",
+                    "Call",
+                    "Customer",
+                    "Location",
+                    "Equipment",
+                    "Technician",
+                    "JobAppointment",
+                    "Membership",
+                    "Truck",
+                    "Project",
+                    "ServiceAgreement",
+                    "InvoiceItem",
+                ],
+                str,
+            ]
+        ],
+        "id": Nullable[int],
+    }
 
-    type: Nullable[
-        Union[
+
+@_models.add
+def _FormOwnerInput(m: Parts) -> Fields:
+    """A filter of ``forms.form_submissions.list``."""
+    return {
+        "type": Nullable[
             Literal[
                 "Job",
                 "Call",
@@ -41,217 +127,177 @@ class FormOwner(ServiceTitanModel):
                 "Project",
                 "ServiceAgreement",
                 "InvoiceItem",
-            ],
-            str,
-        ]
-    ] = None
-    id: Nullable[int] = None
+            ]
+        ],
+        "id": Nullable[int],
+    }
 
 
-class FormOwnerInput(ServiceTitanModel):
-    """A filter of ``forms.form_submissions.list``."""
-
-    type: Nullable[
-        Literal[
-            "Job",
-            "Call",
-            "Customer",
-            "Location",
-            "Equipment",
-            "Technician",
-            "JobAppointment",
-            "Membership",
-            "Truck",
-            "Project",
-            "ServiceAgreement",
-            "InvoiceItem",
-        ]
-    ] = None
-    id: Nullable[int] = None
-
-
-class FormResponse(ServiceTitanModel):
+@_models.add
+def _FormResponse(m: Parts) -> Fields:
     """What comes from ``forms.forms.list``."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    published: Nullable[bool] = None
-    has_conditional_logic: Nullable[bool] = None
-    has_triggers: Nullable[bool] = None
-    created_by_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class FormStaticElementApiDto(ServiceTitanModel):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    type: Nullable[str] = None
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "published": Nullable[bool],
+        "has_conditional_logic": Nullable[bool],
+        "has_triggers": Nullable[bool],
+        "created_by_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
 
-class CheckboxFieldApiDto(ServiceTitanModel):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
-    type: Nullable[str] = None
-    comment: Nullable[str] = None
-    attachments: NullableList[FormAttachment] = None
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    values: NullableList[str] = None
-    options: Nullable[str] = None
-
-
-class DateFieldApiDto(ServiceTitanModel):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
-    type: Nullable[str] = None
-    comment: Nullable[str] = None
-    attachments: NullableList[FormAttachment] = None
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    value: Nullable[dt.datetime] = None
-
-
-class DropdownFieldApiDto(ServiceTitanModel):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
-    type: Nullable[str] = None
-    comment: Nullable[str] = None
-    attachments: NullableList[FormAttachment] = None
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    options: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class FormFieldApiDto(ServiceTitanModel):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    type: Nullable[str] = None
-    comment: Nullable[str] = None
-    attachments: NullableList[FormAttachment] = None
-
-
-class NumberFieldApiDto(ServiceTitanModel):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
-    type: Nullable[str] = None
-    comment: Nullable[str] = None
-    attachments: NullableList[FormAttachment] = None
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    value: Nullable[float] = None
-
-
-class PictureFieldApiDto(ServiceTitanModel):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
-    type: Nullable[str] = None
-    comment: Nullable[str] = None
-    attachments: NullableList[FormAttachment] = None
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-
-
-class RadioFieldApiDto(ServiceTitanModel):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
-    type: Nullable[str] = None
-    comment: Nullable[str] = None
-    attachments: NullableList[FormAttachment] = None
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    options: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class SignatureFieldApiDto(ServiceTitanModel):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
-    type: Nullable[str] = None
-    comment: Nullable[str] = None
-    attachments: NullableList[FormAttachment] = None
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    value: Nullable[str] = None
-    is_refused: Nullable[bool] = None
-    refusal_reason: Nullable[str] = None
-
-
-class StoplightFieldApiDto(ServiceTitanModel):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
-    type: Nullable[str] = None
-    comment: Nullable[str] = None
-    attachments: NullableList[FormAttachment] = None
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    value: Nullable[Union[Literal["Red", "Yellow", "Green"], str]] = None
-
-
-class TextFieldApiDto(ServiceTitanModel):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
-    type: Nullable[str] = None
-    comment: Nullable[str] = None
-    attachments: NullableList[FormAttachment] = None
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class FormSectionApiDto(ServiceTitanModel):
+@_models.add
+def _FormSectionApiDto(m: Parts) -> Fields:
     """Part of ``FormSubmissionResponse``."""
+    return {
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "type": Nullable[str],
+        "description": Nullable[str],
+        "units": NullableList[
+            Union[
+                m.FormFieldApiDto,
+                m.FormStaticElementApiDto,
+                m.DropdownFieldApiDto,
+                m.NumberFieldApiDto,
+                m.TextFieldApiDto,
+                m.CheckboxFieldApiDto,
+                m.DateFieldApiDto,
+                m.PictureFieldApiDto,
+                m.RadioFieldApiDto,
+                m.SignatureFieldApiDto,
+                m.StoplightFieldApiDto,
+            ]
+        ],
+    }
 
-    id: Nullable[str] = None
-    name: Nullable[str] = None
-    type: Nullable[str] = None
-    description: Nullable[str] = None
-    units: NullableList[
-        Union[
-            FormFieldApiDto,
-            FormStaticElementApiDto,
-            DropdownFieldApiDto,
-            NumberFieldApiDto,
-            TextFieldApiDto,
-            CheckboxFieldApiDto,
-            DateFieldApiDto,
-            PictureFieldApiDto,
-            RadioFieldApiDto,
-            SignatureFieldApiDto,
-            StoplightFieldApiDto,
-        ]
-    ] = None
+
+@_models.add
+def _FormStaticElementApiDto(m: Parts) -> Fields:
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+    return {
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "type": Nullable[str],
+    }
 
 
-class FormSubmissionResponse(ServiceTitanModel):
+@_models.add
+def _FormSubmissionResponse(m: Parts) -> Fields:
     """What comes from ``forms.form_submissions.list``."""
+    return {
+        "id": Nullable[int],
+        "form_id": Nullable[int],
+        "form_name": Nullable[str],
+        "submitted_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+        "status": Nullable[Union[Literal["Started", "Completed", "Any"], str]],
+        "owners": NullableList[m.FormOwner],
+        "units": NullableList[
+            Union[
+                m.FormSectionApiDto,
+                m.FormFieldApiDto,
+                m.FormStaticElementApiDto,
+                m.DropdownFieldApiDto,
+                m.NumberFieldApiDto,
+                m.TextFieldApiDto,
+                m.CheckboxFieldApiDto,
+                m.DateFieldApiDto,
+                m.PictureFieldApiDto,
+                m.RadioFieldApiDto,
+                m.SignatureFieldApiDto,
+                m.StoplightFieldApiDto,
+            ]
+        ],
+    }
 
-    id: Nullable[int] = None
-    form_id: Nullable[int] = None
-    form_name: Nullable[str] = None
-    submitted_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-    status: Nullable[Union[Literal["Started", "Completed", "Any"], str]] = None
-    owners: NullableList[FormOwner] = None
-    units: NullableList[
-        Union[
-            FormSectionApiDto,
-            FormFieldApiDto,
-            FormStaticElementApiDto,
-            DropdownFieldApiDto,
-            NumberFieldApiDto,
-            TextFieldApiDto,
-            CheckboxFieldApiDto,
-            DateFieldApiDto,
-            PictureFieldApiDto,
-            RadioFieldApiDto,
-            SignatureFieldApiDto,
-            StoplightFieldApiDto,
-        ]
-    ] = None
+
+@_models.add
+def _NumberFieldApiDto(m: Parts) -> Fields:
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+    return {
+        "type": Nullable[str],
+        "comment": Nullable[str],
+        "attachments": NullableList[m.FormAttachment],
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "value": Nullable[float],
+    }
+
+
+@_models.add
+def _PictureFieldApiDto(m: Parts) -> Fields:
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+    return {
+        "type": Nullable[str],
+        "comment": Nullable[str],
+        "attachments": NullableList[m.FormAttachment],
+        "id": Nullable[str],
+        "name": Nullable[str],
+    }
+
+
+@_models.add
+def _RadioFieldApiDto(m: Parts) -> Fields:
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+    return {
+        "type": Nullable[str],
+        "comment": Nullable[str],
+        "attachments": NullableList[m.FormAttachment],
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "options": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _SignatureFieldApiDto(m: Parts) -> Fields:
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+    return {
+        "type": Nullable[str],
+        "comment": Nullable[str],
+        "attachments": NullableList[m.FormAttachment],
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "value": Nullable[str],
+        "is_refused": Nullable[bool],
+        "refusal_reason": Nullable[str],
+    }
+
+
+@_models.add
+def _StoplightFieldApiDto(m: Parts) -> Fields:
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+    return {
+        "type": Nullable[str],
+        "comment": Nullable[str],
+        "attachments": NullableList[m.FormAttachment],
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "value": Nullable[Union[Literal["Red", "Yellow", "Green"], str]],
+    }
+
+
+@_models.add
+def _TextFieldApiDto(m: Parts) -> Fields:
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+    return {
+        "type": Nullable[str],
+        "comment": Nullable[str],
+        "attachments": NullableList[m.FormAttachment],
+        "id": Nullable[str],
+        "name": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

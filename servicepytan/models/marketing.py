@@ -1,155 +1,198 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``marketing``."""
+"""The models of the API module ``marketing``, each made when touched."""
 
 import datetime as dt
 from decimal import Decimal
 from typing import Literal, Union
 
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Nullable, NullableList
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class AddSuppressionsRequest(ServiceTitanModel):
+@_models.add
+def _AddSuppressionsRequest(m: Parts) -> Fields:
     """Body of ``marketing.suppressions.add``."""
+    return {
+        "emails": NullableList[str],
+        "reason": Nullable[
+            Literal["Unsubscribe", "Bounce", "SpamReport", "ManualUnsubscribe", "NeverEmail"]
+        ],
+    }
 
-    emails: NullableList[str] = None
-    reason: Nullable[
-        Literal["Unsubscribe", "Bounce", "SpamReport", "ManualUnsubscribe", "NeverEmail"]
-    ] = None
 
-
-class CampaignCategoryCreateRequest(ServiceTitanModel):
+@_models.add
+def _CampaignCategoryCreateRequest(m: Parts) -> Fields:
     """Body of ``marketing.campaign_categories.create``."""
+    return {
+        "name": Nullable[str],
+    }
 
-    name: Nullable[str] = None
 
-
-class CampaignCategoryResponse(ServiceTitanModel):
+@_models.add
+def _CampaignCategoryResponse(m: Parts) -> Fields:
     """What comes from ``marketing.campaign_categories.get`` and 1 more."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "active": Nullable[bool],
+        "type": Nullable[Union[Literal["Regular", "GoogleHomeServices"], str]],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-    type: Nullable[Union[Literal["Regular", "GoogleHomeServices"], str]] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
 
-
-class CampaignCategoryUpdateRequest(ServiceTitanModel):
+@_models.add
+def _CampaignCategoryUpdateRequest(m: Parts) -> Fields:
     """Body of ``marketing.campaign_categories.update``."""
+    return {
+        "name": Nullable[str],
+        "active": Nullable[bool],
+    }
 
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
 
-
-class CampaignCostResponse(ServiceTitanModel):
+@_models.add
+def _CampaignCostResponse(m: Parts) -> Fields:
     """What comes from ``marketing.campaign_costs.create`` and 3 more."""
+    return {
+        "id": Nullable[int],
+        "year": Nullable[int],
+        "month": Nullable[int],
+        "daily_cost": Nullable[Decimal],
+        "campaign_id": Nullable[int],
+    }
 
-    id: Nullable[int] = None
-    year: Nullable[int] = None
-    month: Nullable[int] = None
-    daily_cost: Nullable[Decimal] = None
-    campaign_id: Nullable[int] = None
 
-
-class CampaignCostsSummaryItem(ServiceTitanModel):
+@_models.add
+def _CampaignCostsSummaryItem(m: Parts) -> Fields:
     """Part of ``CampaignCostsSummaryResponse``."""
-
-    campaign_id: Nullable[int] = None
-    campaign_name: Nullable[str] = None
-    total_cost: Nullable[Decimal] = None
-
-
-class CampaignResponseCategory(ServiceTitanModel):
-    """Part of ``CampaignResponse``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
+    return {
+        "campaign_id": Nullable[int],
+        "campaign_name": Nullable[str],
+        "total_cost": Nullable[Decimal],
+    }
 
 
-class CampaignUpsertRequest(ServiceTitanModel):
-    """Body of ``marketing.campaigns.create`` and ``marketing.campaigns.update``."""
-
-    name: Nullable[str] = None
-    business_unit_id: Nullable[int] = None
-    dnis: Nullable[str] = None
-    category_id: Nullable[int] = None
-    active: Nullable[bool] = None
-    is_default_campaign: Nullable[bool] = None
-    source: Nullable[str] = None
-    medium: Nullable[str] = None
-    other_source: Nullable[str] = None
-    other_medium: Nullable[str] = None
-
-
-class CreateCampaignCostRequest(ServiceTitanModel):
-    """Body of ``marketing.campaign_costs.create``."""
-
-    campaign_id: Nullable[int] = None
-    year: Nullable[int] = None
-    month: Nullable[int] = None
-    daily_cost: Nullable[Union[Decimal, float]] = None
-
-
-class EmailChannelCostResponse(ServiceTitanModel):
-    """What comes from ``marketing.email_channel_cost.get``."""
-
-    total_cost: Nullable[Decimal] = None
-
-
-class ModificationResponse(ServiceTitanModel):
-    """What comes from ``marketing.campaign_categories.create`` and 2 more."""
-
-    id: Nullable[int] = None
-
-
-class RemoveSuppressionsRequest(ServiceTitanModel):
-    """Body of ``marketing.suppressions.remove``."""
-
-    emails: NullableList[str] = None
-
-
-class SuppressionResponse(ServiceTitanModel):
-    """What comes from ``marketing.suppressions.get`` and ``marketing.suppressions.list``."""
-
-    id: Nullable[int] = None
-    email: Nullable[str] = None
-    reason: Nullable[
-        Union[
-            Literal["Unsubscribe", "Bounce", "SpamReport", "ManualUnsubscribe", "NeverEmail"], str
-        ]
-    ] = None
-    modified_on: Nullable[dt.datetime] = None
-    created_on: Nullable[dt.datetime] = None
-    active: Nullable[bool] = None
-
-
-class UpdateCampaignCostRequest(ServiceTitanModel):
-    """Body of ``marketing.campaign_costs.update``."""
-
-    daily_cost: Nullable[Union[Decimal, float]] = None
-
-
-class CampaignCostsSummaryResponse(ServiceTitanModel):
+@_models.add
+def _CampaignCostsSummaryResponse(m: Parts) -> Fields:
     """What comes from ``marketing.campaign_cost_summary.get``."""
+    return {
+        "items": NullableList[m.CampaignCostsSummaryItem],
+    }
 
-    items: NullableList[CampaignCostsSummaryItem] = None
 
-
-class CampaignResponse(ServiceTitanModel):
+@_models.add
+def _CampaignResponse(m: Parts) -> Fields:
     """What comes from ``marketing.campaigns.create``, ``marketing.campaigns.get`` and 2 more."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+        "created_on": Nullable[dt.datetime],
+        "active": Nullable[bool],
+        "is_default_campaign": Nullable[bool],
+        "category": Nullable[m.CampaignResponseCategory],
+        "source": Nullable[str],
+        "other_source": Nullable[str],
+        "business_unit": Nullable[str],
+        "medium": Nullable[str],
+        "other_medium": Nullable[str],
+        "campaign_phone_numbers": NullableList[str],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
-    created_on: Nullable[dt.datetime] = None
-    active: Nullable[bool] = None
-    is_default_campaign: Nullable[bool] = None
-    category: Nullable[CampaignResponseCategory] = None
-    source: Nullable[str] = None
-    other_source: Nullable[str] = None
-    business_unit: Nullable[str] = None
-    medium: Nullable[str] = None
-    other_medium: Nullable[str] = None
-    campaign_phone_numbers: NullableList[str] = None
+
+@_models.add
+def _CampaignResponseCategory(m: Parts) -> Fields:
+    """Part of ``CampaignResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "active": Nullable[bool],
+    }
+
+
+@_models.add
+def _CampaignUpsertRequest(m: Parts) -> Fields:
+    """Body of ``marketing.campaigns.create`` and ``marketing.campaigns.update``."""
+    return {
+        "name": Nullable[str],
+        "business_unit_id": Nullable[int],
+        "dnis": Nullable[str],
+        "category_id": Nullable[int],
+        "active": Nullable[bool],
+        "is_default_campaign": Nullable[bool],
+        "source": Nullable[str],
+        "medium": Nullable[str],
+        "other_source": Nullable[str],
+        "other_medium": Nullable[str],
+    }
+
+
+@_models.add
+def _CreateCampaignCostRequest(m: Parts) -> Fields:
+    """Body of ``marketing.campaign_costs.create``."""
+    return {
+        "campaign_id": Nullable[int],
+        "year": Nullable[int],
+        "month": Nullable[int],
+        "daily_cost": Nullable[Union[Decimal, float]],
+    }
+
+
+@_models.add
+def _EmailChannelCostResponse(m: Parts) -> Fields:
+    """What comes from ``marketing.email_channel_cost.get``."""
+    return {
+        "total_cost": Nullable[Decimal],
+    }
+
+
+@_models.add
+def _ModificationResponse(m: Parts) -> Fields:
+    """What comes from ``marketing.campaign_categories.create`` and 2 more."""
+    return {
+        "id": Nullable[int],
+    }
+
+
+@_models.add
+def _RemoveSuppressionsRequest(m: Parts) -> Fields:
+    """Body of ``marketing.suppressions.remove``."""
+    return {
+        "emails": NullableList[str],
+    }
+
+
+@_models.add
+def _SuppressionResponse(m: Parts) -> Fields:
+    """What comes from ``marketing.suppressions.get`` and ``marketing.suppressions.list``."""
+    return {
+        "id": Nullable[int],
+        "email": Nullable[str],
+        "reason": Nullable[
+            Union[
+                Literal["Unsubscribe", "Bounce", "SpamReport", "ManualUnsubscribe", "NeverEmail"],
+                str,
+            ]
+        ],
+        "modified_on": Nullable[dt.datetime],
+        "created_on": Nullable[dt.datetime],
+        "active": Nullable[bool],
+    }
+
+
+@_models.add
+def _UpdateCampaignCostRequest(m: Parts) -> Fields:
+    """Body of ``marketing.campaign_costs.update``."""
+    return {
+        "daily_cost": Nullable[Union[Decimal, float]],
+    }
+
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,41 +1,53 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``marketing_reputation``."""
+"""The models of the API module ``marketing_reputation``, each made when touched."""
 
 import datetime as dt
 from typing import Literal, Union
 
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Nullable
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class ReviewReport(ServiceTitanModel):
+@_models.add
+def _ReviewReport(m: Parts) -> Fields:
     """What comes from ``marketing_reputation.reviews.list``."""
+    return {
+        "address": Nullable[str],
+        "platform": Nullable[str],
+        "author_email": Nullable[str],
+        "author_name": Nullable[str],
+        "review": Nullable[str],
+        "review_type": Nullable[Union[Literal[0, 1, 2], int]],
+        "review_response": Nullable[str],
+        "publish_date": Nullable[dt.datetime],
+        "rating": Nullable[float],
+        "recommendation_status": Nullable[Union[Literal[0, 1], int]],
+        "verification_status": Nullable[bool],
+        "job_id": Nullable[int],
+        "verified_by_user_id": Nullable[int],
+        "verified_on": Nullable[dt.datetime],
+        "is_auto_verified": Nullable[bool],
+        "business_unit_id": Nullable[int],
+        "completed_date": Nullable[dt.datetime],
+        "customer_name": Nullable[str],
+        "customer_id": Nullable[int],
+        "dispatched_date": Nullable[dt.datetime],
+        "job_status": Nullable[Union[Literal[0, 2, 3, 4, 5], int]],
+        "job_type_name": Nullable[str],
+        "technician_full_name": Nullable[str],
+        "technician_id": Nullable[int],
+        "external_id": Nullable[str],
+        "internal_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    address: Nullable[str] = None
-    platform: Nullable[str] = None
-    author_email: Nullable[str] = None
-    author_name: Nullable[str] = None
-    review: Nullable[str] = None
-    review_type: Nullable[Union[Literal[0, 1, 2], int]] = None
-    review_response: Nullable[str] = None
-    publish_date: Nullable[dt.datetime] = None
-    rating: Nullable[float] = None
-    recommendation_status: Nullable[Union[Literal[0, 1], int]] = None
-    verification_status: Nullable[bool] = None
-    job_id: Nullable[int] = None
-    verified_by_user_id: Nullable[int] = None
-    verified_on: Nullable[dt.datetime] = None
-    is_auto_verified: Nullable[bool] = None
-    business_unit_id: Nullable[int] = None
-    completed_date: Nullable[dt.datetime] = None
-    customer_name: Nullable[str] = None
-    customer_id: Nullable[int] = None
-    dispatched_date: Nullable[dt.datetime] = None
-    job_status: Nullable[Union[Literal[0, 2, 3, 4, 5], int]] = None
-    job_type_name: Nullable[str] = None
-    technician_full_name: Nullable[str] = None
-    technician_id: Nullable[int] = None
-    external_id: Nullable[str] = None
-    internal_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,5 +1,5 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``pricebook``."""
+"""The models of the API module ``pricebook``, each made when touched."""
 
 import datetime as dt
 from decimal import Decimal
@@ -7,1360 +7,1506 @@ from typing import Literal, Union
 
 from pydantic import Field
 
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Nullable, NullableList
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class CategoryCreateRequest(ServiceTitanModel):
+@_models.add
+def _CategoryCreateRequest(m: Parts) -> Fields:
     """Body of ``pricebook.categories.create``."""
-
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-    description: Nullable[str] = None
-    parent_id: Nullable[int] = None
-    position: Nullable[int] = None
-    image: Nullable[str] = None
-    category_type: Nullable[Literal["Services", "Materials"]] = None
-    business_unit_ids: NullableList[int] = None
-    sku_images: NullableList[str] = None
-    sku_videos: NullableList[str] = None
-
-
-class CategoryUpdateRequest(ServiceTitanModel):
-    """Body of ``pricebook.categories.update``."""
-
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-    description: Nullable[str] = None
-    parent_id: Nullable[int] = None
-    position: Nullable[int] = None
-    image: Nullable[str] = None
-    category_type: Nullable[Literal["Services", "Materials"]] = None
-    business_unit_ids: NullableList[int] = None
-    sku_images: NullableList[str] = None
-    sku_videos: NullableList[str] = None
-
-
-class ClientSpecificPricingExceptionRequest(ServiceTitanModel):
-    """Part of ``UpdateClientSpecificPricingRequest``."""
-
-    sku_id: Nullable[int] = None
-    value: Nullable[Union[Decimal, float]] = None
-    value_type: Nullable[
-        Literal["Percent", "Dollar", "Multiplier", "FlatPrice", "DiscountPercent"]
-    ] = None
-
-
-class ClientSpecificPricingExceptionResponse(ServiceTitanModel):
-    """Part of ``ClientSpecificPricingResponse``."""
-
-    sku_id: Nullable[int] = None
-    sku_type: Nullable[Union[Literal["Service", "Material", "Equipment", "PriceModifier"], str]] = (
-        None
-    )
-    value: Nullable[Decimal] = None
-    value_type: Nullable[
-        Union[Literal["Percent", "Dollar", "Multiplier", "FlatPrice", "DiscountPercent"], str]
-    ] = None
-
-
-class CostTypeResponse(ServiceTitanModel):
-    """What comes from ``pricebook.materials.list_cost_types``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-
-
-class CustomIdMappingModel(ServiceTitanModel):
-    """Part of ``PricebookBulkCreateResponse``."""
-
-    custom_id: Nullable[str] = None
-    id: Nullable[int] = None
-
-
-class DimensionsRequest(ServiceTitanModel):
-    """Part of ``EquipmentBulkCreateRequest``, ``EquipmentBulkUpdateRequest`` and 2 more."""
-
-    height: Nullable[Union[Decimal, float]] = None
-    width: Nullable[Union[Decimal, float]] = None
-    depth: Nullable[Union[Decimal, float]] = None
-
-
-class DimensionsResponse(ServiceTitanModel):
-    """Part of ``EquipmentResponse`` and ``ExportEquipmentResponse``."""
-
-    height: Nullable[Decimal] = None
-    width: Nullable[Decimal] = None
-    depth: Nullable[Decimal] = None
-
-
-class EquipmentRecommendationBulkCreateRequest(ServiceTitanModel):
-    """Part of ``EquipmentBulkCreateRequest``."""
-
-    sku_id: Nullable[int] = None
-    custom_id: Nullable[str] = None
-    type: Nullable[Literal["Service", "Material"]] = None
-
-
-class EquipmentRecommendationRequest(ServiceTitanModel):
-    """Part of ``EquipmentBulkUpdateRequest``, ``EquipmentCreateRequest`` and 1 more."""
-
-    sku_id: Nullable[int] = None
-    type: Nullable[Literal["Service", "Material"]] = None
-
-
-class EquipmentRecommendationResponse(ServiceTitanModel):
-    """Part of ``EquipmentResponse`` and ``ExportEquipmentResponse``."""
-
-    sku_id: Nullable[int] = None
-    type: Nullable[Union[Literal["Service", "Material"], str]] = None
-
-
-class ExternalDataModel(ServiceTitanModel):
-    """Part of ``DiscountAndFeesResponse``, ``EquipmentResponse`` and 6 more."""
-
-    key: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class ExternalDataModelInput(ServiceTitanModel):
-    """Part of ``ExternalDataCreateRequest``."""
-
-    key: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class ExternalDataUpdateModel(ServiceTitanModel):
-    """Part of ``ExternalDataUpdateRequest``."""
-
-    key: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class ImageUploadResponse(ServiceTitanModel):
-    """What comes from ``pricebook.images.upload``."""
-
-    path: Nullable[str] = None
-
-
-class MaterialsMarkupRequest(ServiceTitanModel):
-    """Body of ``pricebook.materials_markup.create`` and ``pricebook.materials_markup.update``."""
-
-    id: Nullable[int] = None
-    from_: Nullable[Union[Decimal, float]] = Field(
-        default=None, validation_alias="from", serialization_alias="from"
-    )
-    to: Nullable[Union[Decimal, float]] = None
-    percent: Nullable[Union[Decimal, float]] = None
-
-
-class MaterialsMarkupResponse(ServiceTitanModel):
-    """What comes from ``pricebook.materials_markup.list``."""
-
-    id: Nullable[int] = None
-    from_: Nullable[Decimal] = Field(
-        default=None, validation_alias="from", serialization_alias="from"
-    )
-    to: Nullable[Decimal] = None
-    percent: Nullable[Decimal] = None
-
-
-class ServiceRecommendationBulkCreateRequest(ServiceTitanModel):
-    """Part of ``ServiceBulkCreateRequest``."""
-
-    sku_id: Nullable[int] = None
-    custom_id: Nullable[str] = None
-
-
-class SkuAssetRequest(ServiceTitanModel):
-    """Part of ``DiscountAndFeesBulkCreateRequest`` and 15 more."""
-
-    type: Nullable[Literal["Other", "Image", "Video", "Attachment", "VideoFile"]] = None
-    alias: Nullable[str] = None
-    url: Nullable[str] = None
-    is_default: Nullable[bool] = None
-
-
-class SkuAssetResponse(ServiceTitanModel):
-    """Part of ``DiscountAndFeesResponse``, ``EquipmentResponse`` and 6 more."""
-
-    alias: Nullable[str] = None
-    file_name: Nullable[str] = None
-    is_default: Nullable[bool] = None
-    type: Nullable[Union[Literal["Other", "Image", "Video", "Attachment", "VideoFile"], str]] = None
-    url: Nullable[str] = None
-
-
-class SkuCategoryResponse(ServiceTitanModel):
-    """Part of ``ExportServiceResponse``, ``ServiceGetResponse`` and ``ServiceResponse``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-
-
-class SkuLinkBulkCreateRequest(ServiceTitanModel):
-    """Part of ``EquipmentBulkCreateRequest`` and ``ServiceBulkCreateRequest``."""
-
-    sku_id: Nullable[int] = None
-    custom_id: Nullable[str] = None
-    quantity: Nullable[Union[Decimal, float]] = None
-
-
-class SkuLinkRequest(ServiceTitanModel):
-    """Part of ``EquipmentBulkUpdateRequest``, ``EquipmentCreateRequest`` and 4 more."""
-
-    sku_id: Nullable[int] = None
-    quantity: Nullable[Union[Decimal, float]] = None
-
-
-class SkuLinkResponse(ServiceTitanModel):
-    """Part of ``EquipmentResponse``, ``ExportEquipmentResponse`` and 3 more."""
-
-    sku_id: Nullable[int] = None
-    quantity: Nullable[Decimal] = None
-
-
-class SkuUpgradeBulkCreateRequest(ServiceTitanModel):
-    """Part of ``EquipmentBulkCreateRequest`` and ``ServiceBulkCreateRequest``."""
-
-    sku_id: Nullable[int] = None
-    custom_id: Nullable[str] = None
-
-
-class SkuVendorSubAccountRequest(ServiceTitanModel):
-    """Part of ``SkuVendorRequest``."""
-
-    cost: Nullable[Union[Decimal, float]] = None
-    account_name: Nullable[str] = None
-
-
-class SkuVendorSubAccountResponse(ServiceTitanModel):
-    """Part of ``SkuVendorResponse``."""
-
-    id: Nullable[int] = None
-    cost: Nullable[Decimal] = None
-    account_name: Nullable[str] = None
-
-
-class SkuWarrantyRequest(ServiceTitanModel):
-    """Part of ``EquipmentBulkCreateRequest``, ``EquipmentBulkUpdateRequest`` and 6 more."""
-
-    duration: Nullable[int] = None
-    description: Nullable[str] = None
-
-
-class SkuWarrantyResponse(ServiceTitanModel):
-    """Part of ``EquipmentResponse``, ``ExportEquipmentResponse`` and 3 more."""
-
-    duration: Nullable[int] = None
-    description: Nullable[str] = None
-
-
-class UpdateClientSpecificPricingExceptionResponse(ServiceTitanModel):
-    """Part of ``UpdateClientSpecificPricingResponse``."""
-
-    sku_id: Nullable[int] = None
-    value: Nullable[Decimal] = None
-    value_type: Nullable[
-        Union[Literal["Percent", "Dollar", "Multiplier", "FlatPrice", "DiscountPercent"], str]
-    ] = None
-
-
-class ClientSpecificPricingResponse(ServiceTitanModel):
-    """What comes from ``pricebook.client_specific_pricing.list``."""
-
-    id: Nullable[int] = None
-    exceptions: NullableList[ClientSpecificPricingExceptionResponse] = None
-
-
-class DiscountAndFeesResponse(ServiceTitanModel):
-    """What comes from ``pricebook.discounts_and_fees.create`` and 3 more."""
-
-    id: Nullable[int] = None
-    type: Nullable[Union[Literal["Discount", "Fee"], str]] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    amount_type: Nullable[Union[Literal["Percentage", "Fixed"], str]] = None
-    amount: Nullable[Decimal] = None
-    limit: Nullable[Decimal] = None
-    taxable: Nullable[bool] = None
-    categories: NullableList[int] = None
-    hours: Nullable[Decimal] = None
-    assets: NullableList[SkuAssetResponse] = None
-    account: Nullable[str] = None
-    cross_sale_group: Nullable[str] = None
-    active: Nullable[bool] = None
-    bonus: Nullable[Decimal] = None
-    commission_bonus: Nullable[Decimal] = None
-    pays_commission: Nullable[bool] = None
-    exclude_from_payroll: Nullable[bool] = None
-    external_data: NullableList[ExternalDataModel] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class ExportServiceResponse(ServiceTitanModel):
-    """What comes from ``pricebook.services.export``."""
-
-    id: Nullable[int] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    warranty: Nullable[SkuWarrantyResponse] = None
-    categories: NullableList[SkuCategoryResponse] = None
-    price: Nullable[Decimal] = None
-    member_price: Nullable[Decimal] = None
-    add_on_price: Nullable[Decimal] = None
-    add_on_member_price: Nullable[Decimal] = None
-    taxable: Nullable[bool] = None
-    account: Nullable[str] = None
-    hours: Nullable[Decimal] = None
-    is_labor: Nullable[bool] = None
-    recommendations: NullableList[int] = None
-    upgrades: NullableList[int] = None
-    assets: NullableList[SkuAssetResponse] = None
-    service_materials: NullableList[SkuLinkResponse] = None
-    service_equipment: NullableList[SkuLinkResponse] = None
-    active: Nullable[bool] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Decimal] = None
-    commission_bonus: Nullable[Decimal] = None
-    modified_on: Nullable[dt.datetime] = None
-    source: Nullable[str] = None
-    external_id: Nullable[str] = None
-    external_data: NullableList[ExternalDataModel] = None
-    business_unit_id: Nullable[int] = None
-    cost: Nullable[Decimal] = None
-    created_on: Nullable[dt.datetime] = None
-    sold_by_commission: Nullable[Decimal] = None
-    default_asset_url: Nullable[str] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_price_locked: Nullable[bool] = None
-
-
-class ExternalDataCreateRequest(ServiceTitanModel):
-    """Part of ``DiscountAndFeesBulkCreateRequest`` and 7 more."""
-
-    application_guid: Nullable[str] = None
-    external_data: NullableList[ExternalDataModelInput] = None
-
-
-class ExternalDataUpdateRequest(ServiceTitanModel):
-    """Part of ``DiscountAndFeesBulkUpdateRequest`` and 7 more."""
-
-    patch_mode: Nullable[Literal["Replace", "Merge"]] = None
-    application_guid: Nullable[str] = None
-    external_data: NullableList[ExternalDataUpdateModel] = None
-
-
-class PricebookBulkCreateResponse(ServiceTitanModel):
-    """What comes from ``pricebook.bulk.create``."""
-
-    services: NullableList[CustomIdMappingModel] = None
-    equipment: NullableList[CustomIdMappingModel] = None
-    materials: NullableList[CustomIdMappingModel] = None
-    discount_and_fees: NullableList[CustomIdMappingModel] = None
-
-
-class ResultOfMaterialsMarkupResponse(ServiceTitanModel):
-    """What comes from ``pricebook.materials_markup.create`` and 2 more."""
-
-    data: Nullable[MaterialsMarkupResponse] = None
-
-
-class ServiceGetResponse(ServiceTitanModel):
-    """What comes from ``pricebook.services.get`` and ``pricebook.services.list``."""
-
-    id: Nullable[int] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    warranty: Nullable[SkuWarrantyResponse] = None
-    categories: NullableList[SkuCategoryResponse] = None
-    price: Nullable[Decimal] = None
-    member_price: Nullable[Decimal] = None
-    add_on_price: Nullable[Decimal] = None
-    add_on_member_price: Nullable[Decimal] = None
-    taxable: Nullable[bool] = None
-    account: Nullable[str] = None
-    hours: Nullable[Decimal] = None
-    is_labor: Nullable[bool] = None
-    recommendations: NullableList[int] = None
-    upgrades: NullableList[int] = None
-    assets: NullableList[SkuAssetResponse] = None
-    service_materials: NullableList[SkuLinkResponse] = None
-    service_equipment: NullableList[SkuLinkResponse] = None
-    active: Nullable[bool] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Decimal] = None
-    commission_bonus: Nullable[Decimal] = None
-    modified_on: Nullable[dt.datetime] = None
-    source: Nullable[str] = None
-    external_id: Nullable[str] = None
-    external_data: NullableList[ExternalDataModel] = None
-    business_unit_id: Nullable[int] = None
-    cost: Nullable[Decimal] = None
-    created_on: Nullable[dt.datetime] = None
-    sold_by_commission: Nullable[Decimal] = None
-    default_asset_url: Nullable[str] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_price_locked: Nullable[bool] = None
-    calculated_price: Nullable[Decimal] = None
-    use_static_prices: Nullable[bool] = None
-
-
-class ServiceResponse(ServiceTitanModel):
-    """What comes from ``pricebook.services.create`` and ``pricebook.services.update``."""
-
-    id: Nullable[int] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    warranty: Nullable[SkuWarrantyResponse] = None
-    categories: NullableList[SkuCategoryResponse] = None
-    price: Nullable[Decimal] = None
-    member_price: Nullable[Decimal] = None
-    add_on_price: Nullable[Decimal] = None
-    add_on_member_price: Nullable[Decimal] = None
-    taxable: Nullable[bool] = None
-    account: Nullable[str] = None
-    hours: Nullable[Decimal] = None
-    is_labor: Nullable[bool] = None
-    recommendations: NullableList[int] = None
-    upgrades: NullableList[int] = None
-    assets: NullableList[SkuAssetResponse] = None
-    service_materials: NullableList[SkuLinkResponse] = None
-    service_equipment: NullableList[SkuLinkResponse] = None
-    active: Nullable[bool] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Decimal] = None
-    commission_bonus: Nullable[Decimal] = None
-    modified_on: Nullable[dt.datetime] = None
-    source: Nullable[str] = None
-    external_id: Nullable[str] = None
-    external_data: NullableList[ExternalDataModel] = None
-    business_unit_id: Nullable[int] = None
-    cost: Nullable[Decimal] = None
-    created_on: Nullable[dt.datetime] = None
-    sold_by_commission: Nullable[Decimal] = None
-    default_asset_url: Nullable[str] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_price_locked: Nullable[bool] = None
-
-
-class SkuVendorRequest(ServiceTitanModel):
-    """Part of ``EquipmentBulkCreateRequest``, ``EquipmentBulkUpdateRequest`` and 6 more."""
-
-    vendor_id: Nullable[int] = None
-    memo: Nullable[str] = None
-    vendor_part: Nullable[str] = None
-    cost: Nullable[Union[Decimal, float]] = None
-    active: Nullable[bool] = None
-    primary_sub_account: Nullable[SkuVendorSubAccountRequest] = None
-    other_sub_accounts: NullableList[SkuVendorSubAccountRequest] = None
-
-
-class SkuVendorResponse(ServiceTitanModel):
-    """Part of ``EquipmentResponse``, ``ExportEquipmentResponse`` and 2 more."""
-
-    id: Nullable[int] = None
-    vendor_name: Nullable[str] = None
-    vendor_id: Nullable[int] = None
-    memo: Nullable[str] = None
-    vendor_part: Nullable[str] = None
-    cost: Nullable[Decimal] = None
-    active: Nullable[bool] = None
-    primary_sub_account: Nullable[SkuVendorSubAccountResponse] = None
-    other_sub_accounts: NullableList[SkuVendorSubAccountResponse] = None
-
-
-class UpdateClientSpecificPricingRequest(ServiceTitanModel):
-    """Body of ``pricebook.client_specific_pricing.update``."""
-
-    exceptions: NullableList[ClientSpecificPricingExceptionRequest] = None
-
-
-class UpdateClientSpecificPricingResponse(ServiceTitanModel):
-    """What comes from ``pricebook.client_specific_pricing.update``."""
-
-    exceptions: NullableList[UpdateClientSpecificPricingExceptionResponse] = None
-
-
-class DiscountAndFeesBulkCreateRequest(ServiceTitanModel):
-    """Part of ``PricebookBulkCreateRequest``."""
-
-    type: Nullable[Literal["Discount", "Fee"]] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    amount_type: Nullable[Literal["Percentage", "Fixed"]] = None
-    amount: Nullable[Union[Decimal, float]] = None
-    limit: Nullable[Union[Decimal, float]] = None
-    taxable: Nullable[bool] = None
-    categories: NullableList[int] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    assets: NullableList[SkuAssetRequest] = None
-    account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    cross_sale_group: Nullable[str] = None
-    active: Nullable[bool] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    pays_commission: Nullable[bool] = None
-    exclude_from_payroll: Nullable[bool] = None
-    external_data: Nullable[ExternalDataCreateRequest] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    custom_id: Nullable[str] = None
-
-
-class DiscountAndFeesBulkUpdateRequest(ServiceTitanModel):
-    """Part of ``PricebookBulkUpdateRequest``."""
-
-    type: Nullable[Literal["Discount", "Fee"]] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    amount_type: Nullable[Literal["Percentage", "Fixed"]] = None
-    amount: Nullable[Union[Decimal, float]] = None
-    intacct_gl_group_account: Nullable[str] = None
-    limit: Nullable[Union[Decimal, float]] = None
-    taxable: Nullable[bool] = None
-    categories: NullableList[int] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    assets: NullableList[SkuAssetRequest] = None
-    account: Nullable[str] = None
-    cross_sale_group: Nullable[str] = None
-    active: Nullable[bool] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    pays_commission: Nullable[bool] = None
-    exclude_from_payroll: Nullable[bool] = None
-    external_data: Nullable[ExternalDataUpdateRequest] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    id: Nullable[int] = None
-
-
-class DiscountAndFeesCreateRequest(ServiceTitanModel):
-    """Body of ``pricebook.discounts_and_fees.create``."""
-
-    type: Nullable[Literal["Discount", "Fee"]] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    amount_type: Nullable[Literal["Percentage", "Fixed"]] = None
-    amount: Nullable[Union[Decimal, float]] = None
-    limit: Nullable[Union[Decimal, float]] = None
-    taxable: Nullable[bool] = None
-    categories: NullableList[int] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    assets: NullableList[SkuAssetRequest] = None
-    account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    cross_sale_group: Nullable[str] = None
-    active: Nullable[bool] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    pays_commission: Nullable[bool] = None
-    exclude_from_payroll: Nullable[bool] = None
-    external_data: Nullable[ExternalDataCreateRequest] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-
-
-class DiscountAndFeesUpdateRequest(ServiceTitanModel):
-    """Body of ``pricebook.discounts_and_fees.update``."""
-
-    type: Nullable[Literal["Discount", "Fee"]] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    amount_type: Nullable[Literal["Percentage", "Fixed"]] = None
-    amount: Nullable[Union[Decimal, float]] = None
-    intacct_gl_group_account: Nullable[str] = None
-    limit: Nullable[Union[Decimal, float]] = None
-    taxable: Nullable[bool] = None
-    categories: NullableList[int] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    assets: NullableList[SkuAssetRequest] = None
-    account: Nullable[str] = None
-    cross_sale_group: Nullable[str] = None
-    active: Nullable[bool] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    pays_commission: Nullable[bool] = None
-    exclude_from_payroll: Nullable[bool] = None
-    external_data: Nullable[ExternalDataUpdateRequest] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-
-
-class EquipmentBulkCreateRequest(ServiceTitanModel):
-    """Part of ``PricebookBulkCreateRequest``."""
-
-    equipment_materials: NullableList[SkuLinkBulkCreateRequest] = None
-    recommendations: NullableList[EquipmentRecommendationBulkCreateRequest] = None
-    upgrades: NullableList[SkuUpgradeBulkCreateRequest] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    price: Nullable[Union[Decimal, float]] = None
-    member_price: Nullable[Union[Decimal, float]] = None
-    add_on_price: Nullable[Union[Decimal, float]] = None
-    add_on_member_price: Nullable[Union[Decimal, float]] = None
-    active: Nullable[bool] = None
-    manufacturer: Nullable[str] = None
-    model: Nullable[str] = None
-    manufacturer_warranty: Nullable[SkuWarrantyRequest] = None
-    service_provider_warranty: Nullable[SkuWarrantyRequest] = None
-    assets: NullableList[SkuAssetRequest] = None
-    categories: NullableList[int] = None
-    primary_vendor: Nullable[SkuVendorRequest] = None
-    other_vendors: NullableList[SkuVendorRequest] = None
-    account: Nullable[str] = None
-    cost_of_sale_account: Nullable[str] = None
-    asset_account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    taxable: Nullable[bool] = None
-    cost: Nullable[Union[Decimal, float]] = None
-    unit_of_measure: Nullable[str] = None
-    is_inventory: Nullable[bool] = None
-    external_data: Nullable[ExternalDataCreateRequest] = None
-    is_configurable_equipment: Nullable[bool] = None
-    variation_equipment: NullableList[int] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    dimensions: Nullable[DimensionsRequest] = None
-    is_cost_locked: Nullable[bool] = None
-    is_price_locked: Nullable[bool] = None
-    custom_id: Nullable[str] = None
-
-
-class EquipmentBulkUpdateRequest(ServiceTitanModel):
-    """Part of ``PricebookBulkUpdateRequest``."""
-
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    price: Nullable[Union[Decimal, float]] = None
-    member_price: Nullable[Union[Decimal, float]] = None
-    add_on_price: Nullable[Union[Decimal, float]] = None
-    add_on_member_price: Nullable[Union[Decimal, float]] = None
-    active: Nullable[bool] = None
-    manufacturer: Nullable[str] = None
-    model: Nullable[str] = None
-    manufacturer_warranty: Nullable[SkuWarrantyRequest] = None
-    service_provider_warranty: Nullable[SkuWarrantyRequest] = None
-    assets: NullableList[SkuAssetRequest] = None
-    recommendations: NullableList[EquipmentRecommendationRequest] = None
-    upgrades: NullableList[int] = None
-    equipment_materials: NullableList[SkuLinkRequest] = None
-    categories: NullableList[int] = None
-    primary_vendor: Nullable[SkuVendorRequest] = None
-    other_vendors: NullableList[SkuVendorRequest] = None
-    account: Nullable[str] = None
-    cost_of_sale_account: Nullable[str] = None
-    asset_account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    taxable: Nullable[bool] = None
-    cost: Nullable[Union[Decimal, float]] = None
-    unit_of_measure: Nullable[str] = None
-    is_inventory: Nullable[bool] = None
-    external_data: Nullable[ExternalDataUpdateRequest] = None
-    is_configurable_equipment: Nullable[bool] = None
-    variation_equipment: NullableList[int] = None
-    dimensions: Nullable[DimensionsRequest] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_cost_locked: Nullable[bool] = None
-    is_price_locked: Nullable[bool] = None
-    id: Nullable[int] = None
-
-
-class EquipmentCreateRequest(ServiceTitanModel):
-    """Body of ``pricebook.equipment.create``."""
-
-    equipment_materials: NullableList[SkuLinkRequest] = None
-    recommendations: NullableList[EquipmentRecommendationRequest] = None
-    upgrades: NullableList[int] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    price: Nullable[Union[Decimal, float]] = None
-    member_price: Nullable[Union[Decimal, float]] = None
-    add_on_price: Nullable[Union[Decimal, float]] = None
-    add_on_member_price: Nullable[Union[Decimal, float]] = None
-    active: Nullable[bool] = None
-    manufacturer: Nullable[str] = None
-    model: Nullable[str] = None
-    manufacturer_warranty: Nullable[SkuWarrantyRequest] = None
-    service_provider_warranty: Nullable[SkuWarrantyRequest] = None
-    assets: NullableList[SkuAssetRequest] = None
-    categories: NullableList[int] = None
-    primary_vendor: Nullable[SkuVendorRequest] = None
-    other_vendors: NullableList[SkuVendorRequest] = None
-    account: Nullable[str] = None
-    cost_of_sale_account: Nullable[str] = None
-    asset_account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    taxable: Nullable[bool] = None
-    cost: Nullable[Union[Decimal, float]] = None
-    unit_of_measure: Nullable[str] = None
-    is_inventory: Nullable[bool] = None
-    external_data: Nullable[ExternalDataCreateRequest] = None
-    is_configurable_equipment: Nullable[bool] = None
-    variation_equipment: NullableList[int] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    dimensions: Nullable[DimensionsRequest] = None
-    is_cost_locked: Nullable[bool] = None
-    is_price_locked: Nullable[bool] = None
-
-
-class EquipmentResponse(ServiceTitanModel):
-    """What comes from ``pricebook.equipment.create``, ``pricebook.equipment.get`` and 2 more."""
-
-    id: Nullable[int] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    active: Nullable[bool] = None
-    price: Nullable[Decimal] = None
-    member_price: Nullable[Decimal] = None
-    add_on_price: Nullable[Decimal] = None
-    add_on_member_price: Nullable[Decimal] = None
-    manufacturer: Nullable[str] = None
-    model: Nullable[str] = None
-    manufacturer_warranty: Nullable[SkuWarrantyResponse] = None
-    service_provider_warranty: Nullable[SkuWarrantyResponse] = None
-    categories: NullableList[int] = None
-    assets: NullableList[SkuAssetResponse] = None
-    recommendations: NullableList[EquipmentRecommendationResponse] = None
-    upgrades: NullableList[int] = None
-    equipment_materials: NullableList[SkuLinkResponse] = None
-    primary_vendor: Nullable[SkuVendorResponse] = None
-    other_vendors: NullableList[SkuVendorResponse] = None
-    account: Nullable[str] = None
-    cost_of_sale_account: Nullable[str] = None
-    asset_account: Nullable[str] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Decimal] = None
-    commission_bonus: Nullable[Decimal] = None
-    hours: Nullable[Decimal] = None
-    taxable: Nullable[bool] = None
-    cost: Nullable[Decimal] = None
-    unit_of_measure: Nullable[str] = None
-    is_inventory: Nullable[bool] = None
-    modified_on: Nullable[dt.datetime] = None
-    source: Nullable[str] = None
-    external_id: Nullable[str] = None
-    external_data: NullableList[ExternalDataModel] = None
-    is_configurable_equipment: Nullable[bool] = None
-    variations_or_configurable_equipment: NullableList[int] = None
-    type_id: Nullable[int] = None
-    display_in_amount: Nullable[bool] = None
-    general_ledger_account_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    default_asset_url: Nullable[str] = None
-    dimensions: Nullable[DimensionsResponse] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_cost_locked: Nullable[bool] = None
-    is_price_locked: Nullable[bool] = None
-
-
-class EquipmentUpdateRequest(ServiceTitanModel):
-    """Body of ``pricebook.equipment.update``."""
-
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    price: Nullable[Union[Decimal, float]] = None
-    member_price: Nullable[Union[Decimal, float]] = None
-    add_on_price: Nullable[Union[Decimal, float]] = None
-    add_on_member_price: Nullable[Union[Decimal, float]] = None
-    active: Nullable[bool] = None
-    manufacturer: Nullable[str] = None
-    model: Nullable[str] = None
-    manufacturer_warranty: Nullable[SkuWarrantyRequest] = None
-    service_provider_warranty: Nullable[SkuWarrantyRequest] = None
-    assets: NullableList[SkuAssetRequest] = None
-    recommendations: NullableList[EquipmentRecommendationRequest] = None
-    upgrades: NullableList[int] = None
-    equipment_materials: NullableList[SkuLinkRequest] = None
-    categories: NullableList[int] = None
-    primary_vendor: Nullable[SkuVendorRequest] = None
-    other_vendors: NullableList[SkuVendorRequest] = None
-    account: Nullable[str] = None
-    cost_of_sale_account: Nullable[str] = None
-    asset_account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    taxable: Nullable[bool] = None
-    cost: Nullable[Union[Decimal, float]] = None
-    unit_of_measure: Nullable[str] = None
-    is_inventory: Nullable[bool] = None
-    external_data: Nullable[ExternalDataUpdateRequest] = None
-    is_configurable_equipment: Nullable[bool] = None
-    variation_equipment: NullableList[int] = None
-    dimensions: Nullable[DimensionsRequest] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_cost_locked: Nullable[bool] = None
-    is_price_locked: Nullable[bool] = None
-
-
-class ExportEquipmentResponse(ServiceTitanModel):
-    """What comes from ``pricebook.equipment.export``."""
-
-    id: Nullable[int] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    active: Nullable[bool] = None
-    price: Nullable[Decimal] = None
-    member_price: Nullable[Decimal] = None
-    add_on_price: Nullable[Decimal] = None
-    add_on_member_price: Nullable[Decimal] = None
-    manufacturer: Nullable[str] = None
-    model: Nullable[str] = None
-    manufacturer_warranty: Nullable[SkuWarrantyResponse] = None
-    service_provider_warranty: Nullable[SkuWarrantyResponse] = None
-    categories: NullableList[int] = None
-    assets: NullableList[SkuAssetResponse] = None
-    recommendations: NullableList[EquipmentRecommendationResponse] = None
-    upgrades: NullableList[int] = None
-    equipment_materials: NullableList[SkuLinkResponse] = None
-    primary_vendor: Nullable[SkuVendorResponse] = None
-    other_vendors: NullableList[SkuVendorResponse] = None
-    account: Nullable[str] = None
-    cost_of_sale_account: Nullable[str] = None
-    asset_account: Nullable[str] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Decimal] = None
-    commission_bonus: Nullable[Decimal] = None
-    hours: Nullable[Decimal] = None
-    taxable: Nullable[bool] = None
-    cost: Nullable[Decimal] = None
-    unit_of_measure: Nullable[str] = None
-    is_inventory: Nullable[bool] = None
-    modified_on: Nullable[dt.datetime] = None
-    source: Nullable[str] = None
-    external_id: Nullable[str] = None
-    external_data: NullableList[ExternalDataModel] = None
-    is_configurable_equipment: Nullable[bool] = None
-    variations_or_configurable_equipment: NullableList[int] = None
-    type_id: Nullable[int] = None
-    display_in_amount: Nullable[bool] = None
-    general_ledger_account_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    default_asset_url: Nullable[str] = None
-    dimensions: Nullable[DimensionsResponse] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_cost_locked: Nullable[bool] = None
-    is_price_locked: Nullable[bool] = None
-
-
-class ExportMaterialResponse(ServiceTitanModel):
-    """What comes from ``pricebook.materials.export``."""
-
-    id: Nullable[int] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    cost: Nullable[Decimal] = None
-    active: Nullable[bool] = None
-    price: Nullable[Decimal] = None
-    member_price: Nullable[Decimal] = None
-    add_on_price: Nullable[Decimal] = None
-    add_on_member_price: Nullable[Decimal] = None
-    hours: Nullable[Decimal] = None
-    bonus: Nullable[Decimal] = None
-    commission_bonus: Nullable[Decimal] = None
-    pays_commission: Nullable[bool] = None
-    deduct_as_job_cost: Nullable[bool] = None
-    unit_of_measure: Nullable[str] = None
-    is_inventory: Nullable[bool] = None
-    account: Nullable[str] = None
-    cost_of_sale_account: Nullable[str] = None
-    asset_account: Nullable[str] = None
-    taxable: Nullable[bool] = None
-    primary_vendor: Nullable[SkuVendorResponse] = None
-    other_vendors: NullableList[SkuVendorResponse] = None
-    categories: NullableList[int] = None
-    assets: NullableList[SkuAssetResponse] = None
-    modified_on: Nullable[dt.datetime] = None
-    source: Nullable[str] = None
-    external_id: Nullable[str] = None
-    external_data: NullableList[ExternalDataModel] = None
-    is_configurable_material: Nullable[bool] = None
-    chargeable_by_default: Nullable[bool] = None
-    variations_or_configurable_materials: NullableList[int] = None
-    business_unit_id: Nullable[int] = None
-    created_by_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    display_in_amount: Nullable[bool] = None
-    general_ledger_account_id: Nullable[int] = None
-    is_other_direct_cost: Nullable[bool] = None
-    cost_type_id: Nullable[int] = None
-    default_asset_url: Nullable[str] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_cost_locked: Nullable[bool] = None
-    is_price_locked: Nullable[bool] = None
-    is_chemical: Nullable[bool] = None
-    epa_number: Nullable[str] = None
-    active_ingredients: Nullable[str] = None
-
-
-class MaterialBulkCreateRequest(ServiceTitanModel):
-    """Part of ``PricebookBulkCreateRequest``."""
-
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    cost: Nullable[Union[Decimal, float]] = None
-    active: Nullable[bool] = None
-    price: Nullable[Union[Decimal, float]] = None
-    member_price: Nullable[Union[Decimal, float]] = None
-    add_on_price: Nullable[Union[Decimal, float]] = None
-    add_on_member_price: Nullable[Union[Decimal, float]] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    pays_commission: Nullable[bool] = None
-    deduct_as_job_cost: Nullable[bool] = None
-    unit_of_measure: Nullable[str] = None
-    is_inventory: Nullable[bool] = None
-    account: Nullable[str] = None
-    cost_of_sale_account: Nullable[str] = None
-    asset_account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    taxable: Nullable[bool] = None
-    primary_vendor: Nullable[SkuVendorRequest] = None
-    other_vendors: NullableList[SkuVendorRequest] = None
-    assets: NullableList[SkuAssetRequest] = None
-    categories: NullableList[int] = None
-    external_data: Nullable[ExternalDataCreateRequest] = None
-    is_configurable_material: Nullable[bool] = None
-    chargeable_by_default: Nullable[bool] = None
-    variation_materials: NullableList[int] = None
-    is_other_direct_cost: Nullable[bool] = None
-    cost_type_id: Nullable[int] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_cost_locked: Nullable[bool] = None
-    is_price_locked: Nullable[bool] = None
-    is_chemical: Nullable[bool] = None
-    epa_number: Nullable[str] = None
-    active_ingredients: Nullable[str] = None
-    custom_id: Nullable[str] = None
-
-
-class MaterialBulkUpdateRequest(ServiceTitanModel):
-    """Part of ``PricebookBulkUpdateRequest``."""
-
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    cost: Nullable[Union[Decimal, float]] = None
-    active: Nullable[bool] = None
-    price: Nullable[Union[Decimal, float]] = None
-    member_price: Nullable[Union[Decimal, float]] = None
-    add_on_price: Nullable[Union[Decimal, float]] = None
-    add_on_member_price: Nullable[Union[Decimal, float]] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    pays_commission: Nullable[bool] = None
-    deduct_as_job_cost: Nullable[bool] = None
-    unit_of_measure: Nullable[str] = None
-    is_inventory: Nullable[bool] = None
-    account: Nullable[str] = None
-    cost_of_sale_account: Nullable[str] = None
-    asset_account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    taxable: Nullable[bool] = None
-    primary_vendor: Nullable[SkuVendorRequest] = None
-    other_vendors: NullableList[SkuVendorRequest] = None
-    assets: NullableList[SkuAssetRequest] = None
-    categories: NullableList[int] = None
-    external_data: Nullable[ExternalDataUpdateRequest] = None
-    is_configurable_material: Nullable[bool] = None
-    chargeable_by_default: Nullable[bool] = None
-    variation_materials: NullableList[int] = None
-    cost_type_id: Nullable[int] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_cost_locked: Nullable[bool] = None
-    is_price_locked: Nullable[bool] = None
-    is_chemical: Nullable[bool] = None
-    epa_number: Nullable[str] = None
-    active_ingredients: Nullable[str] = None
-    id: Nullable[int] = None
-
-
-class MaterialCreateRequest(ServiceTitanModel):
-    """Body of ``pricebook.materials.create``."""
-
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    cost: Nullable[Union[Decimal, float]] = None
-    active: Nullable[bool] = None
-    price: Nullable[Union[Decimal, float]] = None
-    member_price: Nullable[Union[Decimal, float]] = None
-    add_on_price: Nullable[Union[Decimal, float]] = None
-    add_on_member_price: Nullable[Union[Decimal, float]] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    pays_commission: Nullable[bool] = None
-    deduct_as_job_cost: Nullable[bool] = None
-    unit_of_measure: Nullable[str] = None
-    is_inventory: Nullable[bool] = None
-    account: Nullable[str] = None
-    cost_of_sale_account: Nullable[str] = None
-    asset_account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    taxable: Nullable[bool] = None
-    primary_vendor: Nullable[SkuVendorRequest] = None
-    other_vendors: NullableList[SkuVendorRequest] = None
-    assets: NullableList[SkuAssetRequest] = None
-    categories: NullableList[int] = None
-    external_data: Nullable[ExternalDataCreateRequest] = None
-    is_configurable_material: Nullable[bool] = None
-    chargeable_by_default: Nullable[bool] = None
-    variation_materials: NullableList[int] = None
-    is_other_direct_cost: Nullable[bool] = None
-    cost_type_id: Nullable[int] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_cost_locked: Nullable[bool] = None
-    is_price_locked: Nullable[bool] = None
-    is_chemical: Nullable[bool] = None
-    epa_number: Nullable[str] = None
-    active_ingredients: Nullable[str] = None
-
-
-class MaterialResponse(ServiceTitanModel):
-    """What comes from ``pricebook.materials.create``, ``pricebook.materials.get`` and 2 more."""
-
-    id: Nullable[int] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    cost: Nullable[Decimal] = None
-    active: Nullable[bool] = None
-    price: Nullable[Decimal] = None
-    member_price: Nullable[Decimal] = None
-    add_on_price: Nullable[Decimal] = None
-    add_on_member_price: Nullable[Decimal] = None
-    hours: Nullable[Decimal] = None
-    bonus: Nullable[Decimal] = None
-    commission_bonus: Nullable[Decimal] = None
-    pays_commission: Nullable[bool] = None
-    deduct_as_job_cost: Nullable[bool] = None
-    unit_of_measure: Nullable[str] = None
-    is_inventory: Nullable[bool] = None
-    account: Nullable[str] = None
-    cost_of_sale_account: Nullable[str] = None
-    asset_account: Nullable[str] = None
-    taxable: Nullable[bool] = None
-    primary_vendor: Nullable[SkuVendorResponse] = None
-    other_vendors: NullableList[SkuVendorResponse] = None
-    categories: NullableList[int] = None
-    assets: NullableList[SkuAssetResponse] = None
-    modified_on: Nullable[dt.datetime] = None
-    source: Nullable[str] = None
-    external_id: Nullable[str] = None
-    external_data: NullableList[ExternalDataModel] = None
-    is_configurable_material: Nullable[bool] = None
-    chargeable_by_default: Nullable[bool] = None
-    variations_or_configurable_materials: NullableList[int] = None
-    business_unit_id: Nullable[int] = None
-    created_by_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    display_in_amount: Nullable[bool] = None
-    general_ledger_account_id: Nullable[int] = None
-    is_other_direct_cost: Nullable[bool] = None
-    cost_type_id: Nullable[int] = None
-    default_asset_url: Nullable[str] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_cost_locked: Nullable[bool] = None
-    is_price_locked: Nullable[bool] = None
-    is_chemical: Nullable[bool] = None
-    epa_number: Nullable[str] = None
-    active_ingredients: Nullable[str] = None
-
-
-class MaterialUpdateRequest(ServiceTitanModel):
-    """Body of ``pricebook.materials.update``."""
-
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    cost: Nullable[Union[Decimal, float]] = None
-    active: Nullable[bool] = None
-    price: Nullable[Union[Decimal, float]] = None
-    member_price: Nullable[Union[Decimal, float]] = None
-    add_on_price: Nullable[Union[Decimal, float]] = None
-    add_on_member_price: Nullable[Union[Decimal, float]] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    pays_commission: Nullable[bool] = None
-    deduct_as_job_cost: Nullable[bool] = None
-    unit_of_measure: Nullable[str] = None
-    is_inventory: Nullable[bool] = None
-    account: Nullable[str] = None
-    cost_of_sale_account: Nullable[str] = None
-    asset_account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    taxable: Nullable[bool] = None
-    primary_vendor: Nullable[SkuVendorRequest] = None
-    other_vendors: NullableList[SkuVendorRequest] = None
-    assets: NullableList[SkuAssetRequest] = None
-    categories: NullableList[int] = None
-    external_data: Nullable[ExternalDataUpdateRequest] = None
-    is_configurable_material: Nullable[bool] = None
-    chargeable_by_default: Nullable[bool] = None
-    variation_materials: NullableList[int] = None
-    cost_type_id: Nullable[int] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_cost_locked: Nullable[bool] = None
-    is_price_locked: Nullable[bool] = None
-    is_chemical: Nullable[bool] = None
-    epa_number: Nullable[str] = None
-    active_ingredients: Nullable[str] = None
-
-
-class ServiceBulkCreateRequest(ServiceTitanModel):
-    """Part of ``PricebookBulkCreateRequest``."""
-
-    service_materials: NullableList[SkuLinkBulkCreateRequest] = None
-    service_equipment: NullableList[SkuLinkBulkCreateRequest] = None
-    recommendations: NullableList[ServiceRecommendationBulkCreateRequest] = None
-    upgrades: NullableList[SkuUpgradeBulkCreateRequest] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    warranty: Nullable[SkuWarrantyRequest] = None
-    categories: NullableList[int] = None
-    price: Nullable[Union[Decimal, float]] = None
-    member_price: Nullable[Union[Decimal, float]] = None
-    add_on_price: Nullable[Union[Decimal, float]] = None
-    add_on_member_price: Nullable[Union[Decimal, float]] = None
-    taxable: Nullable[bool] = None
-    account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    is_labor: Nullable[bool] = None
-    assets: NullableList[SkuAssetRequest] = None
-    active: Nullable[bool] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    external_data: Nullable[ExternalDataCreateRequest] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_price_locked: Nullable[bool] = None
-    custom_id: Nullable[str] = None
-
-
-class ServiceBulkUpdateRequest(ServiceTitanModel):
-    """Part of ``PricebookBulkUpdateRequest``."""
-
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    warranty: Nullable[SkuWarrantyRequest] = None
-    categories: NullableList[int] = None
-    price: Nullable[Union[Decimal, float]] = None
-    member_price: Nullable[Union[Decimal, float]] = None
-    add_on_price: Nullable[Union[Decimal, float]] = None
-    add_on_member_price: Nullable[Union[Decimal, float]] = None
-    taxable: Nullable[bool] = None
-    account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    is_labor: Nullable[bool] = None
-    recommendations: NullableList[int] = None
-    upgrades: NullableList[int] = None
-    assets: NullableList[SkuAssetRequest] = None
-    service_materials: NullableList[SkuLinkRequest] = None
-    service_equipment: NullableList[SkuLinkRequest] = None
-    active: Nullable[bool] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    external_data: Nullable[ExternalDataUpdateRequest] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_price_locked: Nullable[bool] = None
-    id: Nullable[int] = None
-
-
-class ServiceCreateRequest(ServiceTitanModel):
-    """Body of ``pricebook.services.create``."""
-
-    service_materials: NullableList[SkuLinkRequest] = None
-    service_equipment: NullableList[SkuLinkRequest] = None
-    recommendations: NullableList[int] = None
-    upgrades: NullableList[int] = None
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    warranty: Nullable[SkuWarrantyRequest] = None
-    categories: NullableList[int] = None
-    price: Nullable[Union[Decimal, float]] = None
-    member_price: Nullable[Union[Decimal, float]] = None
-    add_on_price: Nullable[Union[Decimal, float]] = None
-    add_on_member_price: Nullable[Union[Decimal, float]] = None
-    taxable: Nullable[bool] = None
-    account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    is_labor: Nullable[bool] = None
-    assets: NullableList[SkuAssetRequest] = None
-    active: Nullable[bool] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    external_data: Nullable[ExternalDataCreateRequest] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_price_locked: Nullable[bool] = None
-
-
-class ServiceUpdateRequest(ServiceTitanModel):
-    """Body of ``pricebook.services.update``."""
-
-    code: Nullable[str] = None
-    display_name: Nullable[str] = None
-    description: Nullable[str] = None
-    warranty: Nullable[SkuWarrantyRequest] = None
-    categories: NullableList[int] = None
-    price: Nullable[Union[Decimal, float]] = None
-    member_price: Nullable[Union[Decimal, float]] = None
-    add_on_price: Nullable[Union[Decimal, float]] = None
-    add_on_member_price: Nullable[Union[Decimal, float]] = None
-    taxable: Nullable[bool] = None
-    account: Nullable[str] = None
-    intacct_gl_group_account: Nullable[str] = None
-    hours: Nullable[Union[Decimal, float]] = None
-    is_labor: Nullable[bool] = None
-    recommendations: NullableList[int] = None
-    upgrades: NullableList[int] = None
-    assets: NullableList[SkuAssetRequest] = None
-    service_materials: NullableList[SkuLinkRequest] = None
-    service_equipment: NullableList[SkuLinkRequest] = None
-    active: Nullable[bool] = None
-    cross_sale_group: Nullable[str] = None
-    pays_commission: Nullable[bool] = None
-    bonus: Nullable[Union[Decimal, float]] = None
-    commission_bonus: Nullable[Union[Decimal, float]] = None
-    external_data: Nullable[ExternalDataUpdateRequest] = None
-    budget_cost_code: Nullable[str] = None
-    budget_cost_type: Nullable[str] = None
-    is_price_locked: Nullable[bool] = None
-
-
-class PricebookBulkCreateRequest(ServiceTitanModel):
-    """Body of ``pricebook.bulk.create``."""
-
-    services: NullableList[ServiceBulkCreateRequest] = None
-    equipment: NullableList[EquipmentBulkCreateRequest] = None
-    materials: NullableList[MaterialBulkCreateRequest] = None
-    discount_and_fees: NullableList[DiscountAndFeesBulkCreateRequest] = None
-
-
-class PricebookBulkUpdateRequest(ServiceTitanModel):
-    """Body of ``pricebook.bulk.update``."""
-
-    services: NullableList[ServiceBulkUpdateRequest] = None
-    equipment: NullableList[EquipmentBulkUpdateRequest] = None
-    materials: NullableList[MaterialBulkUpdateRequest] = None
-    discount_and_fees: NullableList[DiscountAndFeesBulkUpdateRequest] = None
-
-
-class CategoryResponse(ServiceTitanModel):
+    return {
+        "name": Nullable[str],
+        "active": Nullable[bool],
+        "description": Nullable[str],
+        "parent_id": Nullable[int],
+        "position": Nullable[int],
+        "image": Nullable[str],
+        "category_type": Nullable[Literal["Services", "Materials"]],
+        "business_unit_ids": NullableList[int],
+        "sku_images": NullableList[str],
+        "sku_videos": NullableList[str],
+    }
+
+
+@_models.add
+def _CategoryResponse(m: Parts) -> Fields:
     """What comes from ``pricebook.categories.create``, ``pricebook.categories.get`` and 2 more."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "active": Nullable[bool],
+        "description": Nullable[str],
+        "image": Nullable[str],
+        "parent_id": Nullable[int],
+        "position": Nullable[int],
+        "category_type": Nullable[Union[Literal["Services", "Materials"], str]],
+        "subcategories": NullableList[m.CategoryResponse],
+        "business_unit_ids": NullableList[int],
+        "sku_images": NullableList[str],
+        "sku_videos": NullableList[str],
+        "source": Nullable[str],
+        "external_id": Nullable[str],
+        "hide_in_mobile": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-    description: Nullable[str] = None
-    image: Nullable[str] = None
-    parent_id: Nullable[int] = None
-    position: Nullable[int] = None
-    category_type: Nullable[Union[Literal["Services", "Materials"], str]] = None
-    subcategories: NullableList["CategoryResponse"] = None
-    business_unit_ids: NullableList[int] = None
-    sku_images: NullableList[str] = None
-    sku_videos: NullableList[str] = None
-    source: Nullable[str] = None
-    external_id: Nullable[str] = None
-    hide_in_mobile: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
+
+@_models.add
+def _CategoryUpdateRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.categories.update``."""
+    return {
+        "name": Nullable[str],
+        "active": Nullable[bool],
+        "description": Nullable[str],
+        "parent_id": Nullable[int],
+        "position": Nullable[int],
+        "image": Nullable[str],
+        "category_type": Nullable[Literal["Services", "Materials"]],
+        "business_unit_ids": NullableList[int],
+        "sku_images": NullableList[str],
+        "sku_videos": NullableList[str],
+    }
 
 
-class ExportCategoryResponse(ServiceTitanModel):
+@_models.add
+def _ClientSpecificPricingExceptionRequest(m: Parts) -> Fields:
+    """Part of ``UpdateClientSpecificPricingRequest``."""
+    return {
+        "sku_id": Nullable[int],
+        "value": Nullable[Union[Decimal, float]],
+        "value_type": Nullable[
+            Literal["Percent", "Dollar", "Multiplier", "FlatPrice", "DiscountPercent"]
+        ],
+    }
+
+
+@_models.add
+def _ClientSpecificPricingExceptionResponse(m: Parts) -> Fields:
+    """Part of ``ClientSpecificPricingResponse``."""
+    return {
+        "sku_id": Nullable[int],
+        "sku_type": Nullable[
+            Union[Literal["Service", "Material", "Equipment", "PriceModifier"], str]
+        ],
+        "value": Nullable[Decimal],
+        "value_type": Nullable[
+            Union[Literal["Percent", "Dollar", "Multiplier", "FlatPrice", "DiscountPercent"], str]
+        ],
+    }
+
+
+@_models.add
+def _ClientSpecificPricingResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.client_specific_pricing.list``."""
+    return {
+        "id": Nullable[int],
+        "exceptions": NullableList[m.ClientSpecificPricingExceptionResponse],
+    }
+
+
+@_models.add
+def _CostTypeResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.materials.list_cost_types``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+    }
+
+
+@_models.add
+def _CustomIdMappingModel(m: Parts) -> Fields:
+    """Part of ``PricebookBulkCreateResponse``."""
+    return {
+        "custom_id": Nullable[str],
+        "id": Nullable[int],
+    }
+
+
+@_models.add
+def _DimensionsRequest(m: Parts) -> Fields:
+    """Part of ``EquipmentBulkCreateRequest``, ``EquipmentBulkUpdateRequest`` and 2 more."""
+    return {
+        "height": Nullable[Union[Decimal, float]],
+        "width": Nullable[Union[Decimal, float]],
+        "depth": Nullable[Union[Decimal, float]],
+    }
+
+
+@_models.add
+def _DimensionsResponse(m: Parts) -> Fields:
+    """Part of ``EquipmentResponse`` and ``ExportEquipmentResponse``."""
+    return {
+        "height": Nullable[Decimal],
+        "width": Nullable[Decimal],
+        "depth": Nullable[Decimal],
+    }
+
+
+@_models.add
+def _DiscountAndFeesBulkCreateRequest(m: Parts) -> Fields:
+    """Part of ``PricebookBulkCreateRequest``."""
+    return {
+        "type": Nullable[Literal["Discount", "Fee"]],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "amount_type": Nullable[Literal["Percentage", "Fixed"]],
+        "amount": Nullable[Union[Decimal, float]],
+        "limit": Nullable[Union[Decimal, float]],
+        "taxable": Nullable[bool],
+        "categories": NullableList[int],
+        "hours": Nullable[Union[Decimal, float]],
+        "assets": NullableList[m.SkuAssetRequest],
+        "account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "cross_sale_group": Nullable[str],
+        "active": Nullable[bool],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "pays_commission": Nullable[bool],
+        "exclude_from_payroll": Nullable[bool],
+        "external_data": Nullable[m.ExternalDataCreateRequest],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "custom_id": Nullable[str],
+    }
+
+
+@_models.add
+def _DiscountAndFeesBulkUpdateRequest(m: Parts) -> Fields:
+    """Part of ``PricebookBulkUpdateRequest``."""
+    return {
+        "type": Nullable[Literal["Discount", "Fee"]],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "amount_type": Nullable[Literal["Percentage", "Fixed"]],
+        "amount": Nullable[Union[Decimal, float]],
+        "intacct_gl_group_account": Nullable[str],
+        "limit": Nullable[Union[Decimal, float]],
+        "taxable": Nullable[bool],
+        "categories": NullableList[int],
+        "hours": Nullable[Union[Decimal, float]],
+        "assets": NullableList[m.SkuAssetRequest],
+        "account": Nullable[str],
+        "cross_sale_group": Nullable[str],
+        "active": Nullable[bool],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "pays_commission": Nullable[bool],
+        "exclude_from_payroll": Nullable[bool],
+        "external_data": Nullable[m.ExternalDataUpdateRequest],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "id": Nullable[int],
+    }
+
+
+@_models.add
+def _DiscountAndFeesCreateRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.discounts_and_fees.create``."""
+    return {
+        "type": Nullable[Literal["Discount", "Fee"]],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "amount_type": Nullable[Literal["Percentage", "Fixed"]],
+        "amount": Nullable[Union[Decimal, float]],
+        "limit": Nullable[Union[Decimal, float]],
+        "taxable": Nullable[bool],
+        "categories": NullableList[int],
+        "hours": Nullable[Union[Decimal, float]],
+        "assets": NullableList[m.SkuAssetRequest],
+        "account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "cross_sale_group": Nullable[str],
+        "active": Nullable[bool],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "pays_commission": Nullable[bool],
+        "exclude_from_payroll": Nullable[bool],
+        "external_data": Nullable[m.ExternalDataCreateRequest],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+    }
+
+
+@_models.add
+def _DiscountAndFeesResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.discounts_and_fees.create`` and 3 more."""
+    return {
+        "id": Nullable[int],
+        "type": Nullable[Union[Literal["Discount", "Fee"], str]],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "amount_type": Nullable[Union[Literal["Percentage", "Fixed"], str]],
+        "amount": Nullable[Decimal],
+        "limit": Nullable[Decimal],
+        "taxable": Nullable[bool],
+        "categories": NullableList[int],
+        "hours": Nullable[Decimal],
+        "assets": NullableList[m.SkuAssetResponse],
+        "account": Nullable[str],
+        "cross_sale_group": Nullable[str],
+        "active": Nullable[bool],
+        "bonus": Nullable[Decimal],
+        "commission_bonus": Nullable[Decimal],
+        "pays_commission": Nullable[bool],
+        "exclude_from_payroll": Nullable[bool],
+        "external_data": NullableList[m.ExternalDataModel],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _DiscountAndFeesUpdateRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.discounts_and_fees.update``."""
+    return {
+        "type": Nullable[Literal["Discount", "Fee"]],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "amount_type": Nullable[Literal["Percentage", "Fixed"]],
+        "amount": Nullable[Union[Decimal, float]],
+        "intacct_gl_group_account": Nullable[str],
+        "limit": Nullable[Union[Decimal, float]],
+        "taxable": Nullable[bool],
+        "categories": NullableList[int],
+        "hours": Nullable[Union[Decimal, float]],
+        "assets": NullableList[m.SkuAssetRequest],
+        "account": Nullable[str],
+        "cross_sale_group": Nullable[str],
+        "active": Nullable[bool],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "pays_commission": Nullable[bool],
+        "exclude_from_payroll": Nullable[bool],
+        "external_data": Nullable[m.ExternalDataUpdateRequest],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+    }
+
+
+@_models.add
+def _EquipmentBulkCreateRequest(m: Parts) -> Fields:
+    """Part of ``PricebookBulkCreateRequest``."""
+    return {
+        "equipment_materials": NullableList[m.SkuLinkBulkCreateRequest],
+        "recommendations": NullableList[m.EquipmentRecommendationBulkCreateRequest],
+        "upgrades": NullableList[m.SkuUpgradeBulkCreateRequest],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "price": Nullable[Union[Decimal, float]],
+        "member_price": Nullable[Union[Decimal, float]],
+        "add_on_price": Nullable[Union[Decimal, float]],
+        "add_on_member_price": Nullable[Union[Decimal, float]],
+        "active": Nullable[bool],
+        "manufacturer": Nullable[str],
+        "model": Nullable[str],
+        "manufacturer_warranty": Nullable[m.SkuWarrantyRequest],
+        "service_provider_warranty": Nullable[m.SkuWarrantyRequest],
+        "assets": NullableList[m.SkuAssetRequest],
+        "categories": NullableList[int],
+        "primary_vendor": Nullable[m.SkuVendorRequest],
+        "other_vendors": NullableList[m.SkuVendorRequest],
+        "account": Nullable[str],
+        "cost_of_sale_account": Nullable[str],
+        "asset_account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "hours": Nullable[Union[Decimal, float]],
+        "taxable": Nullable[bool],
+        "cost": Nullable[Union[Decimal, float]],
+        "unit_of_measure": Nullable[str],
+        "is_inventory": Nullable[bool],
+        "external_data": Nullable[m.ExternalDataCreateRequest],
+        "is_configurable_equipment": Nullable[bool],
+        "variation_equipment": NullableList[int],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "dimensions": Nullable[m.DimensionsRequest],
+        "is_cost_locked": Nullable[bool],
+        "is_price_locked": Nullable[bool],
+        "custom_id": Nullable[str],
+    }
+
+
+@_models.add
+def _EquipmentBulkUpdateRequest(m: Parts) -> Fields:
+    """Part of ``PricebookBulkUpdateRequest``."""
+    return {
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "price": Nullable[Union[Decimal, float]],
+        "member_price": Nullable[Union[Decimal, float]],
+        "add_on_price": Nullable[Union[Decimal, float]],
+        "add_on_member_price": Nullable[Union[Decimal, float]],
+        "active": Nullable[bool],
+        "manufacturer": Nullable[str],
+        "model": Nullable[str],
+        "manufacturer_warranty": Nullable[m.SkuWarrantyRequest],
+        "service_provider_warranty": Nullable[m.SkuWarrantyRequest],
+        "assets": NullableList[m.SkuAssetRequest],
+        "recommendations": NullableList[m.EquipmentRecommendationRequest],
+        "upgrades": NullableList[int],
+        "equipment_materials": NullableList[m.SkuLinkRequest],
+        "categories": NullableList[int],
+        "primary_vendor": Nullable[m.SkuVendorRequest],
+        "other_vendors": NullableList[m.SkuVendorRequest],
+        "account": Nullable[str],
+        "cost_of_sale_account": Nullable[str],
+        "asset_account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "hours": Nullable[Union[Decimal, float]],
+        "taxable": Nullable[bool],
+        "cost": Nullable[Union[Decimal, float]],
+        "unit_of_measure": Nullable[str],
+        "is_inventory": Nullable[bool],
+        "external_data": Nullable[m.ExternalDataUpdateRequest],
+        "is_configurable_equipment": Nullable[bool],
+        "variation_equipment": NullableList[int],
+        "dimensions": Nullable[m.DimensionsRequest],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_cost_locked": Nullable[bool],
+        "is_price_locked": Nullable[bool],
+        "id": Nullable[int],
+    }
+
+
+@_models.add
+def _EquipmentCreateRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.equipment.create``."""
+    return {
+        "equipment_materials": NullableList[m.SkuLinkRequest],
+        "recommendations": NullableList[m.EquipmentRecommendationRequest],
+        "upgrades": NullableList[int],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "price": Nullable[Union[Decimal, float]],
+        "member_price": Nullable[Union[Decimal, float]],
+        "add_on_price": Nullable[Union[Decimal, float]],
+        "add_on_member_price": Nullable[Union[Decimal, float]],
+        "active": Nullable[bool],
+        "manufacturer": Nullable[str],
+        "model": Nullable[str],
+        "manufacturer_warranty": Nullable[m.SkuWarrantyRequest],
+        "service_provider_warranty": Nullable[m.SkuWarrantyRequest],
+        "assets": NullableList[m.SkuAssetRequest],
+        "categories": NullableList[int],
+        "primary_vendor": Nullable[m.SkuVendorRequest],
+        "other_vendors": NullableList[m.SkuVendorRequest],
+        "account": Nullable[str],
+        "cost_of_sale_account": Nullable[str],
+        "asset_account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "hours": Nullable[Union[Decimal, float]],
+        "taxable": Nullable[bool],
+        "cost": Nullable[Union[Decimal, float]],
+        "unit_of_measure": Nullable[str],
+        "is_inventory": Nullable[bool],
+        "external_data": Nullable[m.ExternalDataCreateRequest],
+        "is_configurable_equipment": Nullable[bool],
+        "variation_equipment": NullableList[int],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "dimensions": Nullable[m.DimensionsRequest],
+        "is_cost_locked": Nullable[bool],
+        "is_price_locked": Nullable[bool],
+    }
+
+
+@_models.add
+def _EquipmentRecommendationBulkCreateRequest(m: Parts) -> Fields:
+    """Part of ``EquipmentBulkCreateRequest``."""
+    return {
+        "sku_id": Nullable[int],
+        "custom_id": Nullable[str],
+        "type": Nullable[Literal["Service", "Material"]],
+    }
+
+
+@_models.add
+def _EquipmentRecommendationRequest(m: Parts) -> Fields:
+    """Part of ``EquipmentBulkUpdateRequest``, ``EquipmentCreateRequest`` and 1 more."""
+    return {
+        "sku_id": Nullable[int],
+        "type": Nullable[Literal["Service", "Material"]],
+    }
+
+
+@_models.add
+def _EquipmentRecommendationResponse(m: Parts) -> Fields:
+    """Part of ``EquipmentResponse`` and ``ExportEquipmentResponse``."""
+    return {
+        "sku_id": Nullable[int],
+        "type": Nullable[Union[Literal["Service", "Material"], str]],
+    }
+
+
+@_models.add
+def _EquipmentResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.equipment.create``, ``pricebook.equipment.get`` and 2 more."""
+    return {
+        "id": Nullable[int],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "active": Nullable[bool],
+        "price": Nullable[Decimal],
+        "member_price": Nullable[Decimal],
+        "add_on_price": Nullable[Decimal],
+        "add_on_member_price": Nullable[Decimal],
+        "manufacturer": Nullable[str],
+        "model": Nullable[str],
+        "manufacturer_warranty": Nullable[m.SkuWarrantyResponse],
+        "service_provider_warranty": Nullable[m.SkuWarrantyResponse],
+        "categories": NullableList[int],
+        "assets": NullableList[m.SkuAssetResponse],
+        "recommendations": NullableList[m.EquipmentRecommendationResponse],
+        "upgrades": NullableList[int],
+        "equipment_materials": NullableList[m.SkuLinkResponse],
+        "primary_vendor": Nullable[m.SkuVendorResponse],
+        "other_vendors": NullableList[m.SkuVendorResponse],
+        "account": Nullable[str],
+        "cost_of_sale_account": Nullable[str],
+        "asset_account": Nullable[str],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Decimal],
+        "commission_bonus": Nullable[Decimal],
+        "hours": Nullable[Decimal],
+        "taxable": Nullable[bool],
+        "cost": Nullable[Decimal],
+        "unit_of_measure": Nullable[str],
+        "is_inventory": Nullable[bool],
+        "modified_on": Nullable[dt.datetime],
+        "source": Nullable[str],
+        "external_id": Nullable[str],
+        "external_data": NullableList[m.ExternalDataModel],
+        "is_configurable_equipment": Nullable[bool],
+        "variations_or_configurable_equipment": NullableList[int],
+        "type_id": Nullable[int],
+        "display_in_amount": Nullable[bool],
+        "general_ledger_account_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "default_asset_url": Nullable[str],
+        "dimensions": Nullable[m.DimensionsResponse],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_cost_locked": Nullable[bool],
+        "is_price_locked": Nullable[bool],
+    }
+
+
+@_models.add
+def _EquipmentUpdateRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.equipment.update``."""
+    return {
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "price": Nullable[Union[Decimal, float]],
+        "member_price": Nullable[Union[Decimal, float]],
+        "add_on_price": Nullable[Union[Decimal, float]],
+        "add_on_member_price": Nullable[Union[Decimal, float]],
+        "active": Nullable[bool],
+        "manufacturer": Nullable[str],
+        "model": Nullable[str],
+        "manufacturer_warranty": Nullable[m.SkuWarrantyRequest],
+        "service_provider_warranty": Nullable[m.SkuWarrantyRequest],
+        "assets": NullableList[m.SkuAssetRequest],
+        "recommendations": NullableList[m.EquipmentRecommendationRequest],
+        "upgrades": NullableList[int],
+        "equipment_materials": NullableList[m.SkuLinkRequest],
+        "categories": NullableList[int],
+        "primary_vendor": Nullable[m.SkuVendorRequest],
+        "other_vendors": NullableList[m.SkuVendorRequest],
+        "account": Nullable[str],
+        "cost_of_sale_account": Nullable[str],
+        "asset_account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "hours": Nullable[Union[Decimal, float]],
+        "taxable": Nullable[bool],
+        "cost": Nullable[Union[Decimal, float]],
+        "unit_of_measure": Nullable[str],
+        "is_inventory": Nullable[bool],
+        "external_data": Nullable[m.ExternalDataUpdateRequest],
+        "is_configurable_equipment": Nullable[bool],
+        "variation_equipment": NullableList[int],
+        "dimensions": Nullable[m.DimensionsRequest],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_cost_locked": Nullable[bool],
+        "is_price_locked": Nullable[bool],
+    }
+
+
+@_models.add
+def _ExportCategoryResponse(m: Parts) -> Fields:
     """What comes from ``pricebook.categories.export``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "active": Nullable[bool],
+        "description": Nullable[str],
+        "image": Nullable[str],
+        "parent_id": Nullable[int],
+        "position": Nullable[int],
+        "category_type": Nullable[Union[Literal["Services", "Materials"], str]],
+        "subcategories": NullableList[m.CategoryResponse],
+        "business_unit_ids": NullableList[int],
+        "sku_images": NullableList[str],
+        "sku_videos": NullableList[str],
+        "source": Nullable[str],
+        "external_id": Nullable[str],
+        "hide_in_mobile": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-    description: Nullable[str] = None
-    image: Nullable[str] = None
-    parent_id: Nullable[int] = None
-    position: Nullable[int] = None
-    category_type: Nullable[Union[Literal["Services", "Materials"], str]] = None
-    subcategories: NullableList[CategoryResponse] = None
-    business_unit_ids: NullableList[int] = None
-    sku_images: NullableList[str] = None
-    sku_videos: NullableList[str] = None
-    source: Nullable[str] = None
-    external_id: Nullable[str] = None
-    hide_in_mobile: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
+
+@_models.add
+def _ExportEquipmentResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.equipment.export``."""
+    return {
+        "id": Nullable[int],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "active": Nullable[bool],
+        "price": Nullable[Decimal],
+        "member_price": Nullable[Decimal],
+        "add_on_price": Nullable[Decimal],
+        "add_on_member_price": Nullable[Decimal],
+        "manufacturer": Nullable[str],
+        "model": Nullable[str],
+        "manufacturer_warranty": Nullable[m.SkuWarrantyResponse],
+        "service_provider_warranty": Nullable[m.SkuWarrantyResponse],
+        "categories": NullableList[int],
+        "assets": NullableList[m.SkuAssetResponse],
+        "recommendations": NullableList[m.EquipmentRecommendationResponse],
+        "upgrades": NullableList[int],
+        "equipment_materials": NullableList[m.SkuLinkResponse],
+        "primary_vendor": Nullable[m.SkuVendorResponse],
+        "other_vendors": NullableList[m.SkuVendorResponse],
+        "account": Nullable[str],
+        "cost_of_sale_account": Nullable[str],
+        "asset_account": Nullable[str],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Decimal],
+        "commission_bonus": Nullable[Decimal],
+        "hours": Nullable[Decimal],
+        "taxable": Nullable[bool],
+        "cost": Nullable[Decimal],
+        "unit_of_measure": Nullable[str],
+        "is_inventory": Nullable[bool],
+        "modified_on": Nullable[dt.datetime],
+        "source": Nullable[str],
+        "external_id": Nullable[str],
+        "external_data": NullableList[m.ExternalDataModel],
+        "is_configurable_equipment": Nullable[bool],
+        "variations_or_configurable_equipment": NullableList[int],
+        "type_id": Nullable[int],
+        "display_in_amount": Nullable[bool],
+        "general_ledger_account_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "default_asset_url": Nullable[str],
+        "dimensions": Nullable[m.DimensionsResponse],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_cost_locked": Nullable[bool],
+        "is_price_locked": Nullable[bool],
+    }
+
+
+@_models.add
+def _ExportMaterialResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.materials.export``."""
+    return {
+        "id": Nullable[int],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "cost": Nullable[Decimal],
+        "active": Nullable[bool],
+        "price": Nullable[Decimal],
+        "member_price": Nullable[Decimal],
+        "add_on_price": Nullable[Decimal],
+        "add_on_member_price": Nullable[Decimal],
+        "hours": Nullable[Decimal],
+        "bonus": Nullable[Decimal],
+        "commission_bonus": Nullable[Decimal],
+        "pays_commission": Nullable[bool],
+        "deduct_as_job_cost": Nullable[bool],
+        "unit_of_measure": Nullable[str],
+        "is_inventory": Nullable[bool],
+        "account": Nullable[str],
+        "cost_of_sale_account": Nullable[str],
+        "asset_account": Nullable[str],
+        "taxable": Nullable[bool],
+        "primary_vendor": Nullable[m.SkuVendorResponse],
+        "other_vendors": NullableList[m.SkuVendorResponse],
+        "categories": NullableList[int],
+        "assets": NullableList[m.SkuAssetResponse],
+        "modified_on": Nullable[dt.datetime],
+        "source": Nullable[str],
+        "external_id": Nullable[str],
+        "external_data": NullableList[m.ExternalDataModel],
+        "is_configurable_material": Nullable[bool],
+        "chargeable_by_default": Nullable[bool],
+        "variations_or_configurable_materials": NullableList[int],
+        "business_unit_id": Nullable[int],
+        "created_by_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "display_in_amount": Nullable[bool],
+        "general_ledger_account_id": Nullable[int],
+        "is_other_direct_cost": Nullable[bool],
+        "cost_type_id": Nullable[int],
+        "default_asset_url": Nullable[str],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_cost_locked": Nullable[bool],
+        "is_price_locked": Nullable[bool],
+        "is_chemical": Nullable[bool],
+        "epa_number": Nullable[str],
+        "active_ingredients": Nullable[str],
+    }
+
+
+@_models.add
+def _ExportServiceResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.services.export``."""
+    return {
+        "id": Nullable[int],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "warranty": Nullable[m.SkuWarrantyResponse],
+        "categories": NullableList[m.SkuCategoryResponse],
+        "price": Nullable[Decimal],
+        "member_price": Nullable[Decimal],
+        "add_on_price": Nullable[Decimal],
+        "add_on_member_price": Nullable[Decimal],
+        "taxable": Nullable[bool],
+        "account": Nullable[str],
+        "hours": Nullable[Decimal],
+        "is_labor": Nullable[bool],
+        "recommendations": NullableList[int],
+        "upgrades": NullableList[int],
+        "assets": NullableList[m.SkuAssetResponse],
+        "service_materials": NullableList[m.SkuLinkResponse],
+        "service_equipment": NullableList[m.SkuLinkResponse],
+        "active": Nullable[bool],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Decimal],
+        "commission_bonus": Nullable[Decimal],
+        "modified_on": Nullable[dt.datetime],
+        "source": Nullable[str],
+        "external_id": Nullable[str],
+        "external_data": NullableList[m.ExternalDataModel],
+        "business_unit_id": Nullable[int],
+        "cost": Nullable[Decimal],
+        "created_on": Nullable[dt.datetime],
+        "sold_by_commission": Nullable[Decimal],
+        "default_asset_url": Nullable[str],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_price_locked": Nullable[bool],
+    }
+
+
+@_models.add
+def _ExternalDataCreateRequest(m: Parts) -> Fields:
+    """Part of ``DiscountAndFeesBulkCreateRequest`` and 7 more."""
+    return {
+        "application_guid": Nullable[str],
+        "external_data": NullableList[m.ExternalDataModelInput],
+    }
+
+
+@_models.add
+def _ExternalDataModel(m: Parts) -> Fields:
+    """Part of ``DiscountAndFeesResponse``, ``EquipmentResponse`` and 6 more."""
+    return {
+        "key": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _ExternalDataModelInput(m: Parts) -> Fields:
+    """Part of ``ExternalDataCreateRequest``."""
+    return {
+        "key": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _ExternalDataUpdateModel(m: Parts) -> Fields:
+    """Part of ``ExternalDataUpdateRequest``."""
+    return {
+        "key": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _ExternalDataUpdateRequest(m: Parts) -> Fields:
+    """Part of ``DiscountAndFeesBulkUpdateRequest`` and 7 more."""
+    return {
+        "patch_mode": Nullable[Literal["Replace", "Merge"]],
+        "application_guid": Nullable[str],
+        "external_data": NullableList[m.ExternalDataUpdateModel],
+    }
+
+
+@_models.add
+def _ImageUploadResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.images.upload``."""
+    return {
+        "path": Nullable[str],
+    }
+
+
+@_models.add
+def _MaterialBulkCreateRequest(m: Parts) -> Fields:
+    """Part of ``PricebookBulkCreateRequest``."""
+    return {
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "cost": Nullable[Union[Decimal, float]],
+        "active": Nullable[bool],
+        "price": Nullable[Union[Decimal, float]],
+        "member_price": Nullable[Union[Decimal, float]],
+        "add_on_price": Nullable[Union[Decimal, float]],
+        "add_on_member_price": Nullable[Union[Decimal, float]],
+        "hours": Nullable[Union[Decimal, float]],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "pays_commission": Nullable[bool],
+        "deduct_as_job_cost": Nullable[bool],
+        "unit_of_measure": Nullable[str],
+        "is_inventory": Nullable[bool],
+        "account": Nullable[str],
+        "cost_of_sale_account": Nullable[str],
+        "asset_account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "taxable": Nullable[bool],
+        "primary_vendor": Nullable[m.SkuVendorRequest],
+        "other_vendors": NullableList[m.SkuVendorRequest],
+        "assets": NullableList[m.SkuAssetRequest],
+        "categories": NullableList[int],
+        "external_data": Nullable[m.ExternalDataCreateRequest],
+        "is_configurable_material": Nullable[bool],
+        "chargeable_by_default": Nullable[bool],
+        "variation_materials": NullableList[int],
+        "is_other_direct_cost": Nullable[bool],
+        "cost_type_id": Nullable[int],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_cost_locked": Nullable[bool],
+        "is_price_locked": Nullable[bool],
+        "is_chemical": Nullable[bool],
+        "epa_number": Nullable[str],
+        "active_ingredients": Nullable[str],
+        "custom_id": Nullable[str],
+    }
+
+
+@_models.add
+def _MaterialBulkUpdateRequest(m: Parts) -> Fields:
+    """Part of ``PricebookBulkUpdateRequest``."""
+    return {
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "cost": Nullable[Union[Decimal, float]],
+        "active": Nullable[bool],
+        "price": Nullable[Union[Decimal, float]],
+        "member_price": Nullable[Union[Decimal, float]],
+        "add_on_price": Nullable[Union[Decimal, float]],
+        "add_on_member_price": Nullable[Union[Decimal, float]],
+        "hours": Nullable[Union[Decimal, float]],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "pays_commission": Nullable[bool],
+        "deduct_as_job_cost": Nullable[bool],
+        "unit_of_measure": Nullable[str],
+        "is_inventory": Nullable[bool],
+        "account": Nullable[str],
+        "cost_of_sale_account": Nullable[str],
+        "asset_account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "taxable": Nullable[bool],
+        "primary_vendor": Nullable[m.SkuVendorRequest],
+        "other_vendors": NullableList[m.SkuVendorRequest],
+        "assets": NullableList[m.SkuAssetRequest],
+        "categories": NullableList[int],
+        "external_data": Nullable[m.ExternalDataUpdateRequest],
+        "is_configurable_material": Nullable[bool],
+        "chargeable_by_default": Nullable[bool],
+        "variation_materials": NullableList[int],
+        "cost_type_id": Nullable[int],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_cost_locked": Nullable[bool],
+        "is_price_locked": Nullable[bool],
+        "is_chemical": Nullable[bool],
+        "epa_number": Nullable[str],
+        "active_ingredients": Nullable[str],
+        "id": Nullable[int],
+    }
+
+
+@_models.add
+def _MaterialCreateRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.materials.create``."""
+    return {
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "cost": Nullable[Union[Decimal, float]],
+        "active": Nullable[bool],
+        "price": Nullable[Union[Decimal, float]],
+        "member_price": Nullable[Union[Decimal, float]],
+        "add_on_price": Nullable[Union[Decimal, float]],
+        "add_on_member_price": Nullable[Union[Decimal, float]],
+        "hours": Nullable[Union[Decimal, float]],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "pays_commission": Nullable[bool],
+        "deduct_as_job_cost": Nullable[bool],
+        "unit_of_measure": Nullable[str],
+        "is_inventory": Nullable[bool],
+        "account": Nullable[str],
+        "cost_of_sale_account": Nullable[str],
+        "asset_account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "taxable": Nullable[bool],
+        "primary_vendor": Nullable[m.SkuVendorRequest],
+        "other_vendors": NullableList[m.SkuVendorRequest],
+        "assets": NullableList[m.SkuAssetRequest],
+        "categories": NullableList[int],
+        "external_data": Nullable[m.ExternalDataCreateRequest],
+        "is_configurable_material": Nullable[bool],
+        "chargeable_by_default": Nullable[bool],
+        "variation_materials": NullableList[int],
+        "is_other_direct_cost": Nullable[bool],
+        "cost_type_id": Nullable[int],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_cost_locked": Nullable[bool],
+        "is_price_locked": Nullable[bool],
+        "is_chemical": Nullable[bool],
+        "epa_number": Nullable[str],
+        "active_ingredients": Nullable[str],
+    }
+
+
+@_models.add
+def _MaterialResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.materials.create``, ``pricebook.materials.get`` and 2 more."""
+    return {
+        "id": Nullable[int],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "cost": Nullable[Decimal],
+        "active": Nullable[bool],
+        "price": Nullable[Decimal],
+        "member_price": Nullable[Decimal],
+        "add_on_price": Nullable[Decimal],
+        "add_on_member_price": Nullable[Decimal],
+        "hours": Nullable[Decimal],
+        "bonus": Nullable[Decimal],
+        "commission_bonus": Nullable[Decimal],
+        "pays_commission": Nullable[bool],
+        "deduct_as_job_cost": Nullable[bool],
+        "unit_of_measure": Nullable[str],
+        "is_inventory": Nullable[bool],
+        "account": Nullable[str],
+        "cost_of_sale_account": Nullable[str],
+        "asset_account": Nullable[str],
+        "taxable": Nullable[bool],
+        "primary_vendor": Nullable[m.SkuVendorResponse],
+        "other_vendors": NullableList[m.SkuVendorResponse],
+        "categories": NullableList[int],
+        "assets": NullableList[m.SkuAssetResponse],
+        "modified_on": Nullable[dt.datetime],
+        "source": Nullable[str],
+        "external_id": Nullable[str],
+        "external_data": NullableList[m.ExternalDataModel],
+        "is_configurable_material": Nullable[bool],
+        "chargeable_by_default": Nullable[bool],
+        "variations_or_configurable_materials": NullableList[int],
+        "business_unit_id": Nullable[int],
+        "created_by_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "display_in_amount": Nullable[bool],
+        "general_ledger_account_id": Nullable[int],
+        "is_other_direct_cost": Nullable[bool],
+        "cost_type_id": Nullable[int],
+        "default_asset_url": Nullable[str],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_cost_locked": Nullable[bool],
+        "is_price_locked": Nullable[bool],
+        "is_chemical": Nullable[bool],
+        "epa_number": Nullable[str],
+        "active_ingredients": Nullable[str],
+    }
+
+
+@_models.add
+def _MaterialUpdateRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.materials.update``."""
+    return {
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "cost": Nullable[Union[Decimal, float]],
+        "active": Nullable[bool],
+        "price": Nullable[Union[Decimal, float]],
+        "member_price": Nullable[Union[Decimal, float]],
+        "add_on_price": Nullable[Union[Decimal, float]],
+        "add_on_member_price": Nullable[Union[Decimal, float]],
+        "hours": Nullable[Union[Decimal, float]],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "pays_commission": Nullable[bool],
+        "deduct_as_job_cost": Nullable[bool],
+        "unit_of_measure": Nullable[str],
+        "is_inventory": Nullable[bool],
+        "account": Nullable[str],
+        "cost_of_sale_account": Nullable[str],
+        "asset_account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "taxable": Nullable[bool],
+        "primary_vendor": Nullable[m.SkuVendorRequest],
+        "other_vendors": NullableList[m.SkuVendorRequest],
+        "assets": NullableList[m.SkuAssetRequest],
+        "categories": NullableList[int],
+        "external_data": Nullable[m.ExternalDataUpdateRequest],
+        "is_configurable_material": Nullable[bool],
+        "chargeable_by_default": Nullable[bool],
+        "variation_materials": NullableList[int],
+        "cost_type_id": Nullable[int],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_cost_locked": Nullable[bool],
+        "is_price_locked": Nullable[bool],
+        "is_chemical": Nullable[bool],
+        "epa_number": Nullable[str],
+        "active_ingredients": Nullable[str],
+    }
+
+
+@_models.add
+def _MaterialsMarkupRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.materials_markup.create`` and ``pricebook.materials_markup.update``."""
+    return {
+        "id": Nullable[int],
+        "from_": (
+            Nullable[Union[Decimal, float]],
+            Field(default=None, validation_alias="from", serialization_alias="from"),
+        ),
+        "to": Nullable[Union[Decimal, float]],
+        "percent": Nullable[Union[Decimal, float]],
+    }
+
+
+@_models.add
+def _MaterialsMarkupResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.materials_markup.list``."""
+    return {
+        "id": Nullable[int],
+        "from_": (
+            Nullable[Decimal],
+            Field(default=None, validation_alias="from", serialization_alias="from"),
+        ),
+        "to": Nullable[Decimal],
+        "percent": Nullable[Decimal],
+    }
+
+
+@_models.add
+def _PricebookBulkCreateRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.bulk.create``."""
+    return {
+        "services": NullableList[m.ServiceBulkCreateRequest],
+        "equipment": NullableList[m.EquipmentBulkCreateRequest],
+        "materials": NullableList[m.MaterialBulkCreateRequest],
+        "discount_and_fees": NullableList[m.DiscountAndFeesBulkCreateRequest],
+    }
+
+
+@_models.add
+def _PricebookBulkCreateResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.bulk.create``."""
+    return {
+        "services": NullableList[m.CustomIdMappingModel],
+        "equipment": NullableList[m.CustomIdMappingModel],
+        "materials": NullableList[m.CustomIdMappingModel],
+        "discount_and_fees": NullableList[m.CustomIdMappingModel],
+    }
+
+
+@_models.add
+def _PricebookBulkUpdateRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.bulk.update``."""
+    return {
+        "services": NullableList[m.ServiceBulkUpdateRequest],
+        "equipment": NullableList[m.EquipmentBulkUpdateRequest],
+        "materials": NullableList[m.MaterialBulkUpdateRequest],
+        "discount_and_fees": NullableList[m.DiscountAndFeesBulkUpdateRequest],
+    }
+
+
+@_models.add
+def _ResultOfMaterialsMarkupResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.materials_markup.create`` and 2 more."""
+    return {
+        "data": Nullable[m.MaterialsMarkupResponse],
+    }
+
+
+@_models.add
+def _ServiceBulkCreateRequest(m: Parts) -> Fields:
+    """Part of ``PricebookBulkCreateRequest``."""
+    return {
+        "service_materials": NullableList[m.SkuLinkBulkCreateRequest],
+        "service_equipment": NullableList[m.SkuLinkBulkCreateRequest],
+        "recommendations": NullableList[m.ServiceRecommendationBulkCreateRequest],
+        "upgrades": NullableList[m.SkuUpgradeBulkCreateRequest],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "warranty": Nullable[m.SkuWarrantyRequest],
+        "categories": NullableList[int],
+        "price": Nullable[Union[Decimal, float]],
+        "member_price": Nullable[Union[Decimal, float]],
+        "add_on_price": Nullable[Union[Decimal, float]],
+        "add_on_member_price": Nullable[Union[Decimal, float]],
+        "taxable": Nullable[bool],
+        "account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "hours": Nullable[Union[Decimal, float]],
+        "is_labor": Nullable[bool],
+        "assets": NullableList[m.SkuAssetRequest],
+        "active": Nullable[bool],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "external_data": Nullable[m.ExternalDataCreateRequest],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_price_locked": Nullable[bool],
+        "custom_id": Nullable[str],
+    }
+
+
+@_models.add
+def _ServiceBulkUpdateRequest(m: Parts) -> Fields:
+    """Part of ``PricebookBulkUpdateRequest``."""
+    return {
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "warranty": Nullable[m.SkuWarrantyRequest],
+        "categories": NullableList[int],
+        "price": Nullable[Union[Decimal, float]],
+        "member_price": Nullable[Union[Decimal, float]],
+        "add_on_price": Nullable[Union[Decimal, float]],
+        "add_on_member_price": Nullable[Union[Decimal, float]],
+        "taxable": Nullable[bool],
+        "account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "hours": Nullable[Union[Decimal, float]],
+        "is_labor": Nullable[bool],
+        "recommendations": NullableList[int],
+        "upgrades": NullableList[int],
+        "assets": NullableList[m.SkuAssetRequest],
+        "service_materials": NullableList[m.SkuLinkRequest],
+        "service_equipment": NullableList[m.SkuLinkRequest],
+        "active": Nullable[bool],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "external_data": Nullable[m.ExternalDataUpdateRequest],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_price_locked": Nullable[bool],
+        "id": Nullable[int],
+    }
+
+
+@_models.add
+def _ServiceCreateRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.services.create``."""
+    return {
+        "service_materials": NullableList[m.SkuLinkRequest],
+        "service_equipment": NullableList[m.SkuLinkRequest],
+        "recommendations": NullableList[int],
+        "upgrades": NullableList[int],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "warranty": Nullable[m.SkuWarrantyRequest],
+        "categories": NullableList[int],
+        "price": Nullable[Union[Decimal, float]],
+        "member_price": Nullable[Union[Decimal, float]],
+        "add_on_price": Nullable[Union[Decimal, float]],
+        "add_on_member_price": Nullable[Union[Decimal, float]],
+        "taxable": Nullable[bool],
+        "account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "hours": Nullable[Union[Decimal, float]],
+        "is_labor": Nullable[bool],
+        "assets": NullableList[m.SkuAssetRequest],
+        "active": Nullable[bool],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "external_data": Nullable[m.ExternalDataCreateRequest],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_price_locked": Nullable[bool],
+    }
+
+
+@_models.add
+def _ServiceGetResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.services.get`` and ``pricebook.services.list``."""
+    return {
+        "id": Nullable[int],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "warranty": Nullable[m.SkuWarrantyResponse],
+        "categories": NullableList[m.SkuCategoryResponse],
+        "price": Nullable[Decimal],
+        "member_price": Nullable[Decimal],
+        "add_on_price": Nullable[Decimal],
+        "add_on_member_price": Nullable[Decimal],
+        "taxable": Nullable[bool],
+        "account": Nullable[str],
+        "hours": Nullable[Decimal],
+        "is_labor": Nullable[bool],
+        "recommendations": NullableList[int],
+        "upgrades": NullableList[int],
+        "assets": NullableList[m.SkuAssetResponse],
+        "service_materials": NullableList[m.SkuLinkResponse],
+        "service_equipment": NullableList[m.SkuLinkResponse],
+        "active": Nullable[bool],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Decimal],
+        "commission_bonus": Nullable[Decimal],
+        "modified_on": Nullable[dt.datetime],
+        "source": Nullable[str],
+        "external_id": Nullable[str],
+        "external_data": NullableList[m.ExternalDataModel],
+        "business_unit_id": Nullable[int],
+        "cost": Nullable[Decimal],
+        "created_on": Nullable[dt.datetime],
+        "sold_by_commission": Nullable[Decimal],
+        "default_asset_url": Nullable[str],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_price_locked": Nullable[bool],
+        "calculated_price": Nullable[Decimal],
+        "use_static_prices": Nullable[bool],
+    }
+
+
+@_models.add
+def _ServiceRecommendationBulkCreateRequest(m: Parts) -> Fields:
+    """Part of ``ServiceBulkCreateRequest``."""
+    return {
+        "sku_id": Nullable[int],
+        "custom_id": Nullable[str],
+    }
+
+
+@_models.add
+def _ServiceResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.services.create`` and ``pricebook.services.update``."""
+    return {
+        "id": Nullable[int],
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "warranty": Nullable[m.SkuWarrantyResponse],
+        "categories": NullableList[m.SkuCategoryResponse],
+        "price": Nullable[Decimal],
+        "member_price": Nullable[Decimal],
+        "add_on_price": Nullable[Decimal],
+        "add_on_member_price": Nullable[Decimal],
+        "taxable": Nullable[bool],
+        "account": Nullable[str],
+        "hours": Nullable[Decimal],
+        "is_labor": Nullable[bool],
+        "recommendations": NullableList[int],
+        "upgrades": NullableList[int],
+        "assets": NullableList[m.SkuAssetResponse],
+        "service_materials": NullableList[m.SkuLinkResponse],
+        "service_equipment": NullableList[m.SkuLinkResponse],
+        "active": Nullable[bool],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Decimal],
+        "commission_bonus": Nullable[Decimal],
+        "modified_on": Nullable[dt.datetime],
+        "source": Nullable[str],
+        "external_id": Nullable[str],
+        "external_data": NullableList[m.ExternalDataModel],
+        "business_unit_id": Nullable[int],
+        "cost": Nullable[Decimal],
+        "created_on": Nullable[dt.datetime],
+        "sold_by_commission": Nullable[Decimal],
+        "default_asset_url": Nullable[str],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_price_locked": Nullable[bool],
+    }
+
+
+@_models.add
+def _ServiceUpdateRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.services.update``."""
+    return {
+        "code": Nullable[str],
+        "display_name": Nullable[str],
+        "description": Nullable[str],
+        "warranty": Nullable[m.SkuWarrantyRequest],
+        "categories": NullableList[int],
+        "price": Nullable[Union[Decimal, float]],
+        "member_price": Nullable[Union[Decimal, float]],
+        "add_on_price": Nullable[Union[Decimal, float]],
+        "add_on_member_price": Nullable[Union[Decimal, float]],
+        "taxable": Nullable[bool],
+        "account": Nullable[str],
+        "intacct_gl_group_account": Nullable[str],
+        "hours": Nullable[Union[Decimal, float]],
+        "is_labor": Nullable[bool],
+        "recommendations": NullableList[int],
+        "upgrades": NullableList[int],
+        "assets": NullableList[m.SkuAssetRequest],
+        "service_materials": NullableList[m.SkuLinkRequest],
+        "service_equipment": NullableList[m.SkuLinkRequest],
+        "active": Nullable[bool],
+        "cross_sale_group": Nullable[str],
+        "pays_commission": Nullable[bool],
+        "bonus": Nullable[Union[Decimal, float]],
+        "commission_bonus": Nullable[Union[Decimal, float]],
+        "external_data": Nullable[m.ExternalDataUpdateRequest],
+        "budget_cost_code": Nullable[str],
+        "budget_cost_type": Nullable[str],
+        "is_price_locked": Nullable[bool],
+    }
+
+
+@_models.add
+def _SkuAssetRequest(m: Parts) -> Fields:
+    """Part of ``DiscountAndFeesBulkCreateRequest`` and 15 more."""
+    return {
+        "type": Nullable[Literal["Other", "Image", "Video", "Attachment", "VideoFile"]],
+        "alias": Nullable[str],
+        "url": Nullable[str],
+        "is_default": Nullable[bool],
+    }
+
+
+@_models.add
+def _SkuAssetResponse(m: Parts) -> Fields:
+    """Part of ``DiscountAndFeesResponse``, ``EquipmentResponse`` and 6 more."""
+    return {
+        "alias": Nullable[str],
+        "file_name": Nullable[str],
+        "is_default": Nullable[bool],
+        "type": Nullable[Union[Literal["Other", "Image", "Video", "Attachment", "VideoFile"], str]],
+        "url": Nullable[str],
+    }
+
+
+@_models.add
+def _SkuCategoryResponse(m: Parts) -> Fields:
+    """Part of ``ExportServiceResponse``, ``ServiceGetResponse`` and ``ServiceResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "active": Nullable[bool],
+    }
+
+
+@_models.add
+def _SkuLinkBulkCreateRequest(m: Parts) -> Fields:
+    """Part of ``EquipmentBulkCreateRequest`` and ``ServiceBulkCreateRequest``."""
+    return {
+        "sku_id": Nullable[int],
+        "custom_id": Nullable[str],
+        "quantity": Nullable[Union[Decimal, float]],
+    }
+
+
+@_models.add
+def _SkuLinkRequest(m: Parts) -> Fields:
+    """Part of ``EquipmentBulkUpdateRequest``, ``EquipmentCreateRequest`` and 4 more."""
+    return {
+        "sku_id": Nullable[int],
+        "quantity": Nullable[Union[Decimal, float]],
+    }
+
+
+@_models.add
+def _SkuLinkResponse(m: Parts) -> Fields:
+    """Part of ``EquipmentResponse``, ``ExportEquipmentResponse`` and 3 more."""
+    return {
+        "sku_id": Nullable[int],
+        "quantity": Nullable[Decimal],
+    }
+
+
+@_models.add
+def _SkuUpgradeBulkCreateRequest(m: Parts) -> Fields:
+    """Part of ``EquipmentBulkCreateRequest`` and ``ServiceBulkCreateRequest``."""
+    return {
+        "sku_id": Nullable[int],
+        "custom_id": Nullable[str],
+    }
+
+
+@_models.add
+def _SkuVendorRequest(m: Parts) -> Fields:
+    """Part of ``EquipmentBulkCreateRequest``, ``EquipmentBulkUpdateRequest`` and 6 more."""
+    return {
+        "vendor_id": Nullable[int],
+        "memo": Nullable[str],
+        "vendor_part": Nullable[str],
+        "cost": Nullable[Union[Decimal, float]],
+        "active": Nullable[bool],
+        "primary_sub_account": Nullable[m.SkuVendorSubAccountRequest],
+        "other_sub_accounts": NullableList[m.SkuVendorSubAccountRequest],
+    }
+
+
+@_models.add
+def _SkuVendorResponse(m: Parts) -> Fields:
+    """Part of ``EquipmentResponse``, ``ExportEquipmentResponse`` and 2 more."""
+    return {
+        "id": Nullable[int],
+        "vendor_name": Nullable[str],
+        "vendor_id": Nullable[int],
+        "memo": Nullable[str],
+        "vendor_part": Nullable[str],
+        "cost": Nullable[Decimal],
+        "active": Nullable[bool],
+        "primary_sub_account": Nullable[m.SkuVendorSubAccountResponse],
+        "other_sub_accounts": NullableList[m.SkuVendorSubAccountResponse],
+    }
+
+
+@_models.add
+def _SkuVendorSubAccountRequest(m: Parts) -> Fields:
+    """Part of ``SkuVendorRequest``."""
+    return {
+        "cost": Nullable[Union[Decimal, float]],
+        "account_name": Nullable[str],
+    }
+
+
+@_models.add
+def _SkuVendorSubAccountResponse(m: Parts) -> Fields:
+    """Part of ``SkuVendorResponse``."""
+    return {
+        "id": Nullable[int],
+        "cost": Nullable[Decimal],
+        "account_name": Nullable[str],
+    }
+
+
+@_models.add
+def _SkuWarrantyRequest(m: Parts) -> Fields:
+    """Part of ``EquipmentBulkCreateRequest``, ``EquipmentBulkUpdateRequest`` and 6 more."""
+    return {
+        "duration": Nullable[int],
+        "description": Nullable[str],
+    }
+
+
+@_models.add
+def _SkuWarrantyResponse(m: Parts) -> Fields:
+    """Part of ``EquipmentResponse``, ``ExportEquipmentResponse`` and 3 more."""
+    return {
+        "duration": Nullable[int],
+        "description": Nullable[str],
+    }
+
+
+@_models.add
+def _UpdateClientSpecificPricingExceptionResponse(m: Parts) -> Fields:
+    """Part of ``UpdateClientSpecificPricingResponse``."""
+    return {
+        "sku_id": Nullable[int],
+        "value": Nullable[Decimal],
+        "value_type": Nullable[
+            Union[Literal["Percent", "Dollar", "Multiplier", "FlatPrice", "DiscountPercent"], str]
+        ],
+    }
+
+
+@_models.add
+def _UpdateClientSpecificPricingRequest(m: Parts) -> Fields:
+    """Body of ``pricebook.client_specific_pricing.update``."""
+    return {
+        "exceptions": NullableList[m.ClientSpecificPricingExceptionRequest],
+    }
+
+
+@_models.add
+def _UpdateClientSpecificPricingResponse(m: Parts) -> Fields:
+    """What comes from ``pricebook.client_specific_pricing.update``."""
+    return {
+        "exceptions": NullableList[m.UpdateClientSpecificPricingExceptionResponse],
+    }
+
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,81 +1,109 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``reporting``."""
+"""The models of the API module ``reporting``, each made when touched."""
 
 import datetime as dt
 from typing import Any, Literal, Union
 
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Item, Nullable, NullableList
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class HeaderField(ServiceTitanModel):
+@_models.add
+def _HeaderField(m: Parts) -> Fields:
     """Part of ``ParameterPossibleValues``."""
-
-    name: Nullable[str] = None
-    label: Nullable[str] = None
-
-
-class ReportCategoryListItem(ServiceTitanModel):
-    """What comes from ``reporting.report_categories.list``."""
-
-    id: Nullable[str] = None
-    name: Nullable[str] = None
+    return {
+        "name": Nullable[str],
+        "label": Nullable[str],
+    }
 
 
-class ReportDataParameter(ServiceTitanModel):
-    """Part of ``ReportDataRequest``."""
-
-    name: Nullable[str] = None
-    value: Nullable[Any] = None
-
-
-class ReportField(ServiceTitanModel):
-    """Part of ``ReportResponse``."""
-
-    name: Nullable[str] = None
-    label: Nullable[str] = None
-    data_type: Nullable[Union[Literal["String", "Number", "Boolean", "Date", "Time"], str]] = None
-
-
-class ReportListItem(ServiceTitanModel):
-    """What comes from ``reporting.reports.list``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    description: Nullable[str] = None
-
-
-class ParameterPossibleValues(ServiceTitanModel):
+@_models.add
+def _ParameterPossibleValues(m: Parts) -> Fields:
     """Part of ``ReportParameter``."""
+    return {
+        "fields": NullableList[m.HeaderField],
+        "dynamic_set_id": Nullable[str],
+        "values": NullableList[list[Item[Any]]],
+    }
 
-    fields: NullableList[HeaderField] = None
-    dynamic_set_id: Nullable[str] = None
-    values: NullableList[list[Item[Any]]] = None
+
+@_models.add
+def _ReportCategoryListItem(m: Parts) -> Fields:
+    """What comes from ``reporting.report_categories.list``."""
+    return {
+        "id": Nullable[str],
+        "name": Nullable[str],
+    }
 
 
-class ReportDataRequest(ServiceTitanModel):
+@_models.add
+def _ReportDataParameter(m: Parts) -> Fields:
+    """Part of ``ReportDataRequest``."""
+    return {
+        "name": Nullable[str],
+        "value": Nullable[Any],
+    }
+
+
+@_models.add
+def _ReportDataRequest(m: Parts) -> Fields:
     """Body of ``reporting.reports.get_data`` and ``reporting.reports.query_data``."""
+    return {
+        "parameters": NullableList[m.ReportDataParameter],
+    }
 
-    parameters: NullableList[ReportDataParameter] = None
 
-
-class ReportParameter(ServiceTitanModel):
+@_models.add
+def _ReportField(m: Parts) -> Fields:
     """Part of ``ReportResponse``."""
-
-    name: Nullable[str] = None
-    label: Nullable[str] = None
-    data_type: Nullable[Union[Literal["String", "Number", "Boolean", "Date", "Time"], str]] = None
-    is_array: Nullable[bool] = None
-    is_required: Nullable[bool] = None
-    accept_values: Nullable[ParameterPossibleValues] = None
+    return {
+        "name": Nullable[str],
+        "label": Nullable[str],
+        "data_type": Nullable[Union[Literal["String", "Number", "Boolean", "Date", "Time"], str]],
+    }
 
 
-class ReportResponse(ServiceTitanModel):
+@_models.add
+def _ReportListItem(m: Parts) -> Fields:
+    """What comes from ``reporting.reports.list``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "description": Nullable[str],
+    }
+
+
+@_models.add
+def _ReportParameter(m: Parts) -> Fields:
+    """Part of ``ReportResponse``."""
+    return {
+        "name": Nullable[str],
+        "label": Nullable[str],
+        "data_type": Nullable[Union[Literal["String", "Number", "Boolean", "Date", "Time"], str]],
+        "is_array": Nullable[bool],
+        "is_required": Nullable[bool],
+        "accept_values": Nullable[m.ParameterPossibleValues],
+    }
+
+
+@_models.add
+def _ReportResponse(m: Parts) -> Fields:
     """What comes from ``reporting.reports.get``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "description": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+        "parameters": NullableList[m.ReportParameter],
+        "fields": NullableList[m.ReportField],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    description: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
-    parameters: NullableList[ReportParameter] = None
-    fields: NullableList[ReportField] = None
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

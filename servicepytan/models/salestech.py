@@ -1,400 +1,460 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``salestech``."""
+"""The models of the API module ``salestech``, each made when touched."""
 
 import datetime as dt
 from decimal import Decimal
 from typing import Literal, Union
 
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Nullable, NullableList
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class EstimateItemCreateUpdateRequest(ServiceTitanModel):
-    """Body of ``salestech.estimates.upsert_item``."""
-
-    id: Nullable[int] = None
-    sku_id: Nullable[int] = None
-    sku_name: Nullable[str] = None
-    parent_item_id: Nullable[int] = None
-    description: Nullable[str] = None
-    is_add_on: Nullable[bool] = None
-    quantity: Nullable[Union[Decimal, float]] = None
-    unit_price: Nullable[Union[Decimal, float]] = None
-    skip_updating_membership_prices: Nullable[bool] = None
-    item_group_name: Nullable[str] = None
-    item_group_root_id: Nullable[int] = None
-    chargeable: Nullable[bool] = None
-    use_default_project_labels: Nullable[bool] = None
-    budget_code_id: Nullable[int] = None
-    unit_cost: Nullable[Union[Decimal, float]] = None
-
-
-class EstimateStatusChangesResponse(ServiceTitanModel):
-    """What comes from ``salestech.estimates.list_status_changes``."""
-
-    id: Nullable[int] = None
-    old_status: Nullable[str] = None
-    new_status: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-
-
-class EstimateStatusModel(ServiceTitanModel):
-    """Part of ``EstimateResponse`` and ``ExportEstimatesResponse``."""
-
-    value: Nullable[int] = None
-    name: Nullable[str] = None
-
-
-class EstimateTemplateItemRequest(ServiceTitanModel):
-    """Part of ``CreateEstimateTemplateRequest`` and ``UpdateEstimateTemplateRequest``."""
-
-    id: Nullable[int] = None
-    sku_id: Nullable[int] = None
-    sku_type: Nullable[Literal["Service", "Material", "Equipment", "PriceModifier"]] = None
-    description: Nullable[str] = None
-    quantity: Nullable[Union[Decimal, float]] = None
-    unit_price: Nullable[Union[Decimal, float]] = None
-    is_add_on: Nullable[bool] = None
-    chargeable: Nullable[bool] = None
-    allow_discounts: Nullable[bool] = None
-    unit_cost: Nullable[Union[Decimal, float]] = None
-    memo: Nullable[str] = None
-    parent_item_id: Nullable[int] = None
-    item_group_parent_id: Nullable[int] = None
-    item_group_name: Nullable[str] = None
-    project_labels: Nullable[str] = None
-
-
-class EstimateTemplateItemResponse(ServiceTitanModel):
-    """Part of ``EstimateTemplateResponse``."""
-
-    id: Nullable[int] = None
-    sku_id: Nullable[int] = None
-    sku_type: Nullable[Union[Literal["Service", "Material", "Equipment", "PriceModifier"], str]] = (
-        None
-    )
-    sku_name: Nullable[str] = None
-    description: Nullable[str] = None
-    quantity: Nullable[Decimal] = None
-    unit_price: Nullable[Decimal] = None
-    total_price: Nullable[Decimal] = None
-    is_add_on: Nullable[bool] = None
-    chargeable: Nullable[bool] = None
-    allow_discounts: Nullable[bool] = None
-    unit_cost: Nullable[Decimal] = None
-    memo: Nullable[str] = None
-    order: Nullable[int] = None
-    parent_item_id: Nullable[int] = None
-    item_group_parent_id: Nullable[int] = None
-    item_group_name: Nullable[str] = None
-    project_labels: Nullable[str] = None
-
-
-class ExternalLinkInModel(ServiceTitanModel):
-    """Part of ``CreateEstimateRequest`` and ``UpdateEstimateRequest``."""
-
-    name: Nullable[str] = None
-    url: Nullable[str] = None
-
-
-class ExternalLinkResponse(ServiceTitanModel):
-    """Part of ``EstimateResponse`` and ``ExportEstimatesResponse``."""
-
-    name: Nullable[str] = None
-    url: Nullable[str] = None
-
-
-class ProposalTemplateAssignmentRequest(ServiceTitanModel):
-    """Part of ``CreateProposalTemplateRequest`` and ``UpdateProposalTemplateRequest``."""
-
-    proposal_type_option_id: Nullable[int] = None
-    estimate_template_id: Nullable[int] = None
-    order: Nullable[int] = None
-
-
-class ProposalTemplateAssignmentResponse(ServiceTitanModel):
-    """Part of ``ProposalTemplateResponse``."""
-
-    proposal_type_option_id: Nullable[int] = None
-    estimate_template_id: Nullable[int] = None
-    estimate_template_name: Nullable[str] = None
-    order: Nullable[int] = None
-
-
-class ProposalTypeOptionResponse(ServiceTitanModel):
-    """Part of ``ProposalTypeResponse``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    order: Nullable[int] = None
-    color: Nullable[str] = None
-    estimate_type: Nullable[Union[Literal["Standard", "Insurance"], str]] = None
-
-
-class SellRequest(ServiceTitanModel):
-    """Body of ``salestech.estimates.sell``."""
-
-    sold_by: Nullable[int] = None
-
-
-class SkuModel(ServiceTitanModel):
-    """Part of ``EstimateItemResponse`` and ``EstimateItemUpdateResponse``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    display_name: Nullable[str] = None
-    type: Nullable[str] = None
-    sold_hours: Nullable[Decimal] = None
-    general_ledger_account_id: Nullable[int] = None
-    general_ledger_account_name: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class CreateEstimateRequest(ServiceTitanModel):
+@_models.add
+def _CreateEstimateRequest(m: Parts) -> Fields:
     """Body of ``salestech.estimates.create``."""
+    return {
+        "name": Nullable[str],
+        "summary": Nullable[str],
+        "tax": Nullable[Union[Decimal, float]],
+        "status": Nullable[Literal["Open", "Sold", "Dismissed"]],
+        "review_status": Nullable[Literal["None", "NeedsApproval", "Approved", "NotApproved"]],
+        "sold_by": Nullable[int],
+        "is_recommended": Nullable[bool],
+        "budget_code_id": Nullable[int],
+        "items": NullableList[m.EstimateItemCreateUpdateRequest],
+        "external_links": NullableList[m.ExternalLinkInModel],
+        "use_default_project_labels": Nullable[bool],
+        "deposit_amount": Nullable[Union[Decimal, float]],
+        "deposit_percent": Nullable[Union[Decimal, float]],
+        "require_deposit_on_signature": Nullable[bool],
+        "job_id": Nullable[int],
+        "project_id": Nullable[int],
+        "location_id": Nullable[int],
+    }
 
-    name: Nullable[str] = None
-    summary: Nullable[str] = None
-    tax: Nullable[Union[Decimal, float]] = None
-    status: Nullable[Literal["Open", "Sold", "Dismissed"]] = None
-    review_status: Nullable[Literal["None", "NeedsApproval", "Approved", "NotApproved"]] = None
-    sold_by: Nullable[int] = None
-    is_recommended: Nullable[bool] = None
-    budget_code_id: Nullable[int] = None
-    items: NullableList[EstimateItemCreateUpdateRequest] = None
-    external_links: NullableList[ExternalLinkInModel] = None
-    use_default_project_labels: Nullable[bool] = None
-    deposit_amount: Nullable[Union[Decimal, float]] = None
-    deposit_percent: Nullable[Union[Decimal, float]] = None
-    require_deposit_on_signature: Nullable[bool] = None
-    job_id: Nullable[int] = None
-    project_id: Nullable[int] = None
-    location_id: Nullable[int] = None
 
-
-class CreateEstimateTemplateRequest(ServiceTitanModel):
+@_models.add
+def _CreateEstimateTemplateRequest(m: Parts) -> Fields:
     """Body of ``salestech.estimate_templates.create``."""
+    return {
+        "name": Nullable[str],
+        "internal_name": Nullable[str],
+        "summary": Nullable[str],
+        "mode": Nullable[Literal["Dynamic", "Static"]],
+        "active": Nullable[bool],
+        "business_unit_id": Nullable[int],
+        "items": NullableList[m.EstimateTemplateItemRequest],
+    }
 
-    name: Nullable[str] = None
-    internal_name: Nullable[str] = None
-    summary: Nullable[str] = None
-    mode: Nullable[Literal["Dynamic", "Static"]] = None
-    active: Nullable[bool] = None
-    business_unit_id: Nullable[int] = None
-    items: NullableList[EstimateTemplateItemRequest] = None
 
-
-class CreateProposalTemplateRequest(ServiceTitanModel):
+@_models.add
+def _CreateProposalTemplateRequest(m: Parts) -> Fields:
     """Body of ``salestech.proposal_templates.create``."""
+    return {
+        "name": Nullable[str],
+        "description": Nullable[str],
+        "proposal_type_id": Nullable[int],
+        "status": Nullable[Literal["Publish", "Draft"]],
+        "active": Nullable[bool],
+        "business_unit_ids": NullableList[int],
+        "estimate_assignments": NullableList[m.ProposalTemplateAssignmentRequest],
+    }
 
-    name: Nullable[str] = None
-    description: Nullable[str] = None
-    proposal_type_id: Nullable[int] = None
-    status: Nullable[Literal["Publish", "Draft"]] = None
-    active: Nullable[bool] = None
-    business_unit_ids: NullableList[int] = None
-    estimate_assignments: NullableList[ProposalTemplateAssignmentRequest] = None
+
+@_models.add
+def _EstimateItemCreateUpdateRequest(m: Parts) -> Fields:
+    """Body of ``salestech.estimates.upsert_item``."""
+    return {
+        "id": Nullable[int],
+        "sku_id": Nullable[int],
+        "sku_name": Nullable[str],
+        "parent_item_id": Nullable[int],
+        "description": Nullable[str],
+        "is_add_on": Nullable[bool],
+        "quantity": Nullable[Union[Decimal, float]],
+        "unit_price": Nullable[Union[Decimal, float]],
+        "skip_updating_membership_prices": Nullable[bool],
+        "item_group_name": Nullable[str],
+        "item_group_root_id": Nullable[int],
+        "chargeable": Nullable[bool],
+        "use_default_project_labels": Nullable[bool],
+        "budget_code_id": Nullable[int],
+        "unit_cost": Nullable[Union[Decimal, float]],
+    }
 
 
-class EstimateItemResponse(ServiceTitanModel):
+@_models.add
+def _EstimateItemResponse(m: Parts) -> Fields:
     """What comes from ``salestech.estimates.list_items``."""
+    return {
+        "id": Nullable[int],
+        "sku": Nullable[m.SkuModel],
+        "sku_account": Nullable[str],
+        "description": Nullable[str],
+        "membership_type_id": Nullable[int],
+        "qty": Nullable[Decimal],
+        "unit_rate": Nullable[Decimal],
+        "total": Nullable[Decimal],
+        "unit_cost": Nullable[Decimal],
+        "total_cost": Nullable[Decimal],
+        "item_group_name": Nullable[str],
+        "item_group_root_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "chargeable": Nullable[bool],
+        "invoice_item_id": Nullable[int],
+        "budget_code_id": Nullable[int],
+    }
 
-    id: Nullable[int] = None
-    sku: Nullable[SkuModel] = None
-    sku_account: Nullable[str] = None
-    description: Nullable[str] = None
-    membership_type_id: Nullable[int] = None
-    qty: Nullable[Decimal] = None
-    unit_rate: Nullable[Decimal] = None
-    total: Nullable[Decimal] = None
-    unit_cost: Nullable[Decimal] = None
-    total_cost: Nullable[Decimal] = None
-    item_group_name: Nullable[str] = None
-    item_group_root_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    chargeable: Nullable[bool] = None
-    invoice_item_id: Nullable[int] = None
-    budget_code_id: Nullable[int] = None
 
-
-class EstimateItemUpdateResponse(ServiceTitanModel):
+@_models.add
+def _EstimateItemUpdateResponse(m: Parts) -> Fields:
     """What comes from ``salestech.estimates.upsert_item``."""
-
-    id: Nullable[int] = None
-    sku: Nullable[SkuModel] = None
-    sku_account: Nullable[str] = None
-    description: Nullable[str] = None
-    membership_type_id: Nullable[int] = None
-    qty: Nullable[Decimal] = None
-    unit_rate: Nullable[Decimal] = None
-    total: Nullable[Decimal] = None
-    unit_cost: Nullable[Decimal] = None
-    total_cost: Nullable[Decimal] = None
-    item_group_name: Nullable[str] = None
-    item_group_root_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    chargeable: Nullable[bool] = None
-    invoice_item_id: Nullable[int] = None
-    budget_code_id: Nullable[int] = None
-    estimate_id: Nullable[int] = None
-
-
-class EstimateTemplateResponse(ServiceTitanModel):
-    """What comes from ``salestech.estimate_templates.create`` and 3 more."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    internal_name: Nullable[str] = None
-    summary: Nullable[str] = None
-    mode: Nullable[Union[Literal["Dynamic", "Static"], str]] = None
-    active: Nullable[bool] = None
-    business_unit_id: Nullable[int] = None
-    total_cost: Nullable[Decimal] = None
-    total_price: Nullable[Decimal] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    items: NullableList[EstimateTemplateItemResponse] = None
+    return {
+        "id": Nullable[int],
+        "sku": Nullable[m.SkuModel],
+        "sku_account": Nullable[str],
+        "description": Nullable[str],
+        "membership_type_id": Nullable[int],
+        "qty": Nullable[Decimal],
+        "unit_rate": Nullable[Decimal],
+        "total": Nullable[Decimal],
+        "unit_cost": Nullable[Decimal],
+        "total_cost": Nullable[Decimal],
+        "item_group_name": Nullable[str],
+        "item_group_root_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "chargeable": Nullable[bool],
+        "invoice_item_id": Nullable[int],
+        "budget_code_id": Nullable[int],
+        "estimate_id": Nullable[int],
+    }
 
 
-class ProposalTemplateResponse(ServiceTitanModel):
-    """What comes from ``salestech.proposal_templates.create`` and 3 more."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    description: Nullable[str] = None
-    active: Nullable[bool] = None
-    status: Nullable[Union[Literal["Publish", "Draft"], str]] = None
-    proposal_type_id: Nullable[int] = None
-    proposal_type_name: Nullable[str] = None
-    business_unit_ids: NullableList[int] = None
-    estimate_assignments: NullableList[ProposalTemplateAssignmentResponse] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class ProposalTypeResponse(ServiceTitanModel):
-    """What comes from ``salestech.proposal_types.list``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    type: Nullable[Union[Literal["Progressive", "Additive"], str]] = None
-    active: Nullable[bool] = None
-    is_system_default: Nullable[bool] = None
-    is_default: Nullable[bool] = None
-    options: NullableList[ProposalTypeOptionResponse] = None
-
-
-class UpdateEstimateRequest(ServiceTitanModel):
-    """Body of ``salestech.estimates.update``."""
-
-    name: Nullable[str] = None
-    summary: Nullable[str] = None
-    tax: Nullable[Union[Decimal, float]] = None
-    status: Nullable[Literal["Open", "Sold", "Dismissed"]] = None
-    review_status: Nullable[Literal["None", "NeedsApproval", "Approved", "NotApproved"]] = None
-    sold_by: Nullable[int] = None
-    is_recommended: Nullable[bool] = None
-    budget_code_id: Nullable[int] = None
-    items: NullableList[EstimateItemCreateUpdateRequest] = None
-    external_links: NullableList[ExternalLinkInModel] = None
-    use_default_project_labels: Nullable[bool] = None
-    deposit_amount: Nullable[Union[Decimal, float]] = None
-    deposit_percent: Nullable[Union[Decimal, float]] = None
-    require_deposit_on_signature: Nullable[bool] = None
-
-
-class UpdateEstimateTemplateRequest(ServiceTitanModel):
-    """Body of ``salestech.estimate_templates.update``."""
-
-    name: Nullable[str] = None
-    internal_name: Nullable[str] = None
-    summary: Nullable[str] = None
-    mode: Nullable[Literal["Dynamic", "Static"]] = None
-    active: Nullable[bool] = None
-    business_unit_id: Nullable[int] = None
-    items: NullableList[EstimateTemplateItemRequest] = None
-
-
-class UpdateProposalTemplateRequest(ServiceTitanModel):
-    """Body of ``salestech.proposal_templates.update``."""
-
-    name: Nullable[str] = None
-    description: Nullable[str] = None
-    proposal_type_id: Nullable[int] = None
-    status: Nullable[Literal["Publish", "Draft"]] = None
-    active: Nullable[bool] = None
-    business_unit_ids: NullableList[int] = None
-    estimate_assignments: NullableList[ProposalTemplateAssignmentRequest] = None
-
-
-class EstimateResponse(ServiceTitanModel):
+@_models.add
+def _EstimateResponse(m: Parts) -> Fields:
     """What comes from ``salestech.estimates.create``, ``salestech.estimates.get`` and 3 more."""
+    return {
+        "id": Nullable[int],
+        "job_id": Nullable[int],
+        "project_id": Nullable[int],
+        "location_id": Nullable[int],
+        "customer_id": Nullable[int],
+        "name": Nullable[str],
+        "job_number": Nullable[str],
+        "status": Nullable[m.EstimateStatusModel],
+        "review_status": Nullable[
+            Union[Literal["None", "NeedsApproval", "Approved", "NotApproved"], str]
+        ],
+        "summary": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "sold_on": Nullable[dt.datetime],
+        "sold_by": Nullable[int],
+        "active": Nullable[bool],
+        "items": NullableList[m.EstimateItemResponse],
+        "external_links": NullableList[m.ExternalLinkResponse],
+        "subtotal": Nullable[Decimal],
+        "tax": Nullable[Decimal],
+        "business_unit_id": Nullable[int],
+        "business_unit_name": Nullable[str],
+        "is_recommended": Nullable[bool],
+        "budget_code_id": Nullable[int],
+        "is_change_order": Nullable[bool],
+        "proposal_tag_name": Nullable[str],
+        "deposit_amount": Nullable[Decimal],
+        "deposit_percent": Nullable[Decimal],
+        "require_deposit_on_signature": Nullable[bool],
+    }
 
-    id: Nullable[int] = None
-    job_id: Nullable[int] = None
-    project_id: Nullable[int] = None
-    location_id: Nullable[int] = None
-    customer_id: Nullable[int] = None
-    name: Nullable[str] = None
-    job_number: Nullable[str] = None
-    status: Nullable[EstimateStatusModel] = None
-    review_status: Nullable[
-        Union[Literal["None", "NeedsApproval", "Approved", "NotApproved"], str]
-    ] = None
-    summary: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    sold_on: Nullable[dt.datetime] = None
-    sold_by: Nullable[int] = None
-    active: Nullable[bool] = None
-    items: NullableList[EstimateItemResponse] = None
-    external_links: NullableList[ExternalLinkResponse] = None
-    subtotal: Nullable[Decimal] = None
-    tax: Nullable[Decimal] = None
-    business_unit_id: Nullable[int] = None
-    business_unit_name: Nullable[str] = None
-    is_recommended: Nullable[bool] = None
-    budget_code_id: Nullable[int] = None
-    is_change_order: Nullable[bool] = None
-    proposal_tag_name: Nullable[str] = None
-    deposit_amount: Nullable[Decimal] = None
-    deposit_percent: Nullable[Decimal] = None
-    require_deposit_on_signature: Nullable[bool] = None
+
+@_models.add
+def _EstimateStatusChangesResponse(m: Parts) -> Fields:
+    """What comes from ``salestech.estimates.list_status_changes``."""
+    return {
+        "id": Nullable[int],
+        "old_status": Nullable[str],
+        "new_status": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+    }
 
 
-class ExportEstimatesResponse(ServiceTitanModel):
+@_models.add
+def _EstimateStatusModel(m: Parts) -> Fields:
+    """Part of ``EstimateResponse`` and ``ExportEstimatesResponse``."""
+    return {
+        "value": Nullable[int],
+        "name": Nullable[str],
+    }
+
+
+@_models.add
+def _EstimateTemplateItemRequest(m: Parts) -> Fields:
+    """Part of ``CreateEstimateTemplateRequest`` and ``UpdateEstimateTemplateRequest``."""
+    return {
+        "id": Nullable[int],
+        "sku_id": Nullable[int],
+        "sku_type": Nullable[Literal["Service", "Material", "Equipment", "PriceModifier"]],
+        "description": Nullable[str],
+        "quantity": Nullable[Union[Decimal, float]],
+        "unit_price": Nullable[Union[Decimal, float]],
+        "is_add_on": Nullable[bool],
+        "chargeable": Nullable[bool],
+        "allow_discounts": Nullable[bool],
+        "unit_cost": Nullable[Union[Decimal, float]],
+        "memo": Nullable[str],
+        "parent_item_id": Nullable[int],
+        "item_group_parent_id": Nullable[int],
+        "item_group_name": Nullable[str],
+        "project_labels": Nullable[str],
+    }
+
+
+@_models.add
+def _EstimateTemplateItemResponse(m: Parts) -> Fields:
+    """Part of ``EstimateTemplateResponse``."""
+    return {
+        "id": Nullable[int],
+        "sku_id": Nullable[int],
+        "sku_type": Nullable[
+            Union[Literal["Service", "Material", "Equipment", "PriceModifier"], str]
+        ],
+        "sku_name": Nullable[str],
+        "description": Nullable[str],
+        "quantity": Nullable[Decimal],
+        "unit_price": Nullable[Decimal],
+        "total_price": Nullable[Decimal],
+        "is_add_on": Nullable[bool],
+        "chargeable": Nullable[bool],
+        "allow_discounts": Nullable[bool],
+        "unit_cost": Nullable[Decimal],
+        "memo": Nullable[str],
+        "order": Nullable[int],
+        "parent_item_id": Nullable[int],
+        "item_group_parent_id": Nullable[int],
+        "item_group_name": Nullable[str],
+        "project_labels": Nullable[str],
+    }
+
+
+@_models.add
+def _EstimateTemplateResponse(m: Parts) -> Fields:
+    """What comes from ``salestech.estimate_templates.create`` and 3 more."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "internal_name": Nullable[str],
+        "summary": Nullable[str],
+        "mode": Nullable[Union[Literal["Dynamic", "Static"], str]],
+        "active": Nullable[bool],
+        "business_unit_id": Nullable[int],
+        "total_cost": Nullable[Decimal],
+        "total_price": Nullable[Decimal],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "items": NullableList[m.EstimateTemplateItemResponse],
+    }
+
+
+@_models.add
+def _ExportEstimatesResponse(m: Parts) -> Fields:
     """What comes from ``salestech.estimates.export`` and ``salestech.estimates.export_legacy``."""
+    return {
+        "id": Nullable[int],
+        "job_id": Nullable[int],
+        "project_id": Nullable[int],
+        "location_id": Nullable[int],
+        "customer_id": Nullable[int],
+        "name": Nullable[str],
+        "job_number": Nullable[str],
+        "status": Nullable[m.EstimateStatusModel],
+        "review_status": Nullable[
+            Union[Literal["None", "NeedsApproval", "Approved", "NotApproved"], str]
+        ],
+        "summary": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "sold_on": Nullable[dt.datetime],
+        "sold_by": Nullable[int],
+        "active": Nullable[bool],
+        "items": NullableList[m.EstimateItemResponse],
+        "external_links": NullableList[m.ExternalLinkResponse],
+        "subtotal": Nullable[Decimal],
+        "tax": Nullable[Decimal],
+        "business_unit_id": Nullable[int],
+        "business_unit_name": Nullable[str],
+        "is_recommended": Nullable[bool],
+        "budget_code_id": Nullable[int],
+        "is_change_order": Nullable[bool],
+        "proposal_tag_name": Nullable[str],
+        "deposit_amount": Nullable[Decimal],
+        "deposit_percent": Nullable[Decimal],
+        "require_deposit_on_signature": Nullable[bool],
+    }
 
-    id: Nullable[int] = None
-    job_id: Nullable[int] = None
-    project_id: Nullable[int] = None
-    location_id: Nullable[int] = None
-    customer_id: Nullable[int] = None
-    name: Nullable[str] = None
-    job_number: Nullable[str] = None
-    status: Nullable[EstimateStatusModel] = None
-    review_status: Nullable[
-        Union[Literal["None", "NeedsApproval", "Approved", "NotApproved"], str]
-    ] = None
-    summary: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    sold_on: Nullable[dt.datetime] = None
-    sold_by: Nullable[int] = None
-    active: Nullable[bool] = None
-    items: NullableList[EstimateItemResponse] = None
-    external_links: NullableList[ExternalLinkResponse] = None
-    subtotal: Nullable[Decimal] = None
-    tax: Nullable[Decimal] = None
-    business_unit_id: Nullable[int] = None
-    business_unit_name: Nullable[str] = None
-    is_recommended: Nullable[bool] = None
-    budget_code_id: Nullable[int] = None
-    is_change_order: Nullable[bool] = None
-    proposal_tag_name: Nullable[str] = None
-    deposit_amount: Nullable[Decimal] = None
-    deposit_percent: Nullable[Decimal] = None
-    require_deposit_on_signature: Nullable[bool] = None
+
+@_models.add
+def _ExternalLinkInModel(m: Parts) -> Fields:
+    """Part of ``CreateEstimateRequest`` and ``UpdateEstimateRequest``."""
+    return {
+        "name": Nullable[str],
+        "url": Nullable[str],
+    }
+
+
+@_models.add
+def _ExternalLinkResponse(m: Parts) -> Fields:
+    """Part of ``EstimateResponse`` and ``ExportEstimatesResponse``."""
+    return {
+        "name": Nullable[str],
+        "url": Nullable[str],
+    }
+
+
+@_models.add
+def _ProposalTemplateAssignmentRequest(m: Parts) -> Fields:
+    """Part of ``CreateProposalTemplateRequest`` and ``UpdateProposalTemplateRequest``."""
+    return {
+        "proposal_type_option_id": Nullable[int],
+        "estimate_template_id": Nullable[int],
+        "order": Nullable[int],
+    }
+
+
+@_models.add
+def _ProposalTemplateAssignmentResponse(m: Parts) -> Fields:
+    """Part of ``ProposalTemplateResponse``."""
+    return {
+        "proposal_type_option_id": Nullable[int],
+        "estimate_template_id": Nullable[int],
+        "estimate_template_name": Nullable[str],
+        "order": Nullable[int],
+    }
+
+
+@_models.add
+def _ProposalTemplateResponse(m: Parts) -> Fields:
+    """What comes from ``salestech.proposal_templates.create`` and 3 more."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "description": Nullable[str],
+        "active": Nullable[bool],
+        "status": Nullable[Union[Literal["Publish", "Draft"], str]],
+        "proposal_type_id": Nullable[int],
+        "proposal_type_name": Nullable[str],
+        "business_unit_ids": NullableList[int],
+        "estimate_assignments": NullableList[m.ProposalTemplateAssignmentResponse],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _ProposalTypeOptionResponse(m: Parts) -> Fields:
+    """Part of ``ProposalTypeResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "order": Nullable[int],
+        "color": Nullable[str],
+        "estimate_type": Nullable[Union[Literal["Standard", "Insurance"], str]],
+    }
+
+
+@_models.add
+def _ProposalTypeResponse(m: Parts) -> Fields:
+    """What comes from ``salestech.proposal_types.list``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "type": Nullable[Union[Literal["Progressive", "Additive"], str]],
+        "active": Nullable[bool],
+        "is_system_default": Nullable[bool],
+        "is_default": Nullable[bool],
+        "options": NullableList[m.ProposalTypeOptionResponse],
+    }
+
+
+@_models.add
+def _SellRequest(m: Parts) -> Fields:
+    """Body of ``salestech.estimates.sell``."""
+    return {
+        "sold_by": Nullable[int],
+    }
+
+
+@_models.add
+def _SkuModel(m: Parts) -> Fields:
+    """Part of ``EstimateItemResponse`` and ``EstimateItemUpdateResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "display_name": Nullable[str],
+        "type": Nullable[str],
+        "sold_hours": Nullable[Decimal],
+        "general_ledger_account_id": Nullable[int],
+        "general_ledger_account_name": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _UpdateEstimateRequest(m: Parts) -> Fields:
+    """Body of ``salestech.estimates.update``."""
+    return {
+        "name": Nullable[str],
+        "summary": Nullable[str],
+        "tax": Nullable[Union[Decimal, float]],
+        "status": Nullable[Literal["Open", "Sold", "Dismissed"]],
+        "review_status": Nullable[Literal["None", "NeedsApproval", "Approved", "NotApproved"]],
+        "sold_by": Nullable[int],
+        "is_recommended": Nullable[bool],
+        "budget_code_id": Nullable[int],
+        "items": NullableList[m.EstimateItemCreateUpdateRequest],
+        "external_links": NullableList[m.ExternalLinkInModel],
+        "use_default_project_labels": Nullable[bool],
+        "deposit_amount": Nullable[Union[Decimal, float]],
+        "deposit_percent": Nullable[Union[Decimal, float]],
+        "require_deposit_on_signature": Nullable[bool],
+    }
+
+
+@_models.add
+def _UpdateEstimateTemplateRequest(m: Parts) -> Fields:
+    """Body of ``salestech.estimate_templates.update``."""
+    return {
+        "name": Nullable[str],
+        "internal_name": Nullable[str],
+        "summary": Nullable[str],
+        "mode": Nullable[Literal["Dynamic", "Static"]],
+        "active": Nullable[bool],
+        "business_unit_id": Nullable[int],
+        "items": NullableList[m.EstimateTemplateItemRequest],
+    }
+
+
+@_models.add
+def _UpdateProposalTemplateRequest(m: Parts) -> Fields:
+    """Body of ``salestech.proposal_templates.update``."""
+    return {
+        "name": Nullable[str],
+        "description": Nullable[str],
+        "proposal_type_id": Nullable[int],
+        "status": Nullable[Literal["Publish", "Draft"]],
+        "active": Nullable[bool],
+        "business_unit_ids": NullableList[int],
+        "estimate_assignments": NullableList[m.ProposalTemplateAssignmentRequest],
+    }
+
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

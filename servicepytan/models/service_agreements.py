@@ -1,224 +1,242 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``service_agreements``."""
+"""The models of the API module ``service_agreements``, each made when touched."""
 
 import datetime as dt
 from decimal import Decimal
 from typing import Literal, Union
 
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Nullable, NullableList
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class CustomFieldResponse(ServiceTitanModel):
+@_models.add
+def _CustomFieldResponse(m: Parts) -> Fields:
     """Part of ``ExportServiceAgreementResponse`` and ``ServiceAgreementResponse``."""
-
-    type_id: Nullable[int] = None
-    name: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class ServiceAgreementTemplateFieldsResponse(ServiceTitanModel):
-    """Part of ``ExportServiceAgreementResponse`` and ``ServiceAgreementResponse``."""
-
-    original_template_id: Nullable[int] = None
-    revenue_recognition_mode: Nullable[
-        Union[Literal["Immediate", "Deferred", "DeferredStraightLine"], str]
-    ] = None
-    general_ledger_account_id: Nullable[int] = None
-    invoice_cancellation_mode: Nullable[
-        Union[Literal["AskToCreateInvoice", "AlwaysCreateInvoice", "NeverCreateInvoice"], str]
-    ] = None
-    billing_service_id: Nullable[int] = None
-    billing_schedule_type: Nullable[
-        Union[
-            Literal[
-                "Upfront",
-                "Monthly",
-                "EveryOtherMonth",
-                "Quarterly",
-                "Biannual",
-                "Annual",
-                "TimeOfService",
-                "Custom",
-            ],
-            str,
-        ]
-    ] = None
-    negative_liability_service_id: Nullable[int] = None
-    positive_income_service_id: Nullable[int] = None
-    default_labor_cost_per_hour: Nullable[Decimal] = None
-    default_extra_travel_cost_per_hour: Nullable[Decimal] = None
-    default_pricing_strategy: Nullable[
-        Union[
-            Literal[
-                "PerVisitCostBasedGrossMarginTarget",
-                "PerVisitCostBasedMarkupAndSurcharge",
-                "PerVisitFlatPrice",
-                "PerVisitEvenDistributionGrossMarginTarget",
-                "TotalAgreementGrossMarginTarget",
-                "TotalAgreementFlatPrice",
-                "TotalAgreementMarkupAndSurcharge",
-            ],
-            str,
-        ]
-    ] = None
-    default_target_margin_value: Nullable[Decimal] = None
-    default_target_margin_value_type: Nullable[
-        Union[Literal["PercentageMargin", "DollarAmount"], str]
-    ] = None
-    default_flat_price: Nullable[Decimal] = None
-    default_markup_percentage: Nullable[Decimal] = None
-    default_surcharge: Nullable[Decimal] = None
-    default_labor_markup_percentage: Nullable[Decimal] = None
-    default_material_markup_percentage: Nullable[Decimal] = None
-    default_labor_surcharge: Nullable[Decimal] = None
-    default_material_surcharge: Nullable[Decimal] = None
-    default_rate_sheet_id: Nullable[int] = None
-    default_campaign_id: Nullable[int] = None
-    default_document_template_id: Nullable[int] = None
-    default_auto_renew: Nullable[bool] = None
+    return {
+        "type_id": Nullable[int],
+        "name": Nullable[str],
+        "value": Nullable[str],
+    }
 
 
-class ExportServiceAgreementResponse(ServiceTitanModel):
+@_models.add
+def _ExportServiceAgreementResponse(m: Parts) -> Fields:
     """What comes from ``service_agreements.service_agreements.export``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+        "modified_on": Nullable[dt.datetime],
+        "modified_by_id": Nullable[int],
+        "template_fields": Nullable[m.ServiceAgreementTemplateFieldsResponse],
+        "customer_id": Nullable[int],
+        "business_unit_id": Nullable[int],
+        "status": Nullable[
+            Union[
+                Literal[
+                    "Draft",
+                    "Sent",
+                    "Rejected",
+                    "Accepted",
+                    "Activated",
+                    "Canceled",
+                    "Expired",
+                    "AutoRenew",
+                ],
+                str,
+            ]
+        ],
+        "location_ids": NullableList[int],
+        "origin": Nullable[Union[Literal["Initial", "AutoRenew", "ManualRenew"], str]],
+        "summary": Nullable[str],
+        "import_id": Nullable[str],
+        "imported_deferred_amount": Nullable[Decimal],
+        "imported_recognized_amount": Nullable[Decimal],
+        "duration_months": Nullable[int],
+        "auto_renew": Nullable[bool],
+        "renewal_agreement_id": Nullable[int],
+        "start_date": Nullable[dt.date],
+        "end_date": Nullable[dt.date],
+        "billing_schedule": Nullable[
+            Union[
+                Literal[
+                    "Upfront",
+                    "Monthly",
+                    "EveryOtherMonth",
+                    "Quarterly",
+                    "Biannual",
+                    "Annual",
+                    "TimeOfService",
+                    "Custom",
+                ],
+                str,
+            ]
+        ],
+        "payment_term_id": Nullable[int],
+        "payment_method_id": Nullable[int],
+        "estimated_travel_cost": Nullable[Decimal],
+        "estimated_labor_cost": Nullable[Decimal],
+        "estimated_material_cost": Nullable[Decimal],
+        "labor_markup_percentage": Nullable[Decimal],
+        "material_markup_percentage": Nullable[Decimal],
+        "labor_surcharge": Nullable[Decimal],
+        "material_surcharge": Nullable[Decimal],
+        "total_agreement_price": Nullable[Decimal],
+        "estimated_gross_margin_amount": Nullable[Decimal],
+        "estimated_gross_margin_percentage": Nullable[Decimal],
+        "rate_sheet_id": Nullable[int],
+        "account_manager_id": Nullable[int],
+        "sold_by_id": Nullable[int],
+        "tag_type_ids": NullableList[int],
+        "custom_fields": NullableList[m.CustomFieldResponse],
+        "active": Nullable[bool],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-    modified_on: Nullable[dt.datetime] = None
-    modified_by_id: Nullable[int] = None
-    template_fields: Nullable[ServiceAgreementTemplateFieldsResponse] = None
-    customer_id: Nullable[int] = None
-    business_unit_id: Nullable[int] = None
-    status: Nullable[
-        Union[
-            Literal[
-                "Draft",
-                "Sent",
-                "Rejected",
-                "Accepted",
-                "Activated",
-                "Canceled",
-                "Expired",
-                "AutoRenew",
-            ],
-            str,
-        ]
-    ] = None
-    location_ids: NullableList[int] = None
-    origin: Nullable[Union[Literal["Initial", "AutoRenew", "ManualRenew"], str]] = None
-    summary: Nullable[str] = None
-    import_id: Nullable[str] = None
-    imported_deferred_amount: Nullable[Decimal] = None
-    imported_recognized_amount: Nullable[Decimal] = None
-    duration_months: Nullable[int] = None
-    auto_renew: Nullable[bool] = None
-    renewal_agreement_id: Nullable[int] = None
-    start_date: Nullable[dt.date] = None
-    end_date: Nullable[dt.date] = None
-    billing_schedule: Nullable[
-        Union[
-            Literal[
-                "Upfront",
-                "Monthly",
-                "EveryOtherMonth",
-                "Quarterly",
-                "Biannual",
-                "Annual",
-                "TimeOfService",
-                "Custom",
-            ],
-            str,
-        ]
-    ] = None
-    payment_term_id: Nullable[int] = None
-    payment_method_id: Nullable[int] = None
-    estimated_travel_cost: Nullable[Decimal] = None
-    estimated_labor_cost: Nullable[Decimal] = None
-    estimated_material_cost: Nullable[Decimal] = None
-    labor_markup_percentage: Nullable[Decimal] = None
-    material_markup_percentage: Nullable[Decimal] = None
-    labor_surcharge: Nullable[Decimal] = None
-    material_surcharge: Nullable[Decimal] = None
-    total_agreement_price: Nullable[Decimal] = None
-    estimated_gross_margin_amount: Nullable[Decimal] = None
-    estimated_gross_margin_percentage: Nullable[Decimal] = None
-    rate_sheet_id: Nullable[int] = None
-    account_manager_id: Nullable[int] = None
-    sold_by_id: Nullable[int] = None
-    tag_type_ids: NullableList[int] = None
-    custom_fields: NullableList[CustomFieldResponse] = None
-    active: Nullable[bool] = None
 
-
-class ServiceAgreementResponse(ServiceTitanModel):
+@_models.add
+def _ServiceAgreementResponse(m: Parts) -> Fields:
     """What comes from ``service_agreements.service_agreements.get`` and 1 more."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "created_by_id": Nullable[int],
+        "modified_on": Nullable[dt.datetime],
+        "modified_by_id": Nullable[int],
+        "template_fields": Nullable[m.ServiceAgreementTemplateFieldsResponse],
+        "customer_id": Nullable[int],
+        "business_unit_id": Nullable[int],
+        "status": Nullable[
+            Union[
+                Literal[
+                    "Draft",
+                    "Sent",
+                    "Rejected",
+                    "Accepted",
+                    "Activated",
+                    "Canceled",
+                    "Expired",
+                    "AutoRenew",
+                ],
+                str,
+            ]
+        ],
+        "location_ids": NullableList[int],
+        "origin": Nullable[Union[Literal["Initial", "AutoRenew", "ManualRenew"], str]],
+        "summary": Nullable[str],
+        "import_id": Nullable[str],
+        "imported_deferred_amount": Nullable[Decimal],
+        "imported_recognized_amount": Nullable[Decimal],
+        "duration_months": Nullable[int],
+        "auto_renew": Nullable[bool],
+        "renewal_agreement_id": Nullable[int],
+        "start_date": Nullable[dt.date],
+        "end_date": Nullable[dt.date],
+        "billing_schedule": Nullable[
+            Union[
+                Literal[
+                    "Upfront",
+                    "Monthly",
+                    "EveryOtherMonth",
+                    "Quarterly",
+                    "Biannual",
+                    "Annual",
+                    "TimeOfService",
+                    "Custom",
+                ],
+                str,
+            ]
+        ],
+        "payment_term_id": Nullable[int],
+        "payment_method_id": Nullable[int],
+        "estimated_travel_cost": Nullable[Decimal],
+        "estimated_labor_cost": Nullable[Decimal],
+        "estimated_material_cost": Nullable[Decimal],
+        "labor_markup_percentage": Nullable[Decimal],
+        "material_markup_percentage": Nullable[Decimal],
+        "labor_surcharge": Nullable[Decimal],
+        "material_surcharge": Nullable[Decimal],
+        "total_agreement_price": Nullable[Decimal],
+        "estimated_gross_margin_amount": Nullable[Decimal],
+        "estimated_gross_margin_percentage": Nullable[Decimal],
+        "rate_sheet_id": Nullable[int],
+        "account_manager_id": Nullable[int],
+        "sold_by_id": Nullable[int],
+        "tag_type_ids": NullableList[int],
+        "custom_fields": NullableList[m.CustomFieldResponse],
+    }
 
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    created_by_id: Nullable[int] = None
-    modified_on: Nullable[dt.datetime] = None
-    modified_by_id: Nullable[int] = None
-    template_fields: Nullable[ServiceAgreementTemplateFieldsResponse] = None
-    customer_id: Nullable[int] = None
-    business_unit_id: Nullable[int] = None
-    status: Nullable[
-        Union[
-            Literal[
-                "Draft",
-                "Sent",
-                "Rejected",
-                "Accepted",
-                "Activated",
-                "Canceled",
-                "Expired",
-                "AutoRenew",
-            ],
-            str,
-        ]
-    ] = None
-    location_ids: NullableList[int] = None
-    origin: Nullable[Union[Literal["Initial", "AutoRenew", "ManualRenew"], str]] = None
-    summary: Nullable[str] = None
-    import_id: Nullable[str] = None
-    imported_deferred_amount: Nullable[Decimal] = None
-    imported_recognized_amount: Nullable[Decimal] = None
-    duration_months: Nullable[int] = None
-    auto_renew: Nullable[bool] = None
-    renewal_agreement_id: Nullable[int] = None
-    start_date: Nullable[dt.date] = None
-    end_date: Nullable[dt.date] = None
-    billing_schedule: Nullable[
-        Union[
-            Literal[
-                "Upfront",
-                "Monthly",
-                "EveryOtherMonth",
-                "Quarterly",
-                "Biannual",
-                "Annual",
-                "TimeOfService",
-                "Custom",
-            ],
-            str,
-        ]
-    ] = None
-    payment_term_id: Nullable[int] = None
-    payment_method_id: Nullable[int] = None
-    estimated_travel_cost: Nullable[Decimal] = None
-    estimated_labor_cost: Nullable[Decimal] = None
-    estimated_material_cost: Nullable[Decimal] = None
-    labor_markup_percentage: Nullable[Decimal] = None
-    material_markup_percentage: Nullable[Decimal] = None
-    labor_surcharge: Nullable[Decimal] = None
-    material_surcharge: Nullable[Decimal] = None
-    total_agreement_price: Nullable[Decimal] = None
-    estimated_gross_margin_amount: Nullable[Decimal] = None
-    estimated_gross_margin_percentage: Nullable[Decimal] = None
-    rate_sheet_id: Nullable[int] = None
-    account_manager_id: Nullable[int] = None
-    sold_by_id: Nullable[int] = None
-    tag_type_ids: NullableList[int] = None
-    custom_fields: NullableList[CustomFieldResponse] = None
+
+@_models.add
+def _ServiceAgreementTemplateFieldsResponse(m: Parts) -> Fields:
+    """Part of ``ExportServiceAgreementResponse`` and ``ServiceAgreementResponse``."""
+    return {
+        "original_template_id": Nullable[int],
+        "revenue_recognition_mode": Nullable[
+            Union[Literal["Immediate", "Deferred", "DeferredStraightLine"], str]
+        ],
+        "general_ledger_account_id": Nullable[int],
+        "invoice_cancellation_mode": Nullable[
+            Union[Literal["AskToCreateInvoice", "AlwaysCreateInvoice", "NeverCreateInvoice"], str]
+        ],
+        "billing_service_id": Nullable[int],
+        "billing_schedule_type": Nullable[
+            Union[
+                Literal[
+                    "Upfront",
+                    "Monthly",
+                    "EveryOtherMonth",
+                    "Quarterly",
+                    "Biannual",
+                    "Annual",
+                    "TimeOfService",
+                    "Custom",
+                ],
+                str,
+            ]
+        ],
+        "negative_liability_service_id": Nullable[int],
+        "positive_income_service_id": Nullable[int],
+        "default_labor_cost_per_hour": Nullable[Decimal],
+        "default_extra_travel_cost_per_hour": Nullable[Decimal],
+        "default_pricing_strategy": Nullable[
+            Union[
+                Literal[
+                    "PerVisitCostBasedGrossMarginTarget",
+                    "PerVisitCostBasedMarkupAndSurcharge",
+                    "PerVisitFlatPrice",
+                    "PerVisitEvenDistributionGrossMarginTarget",
+                    "TotalAgreementGrossMarginTarget",
+                    "TotalAgreementFlatPrice",
+                    "TotalAgreementMarkupAndSurcharge",
+                ],
+                str,
+            ]
+        ],
+        "default_target_margin_value": Nullable[Decimal],
+        "default_target_margin_value_type": Nullable[
+            Union[Literal["PercentageMargin", "DollarAmount"], str]
+        ],
+        "default_flat_price": Nullable[Decimal],
+        "default_markup_percentage": Nullable[Decimal],
+        "default_surcharge": Nullable[Decimal],
+        "default_labor_markup_percentage": Nullable[Decimal],
+        "default_material_markup_percentage": Nullable[Decimal],
+        "default_labor_surcharge": Nullable[Decimal],
+        "default_material_surcharge": Nullable[Decimal],
+        "default_rate_sheet_id": Nullable[int],
+        "default_campaign_id": Nullable[int],
+        "default_document_template_id": Nullable[int],
+        "default_auto_renew": Nullable[bool],
+    }
+
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,754 +1,641 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The models of bodies and records of the API module ``settings``."""
+"""The models of the API module ``settings``, each made when touched."""
 
 import datetime as dt
 from decimal import Decimal
 from typing import Literal, Union
 
-from servicepytan.models.base import ServiceTitanModel
 from servicepytan.models.kinds import Nullable, NullableList
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+_models = LazyModels(globals())
 
 
-class AccountActionRequest(ServiceTitanModel):
+@_models.add
+def _AccountActionRequest(m: Parts) -> Fields:
     """Body of ``settings.employees.perform_account_action``."""
+    return {
+        "action": Nullable[
+            Literal["Activate", "Deactivate", "SendInvite", "SendPasswordResetLink"]
+        ],
+    }
 
-    action: Nullable[Literal["Activate", "Deactivate", "SendInvite", "SendPasswordResetLink"]] = (
-        None
-    )
 
-
-class AccountActionResponse(ServiceTitanModel):
+@_models.add
+def _AccountActionResponse(m: Parts) -> Fields:
     """What comes from ``settings.employees.perform_account_action`` and 1 more."""
+    return {
+        "status": Nullable[Union[Literal["Success"], str]],
+    }
 
-    status: Nullable[Union[Literal["Success"], str]] = None
 
-
-class BusinessUnitAddressResponse(ServiceTitanModel):
+@_models.add
+def _BusinessUnitAddressResponse(m: Parts) -> Fields:
     """Part of ``BusinessUnitResponse`` and ``ExportBusinessUnitResponse``."""
-
-    street: Nullable[str] = None
-    unit: Nullable[str] = None
-    city: Nullable[str] = None
-    state: Nullable[str] = None
-    zip: Nullable[str] = None
-    country: Nullable[str] = None
-    latitude: Nullable[float] = None
-    longitude: Nullable[float] = None
-    is_manual_coordinates: Nullable[bool] = None
-    is_military: Nullable[bool] = None
-
-
-class BusinessUnitTenantResponse(ServiceTitanModel):
-    """Part of ``BusinessUnitResponse`` and ``ExportBusinessUnitResponse``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    account_code: Nullable[str] = None
-    franchise_id: Nullable[str] = None
-    concept_code: Nullable[str] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class CreateOrUpdateAddressRequest(ServiceTitanModel):
-    """Part of ``TechnicianCreateRequest`` and ``TechnicianUpdateRequest``."""
-
-    unit: Nullable[str] = None
-    street: Nullable[str] = None
-    city: Nullable[str] = None
-    state: Nullable[str] = None
-    country: Nullable[str] = None
-    zip: Nullable[str] = None
-    latitude: Nullable[float] = None
-    longitude: Nullable[float] = None
-
-
-class CreateTagTypeRequest(ServiceTitanModel):
-    """Body of ``settings.tag_types.create``."""
-
-    name: Nullable[str] = None
-    color: Nullable[str] = None
-    code: Nullable[str] = None
-    importance: Nullable[Literal["Medium", "High"]] = None
-    is_conversion_opportunity: Nullable[bool] = None
-    allow_to_use_on_timesheet_activity: Nullable[bool] = None
-    is_visible_on_dispatch_board: Nullable[bool] = None
-
-
-class EmployeeAddressResponse(ServiceTitanModel):
-    """Part of ``EmployeeResponse`` and ``ExportEmployeeResponse``."""
-
-    street: Nullable[str] = None
-    unit: Nullable[str] = None
-    country: Nullable[str] = None
-    city: Nullable[str] = None
-    state: Nullable[str] = None
-    zip: Nullable[str] = None
-
-
-class EmployeeCreateResponse(ServiceTitanModel):
-    """What comes from ``settings.employees.create``."""
-
-    id: Nullable[int] = None
-
-
-class EmployeeCustomFieldCreateOrUpdateRequest(ServiceTitanModel):
-    """Part of ``EmployeeCreateRequest`` and ``EmployeeUpdateRequest``."""
-
-    type_id: Nullable[int] = None
-    value: Nullable[str] = None
-
-
-class EmployeeCustomFieldResponse(ServiceTitanModel):
-    """Part of ``EmployeeResponse`` and ``ExportEmployeeResponse``."""
-
-    type_id: Nullable[int] = None
-    name: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class EmployeePermissionResponse(ServiceTitanModel):
-    """Part of ``EmployeeResponse`` and ``ExportEmployeeResponse``."""
-
-    id: Nullable[int] = None
-    value: Nullable[str] = None
-
-
-class EmployeeUpdateResponse(ServiceTitanModel):
-    """What comes from ``settings.employees.update``."""
-
-    id: Nullable[int] = None
-
-
-class ExportTagTypeResponse(ServiceTitanModel):
-    """What comes from ``settings.tag_types.export``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    color: Nullable[str] = None
-    code: Nullable[str] = None
-    importance: Nullable[Union[Literal["Medium", "High"], str]] = None
-    is_conversion_opportunity: Nullable[bool] = None
-    allow_to_use_on_timesheet_activity: Nullable[bool] = None
-    is_visible_on_dispatch_board: Nullable[bool] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class ExternalDataModel(ServiceTitanModel):
-    """Part of ``BusinessUnitResponse`` and ``ExportBusinessUnitResponse``."""
-
-    key: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class ExternalDataUpdateModel(ServiceTitanModel):
-    """Part of ``ExternalDataUpdateRequest``."""
-
-    key: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class IntacctBusinessUnitMappingResponse(ServiceTitanModel):
-    """What comes from ``settings.business_units.list_intacct_mappings``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    active: Nullable[bool] = None
-    trade_name: Nullable[str] = None
-    intacct_location_name: Nullable[str] = None
-    intacct_location_id: Nullable[str] = None
-    intacct_department: Nullable[str] = None
-    intacct_class: Nullable[str] = None
-
-
-class ModificationResponse(ServiceTitanModel):
-    """What comes from ``settings.business_units.update`` and 2 more."""
-
-    id: Nullable[int] = None
-
-
-class NamedModel(ServiceTitanModel):
-    """Part of ``BusinessUnitResponse`` and ``ExportBusinessUnitResponse``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-
-
-class TagTypeResponse(ServiceTitanModel):
-    """What comes from ``settings.tag_types.list``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-    color: Nullable[str] = None
-    code: Nullable[str] = None
-    importance: Nullable[Union[Literal["Medium", "High"], str]] = None
-    is_conversion_opportunity: Nullable[bool] = None
-    allow_to_use_on_timesheet_activity: Nullable[bool] = None
-    is_visible_on_dispatch_board: Nullable[bool] = None
-    active: Nullable[bool] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-
-
-class TechnicianAccountActionRequest(ServiceTitanModel):
-    """Body of ``settings.technicians.perform_account_action``."""
-
-    action: Nullable[Literal["Activate", "Deactivate", "SendInvite", "SendPasswordResetLink"]] = (
-        None
-    )
-    license_type: Nullable[
-        Literal["NonManagedTechnician", "ManagedTechnician", "ManagedInstaller"]
-    ] = None
-    truck_id: Nullable[int] = None
-
-
-class TechnicianAddressResponse(ServiceTitanModel):
-    """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
-
-    street: Nullable[str] = None
-    unit: Nullable[str] = None
-    country: Nullable[str] = None
-    city: Nullable[str] = None
-    state: Nullable[str] = None
-    zip: Nullable[str] = None
-    street_address: Nullable[str] = None
-    latitude: Nullable[float] = None
-    longitude: Nullable[float] = None
-
-
-class TechnicianCreateResponse(ServiceTitanModel):
-    """What comes from ``settings.technicians.create``."""
-
-    id: Nullable[int] = None
-
-
-class TechnicianCustomFieldCreateOrUpdateRequest(ServiceTitanModel):
-    """Part of ``TechnicianCreateRequest`` and ``TechnicianUpdateRequest``."""
-
-    type_id: Nullable[int] = None
-    value: Nullable[str] = None
-
-
-class TechnicianCustomFieldResponse(ServiceTitanModel):
-    """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
-
-    type_id: Nullable[int] = None
-    name: Nullable[str] = None
-    value: Nullable[str] = None
-
-
-class TechnicianLocationResponse(ServiceTitanModel):
-    """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
-
-    latitude: Nullable[float] = None
-    longitude: Nullable[float] = None
-    coordinates_updated_on: Nullable[dt.datetime] = None
-
-
-class TechnicianPermissionResponse(ServiceTitanModel):
-    """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
-
-    id: Nullable[int] = None
-    value: Nullable[str] = None
-
-
-class TechnicianSkillResponse(ServiceTitanModel):
-    """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
-
-    id: Nullable[int] = None
-    name: Nullable[str] = None
-
-
-class TechnicianUpdateResponse(ServiceTitanModel):
-    """What comes from ``settings.technicians.update``."""
-
-    id: Nullable[int] = None
-
-
-class UpdateTagTypeRequest(ServiceTitanModel):
-    """Body of ``settings.tag_types.update``."""
-
-    name: Nullable[str] = None
-    color: Nullable[str] = None
-    code: Nullable[str] = None
-    importance: Nullable[Literal["Medium", "High"]] = None
-    is_conversion_opportunity: Nullable[bool] = None
-    allow_to_use_on_timesheet_activity: Nullable[bool] = None
-    is_visible_on_dispatch_board: Nullable[bool] = None
-
-
-class UserRoleResponse(ServiceTitanModel):
-    """What comes from ``settings.user_roles.list``."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    created_on: Nullable[dt.datetime] = None
-    employee_type: Nullable[Union[Literal["Employee", "Technician"], str]] = None
-
-
-class BusinessUnitResponse(ServiceTitanModel):
+    return {
+        "street": Nullable[str],
+        "unit": Nullable[str],
+        "city": Nullable[str],
+        "state": Nullable[str],
+        "zip": Nullable[str],
+        "country": Nullable[str],
+        "latitude": Nullable[float],
+        "longitude": Nullable[float],
+        "is_manual_coordinates": Nullable[bool],
+        "is_military": Nullable[bool],
+    }
+
+
+@_models.add
+def _BusinessUnitResponse(m: Parts) -> Fields:
     """What comes from ``settings.business_units.get`` and ``settings.business_units.list``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "official_name": Nullable[str],
+        "email": Nullable[str],
+        "currency": Nullable[str],
+        "phone_number": Nullable[str],
+        "invoice_header": Nullable[str],
+        "invoice_message": Nullable[str],
+        "default_tax_rate": Nullable[Decimal],
+        "authorization_paragraph": Nullable[str],
+        "acknowledgement_paragraph": Nullable[str],
+        "address": Nullable[m.BusinessUnitAddressResponse],
+        "material_sku": Nullable[str],
+        "quickbooks_class": Nullable[str],
+        "account_code": Nullable[str],
+        "franchise_id": Nullable[str],
+        "concept_code": Nullable[str],
+        "corporate_contract_number": Nullable[str],
+        "trade": Nullable[m.NamedModel],
+        "division": Nullable[m.NamedModel],
+        "tag_type_ids": NullableList[int],
+        "tenant": Nullable[m.BusinessUnitTenantResponse],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "external_data": NullableList[m.ExternalDataModel],
+        "certified_sentricon_specialist_code": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    official_name: Nullable[str] = None
-    email: Nullable[str] = None
-    currency: Nullable[str] = None
-    phone_number: Nullable[str] = None
-    invoice_header: Nullable[str] = None
-    invoice_message: Nullable[str] = None
-    default_tax_rate: Nullable[Decimal] = None
-    authorization_paragraph: Nullable[str] = None
-    acknowledgement_paragraph: Nullable[str] = None
-    address: Nullable[BusinessUnitAddressResponse] = None
-    material_sku: Nullable[str] = None
-    quickbooks_class: Nullable[str] = None
-    account_code: Nullable[str] = None
-    franchise_id: Nullable[str] = None
-    concept_code: Nullable[str] = None
-    corporate_contract_number: Nullable[str] = None
-    trade: Nullable[NamedModel] = None
-    division: Nullable[NamedModel] = None
-    tag_type_ids: NullableList[int] = None
-    tenant: Nullable[BusinessUnitTenantResponse] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    external_data: NullableList[ExternalDataModel] = None
-    certified_sentricon_specialist_code: Nullable[str] = None
+
+@_models.add
+def _BusinessUnitTenantResponse(m: Parts) -> Fields:
+    """Part of ``BusinessUnitResponse`` and ``ExportBusinessUnitResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "account_code": Nullable[str],
+        "franchise_id": Nullable[str],
+        "concept_code": Nullable[str],
+        "modified_on": Nullable[dt.datetime],
+    }
 
 
-class EmployeeCreateRequest(ServiceTitanModel):
+@_models.add
+def _CreateOrUpdateAddressRequest(m: Parts) -> Fields:
+    """Part of ``TechnicianCreateRequest`` and ``TechnicianUpdateRequest``."""
+    return {
+        "unit": Nullable[str],
+        "street": Nullable[str],
+        "city": Nullable[str],
+        "state": Nullable[str],
+        "country": Nullable[str],
+        "zip": Nullable[str],
+        "latitude": Nullable[float],
+        "longitude": Nullable[float],
+    }
+
+
+@_models.add
+def _CreateTagTypeRequest(m: Parts) -> Fields:
+    """Body of ``settings.tag_types.create``."""
+    return {
+        "name": Nullable[str],
+        "color": Nullable[str],
+        "code": Nullable[str],
+        "importance": Nullable[Literal["Medium", "High"]],
+        "is_conversion_opportunity": Nullable[bool],
+        "allow_to_use_on_timesheet_activity": Nullable[bool],
+        "is_visible_on_dispatch_board": Nullable[bool],
+    }
+
+
+@_models.add
+def _EmployeeAddressResponse(m: Parts) -> Fields:
+    """Part of ``EmployeeResponse`` and ``ExportEmployeeResponse``."""
+    return {
+        "street": Nullable[str],
+        "unit": Nullable[str],
+        "country": Nullable[str],
+        "city": Nullable[str],
+        "state": Nullable[str],
+        "zip": Nullable[str],
+    }
+
+
+@_models.add
+def _EmployeeCreateRequest(m: Parts) -> Fields:
     """Body of ``settings.employees.create``."""
+    return {
+        "name": Nullable[str],
+        "mobile_phone_number": Nullable[str],
+        "phone_number": Nullable[str],
+        "email": Nullable[str],
+        "login": Nullable[str],
+        "password": Nullable[str],
+        "account_creation_method": Nullable[
+            Literal["CreateLater", "SendInvite", "AssignLoginAndPassword"]
+        ],
+        "business_unit_id": Nullable[int],
+        "role_id": Nullable[int],
+        "positions": NullableList[
+            Literal[
+                "CSR",
+                "Dispatcher",
+                "CsrManager",
+                "DispatchManager",
+                "InstallProductionManager",
+                "ServiceManager",
+                "SalesManager",
+                "MarketingManager",
+                "Administrator",
+                "PayrollManager",
+                "Bookkeeper",
+                "PurchasingManager",
+                "WarehouseManager",
+                "OfficeManager",
+                "GeneralManager",
+                "BusinessOwner",
+                "AnsweringService",
+                "InsideSales",
+                "GeneralOfficeNonManagement",
+            ]
+        ],
+        "aad_user_id": Nullable[str],
+        "custom_fields": NullableList[m.EmployeeCustomFieldCreateOrUpdateRequest],
+    }
 
-    name: Nullable[str] = None
-    mobile_phone_number: Nullable[str] = None
-    phone_number: Nullable[str] = None
-    email: Nullable[str] = None
-    login: Nullable[str] = None
-    password: Nullable[str] = None
-    account_creation_method: Nullable[
-        Literal["CreateLater", "SendInvite", "AssignLoginAndPassword"]
-    ] = None
-    business_unit_id: Nullable[int] = None
-    role_id: Nullable[int] = None
-    positions: NullableList[
-        Literal[
-            "CSR",
-            "Dispatcher",
-            "CsrManager",
-            "DispatchManager",
-            "InstallProductionManager",
-            "ServiceManager",
-            "SalesManager",
-            "MarketingManager",
-            "Administrator",
-            "PayrollManager",
-            "Bookkeeper",
-            "PurchasingManager",
-            "WarehouseManager",
-            "OfficeManager",
-            "GeneralManager",
-            "BusinessOwner",
-            "AnsweringService",
-            "InsideSales",
-            "GeneralOfficeNonManagement",
-        ]
-    ] = None
-    aad_user_id: Nullable[str] = None
-    custom_fields: NullableList[EmployeeCustomFieldCreateOrUpdateRequest] = None
+
+@_models.add
+def _EmployeeCreateResponse(m: Parts) -> Fields:
+    """What comes from ``settings.employees.create``."""
+    return {
+        "id": Nullable[int],
+    }
 
 
-class EmployeeResponse(ServiceTitanModel):
+@_models.add
+def _EmployeeCustomFieldCreateOrUpdateRequest(m: Parts) -> Fields:
+    """Part of ``EmployeeCreateRequest`` and ``EmployeeUpdateRequest``."""
+    return {
+        "type_id": Nullable[int],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _EmployeeCustomFieldResponse(m: Parts) -> Fields:
+    """Part of ``EmployeeResponse`` and ``ExportEmployeeResponse``."""
+    return {
+        "type_id": Nullable[int],
+        "name": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _EmployeePermissionResponse(m: Parts) -> Fields:
+    """Part of ``EmployeeResponse`` and ``ExportEmployeeResponse``."""
+    return {
+        "id": Nullable[int],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _EmployeeResponse(m: Parts) -> Fields:
     """What comes from ``settings.employees.get`` and ``settings.employees.list``."""
+    return {
+        "id": Nullable[int],
+        "user_id": Nullable[int],
+        "name": Nullable[str],
+        "first_name": Nullable[str],
+        "last_name": Nullable[str],
+        "manager_id": Nullable[int],
+        "role": Nullable[
+            Union[
+                Literal[
+                    "Unspecified",
+                    "Technician",
+                    "Dispatch",
+                    "Accounting",
+                    "FieldManager",
+                    "DisplayUser",
+                    "DisplayUserWithBillingAccess",
+                    "SalesManager",
+                    "CSR",
+                    "GeneralOffice",
+                    "TechnicianHelper",
+                    "TechnicianMaintenance",
+                    "TechnicianInstaller",
+                    "Admin",
+                    "TechnicianService",
+                    "TechnicianSales",
+                    "Owner",
+                    "EmptyEmployee",
+                    "EmptyTechnician",
+                ],
+                str,
+            ]
+        ],
+        "role_ids": NullableList[int],
+        "business_unit_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "email": Nullable[str],
+        "phone_number": Nullable[str],
+        "login_name": Nullable[str],
+        "active": Nullable[bool],
+        "aad_user_id": Nullable[str],
+        "account_locked": Nullable[bool],
+        "home": Nullable[m.EmployeeAddressResponse],
+        "agent_id": Nullable[int],
+        "start_date": Nullable[dt.datetime],
+        "termination_date": Nullable[dt.datetime],
+        "hourly_rate": Nullable[Decimal],
+        "overtime_profile_id": Nullable[int],
+        "custom_fields": NullableList[m.EmployeeCustomFieldResponse],
+        "permissions": NullableList[m.EmployeePermissionResponse],
+    }
 
-    id: Nullable[int] = None
-    user_id: Nullable[int] = None
-    name: Nullable[str] = None
-    first_name: Nullable[str] = None
-    last_name: Nullable[str] = None
-    manager_id: Nullable[int] = None
-    role: Nullable[
-        Union[
-            Literal[
-                "Unspecified",
-                "Technician",
-                "Dispatch",
-                "Accounting",
-                "FieldManager",
-                "DisplayUser",
-                "DisplayUserWithBillingAccess",
-                "SalesManager",
-                "CSR",
-                "GeneralOffice",
-                "TechnicianHelper",
-                "TechnicianMaintenance",
-                "TechnicianInstaller",
-                "Admin",
-                "TechnicianService",
-                "TechnicianSales",
-                "Owner",
-                "EmptyEmployee",
-                "EmptyTechnician",
-            ],
-            str,
-        ]
-    ] = None
-    role_ids: NullableList[int] = None
-    business_unit_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    email: Nullable[str] = None
-    phone_number: Nullable[str] = None
-    login_name: Nullable[str] = None
-    active: Nullable[bool] = None
-    aad_user_id: Nullable[str] = None
-    account_locked: Nullable[bool] = None
-    home: Nullable[EmployeeAddressResponse] = None
-    agent_id: Nullable[int] = None
-    start_date: Nullable[dt.datetime] = None
-    termination_date: Nullable[dt.datetime] = None
-    hourly_rate: Nullable[Decimal] = None
-    overtime_profile_id: Nullable[int] = None
-    custom_fields: NullableList[EmployeeCustomFieldResponse] = None
-    permissions: NullableList[EmployeePermissionResponse] = None
 
-
-class EmployeeUpdateRequest(ServiceTitanModel):
+@_models.add
+def _EmployeeUpdateRequest(m: Parts) -> Fields:
     """Body of ``settings.employees.update``."""
-
-    name: Nullable[str] = None
-    mobile_phone_number: Nullable[str] = None
-    phone_number: Nullable[str] = None
-    email: Nullable[str] = None
-    login: Nullable[str] = None
-    business_unit_id: Nullable[int] = None
-    role_id: Nullable[int] = None
-    positions: NullableList[
-        Literal[
-            "CSR",
-            "Dispatcher",
-            "CsrManager",
-            "DispatchManager",
-            "InstallProductionManager",
-            "ServiceManager",
-            "SalesManager",
-            "MarketingManager",
-            "Administrator",
-            "PayrollManager",
-            "Bookkeeper",
-            "PurchasingManager",
-            "WarehouseManager",
-            "OfficeManager",
-            "GeneralManager",
-            "BusinessOwner",
-            "AnsweringService",
-            "InsideSales",
-            "GeneralOfficeNonManagement",
-        ]
-    ] = None
-    aad_user_id: Nullable[str] = None
-    custom_fields: NullableList[EmployeeCustomFieldCreateOrUpdateRequest] = None
-    account_locked: Nullable[bool] = None
-
-
-class ExportBusinessUnitResponse(ServiceTitanModel):
-    """What comes from ``settings.business_units.export``."""
-
-    id: Nullable[int] = None
-    active: Nullable[bool] = None
-    name: Nullable[str] = None
-    official_name: Nullable[str] = None
-    email: Nullable[str] = None
-    currency: Nullable[str] = None
-    phone_number: Nullable[str] = None
-    invoice_header: Nullable[str] = None
-    invoice_message: Nullable[str] = None
-    default_tax_rate: Nullable[Decimal] = None
-    authorization_paragraph: Nullable[str] = None
-    acknowledgement_paragraph: Nullable[str] = None
-    address: Nullable[BusinessUnitAddressResponse] = None
-    material_sku: Nullable[str] = None
-    quickbooks_class: Nullable[str] = None
-    account_code: Nullable[str] = None
-    franchise_id: Nullable[str] = None
-    concept_code: Nullable[str] = None
-    corporate_contract_number: Nullable[str] = None
-    trade: Nullable[NamedModel] = None
-    division: Nullable[NamedModel] = None
-    tag_type_ids: NullableList[int] = None
-    tenant: Nullable[BusinessUnitTenantResponse] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    external_data: NullableList[ExternalDataModel] = None
-    certified_sentricon_specialist_code: Nullable[str] = None
-
-
-class ExportEmployeeResponse(ServiceTitanModel):
-    """What comes from ``settings.employees.export``."""
-
-    custom_fields: NullableList[EmployeeCustomFieldResponse] = None
-    permissions: NullableList[EmployeePermissionResponse] = None
-    id: Nullable[int] = None
-    user_id: Nullable[int] = None
-    name: Nullable[str] = None
-    first_name: Nullable[str] = None
-    last_name: Nullable[str] = None
-    manager_id: Nullable[int] = None
-    role: Nullable[
-        Union[
+    return {
+        "name": Nullable[str],
+        "mobile_phone_number": Nullable[str],
+        "phone_number": Nullable[str],
+        "email": Nullable[str],
+        "login": Nullable[str],
+        "business_unit_id": Nullable[int],
+        "role_id": Nullable[int],
+        "positions": NullableList[
             Literal[
-                "Unspecified",
-                "Technician",
-                "Dispatch",
-                "Accounting",
-                "FieldManager",
-                "DisplayUser",
-                "DisplayUserWithBillingAccess",
-                "SalesManager",
                 "CSR",
-                "GeneralOffice",
-                "TechnicianHelper",
-                "TechnicianMaintenance",
-                "TechnicianInstaller",
-                "Admin",
-                "TechnicianService",
-                "TechnicianSales",
-                "Owner",
-                "EmptyEmployee",
-                "EmptyTechnician",
-            ],
-            str,
-        ]
-    ] = None
-    role_ids: NullableList[int] = None
-    business_unit_id: Nullable[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    email: Nullable[str] = None
-    phone_number: Nullable[str] = None
-    login_name: Nullable[str] = None
-    active: Nullable[bool] = None
-    aad_user_id: Nullable[str] = None
-    account_locked: Nullable[bool] = None
-    home: Nullable[EmployeeAddressResponse] = None
-    agent_id: Nullable[int] = None
-    start_date: Nullable[dt.datetime] = None
-    termination_date: Nullable[dt.datetime] = None
-    hourly_rate: Nullable[Decimal] = None
-    overtime_profile_id: Nullable[int] = None
+                "Dispatcher",
+                "CsrManager",
+                "DispatchManager",
+                "InstallProductionManager",
+                "ServiceManager",
+                "SalesManager",
+                "MarketingManager",
+                "Administrator",
+                "PayrollManager",
+                "Bookkeeper",
+                "PurchasingManager",
+                "WarehouseManager",
+                "OfficeManager",
+                "GeneralManager",
+                "BusinessOwner",
+                "AnsweringService",
+                "InsideSales",
+                "GeneralOfficeNonManagement",
+            ]
+        ],
+        "aad_user_id": Nullable[str],
+        "custom_fields": NullableList[m.EmployeeCustomFieldCreateOrUpdateRequest],
+        "account_locked": Nullable[bool],
+    }
 
 
-class ExportTechnicianResponse(ServiceTitanModel):
+@_models.add
+def _EmployeeUpdateResponse(m: Parts) -> Fields:
+    """What comes from ``settings.employees.update``."""
+    return {
+        "id": Nullable[int],
+    }
+
+
+@_models.add
+def _ExportBusinessUnitResponse(m: Parts) -> Fields:
+    """What comes from ``settings.business_units.export``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "official_name": Nullable[str],
+        "email": Nullable[str],
+        "currency": Nullable[str],
+        "phone_number": Nullable[str],
+        "invoice_header": Nullable[str],
+        "invoice_message": Nullable[str],
+        "default_tax_rate": Nullable[Decimal],
+        "authorization_paragraph": Nullable[str],
+        "acknowledgement_paragraph": Nullable[str],
+        "address": Nullable[m.BusinessUnitAddressResponse],
+        "material_sku": Nullable[str],
+        "quickbooks_class": Nullable[str],
+        "account_code": Nullable[str],
+        "franchise_id": Nullable[str],
+        "concept_code": Nullable[str],
+        "corporate_contract_number": Nullable[str],
+        "trade": Nullable[m.NamedModel],
+        "division": Nullable[m.NamedModel],
+        "tag_type_ids": NullableList[int],
+        "tenant": Nullable[m.BusinessUnitTenantResponse],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "external_data": NullableList[m.ExternalDataModel],
+        "certified_sentricon_specialist_code": Nullable[str],
+    }
+
+
+@_models.add
+def _ExportEmployeeResponse(m: Parts) -> Fields:
+    """What comes from ``settings.employees.export``."""
+    return {
+        "custom_fields": NullableList[m.EmployeeCustomFieldResponse],
+        "permissions": NullableList[m.EmployeePermissionResponse],
+        "id": Nullable[int],
+        "user_id": Nullable[int],
+        "name": Nullable[str],
+        "first_name": Nullable[str],
+        "last_name": Nullable[str],
+        "manager_id": Nullable[int],
+        "role": Nullable[
+            Union[
+                Literal[
+                    "Unspecified",
+                    "Technician",
+                    "Dispatch",
+                    "Accounting",
+                    "FieldManager",
+                    "DisplayUser",
+                    "DisplayUserWithBillingAccess",
+                    "SalesManager",
+                    "CSR",
+                    "GeneralOffice",
+                    "TechnicianHelper",
+                    "TechnicianMaintenance",
+                    "TechnicianInstaller",
+                    "Admin",
+                    "TechnicianService",
+                    "TechnicianSales",
+                    "Owner",
+                    "EmptyEmployee",
+                    "EmptyTechnician",
+                ],
+                str,
+            ]
+        ],
+        "role_ids": NullableList[int],
+        "business_unit_id": Nullable[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "email": Nullable[str],
+        "phone_number": Nullable[str],
+        "login_name": Nullable[str],
+        "active": Nullable[bool],
+        "aad_user_id": Nullable[str],
+        "account_locked": Nullable[bool],
+        "home": Nullable[m.EmployeeAddressResponse],
+        "agent_id": Nullable[int],
+        "start_date": Nullable[dt.datetime],
+        "termination_date": Nullable[dt.datetime],
+        "hourly_rate": Nullable[Decimal],
+        "overtime_profile_id": Nullable[int],
+    }
+
+
+@_models.add
+def _ExportTagTypeResponse(m: Parts) -> Fields:
+    """What comes from ``settings.tag_types.export``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "color": Nullable[str],
+        "code": Nullable[str],
+        "importance": Nullable[Union[Literal["Medium", "High"], str]],
+        "is_conversion_opportunity": Nullable[bool],
+        "allow_to_use_on_timesheet_activity": Nullable[bool],
+        "is_visible_on_dispatch_board": Nullable[bool],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _ExportTechnicianResponse(m: Parts) -> Fields:
     """What comes from ``settings.technicians.export``."""
+    return {
+        "id": Nullable[int],
+        "user_id": Nullable[int],
+        "name": Nullable[str],
+        "role_ids": NullableList[int],
+        "business_unit_id": Nullable[int],
+        "main_zone_id": Nullable[int],
+        "zone_ids": NullableList[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "email": Nullable[str],
+        "phone_number": Nullable[str],
+        "login_name": Nullable[str],
+        "home": Nullable[m.TechnicianAddressResponse],
+        "daily_goal": Nullable[Decimal],
+        "is_managed_tech": Nullable[bool],
+        "license_type": Nullable[
+            Union[Literal["NonManagedTech", "ManagedTech", "ManagedInstaller"], str]
+        ],
+        "custom_fields": NullableList[m.TechnicianCustomFieldResponse],
+        "active": Nullable[bool],
+        "aad_user_id": Nullable[str],
+        "burden_rate": Nullable[Decimal],
+        "team": Nullable[str],
+        "job_filter": Nullable[
+            Union[
+                Literal[
+                    "AllScheduledDispatchedWorking",
+                    "NextScheduledDispatchedWorking",
+                    "DispatchedWorking",
+                    "NextScheduledDispatchedWorkingToday",
+                    "AllScheduledDispatchedWorkingToday",
+                    "AllScheduledDispatchedWorkingFiveDays",
+                    "NextScheduledDispatchedWorkingTodayTomorrow",
+                    "AllScheduledDispatchedWorkingTodayTomorrow",
+                    "Next2ScheduledDispatchedWorkingToday",
+                ],
+                str,
+            ]
+        ],
+        "permissions": NullableList[m.TechnicianPermissionResponse],
+        "account_locked": Nullable[bool],
+        "commission_rate": Nullable[Decimal],
+        "current_value": Nullable[Decimal],
+        "first_name": Nullable[str],
+        "last_name": Nullable[str],
+        "hourly_rate": Nullable[Decimal],
+        "job_id": Nullable[int],
+        "mobile_phone": Nullable[str],
+        "outbound_caller_id": Nullable[str],
+        "payroll_id": Nullable[str],
+        "payroll_profile_id": Nullable[int],
+        "appoitment_id": Nullable[int],
+        "shift_start": Nullable[dt.timedelta],
+        "shift_end": Nullable[dt.timedelta],
+        "sold_by_rate": Nullable[Decimal],
+        "start_date": Nullable[dt.datetime],
+        "status": Nullable[Union[Literal["Idle", "Dispatched", "Working", "Meal"], str]],
+        "skills": NullableList[m.TechnicianSkillResponse],
+        "positions": NullableList[
+            Union[
+                Literal[
+                    "Installer",
+                    "Service",
+                    "Sales",
+                    "Maintenance",
+                    "Helper",
+                    "InstallProductionManager",
+                    "ServiceManager",
+                    "SalesManager",
+                    "PartRunner",
+                    "DummyTech",
+                ],
+                str,
+            ]
+        ],
+        "location": Nullable[m.TechnicianLocationResponse],
+        "bio": Nullable[str],
+        "memo": Nullable[str],
+    }
 
-    id: Nullable[int] = None
-    user_id: Nullable[int] = None
-    name: Nullable[str] = None
-    role_ids: NullableList[int] = None
-    business_unit_id: Nullable[int] = None
-    main_zone_id: Nullable[int] = None
-    zone_ids: NullableList[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    email: Nullable[str] = None
-    phone_number: Nullable[str] = None
-    login_name: Nullable[str] = None
-    home: Nullable[TechnicianAddressResponse] = None
-    daily_goal: Nullable[Decimal] = None
-    is_managed_tech: Nullable[bool] = None
-    license_type: Nullable[
-        Union[Literal["NonManagedTech", "ManagedTech", "ManagedInstaller"], str]
-    ] = None
-    custom_fields: NullableList[TechnicianCustomFieldResponse] = None
-    active: Nullable[bool] = None
-    aad_user_id: Nullable[str] = None
-    burden_rate: Nullable[Decimal] = None
-    team: Nullable[str] = None
-    job_filter: Nullable[
-        Union[
-            Literal[
-                "AllScheduledDispatchedWorking",
-                "NextScheduledDispatchedWorking",
-                "DispatchedWorking",
-                "NextScheduledDispatchedWorkingToday",
-                "AllScheduledDispatchedWorkingToday",
-                "AllScheduledDispatchedWorkingFiveDays",
-                "NextScheduledDispatchedWorkingTodayTomorrow",
-                "AllScheduledDispatchedWorkingTodayTomorrow",
-                "Next2ScheduledDispatchedWorkingToday",
-            ],
-            str,
-        ]
-    ] = None
-    permissions: NullableList[TechnicianPermissionResponse] = None
-    account_locked: Nullable[bool] = None
-    commission_rate: Nullable[Decimal] = None
-    current_value: Nullable[Decimal] = None
-    first_name: Nullable[str] = None
-    last_name: Nullable[str] = None
-    hourly_rate: Nullable[Decimal] = None
-    job_id: Nullable[int] = None
-    mobile_phone: Nullable[str] = None
-    outbound_caller_id: Nullable[str] = None
-    payroll_id: Nullable[str] = None
-    payroll_profile_id: Nullable[int] = None
-    appoitment_id: Nullable[int] = None
-    shift_start: Nullable[dt.timedelta] = None
-    shift_end: Nullable[dt.timedelta] = None
-    sold_by_rate: Nullable[Decimal] = None
-    start_date: Nullable[dt.datetime] = None
-    status: Nullable[Union[Literal["Idle", "Dispatched", "Working", "Meal"], str]] = None
-    skills: NullableList[TechnicianSkillResponse] = None
-    positions: NullableList[
-        Union[
-            Literal[
-                "Installer",
-                "Service",
-                "Sales",
-                "Maintenance",
-                "Helper",
-                "InstallProductionManager",
-                "ServiceManager",
-                "SalesManager",
-                "PartRunner",
-                "DummyTech",
-            ],
-            str,
-        ]
-    ] = None
-    location: Nullable[TechnicianLocationResponse] = None
-    bio: Nullable[str] = None
-    memo: Nullable[str] = None
+
+@_models.add
+def _ExternalDataModel(m: Parts) -> Fields:
+    """Part of ``BusinessUnitResponse`` and ``ExportBusinessUnitResponse``."""
+    return {
+        "key": Nullable[str],
+        "value": Nullable[str],
+    }
 
 
-class ExternalDataUpdateRequest(ServiceTitanModel):
+@_models.add
+def _ExternalDataUpdateModel(m: Parts) -> Fields:
+    """Part of ``ExternalDataUpdateRequest``."""
+    return {
+        "key": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _ExternalDataUpdateRequest(m: Parts) -> Fields:
     """Part of ``UpdateBusinessUnitRequest``."""
+    return {
+        "patch_mode": Nullable[Literal["Replace", "Merge"]],
+        "application_guid": Nullable[str],
+        "external_data": NullableList[m.ExternalDataUpdateModel],
+    }
 
-    patch_mode: Nullable[Literal["Replace", "Merge"]] = None
-    application_guid: Nullable[str] = None
-    external_data: NullableList[ExternalDataUpdateModel] = None
+
+@_models.add
+def _IntacctBusinessUnitMappingResponse(m: Parts) -> Fields:
+    """What comes from ``settings.business_units.list_intacct_mappings``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "active": Nullable[bool],
+        "trade_name": Nullable[str],
+        "intacct_location_name": Nullable[str],
+        "intacct_location_id": Nullable[str],
+        "intacct_department": Nullable[str],
+        "intacct_class": Nullable[str],
+    }
 
 
-class TechnicianCreateRequest(ServiceTitanModel):
+@_models.add
+def _ModificationResponse(m: Parts) -> Fields:
+    """What comes from ``settings.business_units.update`` and 2 more."""
+    return {
+        "id": Nullable[int],
+    }
+
+
+@_models.add
+def _NamedModel(m: Parts) -> Fields:
+    """Part of ``BusinessUnitResponse`` and ``ExportBusinessUnitResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+    }
+
+
+@_models.add
+def _TagTypeResponse(m: Parts) -> Fields:
+    """What comes from ``settings.tag_types.list``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+        "color": Nullable[str],
+        "code": Nullable[str],
+        "importance": Nullable[Union[Literal["Medium", "High"], str]],
+        "is_conversion_opportunity": Nullable[bool],
+        "allow_to_use_on_timesheet_activity": Nullable[bool],
+        "is_visible_on_dispatch_board": Nullable[bool],
+        "active": Nullable[bool],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _TechnicianAccountActionRequest(m: Parts) -> Fields:
+    """Body of ``settings.technicians.perform_account_action``."""
+    return {
+        "action": Nullable[
+            Literal["Activate", "Deactivate", "SendInvite", "SendPasswordResetLink"]
+        ],
+        "license_type": Nullable[
+            Literal["NonManagedTechnician", "ManagedTechnician", "ManagedInstaller"]
+        ],
+        "truck_id": Nullable[int],
+    }
+
+
+@_models.add
+def _TechnicianAddressResponse(m: Parts) -> Fields:
+    """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
+    return {
+        "street": Nullable[str],
+        "unit": Nullable[str],
+        "country": Nullable[str],
+        "city": Nullable[str],
+        "state": Nullable[str],
+        "zip": Nullable[str],
+        "street_address": Nullable[str],
+        "latitude": Nullable[float],
+        "longitude": Nullable[float],
+    }
+
+
+@_models.add
+def _TechnicianCreateRequest(m: Parts) -> Fields:
     """Body of ``settings.technicians.create``."""
-
-    name: Nullable[str] = None
-    phone_number: Nullable[str] = None
-    email: Nullable[str] = None
-    login: Nullable[str] = None
-    password: Nullable[str] = None
-    account_creation_method: Nullable[
-        Literal["CreateLater", "SendInvite", "AssignLoginAndPassword"]
-    ] = None
-    business_unit_id: Nullable[int] = None
-    role_id: Nullable[int] = None
-    positions: NullableList[
-        Literal[
-            "Installer",
-            "Service",
-            "Sales",
-            "Maintenance",
-            "Helper",
-            "InstallProductionManager",
-            "ServiceManager",
-            "SalesManager",
-            "PartRunner",
-            "DummyTech",
-        ]
-    ] = None
-    aad_user_id: Nullable[str] = None
-    license_type: Nullable[Literal["NonManagedTech", "ManagedTech", "ManagedInstaller"]] = None
-    team: Nullable[str] = None
-    daily_goal: Nullable[Union[Decimal, float]] = None
-    burden_rate: Nullable[Union[Decimal, float]] = None
-    bio: Nullable[str] = None
-    memo: Nullable[str] = None
-    job_filter: Nullable[
-        Literal[
-            "AllScheduledDispatchedWorking",
-            "NextScheduledDispatchedWorking",
-            "DispatchedWorking",
-            "NextScheduledDispatchedWorkingToday",
-            "AllScheduledDispatchedWorkingToday",
-            "AllScheduledDispatchedWorkingFiveDays",
-            "NextScheduledDispatchedWorkingTodayTomorrow",
-            "AllScheduledDispatchedWorkingTodayTomorrow",
-            "Next2ScheduledDispatchedWorkingToday",
-        ]
-    ] = None
-    job_history_date_filter: Nullable[
-        Literal["AllJobs", "LastThreeDays", "LastSevenDays", "LastMonth"]
-    ] = None
-    home: Nullable[CreateOrUpdateAddressRequest] = None
-    custom_fields: NullableList[TechnicianCustomFieldCreateOrUpdateRequest] = None
-
-
-class TechnicianResponse(ServiceTitanModel):
-    """What comes from ``settings.technicians.get`` and ``settings.technicians.list``."""
-
-    id: Nullable[int] = None
-    user_id: Nullable[int] = None
-    name: Nullable[str] = None
-    role_ids: NullableList[int] = None
-    business_unit_id: Nullable[int] = None
-    main_zone_id: Nullable[int] = None
-    zone_ids: NullableList[int] = None
-    created_on: Nullable[dt.datetime] = None
-    modified_on: Nullable[dt.datetime] = None
-    email: Nullable[str] = None
-    phone_number: Nullable[str] = None
-    login_name: Nullable[str] = None
-    home: Nullable[TechnicianAddressResponse] = None
-    daily_goal: Nullable[Decimal] = None
-    is_managed_tech: Nullable[bool] = None
-    license_type: Nullable[
-        Union[Literal["NonManagedTech", "ManagedTech", "ManagedInstaller"], str]
-    ] = None
-    custom_fields: NullableList[TechnicianCustomFieldResponse] = None
-    active: Nullable[bool] = None
-    aad_user_id: Nullable[str] = None
-    burden_rate: Nullable[Decimal] = None
-    team: Nullable[str] = None
-    job_filter: Nullable[
-        Union[
-            Literal[
-                "AllScheduledDispatchedWorking",
-                "NextScheduledDispatchedWorking",
-                "DispatchedWorking",
-                "NextScheduledDispatchedWorkingToday",
-                "AllScheduledDispatchedWorkingToday",
-                "AllScheduledDispatchedWorkingFiveDays",
-                "NextScheduledDispatchedWorkingTodayTomorrow",
-                "AllScheduledDispatchedWorkingTodayTomorrow",
-                "Next2ScheduledDispatchedWorkingToday",
-            ],
-            str,
-        ]
-    ] = None
-    permissions: NullableList[TechnicianPermissionResponse] = None
-    account_locked: Nullable[bool] = None
-    commission_rate: Nullable[Decimal] = None
-    current_value: Nullable[Decimal] = None
-    first_name: Nullable[str] = None
-    last_name: Nullable[str] = None
-    hourly_rate: Nullable[Decimal] = None
-    job_id: Nullable[int] = None
-    mobile_phone: Nullable[str] = None
-    outbound_caller_id: Nullable[str] = None
-    payroll_id: Nullable[str] = None
-    payroll_profile_id: Nullable[int] = None
-    appoitment_id: Nullable[int] = None
-    shift_start: Nullable[dt.timedelta] = None
-    shift_end: Nullable[dt.timedelta] = None
-    sold_by_rate: Nullable[Decimal] = None
-    start_date: Nullable[dt.datetime] = None
-    status: Nullable[Union[Literal["Idle", "Dispatched", "Working", "Meal"], str]] = None
-    skills: NullableList[TechnicianSkillResponse] = None
-    positions: NullableList[
-        Union[
+    return {
+        "name": Nullable[str],
+        "phone_number": Nullable[str],
+        "email": Nullable[str],
+        "login": Nullable[str],
+        "password": Nullable[str],
+        "account_creation_method": Nullable[
+            Literal["CreateLater", "SendInvite", "AssignLoginAndPassword"]
+        ],
+        "business_unit_id": Nullable[int],
+        "role_id": Nullable[int],
+        "positions": NullableList[
             Literal[
                 "Installer",
                 "Service",
@@ -760,67 +647,274 @@ class TechnicianResponse(ServiceTitanModel):
                 "SalesManager",
                 "PartRunner",
                 "DummyTech",
-            ],
-            str,
-        ]
-    ] = None
-    location: Nullable[TechnicianLocationResponse] = None
-    bio: Nullable[str] = None
-    memo: Nullable[str] = None
+            ]
+        ],
+        "aad_user_id": Nullable[str],
+        "license_type": Nullable[Literal["NonManagedTech", "ManagedTech", "ManagedInstaller"]],
+        "team": Nullable[str],
+        "daily_goal": Nullable[Union[Decimal, float]],
+        "burden_rate": Nullable[Union[Decimal, float]],
+        "bio": Nullable[str],
+        "memo": Nullable[str],
+        "job_filter": Nullable[
+            Literal[
+                "AllScheduledDispatchedWorking",
+                "NextScheduledDispatchedWorking",
+                "DispatchedWorking",
+                "NextScheduledDispatchedWorkingToday",
+                "AllScheduledDispatchedWorkingToday",
+                "AllScheduledDispatchedWorkingFiveDays",
+                "NextScheduledDispatchedWorkingTodayTomorrow",
+                "AllScheduledDispatchedWorkingTodayTomorrow",
+                "Next2ScheduledDispatchedWorkingToday",
+            ]
+        ],
+        "job_history_date_filter": Nullable[
+            Literal["AllJobs", "LastThreeDays", "LastSevenDays", "LastMonth"]
+        ],
+        "home": Nullable[m.CreateOrUpdateAddressRequest],
+        "custom_fields": NullableList[m.TechnicianCustomFieldCreateOrUpdateRequest],
+    }
 
 
-class TechnicianUpdateRequest(ServiceTitanModel):
+@_models.add
+def _TechnicianCreateResponse(m: Parts) -> Fields:
+    """What comes from ``settings.technicians.create``."""
+    return {
+        "id": Nullable[int],
+    }
+
+
+@_models.add
+def _TechnicianCustomFieldCreateOrUpdateRequest(m: Parts) -> Fields:
+    """Part of ``TechnicianCreateRequest`` and ``TechnicianUpdateRequest``."""
+    return {
+        "type_id": Nullable[int],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _TechnicianCustomFieldResponse(m: Parts) -> Fields:
+    """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
+    return {
+        "type_id": Nullable[int],
+        "name": Nullable[str],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _TechnicianLocationResponse(m: Parts) -> Fields:
+    """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
+    return {
+        "latitude": Nullable[float],
+        "longitude": Nullable[float],
+        "coordinates_updated_on": Nullable[dt.datetime],
+    }
+
+
+@_models.add
+def _TechnicianPermissionResponse(m: Parts) -> Fields:
+    """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
+    return {
+        "id": Nullable[int],
+        "value": Nullable[str],
+    }
+
+
+@_models.add
+def _TechnicianResponse(m: Parts) -> Fields:
+    """What comes from ``settings.technicians.get`` and ``settings.technicians.list``."""
+    return {
+        "id": Nullable[int],
+        "user_id": Nullable[int],
+        "name": Nullable[str],
+        "role_ids": NullableList[int],
+        "business_unit_id": Nullable[int],
+        "main_zone_id": Nullable[int],
+        "zone_ids": NullableList[int],
+        "created_on": Nullable[dt.datetime],
+        "modified_on": Nullable[dt.datetime],
+        "email": Nullable[str],
+        "phone_number": Nullable[str],
+        "login_name": Nullable[str],
+        "home": Nullable[m.TechnicianAddressResponse],
+        "daily_goal": Nullable[Decimal],
+        "is_managed_tech": Nullable[bool],
+        "license_type": Nullable[
+            Union[Literal["NonManagedTech", "ManagedTech", "ManagedInstaller"], str]
+        ],
+        "custom_fields": NullableList[m.TechnicianCustomFieldResponse],
+        "active": Nullable[bool],
+        "aad_user_id": Nullable[str],
+        "burden_rate": Nullable[Decimal],
+        "team": Nullable[str],
+        "job_filter": Nullable[
+            Union[
+                Literal[
+                    "AllScheduledDispatchedWorking",
+                    "NextScheduledDispatchedWorking",
+                    "DispatchedWorking",
+                    "NextScheduledDispatchedWorkingToday",
+                    "AllScheduledDispatchedWorkingToday",
+                    "AllScheduledDispatchedWorkingFiveDays",
+                    "NextScheduledDispatchedWorkingTodayTomorrow",
+                    "AllScheduledDispatchedWorkingTodayTomorrow",
+                    "Next2ScheduledDispatchedWorkingToday",
+                ],
+                str,
+            ]
+        ],
+        "permissions": NullableList[m.TechnicianPermissionResponse],
+        "account_locked": Nullable[bool],
+        "commission_rate": Nullable[Decimal],
+        "current_value": Nullable[Decimal],
+        "first_name": Nullable[str],
+        "last_name": Nullable[str],
+        "hourly_rate": Nullable[Decimal],
+        "job_id": Nullable[int],
+        "mobile_phone": Nullable[str],
+        "outbound_caller_id": Nullable[str],
+        "payroll_id": Nullable[str],
+        "payroll_profile_id": Nullable[int],
+        "appoitment_id": Nullable[int],
+        "shift_start": Nullable[dt.timedelta],
+        "shift_end": Nullable[dt.timedelta],
+        "sold_by_rate": Nullable[Decimal],
+        "start_date": Nullable[dt.datetime],
+        "status": Nullable[Union[Literal["Idle", "Dispatched", "Working", "Meal"], str]],
+        "skills": NullableList[m.TechnicianSkillResponse],
+        "positions": NullableList[
+            Union[
+                Literal[
+                    "Installer",
+                    "Service",
+                    "Sales",
+                    "Maintenance",
+                    "Helper",
+                    "InstallProductionManager",
+                    "ServiceManager",
+                    "SalesManager",
+                    "PartRunner",
+                    "DummyTech",
+                ],
+                str,
+            ]
+        ],
+        "location": Nullable[m.TechnicianLocationResponse],
+        "bio": Nullable[str],
+        "memo": Nullable[str],
+    }
+
+
+@_models.add
+def _TechnicianSkillResponse(m: Parts) -> Fields:
+    """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
+    return {
+        "id": Nullable[int],
+        "name": Nullable[str],
+    }
+
+
+@_models.add
+def _TechnicianUpdateRequest(m: Parts) -> Fields:
     """Body of ``settings.technicians.update``."""
+    return {
+        "name": Nullable[str],
+        "phone_number": Nullable[str],
+        "email": Nullable[str],
+        "login": Nullable[str],
+        "business_unit_id": Nullable[int],
+        "role_id": Nullable[int],
+        "positions": NullableList[
+            Literal[
+                "Installer",
+                "Service",
+                "Sales",
+                "Maintenance",
+                "Helper",
+                "InstallProductionManager",
+                "ServiceManager",
+                "SalesManager",
+                "PartRunner",
+                "DummyTech",
+            ]
+        ],
+        "aad_user_id": Nullable[str],
+        "license_type": Nullable[Literal["NonManagedTech", "ManagedTech", "ManagedInstaller"]],
+        "team": Nullable[str],
+        "daily_goal": Nullable[Union[Decimal, float]],
+        "burden_rate": Nullable[Union[Decimal, float]],
+        "bio": Nullable[str],
+        "memo": Nullable[str],
+        "job_filter": Nullable[
+            Literal[
+                "AllScheduledDispatchedWorking",
+                "NextScheduledDispatchedWorking",
+                "DispatchedWorking",
+                "NextScheduledDispatchedWorkingToday",
+                "AllScheduledDispatchedWorkingToday",
+                "AllScheduledDispatchedWorkingFiveDays",
+                "NextScheduledDispatchedWorkingTodayTomorrow",
+                "AllScheduledDispatchedWorkingTodayTomorrow",
+                "Next2ScheduledDispatchedWorkingToday",
+            ]
+        ],
+        "job_history_date_filter": Nullable[
+            Literal["AllJobs", "LastThreeDays", "LastSevenDays", "LastMonth"]
+        ],
+        "home": Nullable[m.CreateOrUpdateAddressRequest],
+        "custom_fields": NullableList[m.TechnicianCustomFieldCreateOrUpdateRequest],
+        "account_locked": Nullable[bool],
+    }
 
-    name: Nullable[str] = None
-    phone_number: Nullable[str] = None
-    email: Nullable[str] = None
-    login: Nullable[str] = None
-    business_unit_id: Nullable[int] = None
-    role_id: Nullable[int] = None
-    positions: NullableList[
-        Literal[
-            "Installer",
-            "Service",
-            "Sales",
-            "Maintenance",
-            "Helper",
-            "InstallProductionManager",
-            "ServiceManager",
-            "SalesManager",
-            "PartRunner",
-            "DummyTech",
-        ]
-    ] = None
-    aad_user_id: Nullable[str] = None
-    license_type: Nullable[Literal["NonManagedTech", "ManagedTech", "ManagedInstaller"]] = None
-    team: Nullable[str] = None
-    daily_goal: Nullable[Union[Decimal, float]] = None
-    burden_rate: Nullable[Union[Decimal, float]] = None
-    bio: Nullable[str] = None
-    memo: Nullable[str] = None
-    job_filter: Nullable[
-        Literal[
-            "AllScheduledDispatchedWorking",
-            "NextScheduledDispatchedWorking",
-            "DispatchedWorking",
-            "NextScheduledDispatchedWorkingToday",
-            "AllScheduledDispatchedWorkingToday",
-            "AllScheduledDispatchedWorkingFiveDays",
-            "NextScheduledDispatchedWorkingTodayTomorrow",
-            "AllScheduledDispatchedWorkingTodayTomorrow",
-            "Next2ScheduledDispatchedWorkingToday",
-        ]
-    ] = None
-    job_history_date_filter: Nullable[
-        Literal["AllJobs", "LastThreeDays", "LastSevenDays", "LastMonth"]
-    ] = None
-    home: Nullable[CreateOrUpdateAddressRequest] = None
-    custom_fields: NullableList[TechnicianCustomFieldCreateOrUpdateRequest] = None
-    account_locked: Nullable[bool] = None
+
+@_models.add
+def _TechnicianUpdateResponse(m: Parts) -> Fields:
+    """What comes from ``settings.technicians.update``."""
+    return {
+        "id": Nullable[int],
+    }
 
 
-class UpdateBusinessUnitRequest(ServiceTitanModel):
+@_models.add
+def _UpdateBusinessUnitRequest(m: Parts) -> Fields:
     """Body of ``settings.business_units.update``."""
+    return {
+        "external_data": Nullable[m.ExternalDataUpdateRequest],
+    }
 
-    external_data: Nullable[ExternalDataUpdateRequest] = None
+
+@_models.add
+def _UpdateTagTypeRequest(m: Parts) -> Fields:
+    """Body of ``settings.tag_types.update``."""
+    return {
+        "name": Nullable[str],
+        "color": Nullable[str],
+        "code": Nullable[str],
+        "importance": Nullable[Literal["Medium", "High"]],
+        "is_conversion_opportunity": Nullable[bool],
+        "allow_to_use_on_timesheet_activity": Nullable[bool],
+        "is_visible_on_dispatch_board": Nullable[bool],
+    }
+
+
+@_models.add
+def _UserRoleResponse(m: Parts) -> Fields:
+    """What comes from ``settings.user_roles.list``."""
+    return {
+        "id": Nullable[int],
+        "active": Nullable[bool],
+        "name": Nullable[str],
+        "created_on": Nullable[dt.datetime],
+        "employee_type": Nullable[Union[Literal["Employee", "Technician"], str]],
+    }
+
+
+__all__ = _models.names
+__getattr__ = _models.get
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -581,8 +581,8 @@ def as_models(count: int) -> list[Row]:
             [script, "hand", *rows],
         )
     load = _alternating(
-        "import the models of jpm, CPU; beside import pydantic",
-        ["-c", IMPORTED.format("servicepytan.models.jpm")],
+        "import accounting.InvoiceResponse of the models, CPU; beside import pydantic",
+        ["-c", IMPORTED.format("servicepytan.models.accounting as m; m.InvoiceResponse")],
         ["-c", IMPORTED.format("pydantic")],
     )
     return [read, load]

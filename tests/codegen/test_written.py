@@ -86,6 +86,7 @@ def test_each_module_has_its_files(out: Path) -> None:
         "servicepytan/core/api_facts.py",
         "servicepytan/models/__init__.py",
         "servicepytan/models/depot.py",
+        "servicepytan/models/depot.pyi",
     }
 
 
@@ -112,7 +113,7 @@ def test_a_second_run_writes_the_same(
 def test_a_new_edition_brings_its_models_by_the_same_command(
     out: Path, tmp_path: Path, no_overrides: Path
 ) -> None:
-    models = out / "servicepytan" / "models" / "depot.py"
+    models = out / "servicepytan" / "models" / "depot.pyi"
     assert "weight" not in models.read_text(encoding="utf-8")
     row = thing(id=INT, name=TEXT, weight={"type": "number", "format": "decimal"})
     schemas = {**SCHEMAS, "Depot.V2.PumpResponse": row}
@@ -120,6 +121,7 @@ def test_a_new_edition_brings_its_models_by_the_same_command(
     assert run(tmp_path / "specs", out, no_overrides) == 0
     written_models = models_in(models.read_text(encoding="utf-8"))
     assert written_models["PumpResponse"]["weight"] == "Nullable[Decimal]"
+    assert '"weight": Nullable[Decimal],' in models.with_suffix(".py").read_text(encoding="utf-8")
 
 
 def test_check_writes_nothing_and_names_what_differs(

@@ -1,0 +1,128 @@
+"""Models are made when they are touched, and look like classes of their module all the same."""
+
+from __future__ import annotations
+
+import ast
+import pickle
+import subprocess
+import sys
+import threading
+from decimal import Decimal
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Optional
+from unittest.mock import patch
+
+import pytest
+
+from servicepytan import models
+from servicepytan.models.lazy import Fields, LazyModels, Parts
+
+KINDS: Any = import_module("servicepytan.models.kinds")
+MODULES = sorted(path.stem for path in Path(models.__file__).parent.glob("*.pyi"))
+
+
+@pytest.fixture
+def module() -> Any:
+    """A module of two models, of which one holds the other and itself."""
+    module = ModuleType("depot_models")
+    namespace = vars(module)
+    lazy = LazyModels(namespace)
+
+    @lazy.add
+    def _Pump(m: Parts) -> Fields:
+        """A pump."""
+        return {
+            "id": KINDS.Nullable[int],
+            "parts": KINDS.NullableList[m.Part],
+            "spare": KINDS.Nullable[m.Pump],
+        }
+
+    @lazy.add
+    def _Part(m: Parts) -> Fields:
+        """A part of a pump."""
+        return {"price": KINDS.Nullable[Decimal]}
+
+    module.__getattr__ = lazy.get  # type: ignore[method-assign]
+    module.__dict__["lazy"] = lazy
+    with patch.dict(sys.modules, {module.__name__: module}):  # pydantic looks names up there
+        yield module
+
+
+def test_a_model_is_made_once_with_its_parts(module: Any) -> None:
+    assert "Pump" not in vars(module)
+    pump = module.Pump.model_validate({"parts": [{"price": 7}], "spare": {"id": "8"}})
+    assert type(pump.parts[0]) is module.Part is vars(module)["Part"]
+    assert type(pump.spare) is module.Pump
+    assert pump.spare.id == 8
+    assert (module.Pump.__name__, module.Pump.__module__) == ("Pump", "depot_models")
+    assert (module.Pump.__qualname__, module.Pump.__doc__) == ("Pump", "A pump.")
+    assert pickle.loads(pickle.dumps(pump)) == pump
+
+
+def test_a_part_alone_makes_nothing_else(module: Any) -> None:
+    assert module.Part(price=Decimal(1)).price == 1
+    assert "Pump" not in vars(module)
+
+
+def test_a_misspelt_model_is_named(module: Any) -> None:
+    with pytest.raises(AttributeError, match=r"no attribute 'Pmup'\. Did you mean 'Pump'\?"):
+        module.Pmup  # noqa: B018
+    with pytest.raises(AttributeError, match=r"no attribute '_Pmup'\.$"):
+        module._Pmup  # noqa: B018
+    assert not hasattr(module, "__path__")
+
+
+def test_threads_get_the_same_class(module: Any) -> None:
+    made: list[Any] = []
+    begin = threading.Barrier(4)
+
+    def touch() -> None:
+        begin.wait()
+        made.append(module.lazy.get("Pump"))
+
+    threads = [threading.Thread(target=touch) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(made) == 4
+    assert set(made) == {module.Pump}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_type_checkers_read_the_models_that_are_made(name: str) -> None:
+    module = getattr(models, name)
+    stub = Path(module.__file__).with_suffix(".pyi").read_text(encoding="utf-8")
+    classes = [node for node in ast.parse(stub).body if isinstance(node, ast.ClassDef)]
+    assert dir(module) == module.__all__ == sorted(node.name for node in classes)
+    namespace: dict[str, Any] = {}
+    exec(f"from servicepytan.models.{name} import *", namespace)
+    for node in classes:
+        fields = namespace[node.name].model_fields
+        told = [part.target.id for part in node.body if isinstance(part, ast.AnnAssign)
+                and isinstance(part.target, ast.Name)]  # fmt: skip
+        assert list(fields) == told, node.name
+        assert ast.get_docstring(node) == namespace[node.name].__doc__
+
+
+def test_an_import_makes_no_model() -> None:
+    code = (
+        "from servicepytan.models import accounting; before = len(vars(accounting));"
+        " accounting.InvoiceResponse;"
+        " print('InvoiceResponse' in vars(accounting), 5 < len(vars(accounting)) - before < 20)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "True"]
+
+
+def test_a_users_model_may_hold_one_of_ours() -> None:
+    class Visit(models.ServiceTitanModel):
+        """A visit of ours."""
+
+        job: Optional[models.jpm.JobResponse] = None
+
+    visit = Visit.model_validate({"job": {"id": "7"}})
+    assert visit.job is not None
+    assert visit.job.id == 7
