@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from sphinx import addnodes
+
 from servicepytan import __version__
 
 project = "servicepytan"
@@ -19,7 +23,6 @@ myst_heading_anchors = 3
 
 autodoc_default_options = {"members": True, "member-order": "bysource"}
 autodoc_typehints = "description"
-suppress_warnings = ["ref.python"]  # the builtin type in an annotation, and attributes so named
 autodoc_typehints_description_target = "documented"
 autoclass_content = "class"
 napoleon_numpy_docstring = False
@@ -29,3 +32,15 @@ html_theme = "furo"
 html_title = f"servicepytan {release}"
 html_show_sourcelink = False
 html_copy_source = False
+
+
+def setup(app: Any) -> None:
+    """Connect what the settings alone cannot say."""
+    app.connect("doctree-read", without_links_of_type)
+
+
+def without_links_of_type(app: Any, doctree: Any) -> None:
+    """Leave the builtin ``type`` of annotations without a link: attributes are called so, too."""
+    for link in list(doctree.findall(addnodes.pending_xref)):
+        if (link.get("refdomain"), link.get("reftarget")) == ("py", "type"):
+            link.replace_self(link.children)
