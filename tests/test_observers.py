@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import socket
 from collections.abc import Callable, Iterator
@@ -31,6 +30,7 @@ from servicepytan.events import (
 from servicepytan.export import extractor, sync
 from servicepytan.observers import JsonLogs
 from servicepytan.sandbox import Sandbox
+from tests.aio.loops import run
 from tests.clocks import Clock, timed
 from tests.fakes import GIVEN, FakeSender, session_at, session_on
 from tests.transport.raw_server import RawServer, answer
@@ -141,7 +141,7 @@ def test_the_end_of_each_awaited_download_is_told_once() -> None:
                 break
 
     with RawServer(TOKEN, cut_after(40_000), WHOLE) as server:
-        asyncio.run(download(server.url))
+        run(download(server.url))
     first, second, (_, size, fault) = ends_of_downloads(events)
     assert [first, second] == [(RECORDING, 40_000, "cut"), (RECORDING, 70_000, None)]
     assert (0 < size <= 70_000, fault) == (True, "abandoned")

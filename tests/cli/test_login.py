@@ -9,6 +9,12 @@ from pathlib import Path
 import pytest
 from cryptography.fernet import Fernet
 
+from servicepytan import ConfigurationError
+from servicepytan.cli.login import _store
+from servicepytan.config import encryption
+from servicepytan.config.login_target import LoginTarget
+from servicepytan.config.logins import LoginName, Logins, logins_file, plain_text
+from servicepytan.core.redact import Secret
 from servicepytan.sandbox import Sandbox
 from tests.cli.pty_dialogs import Dialog, dialog
 from tests.cli.runs import Run
@@ -280,6 +286,26 @@ def test_login_needs_a_terminal(bare: Run) -> None:
 @pytest.mark.parametrize("command", [("login",), ("logout",), ("config", "encrypt")])
 def test_the_sandbox_has_no_secrets(bare: Run, command: tuple[str, ...]) -> None:
     assert bare(*command, "--sandbox").code == 2
+
+
+def test_a_login_takes_the_key_of_one_that_came_meanwhile() -> None:
+    file = logins_file()
+    assert file is not None
+    target = LoginTarget(environ={"SERVICETITAN_CONFIG_KEY": PASSPHRASE})
+    given = {name: Secret(text) for name, text in zip(FOUR, ("c", "cs1.x", "ak1.x", "7"))}
+    ours, theirs = Logins(file), Logins(file)
+    mine = encryption.new_key(Secret(PASSPHRASE))
+    other = LoginName("other", "production")
+    key = encryption.new_key(Secret(PASSPHRASE))
+    theirs.store_encrypted({str(other): encryption.encrypt(plain_text(other, given), key)})
+    _store(ours, target, given, mine)
+    stored = Logins(file).encrypted()
+    assert set(stored) == {str(other), str(target.name)}
+    assert all(key.by in text.reveal() for (text,) in stored.values())
+    wrong = LoginTarget(environ={"SERVICETITAN_CONFIG_KEY": "another passphrase"})
+    with pytest.raises(ConfigurationError, match="What is encrypted already cannot be decrypted"):
+        _store(ours, wrong, given, encryption.new_key(Secret("another passphrase")))
+    assert Logins(file).encrypted() == stored
 
 
 def test_there_is_no_login(bare: Run) -> None:
