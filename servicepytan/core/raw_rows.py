@@ -25,7 +25,7 @@ _DEEP_ROW = b"[" * (_MOST_BRACKETS + 1) + b"]" * (_MOST_BRACKETS + 1)
 _AT_A_TIME = 32
 """Rows that are decoded at once where they are taken one after the other."""
 
-_NEAR_ROWS = 32
+_NEAR_ROWS = 64
 """Rows that are searched at once: the caches of a processor hold them."""
 _DIGITS, _EXPONENT, _APART = b"0123456789+", b"eE", b'", -'
 _SIMPLIFIED = bytes(
@@ -35,7 +35,7 @@ _SIMPLIFIED = bytes(
 """A table that makes each digit and plus the same, and each ``E`` small."""
 _DROPPED = bytes(byte for byte in range(256) if byte not in _DIGITS + _EXPONENT + _APART)
 """What is left out to have less to search. Characters of a number then still stand together."""
-_MAYBE_INFINITE = lazy_pattern(b"e000")
+_MAYBE_INFINITE = b"e000"
 _INFINITE = lazy_pattern(rb"[:,\[\s]-?[0-9.]+[eE]\+?[0-9]{3}")
 """A number that is infinite as a float, maybe: its exponent has three digits or more."""
 _STEP = 16
@@ -251,7 +251,8 @@ def json_lines(rows: Sequence[Any]) -> Optional[list[bytes]]:
 def _has_infinite(text: bytes) -> bool:
     """Whether a number in rows, each with a space before it, may be infinite as a float."""
     simple = text.translate(_SIMPLIFIED, _DROPPED)
-    if _MAYBE_INFINITE.search(simple) and _INFINITE.search(text):
+    # from the right, as e is rarer than digits
+    if simple.rfind(_MAYBE_INFINITE) >= 0 and _INFINITE.search(text):
         return True
     return _MAYBE_LONG in simple[::_STEP] and bool(_LONG.search(text))
 

@@ -309,15 +309,18 @@ BY_DLT: dict[str, Callable[[Path], int]] = {"dlt": by_dlt, "source": by_our_sour
 
 LIBRARIES: dict[str, tuple[str, ...]] = {
     "dlt": ("dlt", "dlt.sources.rest_api"),
-    "duckdb": ("duckdb", "pyarrow"),
-    "hand": ("orjson", "requests"),
-    "parquet": ("pyarrow", "pyarrow.parquet"),
-    "raw": ("msgspec", "pyarrow.json", "requests"),
+    "duckdb": ("duckdb", "pyarrow", "pyarrow.compute"),
+    "hand": ("requests",),
+    "parquet": ("pyarrow", "pyarrow.compute", "pyarrow.parquet"),
+    "raw": ("pyarrow.json", "requests"),
     "source": ("dlt", "servicepytan.dlt", "servicepytan.transport.transport"),
     "sync": ("servicepytan", "servicepytan.export", "servicepytan.transport.transport"),
     **dict.fromkeys(TWO_SYNCS, ("servicepytan.export", "servicepytan.transport.transport")),
 }
 """What is imported before the time counts."""
+
+FAST = ("orjson", "msgspec")
+"""What the extra ``fast`` brings, imported, too, unless it shall not be there."""
 
 PROGRAMS: dict[tuple[str, str], Callable[[Path], int]] = {
     ("hand", "jsonl"): lambda folder: into_lines(lines_by_hand(), folder),
@@ -336,8 +339,11 @@ def main() -> None:
     who, format, rows = sys.argv[1], sys.argv[2], int(sys.argv[3])
     run = program(who, format)
     if format.endswith(NO_EXTRAS):
-        for library in ("orjson", "msgspec"):
+        for library in FAST:
             sys.modules[library] = None  # type: ignore[assignment]  # no import finds it now
+    else:
+        for library in FAST:
+            import_module(library)
     for library in [*LIBRARIES[who], *LIBRARIES.get(format, ())]:
         import_module(library)
     with tempfile.TemporaryDirectory() as folder:

@@ -204,7 +204,7 @@ def test_mixed_rows_are_decoded() -> None:
         (b'{"x":' + b"9" * 150 + b"e99}", True),
     ],
 )
-@pytest.mark.parametrize("before", [0, 31, 32, 99])
+@pytest.mark.parametrize("before", [0, 63, 64, 199])
 def test_lines_of_json(row: bytes, stays: bool, before: int) -> None:
     rows = [b'{"id":2}'] * before
     lines = json_lines([*rows, row, b'{"id":2}'])
