@@ -66,6 +66,10 @@ async def test_rows_of_all_are_those_of_the_synchronous_fleet(
     assert repr(rows) == "<AsyncFleetRows of 2 tenants>"
     assert len(await fleet.rows("jobs", limit=7).all()) == 7
     assert await fleet.rows("jobs", limit=0).all() == []
+    steps = ["join=businessUnit", "pick=id,businessUnitName"]
+    shaped = fleet.rows("jobs.export", shape=steps)
+    assert in_order(await shaped.all()) == in_order(plain.rows("jobs.export", shape=steps))
+    assert shaped.continue_from == plain_feeds.continue_from
 
 
 @pytest.mark.asyncio

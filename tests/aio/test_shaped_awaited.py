@@ -73,6 +73,21 @@ def test_tables_have_the_columns_behind_the_shapes(awaited: Any) -> None:
     assert text.endswith("| pick=id,jobNumber, rename>")
 
 
+def test_tables_behind_local_times_are_in_that_zone(awaited: Any, session: Session) -> None:
+    step = shape.local_times("America/Denver")
+
+    async def work(client: AsyncSession) -> Any:
+        mapped = client.jobs.list(limit=3).map(step)
+        batches = [batch async for batch in mapped.to_arrow_batches(columns=["createdOn"])]
+        none = [batch async for batch in client.jobs.list(ids=[]).map(step).to_arrow_batches()]
+        return await mapped.to_arrow(), batches, none[0].schema.field("createdOn").type
+
+    table, batches, kind = awaited(work)
+    assert table == session.jobs.list(limit=3).map(step).to_arrow()
+    assert str(table.schema.field("createdOn").type) == "timestamp[us, tz=America/Denver]"
+    assert batches[0].schema.field("createdOn").type == table.schema.field("createdOn").type == kind
+
+
 def test_no_row_is_told(awaited: Any) -> None:
     async def work(client: AsyncSession) -> Any:
         jobs = client.jobs.list(ids=[]).map(PICK)
