@@ -35,14 +35,11 @@ class Lookup(NamedTuple):
 
     Attributes:
         entry: The entry, if there is one of the current generation.
-        generation: The current generation; empty while it cannot be told.
+        generation: The current generation; one of this process while Redis does not answer.
     """
 
     entry: Optional[CacheEntry]
     generation: str
-
-
-NOTHING = Lookup(None, "")
 
 
 class Store(Protocol):
@@ -262,6 +259,7 @@ class RedisStore:
         self._retry_at = -1.0
         self._is_away = False
         self._unsent: dict[str, object] = {}
+        self._writes = 0
 
     def _connection(self, url: Secret) -> Connection:
         """A client that connects when it is used."""
@@ -293,7 +291,7 @@ class RedisStore:
 
     def load(self, key: str, tag: str) -> Lookup:
         """The entry of a key, and the generation of the resource that has a tag."""
-        return self._answer(lambda: self._load(key, tag)) or NOTHING
+        return self._answer(lambda: self._load(key, tag)) or Lookup(None, f"away.{self._writes}")
 
     def _load(self, key: str, tag: str) -> Lookup:
         data, text = self._client.mget(_entry_name(key), _tag_name(tag))
@@ -326,6 +324,7 @@ class RedisStore:
         """Begin a new generation of the resource that has a tag; returns at once."""
         with self._lock:
             self._unsent[tag] = object()
+            self._writes += 1
 
     def flush(self) -> None:
         """Make known to others which generations have begun."""

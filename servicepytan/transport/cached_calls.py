@@ -103,6 +103,8 @@ class CachedCalls:
             return fetch(call._replace(walk=walk), is_cancelled)
 
         for result in fetch_pages(paginator, fetch_in_walk, 1 if walk.is_complete else workers):
+            if result.shift or result.missing:
+                walk.give_up()
             if not paginator.next_requests():
                 self._driven(self._steps.end_walk(walk))
             yield result

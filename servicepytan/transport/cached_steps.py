@@ -14,7 +14,7 @@ from servicepytan.core.paginators import ListKey
 from servicepytan.errors import ServicePytanError
 from servicepytan.events import CacheResult
 from servicepytan.transport.cache import Cache
-from servicepytan.transport.cache_stores import NOTHING, Lookup, Store
+from servicepytan.transport.cache_stores import Lookup, Store
 from servicepytan.transport.list_walks import ListWalk, ListWalks
 from servicepytan.transport.observers import Observers
 
@@ -79,8 +79,8 @@ class RecordSlot:
 
     @property
     def key(self) -> Any:
-        """Its key and generation; None while the generation cannot be told."""
-        return (self._key, self._generation) if self._generation else None
+        """Its key and generation."""
+        return self._key, self._generation
 
     def find(self) -> Steps:
         """The body that is kept, or None."""
@@ -90,7 +90,7 @@ class RecordSlot:
 
     def keep(self, reply: Reply, is_good: bool) -> Steps:
         """Keep the body of a reply, if it may be kept."""
-        if is_good and self._generation:
+        if is_good:
             entry = CacheEntry(self._generation, {self._key: reply.body})
             yield UseStore(lambda: self._store.save(self._key, self._tag, entry, self._ttl))
 
@@ -276,7 +276,7 @@ class CachedSteps:
             self._observers.emit_quietly(cache_looked_up(call, result, self._observers.tenant))
 
     def begin_walk(self, list_key: ListKey) -> Steps:
-        """The walk of a list: complete, under way, or new; None for one without the cache."""
+        """The walk of a list: complete, under way, or new; None for one that is never kept."""
         store, walks, ttl = self._cache.store, self._cache.walks, self._ttl(list_key.operation)
         if not ttl:
             return None
@@ -284,13 +284,10 @@ class CachedSteps:
         found: Lookup = yield UseStore(lambda: store.load(key, tag))
         if found.entry is not None:
             return walks.complete(key, tag, found.entry)
-        if not found.generation:
-            return None
         walk, is_new = walks.join(key, tag, found.generation, ttl)
         if is_new:
-            again = NOTHING
             try:
-                again = yield UseStore(lambda: store.load(key, tag))
+                again: Lookup = yield UseStore(lambda: store.load(key, tag))
             except BaseException:
                 walks.leave(walk)
                 raise

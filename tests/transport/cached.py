@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from typing import Any, Optional
 
+import pytest
+
 from servicepytan import Cache
+from servicepytan._threads.single_flight import SingleFlight
 from servicepytan.core.call import Reply
 from servicepytan.core.redact import Secret
 from servicepytan.transport.cache import MAX_BYTES
@@ -92,13 +94,18 @@ class Held(FakeSender):
         return self._result(method, path, query)
 
 
-def until(condition: Callable[[], bool]) -> None:
-    """Wait until something is so."""
-    for _ in range(6000):
-        if condition():
-            return
-        time.sleep(0.01)
-    raise AssertionError("it never came to that")
+def counted_followers(monkeypatch: pytest.MonkeyPatch) -> threading.Semaphore:
+    """Is released by each who finds that somebody else has the same request under way."""
+    there, join = threading.Semaphore(0), SingleFlight.join
+
+    def counted(self: Any, key: Any, own: Any) -> Any:
+        flight = join(self, key, own)
+        if flight is not own:
+            there.release()
+        return flight
+
+    monkeypatch.setattr(SingleFlight, "join", counted)
+    return there
 
 
 class FakeRedis:

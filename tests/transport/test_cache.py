@@ -18,14 +18,13 @@ import pytest
 
 import servicepytan
 from servicepytan import Cache, NotFound, ServerError, Session
-from servicepytan._threads.single_flight import SingleFlight
 from servicepytan.core.call import Reply
 from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.events import CacheLookup, CallStarted, Event
 from servicepytan.transport.cache import CacheStats
 from servicepytan.transport.step_runner import CallCancelled
 from tests.fakes import FakeSender, reply_of, session_on
-from tests.transport.cached import Held, Moment, Numbered, memory_cache
+from tests.transport.cached import Held, Moment, Numbered, counted_followers, memory_cache
 
 ROOT = str(Path(servicepytan.__file__).parents[1])
 Get = Callable[[Session], Any]
@@ -273,17 +272,7 @@ def test_ten_threads_that_want_one_record_send_one_request() -> None:
 
 @pytest.fixture
 def followers(monkeypatch: pytest.MonkeyPatch) -> threading.Semaphore:
-    """Is released by each who finds that somebody else has the same request under way."""
-    there, join = threading.Semaphore(0), SingleFlight.join
-
-    def counted(self: Any, key: Any, own: Any) -> Any:
-        flight = join(self, key, own)
-        if flight is not own:
-            there.release()
-        return flight
-
-    monkeypatch.setattr(SingleFlight, "join", counted)
-    return there
+    return counted_followers(monkeypatch)
 
 
 def test_who_waited_goes_on_alone_when_the_request_failed(
@@ -503,7 +492,7 @@ def test_a_forked_child_waits_for_nobody() -> None:
     script = """
 import os, signal, threading, warnings
 from tests.fakes import session_on
-from tests.transport.cached import Held, Numbered, memory_cache
+from tests.transport.cached import counted_followers, Held, Numbered, memory_cache
 warnings.simplefilter("ignore")
 sender, cache = Held(), memory_cache()
 session = session_on(sender, cache=cache)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Optional
 
 import pytest
@@ -13,7 +14,6 @@ from servicepytan.core.caching import CacheEntry
 from servicepytan.core.redact import Secret
 from servicepytan.errors import ConfigurationError
 from servicepytan.transport.cache_stores import (
-    NOTHING,
     PAUSE,
     PREFIX,
     Codec,
@@ -23,7 +23,15 @@ from servicepytan.transport.cache_stores import (
     Store,
 )
 from tests.fakes import GIVEN, session_on
-from tests.transport.cached import FakeRedis, Moment, Numbered, memory_cache, over_redis
+from tests.transport.cached import (
+    FakeRedis,
+    Held,
+    Moment,
+    Numbered,
+    counted_followers,
+    memory_cache,
+    over_redis,
+)
 
 KEY = Fernet.generate_key().decode()
 
@@ -195,10 +203,26 @@ def test_what_is_written_while_redis_is_away_is_stale_when_it_is_back() -> None:
     assert get(other) == 3
 
 
+def test_threads_share_requests_while_redis_is_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    followers = counted_followers(monkeypatch)
+    server, clock, sender = FakeRedis(), Moment(), Held()
+    cache = Cache.over(over_redis(server, PlainCodec(), clock), 300, clock)
+    session = session_on(sender, cache=cache)
+    server.is_away = True
+    with ThreadPoolExecutor() as pool:
+        first = pool.submit(get, session)
+        sender.begun.acquire()
+        second = pool.submit(get, session)
+        followers.acquire()
+        sender.go_on.set()
+        assert [first.result(), second.result()] == [1, 1]
+    assert len(sender.sent) == 1
+
+
 def test_clear_says_that_redis_is_away() -> None:
     server = FakeRedis()
     store = over_redis(server, PlainCodec())
     server.is_away = True
     with pytest.raises(ConfigurationError, match="redis://cache does not answer"):
         store.clear()
-    assert store.load("key", "tag") == NOTHING
+    assert store.load("key", "tag").entry is None

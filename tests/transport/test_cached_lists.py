@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
-from servicepytan import Cache, Session
+from servicepytan import Cache, PageShift, Session
 from servicepytan.core.call import Reply
 from servicepytan.transport.list_walks import STALLED
 from tests.fakes import FakeSender, session_on
-from tests.transport.cached import Moment, Rows, memory_cache, until
+from tests.transport.cached import Moment, Rows, memory_cache
+from tests.waiting import until
 
 
 def requests_of(rows: Any) -> list[int]:
@@ -182,6 +183,20 @@ def test_a_list_with_a_page_that_may_not_be_stored_is_not_kept() -> None:
     session = session_on(sender, cache=memory_cache())
     for _ in range(2):
         assert [row["id"] for row in customers(session)] == [1, 2]
+    assert len(sender.sent) == 4
+
+
+def test_a_list_that_changed_while_it_was_walked_is_given_and_not_kept() -> None:
+    def answer(method: str, path: str, query: dict[str, str]) -> Any:
+        first = {"1": 1, "2": 2}[query["page"]]
+        rows = [{"id": first}, {"id": first + 1}]
+        return {"data": rows, "hasMore": query["page"] == "1"}
+
+    sender = FakeSender(answer)
+    session = session_on(sender, cache=memory_cache())
+    for _ in range(2):
+        with pytest.warns(PageShift):
+            assert [row["id"] for row in customers(session)] == [1, 2, 3]
     assert len(sender.sent) == 4
 
 

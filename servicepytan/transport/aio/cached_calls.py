@@ -96,6 +96,8 @@ class AsyncCachedCalls:
         try:
             async with closing_at_end(self._results(walk, paginator, fetch, workers)) as results:
                 async for result in results:
+                    if walk is not None and (result.shift or result.missing):
+                        walk.give_up()
                     if not paginator.next_requests():
                         await self._end_walk(walk)
                     yield result
