@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import traceback
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +16,9 @@ from servicepytan.errors import (
     InvalidArgument,
     ServicePytanError,
 )
+
+if TYPE_CHECKING:
+    from servicepytan.cli.options import State
 
 FINE, FAILED, USAGE, AUTHENTICATION, INTERRUPTED = 0, 1, 2, 3, 130
 CODES = (
@@ -30,14 +34,12 @@ def exit_code(error: BaseException) -> int:
     return AUTHENTICATION if isinstance(error, AuthenticationError) else FAILED
 
 
-def report_error(error: Exception, ctx: click.Context, *, debug: bool) -> int:
+def report_error(error: Exception, ctx: click.Context, state: State) -> int:
     """Write an error to stderr, with its traceback if requested; returns the exit code."""
-    if debug:
-        from servicepytan.core.redact import Redactor
-
+    if state.debug:
         lines = traceback.format_exception(type(error), error, error.__traceback__)
-        fail(Redactor().text("".join(lines)).rstrip())
-    fail(f"Error: {_sentence(error, ctx, debug)}")
+        fail(state.redactor.text("".join(lines)).rstrip())
+    fail(f"Error: {_sentence(error, ctx, state.debug)}")
     return exit_code(error)
 
 

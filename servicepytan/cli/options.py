@@ -17,6 +17,7 @@ from servicepytan.cli.usage import Briefed
 from servicepytan.errors import ConfigurationError, InvalidArgument
 
 if TYPE_CHECKING:
+    from servicepytan.core.redact import Redactor
     from servicepytan.events import Observer
     from servicepytan.session import Session
 
@@ -38,6 +39,14 @@ class State:
     debug_har: Optional[str] = None
     all_profiles: bool = False
     observers: tuple[Observer, ...] = ()
+    session: Optional[Session] = None
+
+    @property
+    def redactor(self) -> Redactor:
+        """Masks the secrets of the latest session, and what looks like one."""
+        from servicepytan.core.redact import Redactor
+
+        return Redactor() if self.session is None else self.session.redactor
 
     @property
     def shows_progress(self) -> bool:
@@ -244,6 +253,7 @@ def open_session(state: State, *, asks: bool = True, **options: Any) -> Iterator
         from servicepytan.sandbox import Sandbox
 
         with Sandbox() as sandbox, sandbox.session(**options) as session:
+            state.session = session
             yield session
     else:
         from servicepytan.cli.passphrases import passphrases_asked
@@ -252,6 +262,7 @@ def open_session(state: State, *, asks: bool = True, **options: Any) -> Iterator
         with passphrases_asked() if asks else nullcontext():
             opened = Session(profile=state.profile, **options)
         with opened as session:
+            state.session = session
             yield session
 
 

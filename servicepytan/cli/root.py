@@ -127,7 +127,7 @@ class App(Group):
         except Exception as error:
             if isinstance(error, OSError) and is_broken_pipe(error):
                 return report_unwritten(error)
-            return report_error(error, ctx, debug=ctx.ensure_object(State).debug)
+            return report_error(error, ctx, ctx.ensure_object(State))
         return 0
 
 

@@ -30,12 +30,12 @@ def login_layer(search: Search) -> Layer:
             search.other_logins = logins.names
             return {}
         origin = logins.origin(name)
+        if logins.is_rotating:
+            search.warnings.append(f"{INTERRUPTED} ({file})")
         if not search.reads_secrets:
             reference = SecretReference("login", None, file.parent)
             return {value: SourceValue(reference, origin) for value in VALUES}
         values = logins.values(name, search.config_key)
-        if logins.is_rotating:
-            search.warnings.append(f"{INTERRUPTED} ({file})")
     except ConfigurationError as error:
         search.fail(str(error))
         return {}

@@ -440,6 +440,19 @@ def test_the_traceback_is_one_object(run: Run, terminal: Callable[[int], None]) 
     assert run("get", "jobs", "999999").err.startswith("Error: ")
 
 
+def test_a_traceback_shows_no_secret_of_the_session(
+    run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*args: Any, **options: Any) -> None:
+        raise RuntimeError(f"lost {sandbox.app_key} and plain-app-key-0815")
+
+    monkeypatch.setattr(CheckedCaller, "single", broken)
+    monkeypatch.setenv("SERVICETITAN_APP_KEY", "plain-app-key-0815")
+    done = run("get", "jobs", "1", "--debug")
+    assert "RuntimeError: lost *** and ***" in done.err
+    assert "0815" not in done.err
+
+
 def test_a_log_file_of_json_has_messages_too(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "run.log"
     run("list", "jobs", "--limit", "1", "--log-format", "json", "--log-file", str(file))
