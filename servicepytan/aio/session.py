@@ -17,7 +17,6 @@ from servicepytan.core.query import Params
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.tokens import Token
 from servicepytan.errors import InvalidArgument
-from servicepytan.legacy.session import session_kind
 from servicepytan.session import Session
 from servicepytan.session_base import SessionBase
 from servicepytan.transport.aio.prefetch import fetch_pages
@@ -124,6 +123,8 @@ class AsyncSession(SessionBase, Modules):
         if isinstance(arguments, Mapping) and any(
             str(key).startswith("SERVICETITAN_") for key in arguments
         ):
+            from servicepytan.legacy.session import session_kind  # it loads requests
+
             _, settings = session_kind(arguments, Session)
             return cls._shared(settings)
         raise InvalidArgument(

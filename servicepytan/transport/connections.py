@@ -1,4 +1,4 @@
-"""Connections of ``requests`` and ``urllib3``, and the answers that they receive, with deadlines.
+"""Connections of ``http.client``, and the answers that they receive, with deadlines.
 
 However slowly the bytes come, an answer is complete in time, or it is none. ``http.client`` itself
 waits anew for each byte, and takes interim answers for final ones. A connection that may hold bytes
@@ -15,11 +15,6 @@ import ssl
 import sys
 from collections.abc import Callable
 from typing import Any, Optional
-
-import urllib3
-from requests.adapters import HTTPAdapter
-from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
-from urllib3.util.connection import allowed_gai_family, create_connection
 
 LONGEST_CONNECT = 30.0
 """Seconds for connecting, however long an answer may take."""
@@ -146,6 +141,10 @@ class UnusableAnswer(http.client.HTTPException):
     """The head of an answer is not reliable."""
 
 
+class TooLarge(ValueError):
+    """A decoded body exceeds the limit."""
+
+
 class HttpResponse(http.client.HTTPResponse):
     """An answer with one deadline for head, body and trailers.
 
@@ -205,7 +204,7 @@ class HttpResponse(http.client.HTTPResponse):
         raise UnusableAnswer(f"has more than {MOST_INTERIM} interim answers before it")
 
 
-class _DeadlineMixin:
+class DeadlineMixin:
     """One deadline for connecting, and one per answer; an upload only needs progress."""
 
     clock: Callable[[], float]
@@ -227,6 +226,8 @@ class _DeadlineMixin:
         try:
             plain.connect()
         except socket.timeout as error:
+            from urllib3.exceptions import ConnectTimeoutError
+
             raise ConnectTimeoutError(self, "connecting timed out") from error
         except ssl.SSLError as error:
             noted: Any = error
@@ -267,89 +268,3 @@ class _DeadlineMixin:
         if self._connecting:
             self._proxy_answer = answer
         return answer
-
-
-class _AddressMixin(_DeadlineMixin):
-    """Tries all addresses of a host; each gets a share of the time."""
-
-    host: str
-    port: int
-    source_address: Any
-    socket_options: Any
-
-    def _new_conn(self) -> socket.socket:
-        connection: Any = self
-        try:
-            return self._first_to_accept(self._addresses())
-        except socket.timeout as error:
-            raise ConnectTimeoutError(connection, "connecting timed out") from error
-        except OSError as error:
-            message = f"Failed to establish a new connection: {error}"
-            raise NewConnectionError(connection, message) from error
-
-    def _addresses(self) -> list[str]:
-        host = getattr(self, "_dns_host", self.host).strip("[]")
-        addresses = socket.getaddrinfo(host, self.port, allowed_gai_family(), socket.SOCK_STREAM)
-        return [str(entry[4][0]) for entry in addresses]
-
-    def _first_to_accept(self, addresses: list[str]) -> socket.socket:
-        deadline = self._connecting or Deadline(self.clock, LONGEST_CONNECT)
-        deadline.restart(min(self.timeout, LONGEST_CONNECT))  # names are looked up by now
-        failure: OSError = OSError("the host has no address")
-        for tried, address in enumerate(addresses):
-            try:
-                return create_connection(
-                    (address, self.port),
-                    deadline.left() / (len(addresses) - tried),
-                    source_address=self.source_address,
-                    socket_options=self.socket_options,
-                )
-            except OSError as error:
-                failure = error
-        raise failure
-
-
-class Adapter(HTTPAdapter):
-    """A pool of connections with deadlines, shared by all threads.
-
-    Args:
-        clock: Seconds that only go forward.
-    """
-
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
-        self._classes: dict[Any, Any] = {}
-        super().__init__(pool_connections=8, pool_maxsize=POOL, max_retries=0)
-
-    def init_poolmanager(self, *args: Any, **more: Any) -> None:
-        """Create the pools, when ``requests`` builds an adapter."""
-        super().init_poolmanager(*args, **more)
-        self._adapt(self.poolmanager)
-
-    def proxy_manager_for(self, proxy: Any, **more: Any) -> Any:
-        """The pools of a proxy."""
-        is_new = proxy not in self.proxy_manager
-        manager = super().proxy_manager_for(proxy, **more)
-        if is_new:
-            self._adapt(manager)
-        return manager
-
-    def _adapt(self, manager: Any) -> None:
-        kinds = manager.pool_classes_by_scheme
-        manager.pool_classes_by_scheme = {name: self._pool(kind) for name, kind in kinds.items()}
-
-    def _pool(self, kind: Any) -> Any:
-        def connection_class(pool: Any) -> Any:
-            return self._connection(kind.ConnectionCls)
-
-        return type(kind.__name__, (kind,), {"ConnectionCls": property(connection_class)})
-
-    def _connection(self, kind: Any) -> Any:
-        if not kind.__module__.startswith("urllib3."):
-            return kind  # a stand-in, as vcrpy puts in place of urllib3's
-        if kind not in self._classes:
-            direct = kind._new_conn is urllib3.connection.HTTPConnection._new_conn
-            mixin = _AddressMixin if direct else _DeadlineMixin
-            clock = staticmethod(self._clock)
-            self._classes[kind] = type(kind.__name__, (mixin, kind), {"clock": clock})
-        return self._classes[kind]

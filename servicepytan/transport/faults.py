@@ -16,7 +16,7 @@ from servicepytan.core.codings import Undecodable
 from servicepytan.core.file_descriptors import FREE_FILES, is_exhausted
 from servicepytan.core.proxies import proxy_name
 from servicepytan.core.urls import host_of
-from servicepytan.transport.connections import UnusableAnswer
+from servicepytan.transport.connections import TooLarge, UnusableAnswer
 from servicepytan.transport.proxies import proxy_fault, proxy_for
 
 FAILURES = (
@@ -39,10 +39,6 @@ _TLS = (failed.SSLError, urllib3.exceptions.SSLError)
 _TLS_LOST = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
 _LOST = (ConnectionResetError, ConnectionAbortedError, BrokenPipeError)
 """A connection that once was; urllib3 1 calls even that a failure of the proxy."""
-
-
-class TooLarge(ValueError):
-    """A decoded body exceeds the limit."""
 
 
 def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:

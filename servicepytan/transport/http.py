@@ -17,8 +17,9 @@ from servicepytan.core.call import Reply, Request
 from servicepytan.core.codings import decoder_for
 from servicepytan.core.replies import reply_headers
 from servicepytan.errors import TransportError
-from servicepytan.transport.connections import Adapter, HttpResponse
-from servicepytan.transport.faults import FAILURES, TooLarge, fault_of
+from servicepytan.transport.adapter import Adapter
+from servicepytan.transport.connections import HttpResponse, TooLarge
+from servicepytan.transport.faults import FAILURES, fault_of
 from servicepytan.transport.preparation import RequestPreparer, environment_settings
 from servicepytan.transport.streamed import StreamedBody
 

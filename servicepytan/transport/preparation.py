@@ -5,12 +5,9 @@ What many requests share is checked and read once.
 
 from __future__ import annotations
 
-import os
 import re
-import urllib.request
 from collections.abc import Mapping
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Any
 
 import requests
@@ -23,19 +20,19 @@ from servicepytan.core.codings import ACCEPTED
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.redact import Headers
 from servicepytan.core.urls import ENCODED, ORIGIN
-from servicepytan.transport.proxies import uses_no_proxy
+from servicepytan.transport.environment import (
+    HAS_SYSTEM_PROXIES,
+    USUAL_SETTINGS,
+    is_plain_loopback,
+    uses_no_proxy,
+    variables,
+)
 
 _PLAIN_TARGET = lazy_pattern(
     r"(?:/[\w.!$&'()*+,/:;=@~-]*)?(?:\?[\w.!$&'()*+,/:;=?@~-]+)?", re.ASCII
 )
 """A path and query that ``urllib3`` sends as they are."""
-_VARIABLES = frozenset({"REQUEST_METHOD", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"})
-"""What ``requests`` reads of the environment, beside all that ends in ``_proxy``."""
-_HAS_SYSTEM_PROXIES = urllib.request.getproxies is not urllib.request.getproxies_environment
-_LOOPBACK: Mapping[str, Any] = MappingProxyType(
-    {"proxies": {}, "stream": True, "verify": True, "cert": None}
-)
-"""The settings of plain http to this machine, which needs no proxy and no certificate."""
+_HAS_SYSTEM_PROXIES = HAS_SYSTEM_PROXIES
 
 
 class RequestPreparer:
@@ -137,21 +134,11 @@ def environment_settings(url: str) -> Mapping[str, Any]:
     They are read anew when a variable changes; where the system has settings too, each time.
     """
     origin = ORIGIN.match(url)[0]
-    if _is_plain_loopback(origin):
-        return _LOOPBACK
+    if is_plain_loopback(origin):
+        return USUAL_SETTINGS
     if _HAS_SYSTEM_PROXIES:
         return _read_settings(origin)
-    variables = tuple(
-        (name, os.environ.get(name, ""))
-        for name in os.environ
-        if name[-6:].lower() == "_proxy" or name in _VARIABLES
-    )
-    return _settings(origin, variables)
-
-
-@lru_cache(maxsize=64)
-def _is_plain_loopback(origin: str) -> bool:
-    return origin[:5].lower() == "http:" and uses_no_proxy(origin)
+    return _settings(origin, variables())
 
 
 @lru_cache(maxsize=64)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib.util import find_spec
 from typing import Optional
-from urllib.parse import urlsplit
 
 from requests.utils import get_environ_proxies, select_proxy
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
@@ -13,15 +12,10 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from servicepytan.core.call import Fault
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.proxies import refused_tunnel, unreachable_proxy, unusable_proxy
-from servicepytan.core.urls import is_loopback
+from servicepytan.transport.environment import uses_no_proxy
 
 _TUNNEL = lazy_pattern("Tunnel connection failed: (.*)")
 _CONNECTION = lazy_pattern("Failed to establish a new connection: (.*)")
-
-
-def uses_no_proxy(url: str) -> bool:
-    """Whether a URL is on this machine, which needs no proxy."""
-    return is_loopback(urlsplit(url).hostname or "")
 
 
 def proxy_for(url: str) -> str:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Generator
 from functools import partial
 from traceback import format_tb
-from typing import Any, Generic, NoReturn, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Optional, TypeVar
 
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.steps import (
@@ -24,9 +24,11 @@ from servicepytan.core.steps import (
     TimeOfDay,
     TokenResult,
 )
-from servicepytan.transport.http import Sender
 from servicepytan.transport.observers import Observers, log
 from servicepytan.transport.streamed import StreamedBody
+
+if TYPE_CHECKING:
+    from servicepytan.transport.http import Sender
 
 S = TypeVar("S")
 T = TypeVar("T")

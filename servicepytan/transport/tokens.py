@@ -20,7 +20,6 @@ from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import IsTokenExpired, NeedToken, TokenResult
 from servicepytan.core.tokens import EXPIRED, FRESH, Token
 from servicepytan.errors import AuthenticationError, ServicePytanError, TransportError
-from servicepytan.transport.http import Http
 from servicepytan.transport.step_runner import StepIO, StepRunner, Steps
 
 log = logging.getLogger("servicepytan")
@@ -267,7 +266,7 @@ class TokenSource:
     ) -> None:
         self._arguments = (auth_url, client_id, agent, retry, timeout)
         self._secret = client_secret
-        self._io = io or StepIO(Http(), timeout)
+        self._io = io or _blocking_io(timeout)
 
     def __reduce__(self) -> Any:
         return (_token_source, (*self._arguments, self._secret.reveal()))
@@ -309,6 +308,12 @@ class TokenSource:
             retry=retry.within(longest),
             redactor=Redactor([self._secret, Secret(client_id)]),
         )
+
+
+def _blocking_io(timeout: float) -> StepIO:
+    from servicepytan.transport.http import Http  # it loads requests
+
+    return StepIO(Http(), timeout)
 
 
 class SessionTokens:

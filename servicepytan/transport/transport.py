@@ -15,7 +15,6 @@ from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import Token
-from servicepytan.transport.http import Http, Sender
 from servicepytan.transport.limiter import RateLimiter, SessionLimiter, shared_limiter
 from servicepytan.transport.observers import Observers
 from servicepytan.transport.step_runner import StepIO, StepRunner, api_handlers
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from servicepytan.events import Observer
     from servicepytan.transport.cache import Cache
     from servicepytan.transport.cached_calls import CachedCalls
+    from servicepytan.transport.http import Sender
 
 AGENT = f"servicepytan/{__version__} (Python {sys.version.split()[0]})"
 
@@ -176,6 +176,8 @@ class Transport(TransportBase):
     ) -> None:
         super().__init__(settings, limiter, observers)
         self.cache = cache
+        from servicepytan.transport.http import Http  # it loads requests
+
         self.sender = sender or Http()
         io = StepIO(self.sender, settings.timeout, self.observers, **clocks)
         self._set_tokens(settings, io, token_manager)

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from urllib3.util.connection import create_connection
 
-from servicepytan.transport.connections import Adapter
+from servicepytan.transport.adapter import Adapter
 from servicepytan.transport.http import Http
 from tests.transport.contract.senders import kind_of, send
 from tests.transport.raw_server import RawServer, answer
 from tests.waiting import LONG
 
-CONNECTIONS = "servicepytan.transport.connections"
+CONNECTIONS = "servicepytan.transport.adapter"
 
 
 def test_an_upload_has_all_its_time_again_after_each_step() -> None:

@@ -13,8 +13,8 @@ import urllib3
 from servicepytan.core.call import Request
 from servicepytan.core.codings import Undecodable
 from servicepytan.core.redact import Headers
-from servicepytan.transport.connections import UnusableAnswer
-from servicepytan.transport.faults import TooLarge, fault_of
+from servicepytan.transport.connections import TooLarge, UnusableAnswer
+from servicepytan.transport.faults import fault_of
 from servicepytan.transport.http import Http
 
 

@@ -7,13 +7,13 @@ from io import BytesIO
 from typing import Any, Optional, TypeVar
 
 import aiohttp
-from urllib3.exceptions import ProtocolError
 
 from servicepytan.core.codings import decoder_for
 from servicepytan.core.framing import lacks_body
+from servicepytan.transport.aio.failures import IncompleteBody
 from servicepytan.transport.aio.watch import AttemptWatch, read_timeout
 from servicepytan.transport.aio.whole_body import WholeBody
-from servicepytan.transport.faults import TooLarge
+from servicepytan.transport.connections import TooLarge
 
 T = TypeVar("T")
 
@@ -62,7 +62,7 @@ class AsyncBodyReader:
         if len(data) > most:
             raise TooLarge(f"is larger than {most:,} bytes")
         if self._lacks_body():
-            raise ProtocolError("the answer is shorter than announced")
+            raise IncompleteBody("the answer is shorter than announced")
         return data
 
     async def read(self, most: int) -> bytes:
@@ -93,7 +93,7 @@ class AsyncBodyReader:
         Raises:
             Undecodable: it is not in the coding that the headers name.
             aiohttp.ClientError: it breaks off.
-            urllib3.exceptions.HTTPError: it is shorter than announced, or does not come in time.
+            SendingFailed: it is shorter than announced, or does not come in time.
         """
         coding = self._response.headers.get("Content-Encoding")
         decoder = decoder_for(coding) if coding else None
@@ -110,13 +110,13 @@ class AsyncBodyReader:
                     yield piece
         self._watch.stop()
         if self._lacks_body() or not (decoder is None or decoder.complete):
-            raise ProtocolError("the answer is shorter than announced")
+            raise IncompleteBody("the answer is shorter than announced")
 
     async def _wait_for(self, arrival: Awaitable[T]) -> T:
         """Wait for the next bytes, as long as they may take.
 
         Raises:
-            ReadTimeoutError: the time is over.
+            ReadTimedOut: the time is over.
         """
         self._watch.resume()
         arrived = await arrival

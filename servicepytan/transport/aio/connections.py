@@ -9,14 +9,15 @@ import ssl
 from functools import lru_cache
 from typing import Any, Optional
 
-import urllib3
+import certifi
 from aiohttp import BaseConnector, ClientRequest, ClientResponse, ClientTimeout
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
-from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
-from urllib3.util.connection import allowed_gai_family
 
+from servicepytan.transport.aio.failures import (
+    ConnectTimedOut,
+    NoConnection,
+    NoTrustedConnection,
+)
 from servicepytan.transport.aio.protocol import AnswerProtocol
-from servicepytan.transport.aio.tunnels import open_tunnel
 from servicepytan.transport.aio.watch import AttemptWatch
 from servicepytan.transport.connections import POOL, Deadline
 
@@ -80,9 +81,9 @@ class Connector(BaseConnector):
         """Connect, with all that belongs to it: addresses, proxy, TLS.
 
         Raises:
-            ConnectTimeoutError: it takes too long.
-            NewConnectionError: nobody accepts it.
-            urllib3.exceptions.SSLError: there is no trusted connection.
+            ConnectTimedOut: it takes too long.
+            NoConnection: nobody accepts it.
+            NoTrustedConnection: there is none by TLS.
         """
         seconds = timeout.sock_connect
         deadline = Deadline(asyncio.get_running_loop().time, seconds)
@@ -90,6 +91,8 @@ class Connector(BaseConnector):
         if req.proxy is not None:
             sock = await open_socket(req.proxy.raw_host, req.proxy.port, deadline, seconds)
         elif self._through:
+            from servicepytan.transport.aio.tunnels import open_tunnel
+
             sock = await open_tunnel(self._through, host, port, seconds)
         else:
             sock = await open_socket(host, port, deadline, seconds)
@@ -108,16 +111,25 @@ async def open_socket(host: str, port: int, deadline: Deadline, seconds: float) 
     """
     try:
         addresses = await asyncio.get_running_loop().getaddrinfo(
-            host, port, family=allowed_gai_family(), type=socket.SOCK_STREAM
+            host, port, family=_address_family(), type=socket.SOCK_STREAM
         )
         deadline.restart(seconds)
         return await _first_to_accept(addresses, deadline)
     except socket.timeout as error:
         raise connect_timeout() from error
     except OSError as error:
-        no_connection: Any = None
-        message = f"Failed to establish a new connection: {error}"
-        raise NewConnectionError(no_connection, message) from error
+        raise NoConnection(f"Failed to establish a new connection: {error}") from error
+
+
+@lru_cache(maxsize=1)
+def _address_family() -> socket.AddressFamily:
+    """What kind of addresses this machine can use: all, or none of IPv6."""
+    try:
+        with socket.socket(socket.AF_INET6) as sock:
+            sock.bind(("::1", 0))
+    except OSError:
+        return socket.AF_INET
+    return socket.AF_UNSPEC
 
 
 async def _first_to_accept(addresses: Any, deadline: Deadline) -> socket.socket:
@@ -181,7 +193,7 @@ async def _protocol_on(
     except ssl.SSLError as error:
         noted: Any = error
         noted.while_connecting = True
-        raise urllib3.exceptions.SSLError(error) from error
+        raise NoTrustedConnection(error) from error
     except (ConnectionAbortedError, socket.timeout) as error:  # of the handshake
         raise connect_timeout() from error
     except BaseException:
@@ -192,7 +204,7 @@ async def _protocol_on(
 
 def connect_timeout() -> Exception:
     """The error of a connection that is not made in time."""
-    return ConnectTimeoutError(None, "connecting timed out")
+    return ConnectTimedOut()
 
 
 def trusted(bundle: Any) -> ssl.SSLContext:
@@ -204,7 +216,7 @@ def trusted(bundle: Any) -> ssl.SSLContext:
     Raises:
         OSError: there is no such file or folder.
     """
-    path = DEFAULT_CA_BUNDLE_PATH if bundle is True else str(bundle)
+    path = certifi.where() if bundle is True else str(bundle)
     if not os.path.exists(path):
         raise OSError(f"Could not find a suitable TLS CA certificate bundle, invalid path: {path}")
     return _trusted(path, os.stat(path).st_mtime)

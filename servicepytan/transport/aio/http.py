@@ -18,16 +18,15 @@ from servicepytan.core.redact import Headers
 from servicepytan.core.replies import reply_headers
 from servicepytan.errors import ServicePytanError, TransportError
 from servicepytan.transport.aio.bodies import AsyncBodyReader
-from servicepytan.transport.aio.faults import AIO_FAILURES, plain_error
+from servicepytan.transport.aio.faults import AIO_FAILURES, aio_fault
 from servicepytan.transport.aio.pools import LoopPools
+from servicepytan.transport.aio.preparation import AsyncRequestPreparer
 from servicepytan.transport.aio.routes import RouteTable
 from servicepytan.transport.aio.step_runner import set_outcome
 from servicepytan.transport.aio.uninterrupted import wait_uninterrupted
 from servicepytan.transport.aio.uploads import is_long, sent_body
 from servicepytan.transport.aio.watch import AttemptWatch
 from servicepytan.transport.connections import LONGEST_CONNECT
-from servicepytan.transport.faults import fault_of
-from servicepytan.transport.preparation import RequestPreparer, url_on_the_wire
 from servicepytan.transport.streamed import StreamedBody
 
 
@@ -57,7 +56,7 @@ class AioHttp:
     def after_fork(self) -> None:
         """Begin with new connections."""
         self._pools: dict[asyncio.AbstractEventLoop, LoopPools] = {}
-        self._preparer = RequestPreparer()
+        self._preparer = AsyncRequestPreparer()
         self._routes = RouteTable()
 
     async def close(self) -> None:
@@ -127,7 +126,7 @@ class _Attempt:
         self._watch = AttemptWatch(pools.loop, clock, timeout, is_long=is_long(request))
         self.is_streaming = False
 
-    async def run(self, preparer: RequestPreparer, routes: RouteTable) -> Reply:
+    async def run(self, preparer: AsyncRequestPreparer, routes: RouteTable) -> Reply:
         """Send the request; a fault is part of the reply."""
         try:
             response = self._response = await self._sent(preparer, routes)
@@ -136,9 +135,7 @@ class _Attempt:
             self._drop()
             raise
         except AIO_FAILURES as error:
-            fault = fault_of(
-                plain_error(error), self._request.url, begun=self._response is not None
-            )
+            fault = aio_fault(error, self._request.url, begun=self._response is not None)
             self._drop()
             return Reply(seconds=self._seconds(), fault=fault)
         except BaseException as error:
@@ -163,13 +160,15 @@ class _Attempt:
         if self._response is not None:
             self._response.close()
 
-    async def _sent(self, preparer: RequestPreparer, routes: RouteTable) -> aiohttp.ClientResponse:
-        url, headers = preparer.plain(self._request)
+    async def _sent(
+        self, preparer: AsyncRequestPreparer, routes: RouteTable
+    ) -> aiohttp.ClientResponse:
+        url, headers = preparer.prepare(self._request)
         route = routes.find(url)
         headers.update(route.proxy_headers)
         request = self._sent_request = aiohttp.ClientRequest(
             self._request.method,
-            URL(url_on_the_wire(url), encoded=True),
+            URL(url, encoded=True),
             headers=headers,
             skip_auto_headers=_skipped(self._request.method, headers),
             data=sent_body(self._request, self._watch),
@@ -239,7 +238,7 @@ class AsyncBody(StreamedBody):
                 yield piece
             self._fault = None
         except AIO_FAILURES as error:
-            fault = fault_of(plain_error(error), self._url, begun=True)
+            fault = aio_fault(error, self._url, begun=True)
             self._fault = fault.kind
             raise TransportError(f"{fault.text}.", fault.kind, 1) from None
         finally:

@@ -10,8 +10,7 @@ from yarl import URL
 from servicepytan.core.proxies import is_socks
 from servicepytan.core.redact import Headers
 from servicepytan.core.urls import ORIGIN
-from servicepytan.transport.aio.tunnels import proxy_headers, usable_proxy
-from servicepytan.transport.preparation import environment_settings
+from servicepytan.transport.environment import usual_settings
 
 _MOST_KEPT = 64
 
@@ -47,7 +46,7 @@ class RouteTable:
             InvalidProxyURL: its proxy cannot be used.
             ConfigurationError: its proxy speaks TLS itself.
         """
-        settings = environment_settings(url)
+        settings = usual_settings(url) or _environment_settings(url)
         origin = ORIGIN.match(url)[0]
         route = self._routes.get(origin)
         if route is None or route.settings is not settings:
@@ -57,9 +56,19 @@ class RouteTable:
         return route
 
 
+def _environment_settings(url: str) -> Mapping[str, Any]:
+    from servicepytan.transport.preparation import environment_settings  # it loads requests
+
+    return environment_settings(url)
+
+
 def _route(url: str, settings: Mapping[str, Any]) -> HostRoute:
-    proxy = usable_proxy(url, settings["proxies"])
     bundle = settings["verify"] if url.startswith("https:") else None
+    if not settings["proxies"]:
+        return HostRoute(settings, "", bundle, None, Headers())
+    from servicepytan.transport.aio.tunnels import proxy_headers, usable_proxy
+
+    proxy = usable_proxy(url, settings["proxies"])
     if proxy and url.startswith("http:") and not is_socks(proxy):
         asked = URL(proxy).with_user(None)
         return HostRoute(settings, proxy, bundle, asked, Headers(proxy_headers(proxy)))

@@ -26,6 +26,7 @@ from servicepytan.core.steps import (
 from servicepytan.core.tokens import Token
 from servicepytan.errors import ConfigurationError, Outcome
 from servicepytan.events import Observer
+from servicepytan.transport.aio.blocking import BlockingSender
 from servicepytan.transport.aio.limiter import AsyncSleep, task_number, wait_for_turn
 from servicepytan.transport.aio.step_runner import (
     AsyncSender,
@@ -34,7 +35,6 @@ from servicepytan.transport.aio.step_runner import (
     set_outcome,
 )
 from servicepytan.transport.aio.tokens import AsyncTokens
-from servicepytan.transport.http import Http, Sender
 from servicepytan.transport.limiter import FREE_SLOT, RateLimiter
 from servicepytan.transport.observed_calls import announce_call
 from servicepytan.transport.step_runner import Handlers, StepIO
@@ -44,6 +44,7 @@ from servicepytan.transport.transport import TransportBase, TransportSettings
 if TYPE_CHECKING:
     from servicepytan.transport.aio.cached_calls import AsyncCachedCalls
     from servicepytan.transport.cache import Cache
+    from servicepytan.transport.http import Sender
 
 
 def default_sender() -> AsyncSender:
@@ -62,6 +63,17 @@ def default_sender() -> AsyncSender:
             ' `pip install "servicepytan[async]"`.'
         ) from None
     return AioHttp()
+
+
+def _default_token_sender(sender: Optional[AsyncSender]) -> Sender:
+    """What sends the requests for tokens; beside a stand-in it is the synchronous client."""
+    return _blocking_http() if sender else BlockingSender(default_sender(), _blocking_http)
+
+
+def _blocking_http() -> Sender:
+    from servicepytan.transport.http import Http  # it loads requests
+
+    return Http()
 
 
 class AsyncTransport(TransportBase):
@@ -100,7 +112,7 @@ class AsyncTransport(TransportBase):
     ) -> None:
         super().__init__(settings, limiter, observers, task_number)
         self.sender = sender or default_sender()
-        self._token_sender = token_sender or Http()
+        self._token_sender = token_sender or _default_token_sender(sender)
         io = StepIO(self._token_sender, settings.timeout, self.observers, **clocks)
         self._set_tokens(settings, io, token_manager)
         self._tokens = AsyncTokens(self.token_manager, self.token_source)

@@ -16,7 +16,8 @@ from urllib3.util import make_headers
 from servicepytan._threads.pool import run_in_background
 from servicepytan.core.proxies import is_socks, proxy_name, unusable_proxy
 from servicepytan.errors import ConfigurationError
-from servicepytan.transport.connections import Adapter
+from servicepytan.transport.adapter import Adapter
+from servicepytan.transport.aio.failures import LibraryFailure
 
 
 def usable_proxy(url: str, proxies: Mapping[str, str]) -> str:
@@ -62,9 +63,7 @@ async def open_tunnel(proxy: str, host: str, port: int, seconds: float) -> socke
         seconds: How long it may take.
 
     Raises:
-        requests.RequestException: the proxy cannot be used.
-        urllib3.exceptions.HTTPError: it cannot be reached.
-        OSError: it does not connect.
+        LibraryFailure: the proxy cannot be used or reached, or does not connect.
     """
     loop = asyncio.get_running_loop()
     connected: asyncio.Future[socket.socket] = loop.create_future()
@@ -82,7 +81,7 @@ async def open_tunnel(proxy: str, host: str, port: int, seconds: float) -> socke
         try:
             sock = _tunnel(proxy, host, port, seconds)
         except Exception as error:  # it belongs to whoever awaits the connection
-            failure = error.with_traceback(None)  # its frames hold sockets
+            failure = LibraryFailure(error.with_traceback(None))  # whose frames hold sockets
         try:
             loop.call_soon_threadsafe(finish, sock, failure)
         except RuntimeError:  # the loop was closed

@@ -6,9 +6,9 @@ import asyncio
 import math
 import socket
 from collections.abc import Callable
-from typing import Any, Optional, Protocol
+from typing import Optional, Protocol
 
-from urllib3.exceptions import ReadTimeoutError
+from servicepytan.transport.aio.failures import ReadTimedOut
 
 
 class Watched(Protocol):
@@ -120,5 +120,4 @@ class AttemptWatch:
 
 def read_timeout() -> Exception:
     """The error of an answer that takes too long."""
-    no_pool: Any = None
-    return ReadTimeoutError(no_pool, "", "Read timed out.")
+    return ReadTimedOut()

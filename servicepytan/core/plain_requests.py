@@ -1,0 +1,70 @@
+"""Requests that leave just as they are, so that no library has to prepare them.
+
+The URL is one that ``requests`` and ``urllib3`` would not change, and no header breaks a rule of
+theirs. The headers are those that ``requests`` would send, in its order.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Optional
+
+from servicepytan.core.call import Request
+from servicepytan.core.codings import ACCEPTED
+from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.redact import Headers
+
+_LABEL = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
+_PATH, _QUERY = (rf"(?:[\w.!$&'()*+,/:;=@~{more}-]|%[0-9A-F]{{2}})" for more in ("", "?"))
+_URL = lazy_pattern(
+    rf"https?://{_LABEL}(?:\.{_LABEL})*(?::([1-9][0-9]{{0,4}}))?/{_PATH}*(?:\?{_QUERY}+)?", re.ASCII
+)
+_LARGEST_PORT = 65535
+_NAME = lazy_pattern(r"[\w-]+", re.ASCII)
+_VALUE = lazy_pattern(r"[!-~](?:[ -~]*[!-~])?", re.ASCII)
+_BODILESS = frozenset({"GET", "HEAD"})
+
+
+class PlainRequests:
+    """Finds the headers of plain requests; those of the one before are kept."""
+
+    def __init__(self) -> None:
+        self._latest = Headers()
+        self._sent: Optional[Headers] = None
+
+    def headers_of(self, request: Request) -> Optional[Headers]:
+        """The headers that a request leaves with, whose URL stays as it is; else None."""
+        if request.content is not None or not is_plain_url(request.url):
+            return None
+        if request.headers != self._latest:
+            self._latest, self._sent = Headers(request.headers), plain_headers(request.headers)
+        if self._sent is None:
+            return None
+        sent = Headers(self._sent)
+        if request.body:
+            sent["Content-Length"] = str(len(request.body))
+        elif request.method not in _BODILESS:
+            sent.setdefault("Content-Length", "0")
+        return sent
+
+
+def is_plain_url(url: str) -> bool:
+    """Whether a URL leaves as it is."""
+    match = _URL.fullmatch(url)
+    return match is not None and int(match[1] or 0) <= _LARGEST_PORT
+
+
+def plain_headers(headers: Headers) -> Optional[Headers]:
+    """All headers that go with these; None where a library has to look at them."""
+    if "User-Agent" not in headers or "content-length" in map(str.lower, headers):
+        return None
+    if not all(_NAME.fullmatch(name) and _VALUE.fullmatch(headers[name]) for name in headers):
+        return None
+    sent = {
+        "user-agent": ("User-Agent", ""),
+        "accept-encoding": ("Accept-Encoding", ACCEPTED),
+        "accept": ("Accept", "*/*"),
+        "connection": ("Connection", "keep-alive"),
+    }
+    sent.update({name.lower(): (name, value) for name, value in headers.items()})
+    return Headers(dict(sent.values()))

@@ -1,0 +1,132 @@
+"""Plain requests leave as ``requests`` and ``urllib3`` would send them, which are not loaded."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import Any, Optional
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from servicepytan.core.call import Request
+from servicepytan.core.plain_requests import PlainRequests, is_plain_url, plain_headers
+from servicepytan.core.redact import Headers
+from servicepytan.transport.preparation import RequestPreparer, url_on_the_wire
+from tests.transport.aio.settings import TOKEN
+from tests.transport.raw_server import RawServer, answer
+
+OURS = {"User-Agent": "servicepytan/1", "Authorization": "Bearer tok", "Accept": "application/json"}
+URL = "https://api.servicetitan.io/jpm/v2/tenant/1/jobs?page=2&from=a%2Bb~.-_:@"
+
+
+def prepared(request: Request) -> tuple[str, list[tuple[str, str]]]:
+    """What the libraries send."""
+    url, headers = RequestPreparer().plain(request)
+    return url_on_the_wire(url), list(headers.items())
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "PUT", "DELETE"])
+@pytest.mark.parametrize("body", [None, b"", b"{}"])
+@pytest.mark.parametrize("more", [{}, {"accept": "*/*"}, {"connection": "close", "X-A": "b  c"}])
+def test_headers_are_those_of_requests(
+    method: str, body: Optional[bytes], more: dict[str, str]
+) -> None:
+    request = Request(method, URL, Headers({**OURS, **more}), body)
+    headers = PlainRequests().headers_of(request)
+    assert headers is not None
+    assert (URL, list(headers.items())) == prepared(request)
+
+
+@given(
+    st.text("aZ0.-_:/?#[]@!$&'()*+,;=%2fF~ é\\|^", max_size=30),
+    st.sampled_from(
+        ["https://api.test", "http://127.0.0.1:8080", "https://a.b:70000", "http://-a"]
+    ),
+)
+def test_a_plain_url_stays_as_it_is(tail: str, origin: str) -> None:
+    url = f"{origin}/{tail}"
+    if is_plain_url(url):
+        assert prepared(Request("GET", url, Headers(OURS)))[0] == url
+
+
+@given(
+    st.dictionaries(
+        st.text("aZ-_ :\r\né", min_size=1, max_size=5), st.text("aZ0 \t\r\né:", max_size=8)
+    )
+)
+def test_plain_headers_are_allowed_ones(more: dict[str, str]) -> None:
+    headers = Headers({**OURS, **more})
+    plain = plain_headers(headers)
+    if plain is not None:
+        assert list(plain.items()) == prepared(Request("GET", URL, headers))[1]
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://API.test/x", "https://api.test", "https://a.test/x y", "https://ü.test/x"]
+    + ["https://u@a.test/x", "https://[::1]/x", "https://a.test/%2f", "https://a.test:65536/x"],
+)
+def test_other_urls_are_left_to_the_libraries(url: str) -> None:
+    assert not is_plain_url(url)
+
+
+@pytest.mark.parametrize(
+    "headers", [{}, {**OURS, "X": " a"}, {**OURS, "X": "ü"}, {**OURS, "Content-Length": "1"}]
+)
+def test_other_headers_are_left_to_the_libraries(headers: dict[str, str]) -> None:
+    assert plain_headers(Headers(headers)) is None
+
+
+def test_headers_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[Any] = []
+
+    def look(headers: Headers) -> Headers:
+        looks.append(headers)
+        return headers
+
+    monkeypatch.setattr("servicepytan.core.plain_requests.plain_headers", look)
+    plain = PlainRequests()
+    for number in range(3):
+        headers = plain.headers_of(Request("GET", f"{URL}{number}", Headers(OURS)))
+        assert headers == OURS
+        headers["X"] = "y"
+    assert len(looks) == 1
+
+
+CHILD = """
+import asyncio, sys
+from servicepytan import AsyncSession
+
+async def main():
+    async with AsyncSession() as session:
+        for row in await session.jobs.list().all():
+            print(row["id"])
+        await session.jobs.create_note(1, {"text": "x", "pinToTop": False})
+
+asyncio.run(main())
+loaded = {name.partition(".")[0] for name in sys.modules}
+print(sorted(loaded & {"requests", "urllib3", "charset_normalizer", "pandas", "pyarrow"}))
+print("servicepytan.convert.cells" in sys.modules)
+"""
+
+
+def test_a_session_loads_no_second_library_of_http() -> None:
+    page = answer(b'{"page":1,"pageSize":1000,"hasMore":false,"data":[{"id":7}]}')
+    with RawServer(TOKEN, page, answer(b'{"text":"x"}')) as server:
+        settings = {
+            "SERVICETITAN_CLIENT_ID": "cid",
+            "SERVICETITAN_CLIENT_SECRET": "cs1.kept-quiet",
+            "SERVICETITAN_APP_KEY": "ak1.kept-quiet",
+            "SERVICETITAN_TENANT_ID": "1",
+            "SERVICETITAN_API_URL": server.url,
+            "SERVICETITAN_AUTH_URL": server.url,
+            "PYTHONPATH": os.pathsep.join(sys.path),
+        }
+        child = subprocess.run(
+            [sys.executable, "-c", CHILD], env=settings, capture_output=True, text=True, check=False
+        )
+    assert (child.returncode, child.stderr) == (0, "")
+    assert child.stdout.split("\n") == ["7", "[]", "False", ""]
