@@ -17,7 +17,7 @@ from tests.specs.editions import Published
 from tests.specs.schemas import Maker, widest
 from tests.specs.server import CONTENT
 
-OWN = {"limit", "page_size", "workers", "exact", "check", "extra_params", "file_name"}
+OWN = {"limit", "page_size", "workers", "exact", "check", "extra_params", "cache", "file_name"}
 _FEW = 3
 _DEEPEST = 6
 
