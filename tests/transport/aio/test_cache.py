@@ -14,6 +14,7 @@ from servicepytan import Cache, NotFound
 from servicepytan.core.call import Reply, Request
 from servicepytan.transport.cache_stores import PlainCodec
 from tests.aio.fakes import AsyncFakeSender, async_session_on
+from tests.aio.loops import run
 from tests.fakes import FakeSender, reply_of, session_on
 from tests.transport.cached import FakeRedis, Held, Moment, Numbered, Rows, memory_cache, over_redis
 
@@ -47,7 +48,7 @@ def test_a_read_is_answered_from_the_cache() -> None:
         ids += [(await session.customers.get(1))["id"] for _ in range(2)]
         return [*ids, (await session.customers.get(1, cache=False))["id"]]
 
-    assert asyncio.run(work()) == [1, 1, 3, 3, 4]
+    assert run(work()) == [1, 1, 3, 3, 4]
 
 
 def test_a_list_is_given_again_without_a_request() -> None:
@@ -63,14 +64,14 @@ def test_a_list_is_given_again_without_a_request() -> None:
         assert [row["id"] for row in await session.customers.list(limit=1).all()] == [0]
         assert len(sender.sent) == count + 1
 
-    asyncio.run(work())
+    run(work())
 
 
 def test_plain_and_async_sessions_share_a_cache() -> None:
     cache, sender = memory_cache(), Rows(9)
     rows = session_on(sender, cache=cache).customers.list(page_size=2, workers=1).all()
     again = async_session_on(sender, cache=cache).customers.list(page_size=2).all()
-    assert asyncio.run(again) == rows
+    assert run(again) == rows
     assert len(sender.sent) == 5
 
 
@@ -83,7 +84,7 @@ def test_ten_tasks_that_want_one_record_send_one_request() -> None:
         assert len({id(answer) for answer in answers}) == 10
         assert (cache.stats.misses, cache.stats.shared) == (1, 9)
 
-    asyncio.run(work())
+    run(work())
 
 
 def test_ten_tasks_that_want_one_list_send_its_requests_once() -> None:
@@ -95,7 +96,7 @@ def test_ten_tasks_that_want_one_list_send_its_requests_once() -> None:
         assert all(rows == lists[0] for rows in lists)
         assert len(sender.sent) == 20
 
-    asyncio.run(work())
+    run(work())
 
 
 def test_who_waited_takes_over_from_a_task_that_is_cancelled() -> None:
@@ -122,7 +123,7 @@ def test_who_waited_takes_over_from_a_task_that_is_cancelled() -> None:
         assert len(sender.sent) == 1
         assert cache.flights._flights == {}
 
-    asyncio.run(work())
+    run(work())
 
 
 def test_who_waited_goes_on_alone_when_the_request_failed() -> None:
@@ -136,7 +137,7 @@ def test_who_waited_goes_on_alone_when_the_request_failed() -> None:
         assert isinstance(first, NotFound)
         assert [other["id"] for other in others] == [2, 2]
 
-    asyncio.run(work())
+    run(work())
 
 
 def test_a_write_that_is_cancelled_makes_its_resource_stale() -> None:
@@ -154,7 +155,7 @@ def test_a_write_that_is_cancelled_makes_its_resource_stale() -> None:
         session._transport._io.sender = usual
         assert (await session.customers.get(1))["id"] == 2
 
-    asyncio.run(work())
+    run(work())
 
 
 def test_a_task_waits_for_a_thread_and_a_thread_for_a_task() -> None:
@@ -164,7 +165,7 @@ def test_a_task_waits_for_a_thread_and_a_thread_for_a_task() -> None:
         first = pool.submit(plain.customers.get, 1)
         sender.begun.acquire()
         threading.Timer(0.05, sender.go_on.set).start()
-        assert asyncio.run(awaited.customers.get(1))["id"] == 1
+        assert run(awaited.customers.get(1))["id"] == 1
         assert first.result()["id"] == 1
 
     async def work() -> Any:
@@ -178,7 +179,7 @@ def test_a_task_waits_for_a_thread_and_a_thread_for_a_task() -> None:
         gate.open.set()
         return await asyncio.gather(task, follower)
 
-    assert asyncio.run(work()) == [{"id": 1}, {"id": 1}]
+    assert run(work()) == [{"id": 1}, {"id": 1}]
     assert len(sender.sent) == 1
 
 
@@ -195,7 +196,7 @@ def test_a_call_that_blocks_the_loop_of_the_task_it_would_wait_for_goes_on_alone
         gate.open.set()
         return [blocked, await task]
 
-    assert asyncio.run(work()) == [{"id": 1}, {"id": 1}]
+    assert run(work()) == [{"id": 1}, {"id": 1}]
 
 
 def test_a_loop_that_ends_with_a_request_under_way_leaves_nobody_waiting() -> None:
@@ -208,7 +209,7 @@ def test_a_loop_that_ends_with_a_request_under_way_leaves_nobody_waiting() -> No
         left.append(asyncio.ensure_future(session.customers.get(1)))
         await a_round()
 
-    asyncio.run(work())
+    run(work())
     assert session_on(Numbered(), cache=cache).customers.get(1)["id"] == 1
 
 
@@ -222,7 +223,7 @@ def test_a_list_that_is_left_is_forgotten() -> None:
         await rows.aclose()  # type: ignore[attr-defined]
         assert cache.walks._walks == {}
 
-    asyncio.run(work())
+    run(work())
 
 
 def over_fake_redis(server: FakeRedis) -> Cache:
@@ -250,7 +251,7 @@ def test_a_call_may_be_cancelled_at_each_of_its_awaits(make: Callable[[], Cache]
             assert cache.flights._flights == {}
             assert (await session.customers.get(1))["id"] in (1, 2)
 
-    asyncio.run(work())
+    run(work())
 
 
 def test_redis_does_not_hold_up_the_loop() -> None:
@@ -269,4 +270,4 @@ def test_redis_does_not_hold_up_the_loop() -> None:
         assert (await session.customers.get(1))["id"] == 3
         assert threading.get_ident() not in threads
 
-    asyncio.run(work())
+    run(work())

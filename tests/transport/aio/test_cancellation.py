@@ -5,16 +5,22 @@ from __future__ import annotations
 import asyncio
 import logging
 import socket
+import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
+import anyio
 import pytest
 
 from servicepytan import RateLimit
 from servicepytan.aio.session import AsyncSession
+from servicepytan.core.call import Request
+from servicepytan.core.redact import Headers
 from servicepytan.events import RequestCancelled
 from servicepytan.sandbox import Sandbox
+from servicepytan.transport.aio.http import AioHttp
 from servicepytan.transport.limiter import RateLimiter
 from tests.transport.aio.cancel import MOST, cancelled_everywhere, outcome_of
 from tests.transport.aio.settings import JOB, NOTE, TOKEN, transport_to
@@ -193,3 +199,40 @@ async def test_a_deadline_works_like_a_cancellation() -> None:
             await asyncio.wait_for(transport.call(JOB), 0.05)
         assert await transport.call(JOB) == {}
         await transport.close()
+
+
+class SlowFile:
+    """A body whose next piece takes a while."""
+
+    def __len__(self) -> int:
+        return 1 << 24
+
+    def __iter__(self) -> Iterator[bytes]:
+        for _ in range(1 << 8):
+            time.sleep(0.001)
+            yield bytes(1 << 16)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("body", [{"body": bytes(1 << 24)}, {"content": SlowFile()}])
+@pytest.mark.parametrize("is_scope", [False, True], ids=["task", "anyio"])
+async def test_an_upload_ends_with_the_task_that_sends_it(
+    is_scope: bool, body: dict[str, Any]
+) -> None:
+    """The server takes nothing in, so that the upload is under way for long."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/x"
+        sender = AioHttp()
+        upload = partial(sender.send, Request("POST", url, Headers(), **body), 30.0)
+        if is_scope:
+            with anyio.move_on_after(0.02) as scope:
+                await upload()
+            assert scope.cancelled_caught
+        else:
+            task = asyncio.ensure_future(upload())
+            await asyncio.sleep(0.02)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+        await sender.close()
