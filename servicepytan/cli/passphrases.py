@@ -84,7 +84,7 @@ def chosen_key(variable: str) -> Any:
 def _new_passphrase(shortest: int) -> str:
     def checked(text: str) -> str:
         if len(text) < shortest:
-            raise click.UsageError("too short")
+            raise click.UsageError(f"Give {shortest} characters at least.")
         return text
 
     passphrase: str = click.prompt(
