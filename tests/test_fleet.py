@@ -13,7 +13,7 @@ from typing import Any, Optional
 
 import pytest
 
-from servicepytan import Fleet, FleetError, RetryPolicy, Session, shape
+from servicepytan import Cache, Fleet, FleetError, RetryPolicy, Session, shape
 from servicepytan._threads.channel import BoundedChannel, ChannelClosed
 from servicepytan.errors import (
     AuthenticationError,
@@ -79,6 +79,15 @@ def test_observers_of_a_fleet_hear_which_tenant_it_is() -> None:
     with Fleet(sessions=made, observers=[events.append]) as fleet:
         fleet.each(lambda session: session.jobs.get(7)).raise_failures()
     assert {event.tenant for event in events} == {"1", "2"}
+
+
+def test_the_tenants_of_a_fleet_share_a_cache_and_no_answer() -> None:
+    cache = Cache()
+    made = {f"t{n}": session_on(FakeSender(lambda *_, n=n: {"id": n}), tenant_id=n) for n in (1, 2)}
+    with Fleet(sessions=made, cache=cache) as fleet:
+        results = [fleet.each(lambda session: session.customers.get(7)["id"]) for _ in "ab"]
+    assert [dict(result) for result in results] == [{"t1": 1, "t2": 2}] * 2
+    assert (cache.stats.misses, cache.stats.hits) == (2, 2)
 
 
 def test_two_of_twenty_fail_and_the_others_are_complete(fleet: Fleet) -> None:

@@ -37,6 +37,7 @@ class AsyncFleet(FleetBase[AsyncSession]):
             of ``profiles``.
         workers: The number of tenants worked on at once.
         observers: Functions that take each event of every tenant.
+        cache: A ``Cache`` that answers reads of all tenants, each from entries of its own.
         **options: Settings for all tenants, named like the arguments of ``AsyncSession``.
 
     Raises:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
-from typing import Any, Generic, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, Union
 
 from servicepytan.config import Profiles, check_options
 from servicepytan.convert.shapes import Shape
@@ -19,6 +19,9 @@ from servicepytan.events import Observer
 from servicepytan.fleet.results import TenantSources, check_tenant_columns
 from servicepytan.session_base import SessionBase
 from servicepytan.shape import parse
+
+if TYPE_CHECKING:
+    from servicepytan.transport.cache import Cache
 
 S = TypeVar("S", bound=SessionBase)
 F = TypeVar("F", bound="FleetBase[Any]")
@@ -38,6 +41,7 @@ class FleetBase(Generic[S]):
         sessions: Optional[Mapping[str, Any]] = None,
         workers: int = 8,
         observers: Iterable[Observer] = (),
+        cache: Optional[Cache] = None,
         **options: Any,
     ) -> None:
         self.workers = whole(workers, "workers", 1)
@@ -56,9 +60,11 @@ class FleetBase(Generic[S]):
                 " all profiles of the config file."
             )
         functions = tuple(observers)
-        if functions:
+        shared: dict[str, Any] = {"observers": functions} if functions else {}
+        shared.update({} if cache is None else {"cache": cache})
+        if shared:
             for name, session in self._sessions.items():
-                self._sessions[name] = session.with_options(observers=functions)
+                self._sessions[name] = session.with_options(**shared)
         self._redactor = self._new_redactor()
 
     @classmethod
