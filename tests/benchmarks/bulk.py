@@ -307,15 +307,17 @@ TWO_SYNCS = {"apart": 1, "together": 2}
 BY_DLT: dict[str, Callable[[Path], int]] = {"dlt": by_dlt, "source": by_our_source}
 """Programs that dlt runs."""
 
+TRANSPORT = ("servicepytan.transport.transport", "servicepytan.transport.http")
+
 LIBRARIES: dict[str, tuple[str, ...]] = {
     "dlt": ("dlt", "dlt.sources.rest_api"),
     "duckdb": ("duckdb", "pyarrow", "pyarrow.compute"),
     "hand": ("requests",),
     "parquet": ("pyarrow", "pyarrow.compute", "pyarrow.parquet"),
     "raw": ("pyarrow.json", "requests"),
-    "source": ("dlt", "servicepytan.dlt", "servicepytan.transport.transport"),
-    "sync": ("servicepytan", "servicepytan.export", "servicepytan.transport.transport"),
-    **dict.fromkeys(TWO_SYNCS, ("servicepytan.export", "servicepytan.transport.transport")),
+    "source": ("dlt", "servicepytan.dlt", *TRANSPORT),
+    "sync": ("servicepytan", "servicepytan.export", *TRANSPORT),
+    **dict.fromkeys(TWO_SYNCS, ("servicepytan.export", *TRANSPORT)),
 }
 """What is imported before the time counts."""
 
