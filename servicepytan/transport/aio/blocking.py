@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
 
 from servicepytan.core.call import Reply, Request
 from servicepytan.errors import ConfigurationError
@@ -33,13 +34,13 @@ class BlockingSender:
         if _is_loop_running():
             return self._fallback().send(request, timeout)
         loop = asyncio.new_event_loop()
+        loop.set_default_executor(_SameThread())
         try:
             return loop.run_until_complete(self._sent(request, timeout))
         except ConfigurationError:
             return self._fallback().send(request, timeout)
         finally:
             loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.run_until_complete(loop.shutdown_default_executor())
             loop.close()
 
     async def _sent(self, request: Request, timeout: float) -> Reply:
@@ -50,6 +51,22 @@ class BlockingSender:
 
     def close(self) -> None:
         """Do nothing: each request closes its connection."""
+
+
+class _SameThread(ThreadPoolExecutor):
+    """Runs all at once: where names of hosts are looked up, nothing else waits in this loop.
+
+    A thread for them could not be started any more when the interpreter is about to end.
+    """
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **more: Any) -> Future[Any]:
+        """Call a function now."""
+        future: Future[Any] = Future()
+        try:
+            future.set_result(fn(*args, **more))
+        except Exception as error:  # it belongs to whoever awaits the future
+            future.set_exception(error)
+        return future
 
 
 def _is_loop_running() -> bool:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import socket
+import threading
 from typing import Any
+
+import pytest
 
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.redact import Headers
@@ -33,6 +36,11 @@ class Refuses:
 
     async def close(self) -> None:
         pass
+
+
+def unknown(*args: object) -> Any:
+    """Look up a host that nobody knows."""
+    raise socket.gaierror(-2, "Name or service not known")
 
 
 def get(server: RawServer) -> Request:
@@ -73,3 +81,23 @@ def test_in_a_thread_with_a_loop_the_fallback_sends() -> None:
         return sender.send(Request("GET", "https://x.test/", Headers()), 1)
 
     assert run(work()).body == b"by the fallback"
+
+
+def test_no_thread_is_needed_for_the_name_of_the_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The interpreter starts none when it is about to end, and a token may be under way then."""
+    begin = threading.Thread.start
+
+    def start(thread: threading.Thread) -> None:
+        if threading.current_thread() is threading.main_thread():
+            raise RuntimeError("can't create new thread at interpreter shutdown")
+        begin(thread)
+
+    with RawServer(answer(b"{}")) as server:
+        url = get(server).url.replace("127.0.0.1", "localhost")
+        monkeypatch.setattr(threading.Thread, "start", start)
+        sender = BlockingSender(AioHttp(), Fallback)
+        assert sender.send(Request("GET", url, Headers()), LONG).body == b"{}"
+        monkeypatch.setattr("socket.getaddrinfo", unknown)
+        reply = sender.send(Request("GET", "http://nowhere.test/", Headers()), LONG)
+    assert reply.fault is not None
+    assert reply.fault.kind == "connect"
