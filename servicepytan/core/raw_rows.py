@@ -130,7 +130,7 @@ def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
     import msgspec
 
     page_of = _page_decoder()
-    columns_of = _columns_decoder(tuple(fields)) if fields else None
+    heads_of, readers = _head_decoder(tuple(fields))
     refusals = (msgspec.MsgspecError, RecursionError, ValueError)
 
     def decode(body: bytes) -> Any:
@@ -144,8 +144,11 @@ def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
                 body.decode()
             page = page_of(body)
             rows = page["data"]
-            if columns_of is not None:
-                page["data"] = RawRows(rows, columns_of(body))
+            if readers:
+                heads, columns = heads_of(body).data, {}
+                for key, read in readers.items():
+                    columns[key] = list(map(read, heads))
+                page["data"] = RawRows(rows, columns)
         except refusals:
             return loads.in_use(body)
         return loads.in_use(body) if has_long_integer(body) or _has_deep_row(rows) else page
@@ -173,8 +176,10 @@ def _page_decoder() -> Callable[[bytes], dict[str, Any]]:
     return page_of
 
 
-def _columns_decoder(fields: tuple[str, ...]) -> Callable[[bytes], dict[str, list[Any]]]:
-    """Decodes some fields of all rows of a page."""
+def _head_decoder(
+    fields: tuple[str, ...],
+) -> tuple[Callable[[bytes], Any], dict[str, Callable[[Any], Any]]]:
+    """Decodes some fields of all rows of a page; with what reads each of them from a row."""
     import msgspec
 
     names = [
@@ -182,14 +187,10 @@ def _columns_decoder(fields: tuple[str, ...]) -> Callable[[bytes], dict[str, lis
     ]
     head = msgspec.defstruct("Head", names, gc=False)
     page = msgspec.defstruct("Heads", [("data", list[head])])  # type: ignore[valid-type]
-    decode: Callable[[bytes], Any] = msgspec.json.Decoder(page).decode
-    readers = {key: attrgetter(f"f{i}") for i, key in enumerate(fields)}
-
-    def columns_of(body: bytes) -> dict[str, list[Any]]:
-        heads = decode(body).data
-        return {key: list(map(read, heads)) for key, read in readers.items()}
-
-    return columns_of
+    readers: dict[str, Callable[[Any], Any]] = {
+        key: attrgetter(f"f{i}") for i, key in enumerate(fields)
+    }
+    return msgspec.json.Decoder(page).decode, readers
 
 
 def _refuses_deep_rows() -> bool:
