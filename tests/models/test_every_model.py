@@ -70,6 +70,7 @@ def lists(session: Session) -> Iterator[Operation]:
             yield operation
 
 
+@pytest.mark.slow
 def test_the_sandbox_answers_as_the_schema_says(servicetitan_sandbox: Sandbox) -> None:
     count = 0
     with servicetitan_sandbox.session() as session:

@@ -100,6 +100,7 @@ def rows_of(value: Any) -> list[Any]:
     return value if isinstance(value, list) else value["data"]
 
 
+@pytest.mark.slow
 def test_rows_of_lists_have_the_fields_of_their_type() -> None:
     with Sandbox() as sandbox:
         client = Client(sandbox).sign_in()
@@ -118,6 +119,7 @@ def test_rows_of_lists_have_the_fields_of_their_type() -> None:
     assert set(empty) == MAY_BE_EMPTY
 
 
+@pytest.mark.slow
 def test_all_parameters_at_once_are_taken(strict: Client) -> None:
     wrong = []
     for each_operation in operations():
@@ -192,6 +194,7 @@ def test_tokens_have_all_scopes_unless_told(strict: Client) -> None:
     }
 
 
+@pytest.mark.slow
 def test_two_sandboxes_with_one_seed_answer_the_same(serve: Callable[..., Client]) -> None:
     first, second = serve(strict=True, jobs=30), serve(strict=True, jobs=30)
     lists = [each_operation for each_operation in ALL if each_operation.paging]
