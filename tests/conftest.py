@@ -32,6 +32,14 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def survivors_left_alone() -> Iterator[None]:
+    """Leave what outlives the tests of a module, such as caches, to the end of the run, too."""
+    yield
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of all tests that name none: to make 12,000 takes longer than many a test."""
