@@ -12,6 +12,14 @@ from servicepytan.core.timestamps import are_decoded_utc, are_sure_utc
 
 _WHOLE_SECONDS = len("2026-01-31T08:00:00Z")
 _SIX_DIGITS = len("2026-01-31T08:00:00.123456")
+_ENDS = {
+    _WHOLE_SECONDS: ".000000Z",
+    **{
+        size: "0" * (_SIX_DIGITS + 1 - size) + "Z"
+        for size in range(_WHOLE_SECONDS + 2, _SIX_DIGITS + 1)
+    },
+}
+"""What takes the place of the ``Z`` of a moment without six digits of a second, by its length."""
 _BOOL_TEXTS = {None: None, False: "false", True: "true"}
 
 
@@ -41,15 +49,14 @@ def instant_texts(values: Sequence[Optional[str]]) -> Optional[list[Optional[str
         (
             value
             if value is None
-            else value[:_SIX_DIGITS] + "Z" if len(value) > _SIX_DIGITS else _with_six_digits(value)
+            else (
+                value[:_SIX_DIGITS] + "Z"
+                if len(value) > _SIX_DIGITS
+                else value[:-1] + _ENDS[len(value)]
+            )
         )
         for value in values
     ]
-
-
-def _with_six_digits(text: str) -> str:
-    bare = text[:-1] + "." if len(text) == _WHOLE_SECONDS else text[:-1]
-    return bare.ljust(_SIX_DIGITS, "0") + "Z"
 
 
 def csv_cells(block: Block) -> list[Sequence[Any]]:

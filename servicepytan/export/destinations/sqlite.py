@@ -173,6 +173,8 @@ def _parameters(kind: str, cells: Sequence[Any]) -> Sequence[Any]:
     """
     if kind == "bool":
         return list(map(_TRUTH_VALUES.__getitem__, cells))
+    if not any(cells) and cells.count(None) == len(cells):  # most columns end this at once
+        return [_NULL] * len(cells)
     return [_NULL if cell is None else cell for cell in text_cells(kind, cells)]
 
 
