@@ -29,11 +29,17 @@ def test_a_client_that_leaves_within_a_request_ends_its_thread(
     new: Callable[[], RawServer], sent: bytes
 ) -> None:
     before = set(threading.enumerate())
+
+    def started() -> set[threading.Thread]:
+        """The thread that accepts, and the one that serves."""
+        return set(threading.enumerate()) - before
+
     with new() as server:
         host, _, port = server.host.partition(":")
         with socket.create_connection((host, int(port))) as client:
             client.sendall(sent)
-        until(lambda: server.connections)
-    for thread in set(threading.enumerate()) - before:
+            until(lambda: [thread.is_alive() for thread in started()] == [True, True])
+            threads = started()
+    for thread in threads:
         thread.join(LONG)
         assert not thread.is_alive()
