@@ -508,7 +508,11 @@ def _check_cache(cache: Any) -> None:
     from servicepytan.transport.cache import Cache
 
     if not isinstance(cache, Cache):
-        raise InvalidArgument(f"cache={cache!r} is no cache; write cache=Cache(ttl=300).")
+        kind = type(cache).__name__  # a text may be the URL of Redis, with its password
+        raise InvalidArgument(
+            f"cache= is no cache, but {kind}; write cache=Cache(ttl=300) or"
+            " cache=Cache(redis=...)."
+        )
     check_names(cache.lifetimes.names)
 
 

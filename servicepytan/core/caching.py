@@ -28,23 +28,30 @@ _VERSION = b"\x01"
 _DIGEST = 16
 _ALIASES = {
     "crm/booking-provider": "crm/bookings",
+    "crm/tags": "crm/customers",
     "customer-interactions/technician-rating": "customer-interactions/technician-ratings",
+    "marketing/costs": "marketing/campaigns",
     "payroll/employees": "payroll/payrolls",
     "payroll/non-job-timesheets": "payroll/jobs",
     "payroll/payroll-settings": "payroll/payrolls",
     "payroll/technicians": "payroll/payrolls",
+    "pricebook/discounts-and-fees": "pricebook/pricebook",
+    "pricebook/equipment": "pricebook/pricebook",
+    "pricebook/materials": "pricebook/pricebook",
+    "pricebook/services": "pricebook/pricebook",
     "sales/status": "sales/estimates",
 }
-"""Paths of one resource that begin differently."""
+"""Paths of one resource that begin differently, or whose rows another path writes, too."""
 
 
 class Lifetimes:
     """How long the answers of each operation are kept.
 
     Args:
-        ttl: Seconds for all operations but those of ``settings`` (an hour) and jobs (never); or
-            seconds by operation, resource or module, as in ``{"settings.tag_types.*": 60}``. The
-            narrowest name counts; 0 and None mean never.
+        ttl: Seconds for all operations but those of ``settings`` (an hour, or as many seconds if
+            they are fewer than 300) and jobs (never); or seconds by operation, resource or module,
+            as in ``{"settings.tag_types.*": 60}``. The narrowest name counts; 0 and None mean
+            never.
 
     Raises:
         InvalidArgument: it is no number of seconds, or a name has no such form.
@@ -52,7 +59,10 @@ class Lifetimes:
 
     def __init__(self, ttl: Ttl) -> None:
         rules = ttl if isinstance(ttl, Mapping) else {"*": ttl}
-        self.rules = {**_USUAL, **{_name(name): _seconds(name, rules[name]) for name in rules}}
+        asked = {_name(name): _seconds(name, rules[name]) for name in rules}
+        if rules is not ttl and asked["*"] < _USUAL["*"]:
+            asked["settings.*"] = asked["*"]
+        self.rules = {**_USUAL, **asked}
         self.names = tuple(rules)
         self._by_operation: dict[str, float] = {}
 
@@ -77,8 +87,8 @@ def _name(name: Any) -> str:
     is_name = all(word.isidentifier() for word in words[:-1]) and len(words) <= 3
     if not words or not is_name or not (words[-1] == "*" or words[-1].isidentifier()):
         raise InvalidArgument(
-            f"Cache(ttl=...) has the name {name!r}; write '*', 'settings.*', 'jpm.job_types.*' or"
-            " 'jpm.job_types.get'."
+            f"Cache(ttl=...) has a name that is none of an operation{_quoted(name)}; write '*',"
+            " 'settings.*', 'jpm.job_types.*' or 'jpm.job_types.get'."
         )
     if words[0] == _REPORTING:
         raise InvalidArgument(f"Cache(ttl=...) names {name!r}: reports are never cached.")
@@ -87,9 +97,20 @@ def _name(name: Any) -> str:
     return str(name)
 
 
+def _quoted(name: Any) -> str:
+    """A name for a message; nothing for a text that may be a URL with a password."""
+    is_url = not isinstance(name, str) or any(sign in name for sign in ":@/")
+    return "" if is_url else f": {name!r}"
+
+
 def _seconds(name: str, value: Any) -> float:
     if value is None:
         return 0.0
+    if isinstance(value, str):  # maybe the URL of Redis, with its password
+        raise InvalidArgument(
+            f"Cache(ttl=...): a text for {name!r} is no number of seconds. Pass the URL of a Redis"
+            " server by name: Cache(redis=...)."
+        )
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
         raise InvalidArgument(f"Cache(ttl=...): {value!r} for {name!r} is no number of seconds.")
     if not 0 <= value <= LONGEST_TTL:

@@ -115,6 +115,8 @@ class CallBuilder(SingleCallBuilder):
         with masked_messages(self._defaults):
             wanted = text_of(part._replace(name="id"), id, self._timezone)
         row = yield from self._first(name, args, {**query, part.name: [wanted]}, cache)
+        if row is None and cache:  # that there is none is never kept
+            row = yield from self._first(name, args, {**query, part.name: [wanted]}, False)
         shown = self._defaults.redactor.text(wanted)
         if row is None:
             raise NotFound(f"{name} has no row with the id {shown}.", status=404)

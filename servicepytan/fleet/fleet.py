@@ -120,7 +120,8 @@ class Fleet(FleetBase[Session]):
             *args: Its path parameters, in path order.
             tenant_column: The column for the tenant's name. A second column, with ``_id`` appended,
                 has the tenant id.
-            limit: The most rows, of all tenants together.
+            limit: The most rows, of all tenants together; each tenant reads at most so many, before
+                they pass its shapes.
             shape: What the rows pass through before they get the columns of their tenant: shapes,
                 texts such as ``pick=id,number``, or functions, as for ``map`` of a list.
             **filters: The arguments of the list, as for ``session.jobs.list``.

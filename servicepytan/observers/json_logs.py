@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from codecs import StreamReaderWriter, StreamWriter
 from collections.abc import Callable, Mapping
 from datetime import datetime, timezone
 from io import BufferedIOBase, RawIOBase
@@ -108,7 +109,8 @@ def _takes_text(stream: Any) -> bool:
         callable(getattr(stream, name, None)) for name in ("write", "flush")
     ):
         return False
-    mode = getattr(stream, "mode", "")
+    is_of_codecs = isinstance(stream, (StreamWriter, StreamReaderWriter))
+    mode = "" if is_of_codecs else getattr(stream, "mode", "")  # theirs is that of the bytes
     if isinstance(stream, (RawIOBase, BufferedIOBase)) or (isinstance(mode, str) and "b" in mode):
         return False
     try:

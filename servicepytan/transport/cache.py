@@ -54,9 +54,9 @@ class Cache:
     its resource stale. Feeds, reports, downloads, batches, ``sync`` and exact walks never use it.
 
     Args:
-        ttl: Seconds that answers are kept; ``settings`` keeps them for an hour, and jobs are never
-            kept. Or seconds by operation, resource or module, as in
-            ``{"settings.*": 600, "jpm.jobs.get": 5}``; 0 and None mean never.
+        ttl: Seconds that answers are kept; ``settings`` keeps them for an hour, unless these are
+            fewer than 300, and jobs are never kept. Or seconds by operation, resource or module, as
+            in ``{"settings.*": 600, "jpm.jobs.get": 5}``; 0 and None mean never.
         max_bytes: Bytes that all entries in memory take together.
         redis: The URL of a Redis server, which keeps the entries in place of the memory. It may
             hold a password, which is never shown.
@@ -172,6 +172,7 @@ def _address(url: Optional[Secret]) -> str:
 def _checked_size(value: Any) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < _LEAST:
         raise InvalidArgument(
-            f"Cache(max_bytes={value!r}) is not a whole number of at least {_LEAST} bytes."
+            f"Cache(max_bytes=...) takes a whole number of at least {_LEAST} bytes, not"
+            f" {type(value).__name__ if isinstance(value, str) else repr(value)}."
         )
     return value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Optional
 
 from servicepytan._threads.forks import register_fork_reset
@@ -41,7 +41,7 @@ class ListWalk:
         self.generation = generation
         self.ttl = ttl
         self.begun = self.latest = now
-        self.bodies: Mapping[str, bytes] = {}
+        self.bodies: dict[str, bytes] = {}
         self.is_complete = False
         self.is_open = True
         self.walkers = 1
@@ -57,7 +57,7 @@ class ListWalk:
         if self._size > self._largest:
             self.give_up()
         else:
-            self.bodies = {**self.bodies, key: body}
+            self.bodies[key] = body
 
     def give_up(self) -> None:
         """Keep no page."""
@@ -69,7 +69,7 @@ class ListWalk:
         if not self.is_open or now - self.begun >= self.ttl:
             return None
         self.is_complete, self.is_open = True, False
-        return CacheEntry(self.generation, self.bodies)
+        return CacheEntry(self.generation, dict(self.bodies))
 
 
 class ListWalks:
@@ -88,13 +88,14 @@ class ListWalks:
 
     def after_fork(self) -> None:
         """Forget the walks of threads that this process does not have."""
-        self._lock = threading.Lock()
+        # The garbage collector may end an abandoned iteration, which leaves, within a join.
+        self._lock = threading.RLock()
         self._walks: dict[str, ListWalk] = {}
 
     def complete(self, key: str, tag: str, entry: CacheEntry) -> ListWalk:
         """A walk whose pages are all kept."""
         walk = ListWalk(key, tag, entry.generation, 0.0, self.now(), 0)
-        walk.bodies, walk.is_complete, walk.is_open = entry.bodies, True, False
+        walk.bodies, walk.is_complete, walk.is_open = dict(entry.bodies), True, False
         return walk
 
     def join(self, key: str, tag: str, generation: str, ttl: float) -> tuple[ListWalk, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import json
 from collections.abc import Iterator
@@ -218,6 +219,11 @@ class Binary(io.StringIO):
 )
 def test_what_is_no_stream_is_refused(stream: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"^stream=.* is no text stream .*Pass an open"):
+        JsonLogs(stream)
+
+
+def test_a_stream_of_codecs_takes_text(tmp_path: Path) -> None:
+    with codecs.open(str(tmp_path / "calls.log"), "a", "utf-8") as stream:
         JsonLogs(stream)
 
 

@@ -419,8 +419,8 @@ def test_figures() -> None:
     ("arguments", "message"),
     [
         ({"ttl": -1}, "must be from 0"),
-        ({"max_bytes": 10}, "max_bytes=10"),
-        ({"max_bytes": True}, "max_bytes=True"),
+        ({"max_bytes": 10}, "at least 4096 bytes, not 10"),
+        ({"max_bytes": True}, "at least 4096 bytes, not True"),
         ({"redis": 5}, "redis=.* is no text"),
         ({"redis": "http://cache"}, "is no URL of Redis"),
         ({"encryption_key": b"x"}, "encryption_key=.* is no text"),
@@ -438,6 +438,22 @@ def test_what_is_no_cache_is_refused() -> None:
         Session(cache=given)
     with pytest.raises(InvalidArgument, match=r"cache=Cache\(ttl=300\)"):
         session_on(FakeSender()).with_options(cache=given)
+
+
+def test_a_url_of_redis_in_a_wrong_place_is_not_shown() -> None:
+    url: Any = "redis://:hunter2@cache:6379/0"
+    wrong: list[Callable[[], Any]] = [
+        lambda: Cache(url),
+        lambda: Cache({url: 5}),
+        lambda: Cache({"crm.*": url}),
+        lambda: Session(cache=url),
+        lambda: session_on(FakeSender()).with_options(cache=url),
+        lambda: Cache(max_bytes=url),
+    ]
+    for make in wrong:
+        with pytest.raises(InvalidArgument) as caught:
+            make()
+        assert "hunter2" not in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
@@ -9,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from servicepytan import Cache, PageShift, Session
+from servicepytan import Cache, NotFound, PageShift, Session
 from servicepytan.core.call import Reply
-from servicepytan.transport.list_walks import STALLED
+from servicepytan.transport.list_walks import STALLED, ListWalks
 from tests.fakes import FakeSender, session_on
 from tests.transport.cached import Moment, Rows, memory_cache
 from tests.waiting import until
@@ -96,6 +97,49 @@ def test_rows_by_their_ids_and_rows_without_a_call_for_one_are_kept() -> None:
     assert len(sender.sent) == 2
     session.customers.get_many([1], cache=False)
     assert len(sender.sent) == 3
+
+
+def test_that_there_is_no_row_is_never_kept() -> None:
+    rows: list[Any] = []
+    sender = FakeSender(lambda *request: {"data": rows, "hasMore": False})
+    session = session_on(sender, cache=memory_cache())
+    assert session.accounting.deposits.list(ids=[1]).all() == []
+    for _ in range(2):
+        with pytest.raises(NotFound):
+            session.accounting.deposits.get(1)
+    rows.append({"id": 1})
+    assert session.accounting.deposits.get(1)["id"] == 1
+
+
+def test_an_abandoned_list_may_be_ended_while_another_begins() -> None:
+    """As the garbage collector does, which runs where it likes: also within ``join``."""
+    walks = ListWalks(1000, Moment())
+    abandoned, _ = walks.join("a", "tag", "1", 300)
+
+    class Key(str):
+        __slots__ = ()
+
+        def __hash__(self) -> int:
+            walks.leave(abandoned)
+            return 1
+
+    done = threading.Thread(target=walks.join, args=(Key("b"), "tag", "1", 300), daemon=True)
+    done.start()
+    done.join(30)
+    assert not done.is_alive()
+
+
+def test_pages_are_added_to_one_mapping() -> None:
+    """A copy would lose the page that another thread adds meanwhile."""
+    walks = ListWalks(1000, Moment())
+    walk, _ = walks.join("a", "tag", "1", 300)
+    bodies = walk.bodies
+    for target in ("1", "2"):
+        walk.add(target, b"{}", 0)
+    assert walk.bodies is bodies
+    entry = walk.finish(1)
+    assert entry is not None
+    assert sorted(entry.bodies) == ["1", "2"]
 
 
 @pytest.mark.parametrize("workers", [1, 4])
