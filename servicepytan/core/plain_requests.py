@@ -26,21 +26,25 @@ _BODILESS = frozenset({"GET", "HEAD"})
 
 
 class PlainRequests:
-    """Finds the headers of plain requests; those of the one before are kept."""
+    """Finds the headers of plain requests; those of the one before are kept.
+
+    Threads may share it: what is kept is read once and written once.
+    """
 
     def __init__(self) -> None:
-        self._latest = Headers()
-        self._sent: Optional[Headers] = None
+        self._latest: tuple[Headers, Optional[Headers]] = Headers(), None
 
     def headers_of(self, request: Request) -> Optional[Headers]:
         """The headers that a request leaves with, whose URL stays as it is; else None."""
         if request.content is not None or not is_plain_url(request.url):
             return None
-        if request.headers != self._latest:
-            self._latest, self._sent = Headers(request.headers), plain_headers(request.headers)
-        if self._sent is None:
+        latest, plain = self._latest
+        if request.headers != latest:
+            plain = plain_headers(request.headers)
+            self._latest = Headers(request.headers), plain
+        if plain is None:
             return None
-        sent = Headers(self._sent)
+        sent = Headers(plain)
         if request.body:
             sent["Content-Length"] = str(len(request.body))
         elif request.method not in _BODILESS:

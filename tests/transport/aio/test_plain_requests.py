@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import Any, Optional
 
 import pytest
@@ -94,6 +95,47 @@ def test_headers_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
         assert headers == OURS
         headers["X"] = "y"
     assert len(looks) == 1
+
+
+class _Racing(Headers):
+    """Headers that let another request pass while they are compared, once."""
+
+    def __init__(self, headers: dict[str, str], between: Callable[[], object]) -> None:
+        super().__init__(headers)
+        self._between = [between]
+
+    def __ne__(self, other: object) -> bool:
+        if self._between:
+            self._between.pop()()
+        return dict(self) != other
+
+
+@pytest.mark.parametrize("is_latest", [True, False])
+def test_headers_of_another_thread_never_mix_in(
+    is_latest: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = PlainRequests()
+    other = Request("GET", "https://files.test/x", Headers({"User-Agent": "servicepytan/1"}))
+
+    def look(headers: Headers) -> Optional[Headers]:
+        sent = plain_headers(headers)
+        if "Authorization" in headers:
+            monkeypatch.undo()
+            plain.headers_of(other)
+        return sent
+
+    def check(headers: Headers) -> None:
+        sent = plain.headers_of(Request("GET", URL, headers))
+        assert sent is not None
+        assert sent["Authorization"] == OURS["Authorization"]
+        unsigned = plain.headers_of(other)
+        assert unsigned is not None
+        assert "Authorization" not in unsigned
+
+    plain.headers_of(Request("GET", URL, Headers(OURS)) if is_latest else other)
+    check(_Racing(OURS, lambda: plain.headers_of(other)))
+    monkeypatch.setattr("servicepytan.core.plain_requests.plain_headers", look)
+    check(Headers(OURS))
 
 
 CHILD = """
