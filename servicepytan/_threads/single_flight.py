@@ -6,7 +6,7 @@ import threading
 from collections.abc import Hashable
 from concurrent.futures import Future
 from enum import Enum
-from typing import Generic, TypeVar, Union
+from typing import Generic, Optional, TypeVar, Union
 
 from servicepytan._threads.forks import register_fork_reset
 
@@ -25,15 +25,30 @@ class FlightEnd(Enum):
 class Flight(Generic[T]):
     """Work that is under way.
 
+    Args:
+        loop: The event loop of the task that does it; None if a thread does.
+
     Attributes:
         end: The future of its result, or of how it ended without one.
+        loop: The event loop of its task.
         thread: The thread that began it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, loop: Optional[object] = None) -> None:
+        self.loop = loop
         self.thread = threading.get_ident()
         self.end: Future[Union[T, FlightEnd]] = Future()
         self.end.set_running_or_notify_cancel()  # so that who gives up waiting cancels nothing
+
+    def may_wait_for(self, other: Flight[T]) -> bool:
+        """Whether whoever would do this work may wait for another flight.
+
+        A loop that is blocked or stopped never ends the work of its tasks, so that only tasks of
+        the same loop wait for it.
+        """
+        if other.loop is None:
+            return other.thread != self.thread
+        return other.loop is self.loop
 
 
 class SingleFlight(Generic[T]):
@@ -51,11 +66,12 @@ class SingleFlight(Generic[T]):
     def join(self, key: Hashable, flight: Flight[T]) -> Flight[T]:
         """The work under a key: of somebody else, or the flight of the caller, who has to do it.
 
+        A flight that the caller may not wait for is replaced; it ends for those who joined it.
         Whoever joins calls ``end`` with the own flight, whatever happens.
         """
         with self._lock:
             other = self._flights.get(key)
-            if other is not None and not other.end.done():
+            if other is not None and not other.end.done() and flight.may_wait_for(other):
                 return other
             self._flights[key] = flight
             return flight

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import TimeoutError as WaitTimeout
-from threading import get_ident
 from typing import Any, Optional, Union
 
 from servicepytan._threads.pool import WAKE_SECONDS
@@ -49,7 +48,7 @@ class CachedCalls:
     ) -> None:
         self._call = call
         self._cache = cache
-        self._steps = CachedSteps(cache, settings, observers, secrets, _may_wait)
+        self._steps = CachedSteps(cache, settings, observers, secrets, lambda: None)
 
     def run(self, call: Call, is_cancelled: Optional[IsCancelled] = None) -> Any:
         """Make a call; returns the decoded answer.
@@ -109,10 +108,6 @@ class CachedCalls:
                 self._driven(self._steps.end_walk(walk))
             yield result
         self._driven(self._steps.end_walk(walk))
-
-
-def _may_wait(flight: Flight[bytes]) -> bool:
-    return flight.thread != get_ident()
 
 
 def _end_of(flight: Flight[bytes], is_cancelled: Optional[IsCancelled]) -> Union[bytes, FlightEnd]:

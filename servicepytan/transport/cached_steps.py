@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from typing import Any, NamedTuple, Protocol, Union
+from typing import Any, NamedTuple, Optional, Protocol, Union
 
 from servicepytan._threads.single_flight import Flight, FlightEnd
 from servicepytan.core.caching import CacheEntry, CacheScope, ScopeSettings, may_be_kept
@@ -18,8 +18,8 @@ from servicepytan.transport.cache_stores import Lookup, Store
 from servicepytan.transport.list_walks import ListWalk, ListWalks
 from servicepytan.transport.observers import Observers
 
-MayWait = Callable[[Flight[bytes]], bool]
-"""Whether the caller may wait for what somebody else has under way."""
+RunningLoop = Callable[[], Optional[object]]
+"""The event loop that the caller is a task of; None for a thread."""
 Secrets = Callable[[], Iterable[str]]
 _UNREADABLE: Any = object()
 
@@ -136,7 +136,7 @@ class CachedSteps:
         settings: Whose answers are kept.
         observers: Hear of lookups.
         secrets: Gives what must not be stored.
-        may_wait: Whether a caller may wait for what somebody else has under way.
+        running_loop: The event loop that a caller is a task of; None for a thread.
     """
 
     def __init__(
@@ -145,13 +145,13 @@ class CachedSteps:
         settings: ScopeSettings,
         observers: Observers,
         secrets: Secrets,
-        may_wait: MayWait,
+        running_loop: RunningLoop,
     ) -> None:
         self._cache = cache
         self._scope = CacheScope(settings)
         self._observers = observers
         self._secrets = secrets
-        self._may_wait = may_wait
+        self._running_loop = running_loop
 
     def is_plain(self, call: Call) -> bool:
         """Whether a call has nothing to do with the cache."""
@@ -204,8 +204,6 @@ class CachedSteps:
             flight, answer = yield from self._lead(call, slot, key)
             if flight is None:
                 return answer
-            if not self._may_wait(flight):
-                break
             end = yield AwaitFlight(flight)
             if end is FlightEnd.FAILED:
                 break
@@ -221,7 +219,7 @@ class CachedSteps:
 
         If this ends early, one of those who wait takes over.
         """
-        own: Flight[bytes] = Flight()
+        own: Flight[bytes] = Flight(self._running_loop())
         end: Union[bytes, FlightEnd] = FlightEnd.CANCELLED
         flights = self._cache.flights
         try:

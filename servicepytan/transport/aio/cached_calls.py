@@ -49,7 +49,7 @@ class AsyncCachedCalls:
     ) -> None:
         self._call = call
         self._cache = cache
-        self._steps = CachedSteps(cache, settings, observers, secrets, _may_wait)
+        self._steps = CachedSteps(cache, settings, observers, secrets, asyncio.get_running_loop)
 
     async def run(self, call: Call) -> Any:
         """Make a call; returns the decoded answer.
@@ -121,10 +121,6 @@ class AsyncCachedCalls:
             return fetch(call._replace(walk=walk))
 
         return fetch_pages(paginator, fetch_in_walk, 1 if walk.is_complete else workers)
-
-
-def _may_wait(flight: Flight[bytes]) -> bool:
-    return True
 
 
 async def _end_of(flight: Flight[bytes]) -> Union[bytes, FlightEnd]:

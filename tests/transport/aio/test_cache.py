@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -17,6 +17,7 @@ from tests.aio.fakes import AsyncFakeSender, async_session_on
 from tests.aio.loops import run
 from tests.fakes import FakeSender, reply_of, session_on
 from tests.transport.cached import FakeRedis, Held, Moment, Numbered, Rows, memory_cache, over_redis
+from tests.waiting import LONG
 
 
 class Gate(AsyncFakeSender):
@@ -158,7 +159,7 @@ def test_a_write_that_is_cancelled_makes_its_resource_stale() -> None:
     run(work())
 
 
-def test_a_task_waits_for_a_thread_and_a_thread_for_a_task() -> None:
+def test_a_task_waits_for_a_thread() -> None:
     cache, sender = memory_cache(), Held()
     plain, awaited = session_on(sender, cache=cache), async_session_on(Numbered(), cache=cache)
     with ThreadPoolExecutor() as pool:
@@ -167,20 +168,115 @@ def test_a_task_waits_for_a_thread_and_a_thread_for_a_task() -> None:
         threading.Timer(0.05, sender.go_on.set).start()
         assert run(awaited.customers.get(1))["id"] == 1
         assert first.result()["id"] == 1
+    assert len(sender.sent) == 1
 
-    async def work() -> Any:
-        session = async_session_on(Numbered(), cache=cache)
-        gate = session._transport._io.sender = Gate(Numbered())
-        task = asyncio.ensure_future(session.customers.get(2))
-        await a_round()
-        loop = asyncio.get_running_loop()
-        follower = loop.run_in_executor(None, plain.customers.get, 2)
-        await asyncio.sleep(0.02)
+
+def in_thread(work: Callable[[], Any]) -> Future[Any]:
+    """The result of some work in a thread that holds up nobody if it never ends."""
+    result: Future[Any] = Future()
+
+    def do() -> None:
+        try:
+            result.set_result(work())
+        except BaseException as error:
+            result.set_exception(error)
+
+    threading.Thread(target=do, daemon=True).start()
+    return result
+
+
+async def begun(session: Any, wanted: Callable[[Any], Any]) -> tuple[asyncio.Future[Any], Gate]:
+    """A call in a task, which nothing answers before its gate is opened."""
+    gate = session._transport._io.sender = Gate(session._transport._io.sender.sender)
+    task = asyncio.ensure_future(wanted(session))
+    await a_round()
+    assert gate.came == 1
+    return task, gate
+
+
+def one(session: Any) -> Any:
+    return session.customers.get(1)
+
+
+def listed(session: Any) -> Any:
+    return session.customers.list(page_size=2, workers=2).all()
+
+
+def test_a_list_that_blocks_the_loop_of_a_walk_does_not_wait_for_it() -> None:
+    """Its pages are fetched in other threads than the loop's."""
+    cache = memory_cache()
+    plain = session_on(Rows(8), cache=cache)
+
+    async def work() -> list[Any]:
+        sender = Rows(8)
+        session = async_session_on(sender, cache=cache)
+        gate = session._transport._io.sender = Gate(sender)
         gate.open.set()
-        return await asyncio.gather(task, follower)
+        sender.before = lambda page: gate.open.clear()  # behind the first page
+        task = asyncio.ensure_future(listed(session))
+        await a_round()
+        assert len(sender.sent) == 1
+        assert gate.came > 1
+        blocked = listed(plain)
+        gate.open.set()
+        return [blocked, await task]
+
+    first, second = in_thread(lambda: run(work())).result(LONG)
+    assert [row["id"] for row in first] == [row["id"] for row in second]
+
+
+def test_a_thread_that_the_loop_waits_for_does_not_wait_for_a_task() -> None:
+    cache = memory_cache()
+    plain = session_on(Numbered(), cache=cache)
+
+    async def work() -> list[Any]:
+        task, gate = await begun(async_session_on(Numbered(), cache=cache), one)
+        blocked = in_thread(lambda: one(plain)).result(LONG)
+        gate.open.set()
+        return [blocked, await task]
 
     assert run(work()) == [{"id": 1}, {"id": 1}]
-    assert len(sender.sent) == 1
+
+
+def test_threads_share_a_request_beside_that_of_a_task() -> None:
+    """So do the tasks that come later."""
+    cache, sender = memory_cache(), Held()
+    plain = session_on(sender, cache=cache)
+
+    async def work() -> list[Any]:
+        session = async_session_on(Numbered(), cache=cache)
+        task, gate = await begun(session, one)
+        first = in_thread(lambda: one(plain))
+        assert sender.begun.acquire(timeout=LONG)
+        later = asyncio.ensure_future(one(session))
+        await a_round()
+        assert gate.came == 1
+        sender.go_on.set()
+        answers = [first.result(LONG), await later]
+        gate.open.set()
+        return [*answers, await task]
+
+    assert run(work()) == [{"id": 1}] * 3
+    assert cache.stats.shared == 1
+    assert cache.flights._flights == {}
+
+
+def test_nobody_waits_for_a_task_whose_loop_was_stopped() -> None:
+    cache = memory_cache()
+    loop = asyncio.new_event_loop()
+    session = async_session_on(Numbered(), cache=cache)
+    left, _ = loop.run_until_complete(begun(session, one))
+    try:
+        other = async_session_on(Numbered(), cache=cache)
+        of_task = in_thread(lambda: run(one(other)))
+        assert of_task.result(LONG)["id"] == 1
+        cache.clear()
+        plain = session_on(Numbered(), cache=cache)
+        assert in_thread(lambda: one(plain)).result(LONG)["id"] == 1
+    finally:
+        left.cancel()
+        loop.run_until_complete(asyncio.wait([left]))
+        loop.close()
 
 
 def test_a_call_that_blocks_the_loop_of_the_task_it_would_wait_for_goes_on_alone() -> None:

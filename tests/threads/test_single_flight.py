@@ -1,0 +1,54 @@
+"""Of all who want the same thing at once, one fetches it, and who could block it goes alone."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import pytest
+
+from servicepytan._threads.single_flight import Flight, FlightEnd, SingleFlight
+
+LOOP, ANOTHER = object(), object()
+
+
+def flight_of(loop: Optional[object], thread: int) -> Flight[bytes]:
+    flight: Flight[bytes] = Flight(loop)
+    flight.thread = thread
+    return flight
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "waits"),
+    [
+        ((None, 1), (None, 2), True),
+        ((None, 1), (None, 1), False),
+        ((None, 1), (LOOP, 1), False),
+        ((None, 1), (LOOP, 2), False),
+        ((LOOP, 1), (None, 2), True),
+        ((LOOP, 1), (None, 1), False),
+        ((LOOP, 1), (LOOP, 1), True),
+        ((LOOP, 1), (ANOTHER, 2), False),
+        ((LOOP, 1), (ANOTHER, 1), False),
+    ],
+)
+def test_who_waits_for_whom(
+    own: tuple[Optional[object], int], other: tuple[Optional[object], int], waits: bool
+) -> None:
+    flights: SingleFlight[bytes] = SingleFlight()
+    leading, joining = flight_of(*other), flight_of(*own)
+    assert flights.join("key", leading) is leading
+    assert flights.join("key", joining) is (leading if waits else joining)
+
+
+def test_a_flight_that_was_replaced_ends_for_those_who_joined_it() -> None:
+    flights: SingleFlight[bytes] = SingleFlight()
+    first, second = flight_of(LOOP, 1), flight_of(None, 2)
+    flights.join("key", first)
+    flights.join("key", second)
+    flights.end("key", first, b"1")
+    assert first.end.result() == b"1"
+    assert flights.join("key", flight_of(None, 3)) is second
+    flights.end("key", second, FlightEnd.FAILED)
+    assert second.end.result() is FlightEnd.FAILED
+    third = flight_of(None, 3)
+    assert flights.join("key", third) is third
