@@ -93,7 +93,10 @@ def _name(name: Any) -> str:
     if words[0] == _REPORTING:
         raise InvalidArgument(f"Cache(ttl=...) names {name!r}: reports are never cached.")
     if words[-1] != "*" and len(words) != 3:
-        raise InvalidArgument(f"Cache(ttl=...) has the name {name!r}; write '{name}.*'.")
+        raise InvalidArgument(
+            f"Cache(ttl=...) has the name {name!r}; write '{name}.*', or all three words,"
+            " as in 'jpm.job_types.get'."
+        )
     return str(name)
 
 

@@ -66,9 +66,11 @@ def check_names(names: Iterable[str]) -> None:
     for name in names:
         words = name.split(".")
         if words[0] != "*" and words[0] not in MODULES:
-            raise InvalidArgument(
-                f"{name!r}: there is no module {words[0]!r}." + did_you_mean(words[0], MODULES)
-            )
+            full = ALIASES.get(words[0])
+            hint = did_you_mean(words[0], MODULES)
+            if full is not None:
+                hint = f" Names begin with the module: write {'.'.join([full, *words[1:]])!r}."
+            raise InvalidArgument(f"{name!r}: there is no module {words[0]!r}.{hint}")
         operations_of = table(words[0]) if words[1:] not in ([], ["*"]) else {}
         every = {*operations_of, *(f"{full.rpartition('.')[0]}.*" for full in operations_of)}
         if every and name not in every:

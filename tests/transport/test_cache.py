@@ -459,6 +459,7 @@ def test_a_url_of_redis_in_a_wrong_place_is_not_shown() -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
+        ("jobs.*", r"write 'jpm\.jobs\.\*'"),
         ("setings.*", "did you mean 'settings'"),
         ("crm.custmers.*", "customers"),
         ("crm.customers.gett", "crm.customers.get"),
