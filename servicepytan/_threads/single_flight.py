@@ -60,7 +60,7 @@ class SingleFlight(Generic[T]):
 
     def after_fork(self) -> None:
         """Forget the work of threads that this process does not have."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # the garbage collector may end a flight in between
         self._flights: dict[Hashable, Flight[T]] = {}
 
     def join(self, key: Hashable, flight: Flight[T]) -> Flight[T]:

@@ -110,7 +110,7 @@ class Cache:
 
     def after_fork(self) -> None:
         """Count anew."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # the garbage collector may end a write in between
         self._counts = dict.fromkeys(CacheStats._fields, 0)
 
     def count(self, name: str) -> None:

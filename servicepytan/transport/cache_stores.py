@@ -8,7 +8,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Any, NamedTuple, Optional, Protocol, TypeVar
 
-from servicepytan._threads.forks import ForkLock, register_fork_reset
+from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.caching import LONGEST_TTL, CacheEntry, decode_entry, encode_entry
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.redis_address import redis_address
@@ -178,7 +178,8 @@ class MemoryStore:
 
     def after_fork(self) -> None:
         """Begin anew: another thread may have been changing the entries."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # the garbage collector may end a write in between
+        self._change = threading.Lock()  # held while the entries are not to be touched
         self._forget()
 
     def _forget(self) -> None:
@@ -190,7 +191,10 @@ class MemoryStore:
         """The entry of a key, and the generation of the resource that has a tag."""
         with self._lock:
             generation = self._generation(tag)
-            kept: Optional[_Kept] = self._entries.get(key)
+            if self._change.locked():  # by this thread, further out
+                return Lookup(None, generation)
+            with self._change:
+                kept: Optional[_Kept] = self._entries.get(key)
         if kept is None or kept.generation != generation:
             return Lookup(None, generation)
         if self._codec is None:
@@ -207,7 +211,9 @@ class MemoryStore:
         if size > self.largest:
             return
         with self._lock:
-            if entry.generation == self._generation(tag):
+            if entry.generation != self._generation(tag) or self._change.locked():
+                return
+            with self._change:
                 self._entries[key] = _Kept(content, ttl, entry.generation, size)
 
     def invalidate(self, tag: str) -> None:
@@ -254,12 +260,17 @@ class RedisStore:
         self._redactor = Redactor([url])
         self._codec = codec
         self._clock = clock
-        self._lock = ForkLock()
         self._client, self._errors = (connect or self._connection)(url)
         self._retry_at = -1.0
         self._is_away = False
         self._unsent: dict[str, object] = {}
         self._writes = 0
+        self.after_fork()
+        register_fork_reset(self)
+
+    def after_fork(self) -> None:
+        """Replace the lock, which another thread may have held."""
+        self._lock = threading.RLock()  # the garbage collector may end a write in between
 
     def _connection(self, url: Secret) -> Connection:
         """A client that connects when it is used."""

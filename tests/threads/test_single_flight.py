@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Optional
+import threading
+from collections.abc import Callable
+from typing import Any, Optional
 
 import pytest
 
 from servicepytan._threads.single_flight import Flight, FlightEnd, SingleFlight
+from tests.waiting import LONG
 
 LOOP, ANOTHER = object(), object()
 
@@ -52,3 +55,35 @@ def test_a_flight_that_was_replaced_ends_for_those_who_joined_it() -> None:
     assert second.end.result() is FlightEnd.FAILED
     third = flight_of(None, 3)
     assert flights.join("key", third) is third
+
+
+class Collecting:
+    """A key that does something while the flights look it up."""
+
+    def __init__(self) -> None:
+        self.finalisers: list[Callable[[], object]] = []
+
+    def __hash__(self) -> int:
+        if self.finalisers:
+            self.finalisers.pop()()
+        return 1
+
+
+def test_a_flight_that_is_collected_within_another_call_blocks_nobody() -> None:
+    """The garbage collector may end an abandoned flight at any moment, in any thread."""
+    flights: SingleFlight[bytes] = SingleFlight()
+    key: Any = Collecting()
+    abandoned, own = flight_of(LOOP, 1), flight_of(None, 2)
+    flights.join("abandoned", abandoned)
+    joined: list[Flight[bytes]] = []
+
+    def join() -> None:
+        key.finalisers.append(lambda: flights.end("abandoned", abandoned, FlightEnd.CANCELLED))
+        joined.append(flights.join(key, own))
+
+    thread = threading.Thread(target=join, daemon=True)
+    thread.start()
+    thread.join(LONG)
+    assert joined == [own]
+    assert abandoned.end.result() is FlightEnd.CANCELLED
+    assert set(flights._flights) == {key}

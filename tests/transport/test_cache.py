@@ -25,6 +25,7 @@ from servicepytan.transport.cache import CacheStats
 from servicepytan.transport.step_runner import CallCancelled
 from tests.fakes import FakeSender, reply_of, session_on
 from tests.transport.cached import Held, Moment, Numbered, counted_followers, memory_cache
+from tests.waiting import LONG
 
 ROOT = str(Path(servicepytan.__file__).parents[1])
 Get = Callable[[Session], Any]
@@ -413,6 +414,21 @@ def test_figures() -> None:
     get(session)
     session.customers.update(1, {"active": True})
     assert cache.stats == CacheStats(hits=1, misses=1, writes=1)
+
+
+def test_a_figure_that_is_counted_within_a_look_at_the_figures_blocks_nobody() -> None:
+    """The garbage collector may end an abandoned write at any moment, in any thread."""
+    cache = memory_cache()
+
+    def count() -> None:
+        with cache._lock:
+            cache.count("writes")
+
+    thread = threading.Thread(target=count, daemon=True)
+    thread.start()
+    thread.join(LONG)
+    assert not thread.is_alive()
+    assert cache.stats == CacheStats(writes=1)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Optional
 
@@ -32,6 +34,7 @@ from tests.transport.cached import (
     memory_cache,
     over_redis,
 )
+from tests.waiting import LONG
 
 KEY = Fernet.generate_key().decode()
 
@@ -89,6 +92,64 @@ def test_memory_forgets_after_its_seconds() -> None:
     assert store.load("key", "tag").entry is not None
     clock.now += 0.2
     assert store.load("key", "tag").entry is None
+
+
+def ends_in_a_thread(work: Callable[[], object]) -> bool:
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    thread.join(LONG)
+    return not thread.is_alive()
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_a_write_that_is_collected_within_a_lookup_or_a_write_blocks_nobody(number: int) -> None:
+    """The garbage collector may end an abandoned write at any moment, in any thread."""
+    store: Any = stores(Moment())[number]
+    generation = store.load("key", "tag").generation
+
+    def work() -> None:
+        with store._lock:
+            store.invalidate("tag")
+
+    assert ends_in_a_thread(work)
+    assert store.load("key", "tag").generation != generation
+
+
+class Collecting(Moment):
+    """A clock that does something in the middle of a change of the entries."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.finalisers: list[Callable[[], object]] = []
+
+    def __call__(self) -> float:
+        if self.finalisers:
+            self.finalisers.pop()()
+        return super().__call__()
+
+
+def test_memory_that_is_used_within_a_change_of_its_entries_stays_whole() -> None:
+    clock = Collecting()
+    store = memory_cache(clock, max_bytes=8192).store
+    generation = store.load("key", "tag").generation
+    entry = CacheEntry(generation, {"/a": b"1" * 1500})
+    lookups: list[Lookup] = []
+
+    def use() -> None:
+        store.save("inner", "tag", entry, 5)
+        lookups.append(store.load("key", "tag"))
+
+    def work() -> None:
+        for number in range(20):
+            clock.finalisers.append(use)
+            store.save(f"{number}", "tag", entry, 5)
+            clock.finalisers.append(use)
+            store.load(f"{number}", "tag")
+
+    assert ends_in_a_thread(work)
+    assert lookups == [Lookup(None, generation)] * 40
+    assert store.load("19", "tag").entry == entry
+    assert store.load("inner", "tag").entry is None
 
 
 def test_redis_is_told_the_seconds_and_our_prefix() -> None:
