@@ -28,6 +28,7 @@ _TIMEOUT = 1.0
 _KEPT = 2 * LONGEST_TTL
 """Seconds that a generation is kept: longer than any entry of it."""
 _MANY = 500
+_ENCODING = {"decode_responses": False, "encoding": "utf-8", "encoding_errors": "strict"}
 
 
 class Lookup(NamedTuple):
@@ -286,14 +287,14 @@ class RedisStore:
         try:
             client = redis.Redis.from_url(
                 url.reveal(),
-                decode_responses=False,
                 socket_timeout=_TIMEOUT,
                 socket_connect_timeout=_TIMEOUT,
                 retry=redis.retry.Retry(redis.backoff.NoBackoff(), 0),
             )
             pool = client.connection_pool
+            pool.connection_kwargs.update(_ENCODING)  # options of the URL would win otherwise
             pool.connection_class(**pool.connection_kwargs)  # refuses unknown options
-        except (ValueError, TypeError) as error:
+        except Exception as error:  # of many kinds: redis 7 raises UnboundLocalError, too
             raise ConfigurationError(
                 f"Cache(redis=...) for {self.address} is refused by the package redis:"
                 f" {self._redactor.text(str(error))}. Correct the URL."

@@ -509,6 +509,29 @@ def test_a_cache_shows_no_secret() -> None:
     assert "redis://cache:6379/0" in repr(cache)
 
 
+@pytest.mark.parametrize(
+    "option", ["protocol=9", "protocol=x", "db=x", "socket_timeout=x", "no_such=1"]
+)
+def test_a_url_with_a_wrong_option_is_refused_at_once(option: str) -> None:
+    pytest.importorskip("redis")
+    with pytest.raises(ConfigurationError, match=r"redis://cache/0 is refused.*Correct the URL"):
+        Cache(redis=f"redis://:hidden@cache/0?{option}")
+
+
+@pytest.mark.parametrize(
+    "option", ["decode_responses=true", "encoding=utf-16", "encoding=no_such", "protocol=3"]
+)
+def test_no_option_of_a_url_changes_what_is_sent_and_read(option: str) -> None:
+    pytest.importorskip("redis")
+    store: Any = Cache(redis=f"redis://cache/0?{option}").store
+    encoder = store._client.connection_pool.get_encoder()
+    assert encoder.encode("key") == b"key"
+    assert encoder.decode(b"\xff") == b"\xff"
+    connection = store._client.connection_pool.make_connection()
+    assert connection.encoder.encode("key") == b"key"
+    assert connection.encoder.decode_responses is False
+
+
 def test_without_a_cache_nothing_of_it_is_imported() -> None:
     script = (
         "import sys; from servicepytan import Session;"
