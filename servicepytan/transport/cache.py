@@ -132,7 +132,7 @@ class Cache:
         """Forget all entries; in Redis those of other processes, too.
 
         Raises:
-            ConfigurationError: Redis does not answer.
+            ConfigurationError: Redis does not answer, or refuses a command.
 
         Example:
             >>> cache.clear()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable
+from functools import partial
+from itertools import islice
 from time import monotonic
-from typing import Any, NamedTuple, Optional, Protocol, TypeVar
+from typing import Any, NamedTuple, Optional, Protocol, TypeVar, Union
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.caching import LONGEST_TTL, CacheEntry, decode_entry, encode_entry
@@ -16,7 +18,7 @@ from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.transport.observers import log
 
 T = TypeVar("T")
-Connection = tuple[Any, tuple[type[Exception], ...]]
+Errors = tuple[type[Exception], ...]
 
 PREFIX = "servicepytan:cache:1:"
 """How each key in Redis begins."""
@@ -28,7 +30,36 @@ _TIMEOUT = 1.0
 _KEPT = 2 * LONGEST_TTL
 """Seconds that a generation is kept: longer than any entry of it."""
 _MANY = 500
+_SILENCE = "no answer"
 _ENCODING = {"decode_responses": False, "encoding": "utf-8", "encoding_errors": "strict"}
+
+
+class RedisClient(NamedTuple):
+    """A client of Redis and what it raises.
+
+    Attributes:
+        client: The client.
+        errors: All errors of its commands.
+        refusals: Those of them that Redis answers.
+    """
+
+    client: Any
+    errors: Errors
+    refusals: Errors
+
+
+class CommandRefused(Exception):
+    """Redis answers a command with an error.
+
+    Args:
+        command: The command.
+        error: What the client raised.
+    """
+
+    def __init__(self, command: str, error: Exception) -> None:
+        super().__init__(command)
+        self.command = command
+        self.error = error
 
 
 class Lookup(NamedTuple):
@@ -234,14 +265,15 @@ class MemoryStore:
 class RedisStore:
     """Keeps entries in a Redis server, which processes share.
 
-    While it does not answer it has nothing, and it is asked again after ``PAUSE`` seconds. What
-    was written meanwhile is made known before anything is read.
+    When it does not answer, or refuses a command, it has nothing, and it is asked again after
+    ``PAUSE`` seconds. What was written meanwhile is made known before anything is read. One warning
+    is logged until it answers again, or accepts the command that it refused.
 
     Args:
         url: The URL of the server.
         codec: Turns entries into bytes.
         clock: Seconds that only go forward.
-        connect: Makes the client; returns it and the errors that it raises.
+        connect: Makes the client.
 
     Raises:
         ConfigurationError: the package redis is missing, or refuses the URL.
@@ -255,15 +287,16 @@ class RedisStore:
         url: Secret,
         codec: Codec,
         clock: Callable[[], float] = monotonic,
-        connect: Optional[Callable[[Secret], Connection]] = None,
+        connect: Optional[Callable[[Secret], RedisClient]] = None,
     ) -> None:
         self.address = redis_address(url.reveal())
         self._redactor = Redactor([url])
         self._codec = codec
         self._clock = clock
-        self._client, self._errors = (connect or self._connection)(url)
+        self._client, self._errors, self._refusals = (connect or self._connection)(url)
         self._retry_at = -1.0
-        self._is_away = False
+        self._trouble: Optional[str] = None  # what was warned of: a refused command, or _SILENCE
+        self._problem = ""
         self._unsent: dict[str, object] = {}
         self._writes = 0
         self.after_fork()
@@ -273,7 +306,7 @@ class RedisStore:
         """Replace the lock, which another thread may have held."""
         self._lock = threading.RLock()  # the garbage collector may end a write in between
 
-    def _connection(self, url: Secret) -> Connection:
+    def _connection(self, url: Secret) -> RedisClient:
         """A client that connects when it is used."""
         try:
             import redis
@@ -293,20 +326,30 @@ class RedisStore:
             )
             pool = client.connection_pool
             pool.connection_kwargs.update(_ENCODING)  # options of the URL would win otherwise
+            password = pool.connection_kwargs.get("password")
+            if password:  # Redis may quote it in an error
+                self._redactor = self._redactor.knowing(Secret(password))
             pool.connection_class(**pool.connection_kwargs)  # refuses unknown options
         except Exception as error:  # of many kinds: redis 7 raises UnboundLocalError, too
             raise ConfigurationError(
                 f"Cache(redis=...) for {self.address} is refused by the package redis:"
                 f" {self._redactor.text(str(error))}. Correct the URL."
             ) from None
-        return client, (redis.RedisError, OSError)
+        refusals = (
+            redis.exceptions.ResponseError,
+            redis.exceptions.AuthenticationError,
+            redis.exceptions.AuthorizationError,
+            redis.exceptions.BusyLoadingError,
+        )
+        return RedisClient(client, (redis.RedisError, OSError), refusals)
 
     def load(self, key: str, tag: str) -> Lookup:
         """The entry of a key, and the generation of the resource that has a tag."""
         return self._answer(lambda: self._load(key, tag)) or Lookup(None, f"away.{self._writes}")
 
     def _load(self, key: str, tag: str) -> Lookup:
-        data, text = self._client.mget(_entry_name(key), _tag_name(tag))
+        names = _entry_name(key), _tag_name(tag)
+        data, text = self._run("MGET", lambda: self._client.mget(*names))
         generation = self._text(text) or self._first_generation(tag)
         entry = None if data is None else self._codec.decode(key, data)
         if entry is not None and entry.generation != generation:
@@ -315,8 +358,16 @@ class RedisStore:
 
     def _first_generation(self, tag: str) -> str:
         name = _tag_name(tag)
-        self._client.set(name, _new_generation(), nx=True, px=int(_KEPT * 1000))
-        return self._text(self._client.get(name))
+        self._set(name, _new_generation(), _KEPT, nx=True)
+        return self._text(self._get(name))
+
+    def _get(self, name: str) -> Optional[bytes]:
+        value: Optional[bytes] = self._run("GET", lambda: self._client.get(name))
+        return value
+
+    def _set(self, name: str, value: Union[str, bytes], seconds: float, nx: bool = False) -> None:
+        milliseconds = max(1, int(seconds * 1000))
+        self._run("SET", lambda: self._client.set(name, value, px=milliseconds, nx=nx))
 
     @staticmethod
     def _text(value: Optional[bytes]) -> str:
@@ -329,8 +380,8 @@ class RedisStore:
             self._answer(lambda: self._save(key, tag, entry.generation, data, ttl))
 
     def _save(self, key: str, tag: str, generation: str, data: bytes, ttl: float) -> None:
-        if self._text(self._client.get(_tag_name(tag))) == generation:
-            self._client.set(_entry_name(key), data, px=max(1, int(ttl * 1000)))
+        if self._text(self._get(_tag_name(tag))) == generation:
+            self._set(_entry_name(key), data, ttl)
 
     def invalidate(self, tag: str) -> None:
         """Begin a new generation of the resource that has a tag; returns at once."""
@@ -346,23 +397,19 @@ class RedisStore:
         """Forget all entries, those of other processes included.
 
         Raises:
-            ConfigurationError: Redis does not answer.
+            ConfigurationError: Redis does not answer, or refuses a command.
         """
         self._retry_at = -1.0
         if self._answer(self._delete_all) is None:
             raise ConfigurationError(
-                f"Redis at {self.address} does not answer, so that its entries stay. Try again."
+                f"Redis at {self.address} {self._problem}, so that its entries stay. Try again."
             )
 
     def _delete_all(self) -> bool:
-        batch: list[Any] = []
-        for name in self._client.scan_iter(f"{PREFIX}*", count=_MANY):
-            batch.append(name)
-            if len(batch) >= _MANY:
-                self._client.delete(*batch)
-                batch.clear()
-        if batch:
-            self._client.delete(*batch)
+        found = self._run("SCAN", lambda: self._client.scan_iter(f"{PREFIX}*", count=_MANY))
+        names = iter(found)
+        while batch := self._run("SCAN", lambda: list(islice(names, _MANY))):
+            self._run("DEL", partial(self._client.delete, *batch))
         return True
 
     def _answer(self, work: Callable[[], T]) -> Optional[T]:
@@ -371,33 +418,58 @@ class RedisStore:
             return None
         try:
             self._send_generations()
-            result = work()
+            return work()
+        except CommandRefused as refused:
+            self._note_failure(refused.command, refused.error)
         except self._errors as error:
-            self._note_failure(error)
-            return None
-        if self._is_away:
-            self._is_away = False
-            log.warning("Redis at %s answers again", self.address)
+            self._note_failure(_SILENCE, error)
+        return None
+
+    def _run(self, command: str, work: Callable[[], T]) -> T:
+        """What a command comes to.
+
+        Raises:
+            CommandRefused: Redis answers with an error.
+        """
+        try:
+            result = work()
+        except self._refusals as error:
+            raise CommandRefused(command, error) from error
+        if self._trouble is not None:
+            self._note_success(command)
         return result
 
     def _send_generations(self) -> None:
         for tag, write in list(self._unsent.items()):
-            self._client.set(_tag_name(tag), _new_generation(), px=int(_KEPT * 1000))
+            self._set(_tag_name(tag), _new_generation(), _KEPT)
             with self._lock:
                 if self._unsent.get(tag) is write:  # else a later write has yet to be made known
                     del self._unsent[tag]
 
-    def _note_failure(self, error: BaseException) -> None:
+    def _note_success(self, command: str) -> None:
+        with self._lock:
+            if self._trouble not in (_SILENCE, command):
+                return
+            end = "answers" if self._trouble == _SILENCE else f"accepts {command}"
+            self._trouble = None
+        log.warning("Redis at %s %s again", self.address, end)
+
+    def _note_failure(self, trouble: str, error: Exception) -> None:
+        is_silent = trouble == _SILENCE
+        self._problem = "does not answer" if is_silent else f"refuses {trouble}"
         self._retry_at = self._clock() + PAUSE
         with self._lock:
-            is_new, self._is_away = not self._is_away, True
+            is_new = self._trouble is None or (self._trouble == _SILENCE and not is_silent)
+            if is_new:
+                self._trouble = trouble
         if is_new:
-            reason = self._redactor.text(str(error)) or type(error).__name__
             log.warning(
-                "Redis at %s does not answer: %s. It keeps the cache; until it answers, every call"
-                " is sent to the API",
+                "Redis at %s %s: %s. It keeps the cache; until it %s, %s sent to the API",
                 self.address,
-                reason,
+                self._problem,
+                self._redactor.text(str(error)).rstrip(".") or type(error).__name__,
+                "answers" if is_silent else "accepts that",
+                "every call is" if is_silent else "most calls are",
             )
 
 

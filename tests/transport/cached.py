@@ -13,7 +13,7 @@ from servicepytan._threads.single_flight import SingleFlight
 from servicepytan.core.call import Reply
 from servicepytan.core.redact import Secret
 from servicepytan.transport.cache import MAX_BYTES
-from servicepytan.transport.cache_stores import Codec, MemoryStore, RedisStore
+from servicepytan.transport.cache_stores import Codec, MemoryStore, RedisClient, RedisStore
 from tests.fakes import FakeSender
 
 Answer = Callable[[str, str, dict[str, str]], Any]
@@ -108,40 +108,47 @@ def counted_followers(monkeypatch: pytest.MonkeyPatch) -> threading.Semaphore:
     return there
 
 
+class RefusedByRedis(Exception):
+    """An answer of Redis that is an error."""
+
+
 class FakeRedis:
-    """The commands of Redis that a cache uses, in memory; can be away."""
+    """The commands of Redis that a cache uses, in memory; can be away, or refuse some."""
 
     def __init__(self) -> None:
         self.values: dict[str, bytes] = {}
         self.times: dict[str, int] = {}
         self.is_away = False
+        self.refused: set[str] = set()
         self.asked = 0
 
-    def _ask(self) -> None:
+    def _ask(self, command: str) -> None:
         self.asked += 1
         if self.is_away:
             raise ConnectionError("Error 111 connecting to redis://:secret@cache. Refused.")
+        if command in self.refused:
+            raise RefusedByRedis(f"OOM {command} not allowed at redis://:secret@cache.")
 
     def mget(self, *names: str) -> list[Optional[bytes]]:
-        self._ask()
+        self._ask("MGET")
         return [self.values.get(name) for name in names]
 
     def get(self, name: str) -> Optional[bytes]:
-        self._ask()
+        self._ask("GET")
         return self.values.get(name)
 
     def set(self, name: str, value: Any, px: int, nx: bool = False) -> None:
-        self._ask()
+        self._ask("SET")
         if not nx or name not in self.values:
             self.values[name] = value.encode() if isinstance(value, str) else value
             self.times[name] = px
 
     def scan_iter(self, pattern: str, count: int) -> list[str]:
-        self._ask()
+        self._ask("SCAN")
         return [name for name in self.values if name.startswith(pattern[:-1])]
 
     def delete(self, *names: str) -> None:
-        self._ask()
+        self._ask("DEL")
         for name in names:
             del self.values[name]
 
@@ -152,5 +159,5 @@ def over_redis(server: FakeRedis, codec: Codec, clock: Optional[Moment] = None) 
         Secret("redis://:secret@cache"),
         codec,
         clock or Moment(),
-        lambda url: (server, (ConnectionError,)),
+        lambda url: RedisClient(server, (ConnectionError, RefusedByRedis), (RefusedByRedis,)),
     )

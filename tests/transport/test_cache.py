@@ -22,6 +22,7 @@ from servicepytan.core.call import Reply
 from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.events import CacheLookup, CallStarted, Event
 from servicepytan.transport.cache import CacheStats
+from servicepytan.transport.observers import log
 from servicepytan.transport.step_runner import CallCancelled
 from tests.fakes import FakeSender, reply_of, session_on
 from tests.transport.cached import Held, Moment, Numbered, counted_followers, memory_cache
@@ -530,6 +531,25 @@ def test_no_option_of_a_url_changes_what_is_sent_and_read(option: str) -> None:
     connection = store._client.connection_pool.make_connection()
     assert connection.encoder.encode("key") == b"key"
     assert connection.encoder.decode_responses is False
+
+
+@pytest.mark.parametrize("url", ["redis://:hid%2Fden-1@cache", "redis://cache?password=hid/den-1"])
+def test_a_password_that_redis_quotes_is_not_shown(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    redis = pytest.importorskip("redis")
+    refusal = "unknown command 'AUTH', with args beginning with: 'hid/den-1'"
+
+    def refuse(*names: str) -> None:
+        raise redis.ResponseError(refusal)
+
+    records: list[str] = []
+    store: Any = Cache(redis=url).store
+    store._client.mget = refuse
+    monkeypatch.setattr(log, "warning", lambda *texts: records.append(str(texts)))
+    assert store.load("key", "tag").entry is None
+    assert "unknown command" in records[0]
+    assert "den-1" not in records[0]
 
 
 def test_without_a_cache_nothing_of_it_is_imported() -> None:

@@ -241,6 +241,81 @@ def test_a_redis_that_is_away_is_a_miss_and_one_warning(
     assert "answers again" in caplog.text
 
 
+REFUSALS: list[tuple[set[str], str]] = [
+    ({"SET"}, "SET"),  # out of memory, or a replica
+    ({"MGET"}, "MGET"),
+    ({"GET"}, "GET"),
+    ({"MGET", "SET", "GET"}, "MGET"),
+]
+
+
+@pytest.mark.parametrize(("refused", "command"), REFUSALS)
+def test_a_redis_that_refuses_a_command_is_a_miss_and_one_warning(
+    caplog: pytest.LogCaptureFixture, refused: set[str], command: str
+) -> None:
+    server, clock = FakeRedis(), Moment()
+    session = session_with(server, clock)
+    server.refused = refused
+    with caplog.at_level(logging.WARNING, logger="servicepytan"):
+        for count in range(1, 7):
+            assert session.customers.get(count)["id"] == count
+            clock.now += PAUSE + 0.1
+    [record] = caplog.records
+    assert f"redis://cache refuses {command}: OOM {command} not allowed" in record.getMessage()
+    assert "secret" not in caplog.text
+    server.refused = set()
+    caplog.clear()
+    assert [get(session), get(session)] == [7, 7]
+    assert [record.getMessage() for record in caplog.records] == [
+        f"Redis at redis://cache accepts {command} again"
+    ]
+
+
+def test_reads_do_not_end_the_trouble_of_writes(caplog: pytest.LogCaptureFixture) -> None:
+    server, clock = FakeRedis(), Moment()
+    session = session_with(server, clock)
+    get(session)
+    server.refused = {"SET"}
+    with caplog.at_level(logging.WARNING, logger="servicepytan"):
+        for _ in range(3):
+            session.customers.get(2)
+            clock.now += PAUSE + 0.1
+            assert get(session) == 1
+        server.is_away = True
+        get(session)
+        server.is_away = False
+        clock.now += PAUSE + 0.1
+        assert get(session) == 1
+    assert len(caplog.records) == 1
+
+
+def test_a_redis_that_was_away_and_then_refuses_is_told_too(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    server, clock = FakeRedis(), Moment()
+    session = session_with(server, clock)
+    server.is_away, server.refused = True, {"MGET"}
+    with caplog.at_level(logging.WARNING, logger="servicepytan"):
+        get(session)
+        server.is_away = False
+        clock.now += PAUSE + 0.1
+        get(session)
+    texts = [record.getMessage() for record in caplog.records]
+    assert ["does not answer" in text for text in texts] == [True, False]
+    assert "refuses MGET" in texts[1]
+
+
+@pytest.mark.parametrize("command", ["SCAN", "DEL"])
+def test_clear_says_what_redis_refuses(command: str) -> None:
+    server = FakeRedis()
+    store = over_redis(server, PlainCodec())
+    generation = store.load("key", "tag").generation
+    store.save("key", "tag", CacheEntry(generation, {}), 5)
+    server.refused = {command}
+    with pytest.raises(ConfigurationError, match=f"redis://cache refuses {command}, so that"):
+        store.clear()
+
+
 def test_a_redis_that_is_away_is_left_alone_for_a_while() -> None:
     server, clock = FakeRedis(), Moment()
     session = session_with(server, clock)

@@ -354,9 +354,9 @@ def test_redis_does_not_hold_up_the_loop() -> None:
     threads: set[int] = set()
 
     class Noting(FakeRedis):
-        def _ask(self) -> None:
+        def _ask(self, command: str) -> None:
             threads.add(threading.get_ident())
-            super()._ask()
+            super()._ask(command)
 
     async def work() -> None:
         server = Noting()
