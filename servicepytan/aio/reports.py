@@ -245,7 +245,7 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
         """The rows page by page: stored pages first, then fetched ones."""
         nth, left, patience = 0, self._options.limit, self._budget()
         while left is None or left > 0:
-            if nth == len(self._store) and not await self._fetched(nth, patience):
+            if nth >= self._pages_read and not await self._fetched(nth, patience):
                 return
             rows = self._store.rows(nth)
             nth += 1

@@ -173,6 +173,11 @@ class RunBase:
         source = self._source
         return self._walk.left(self._options.limit, source.wait, source.interval)
 
+    @property
+    def _pages_read(self) -> int:
+        """The stored pages whose columns are settled; a page is stored a moment before."""
+        return self._walk.number - 1
+
     def _tree(self) -> FieldTree:
         return report_tree(zip(self.columns, (field.type for field in self.fields)))
 
@@ -442,7 +447,7 @@ class ReportRun(LazyRows, RunBase, ReportTables):
         nth, left = 0, self._options.limit
         patience = self._budget()
         while left is None or left > 0:
-            if nth == len(self._store) and not self._fetch_page(nth, patience):
+            if nth >= self._pages_read and not self._fetch_page(nth, patience):
                 return
             rows = self._store.rows(nth)
             nth += 1

@@ -6,6 +6,7 @@ import threading
 import traceback
 from datetime import date, datetime, timezone
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -18,6 +19,7 @@ from servicepytan import (
 )
 from servicepytan.reports import ReportProgress, ReportRun
 from tests.reports.world import (
+    COLUMNS,
     FIELDS,
     GIVEN,
     METADATA,
@@ -28,6 +30,7 @@ from tests.reports.world import (
     refused,
     rows,
 )
+from tests.waiting import LONG
 
 
 def test_rows_come_page_by_page_and_only_when_asked_for() -> None:
@@ -212,6 +215,40 @@ def test_threads_share_a_run() -> None:
     assert len(results) == 8
     assert all(item == results[0] and len(item) == 40 for item in results)
     assert len(world.asked) == 20
+
+
+def test_a_thread_never_sees_a_page_before_its_columns() -> None:
+    def answer(end: str, number: int) -> Any:
+        return page([[5, "row"]], fields=COLUMNS[::-1])
+
+    run = World(answer, rate_limit=None).report().run(GIVEN)
+    came = threading.Event()  # to the lock, or to the end
+    seen: list[Any] = []
+
+    def look() -> None:
+        seen.append(next(iter(run)))
+        came.set()
+
+    class Lock:
+        def __enter__(self) -> None:
+            if threading.current_thread() is reader:
+                came.set()
+            lock.acquire()
+
+        def __exit__(self, *error: object) -> None:
+            lock.release()
+
+    def add_and_wait(answer: Any) -> None:
+        add(answer)
+        reader.start()
+        assert came.wait(LONG)
+
+    reader = threading.Thread(target=look)
+    lock, add = run._lock, run._store.add
+    with patch.object(run, "_lock", Lock()), patch.object(run._store, "add", add_and_wait):
+        assert run.all() == [{"Name": "row", "Total": 5}]
+        reader.join(LONG)
+    assert seen == [{"Name": "row", "Total": 5}]
 
 
 def test_an_edit_between_pages_is_an_error() -> None:
