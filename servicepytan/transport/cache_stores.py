@@ -16,6 +16,7 @@ from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.redis_address import redis_address
 from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.transport.observers import log
+from servicepytan.transport.redis_clients import import_redis, new_client
 
 T = TypeVar("T")
 Errors = tuple[type[Exception], ...]
@@ -26,12 +27,11 @@ LARGEST = 1 << 24
 """Bytes of the largest entry that is kept in Redis: 16 MiB."""
 PAUSE = 5.0
 """Seconds for which a Redis is left alone that did not answer."""
-_TIMEOUT = 1.0
 _KEPT = 2 * LONGEST_TTL
 """Seconds that a generation is kept: longer than any entry of it."""
 _MANY = 500
 _SILENCE = "no answer"
-_ENCODING = {"decode_responses": False, "encoding": "utf-8", "encoding_errors": "strict"}
+_ARGUMENT = "Cache(redis=...)"
 
 
 class RedisClient(NamedTuple):
@@ -308,33 +308,8 @@ class RedisStore:
 
     def _connection(self, url: Secret) -> RedisClient:
         """A client that connects when it is used."""
-        try:
-            import redis
-            import redis.backoff
-            import redis.retry
-        except ImportError as error:
-            raise ConfigurationError(
-                f"Cache(redis=...) needs redis, which cannot be imported ({error})."
-                ' Install it with: pip install "servicepytan[cache]"'
-            ) from None
-        try:
-            client = redis.Redis.from_url(
-                url.reveal(),
-                socket_timeout=_TIMEOUT,
-                socket_connect_timeout=_TIMEOUT,
-                retry=redis.retry.Retry(redis.backoff.NoBackoff(), 0),
-            )
-            pool = client.connection_pool
-            pool.connection_kwargs.update(_ENCODING)  # options of the URL would win otherwise
-            password = pool.connection_kwargs.get("password")
-            if password:  # Redis may quote it in an error
-                self._redactor = self._redactor.knowing(Secret(password))
-            pool.connection_class(**pool.connection_kwargs)  # refuses unknown options
-        except Exception as error:  # of many kinds: redis 7 raises UnboundLocalError, too
-            raise ConfigurationError(
-                f"Cache(redis=...) for {self.address} is refused by the package redis:"
-                f" {self._redactor.text(str(error))}. Correct the URL."
-            ) from None
+        redis = import_redis(_ARGUMENT, "cache")
+        client, self._redactor = new_client(redis, url, _ARGUMENT)
         refusals = (
             redis.exceptions.ResponseError,
             redis.exceptions.AuthenticationError,

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from servicepytan.core.bucket_state import BucketState, decode_state
-from servicepytan.core.redact import Redactor, Secret
+from servicepytan.core.redact import Secret
 from servicepytan.core.redis_address import redis_address
-from servicepytan.errors import ConfigurationError
+from servicepytan.transport.redis_clients import import_redis, new_client
 
 T = TypeVar("T")
 
@@ -24,7 +24,7 @@ return {1, time[1], time[2], ARGV[2]}
 """Replaces a value if it is still the one that was read; returns the time of the server, too."""
 _NO_VALUE = "-"
 """What no value is, so that the script only reads."""
-_TIMEOUT = 1.0
+_ARGUMENT = "RateLimit(redis=...)"
 _MOST_TRIES = 100
 _KEPT = 60.0
 """Seconds that a state is kept after its last moment."""
@@ -47,7 +47,6 @@ class RedisStates:
     def __init__(self, url: Secret) -> None:
         self.address = redis_address(url.reveal())
         self._url = url
-        self._redactor = Redactor([url])
         self.connect()
 
     def connect(self) -> None:
@@ -56,22 +55,10 @@ class RedisStates:
         Raises:
             ConfigurationError: as above.
         """
-        redis = _redis()
-        try:
-            self._client: Any = redis.Redis.from_url(
-                self._url.reveal(),
-                socket_timeout=_TIMEOUT,
-                socket_connect_timeout=_TIMEOUT,
-                retry=redis.retry.Retry(redis.backoff.NoBackoff(), 0),
-            )
-            pool = self._client.connection_pool
-            pool.connection_class(**pool.connection_kwargs)  # refuses unknown options
-        except (ValueError, TypeError) as error:
-            raise ConfigurationError(
-                f"RateLimit(redis=...) for {self.address} is refused by the package redis:"
-                f" {self._redactor.text(str(error))}. Correct the URL."
-            ) from None
-        self._exchange: Any = self._client.register_script(_SCRIPT)
+        redis = import_redis(_ARGUMENT, "redis")
+        client, self._redactor = new_client(redis, self._url, _ARGUMENT)
+        self._errors = (redis.RedisError, OSError, ValueError)
+        self._exchange: Any = client.register_script(_SCRIPT)
 
     def update(self, key: str, decide: Callable[[BucketState, float], tuple[T, BucketState]]) -> T:
         """Replace a state by the one that is decided on; returns what the decision comes to.
@@ -95,7 +82,7 @@ class RedisStates:
                 is_done, now, text = self._swap(key, text, changed.encode(), kept)
                 if is_done:
                     return result
-        except (_redis().RedisError, OSError, ValueError) as error:
+        except self._errors as error:
             reason = self._redactor.text(str(error)) or type(error).__name__
             raise StoreError(f"Redis at {self.address} does not answer: {reason}") from None
         raise StoreError(f"Redis at {self.address} is changed by too many processes at once")
@@ -107,16 +94,3 @@ class RedisStates:
         )
         text = current.decode("utf-8", "replace") if isinstance(current, bytes) else str(current)
         return bool(is_done), int(seconds) + int(microseconds) / 1e6, text
-
-
-def _redis() -> Any:
-    try:
-        import redis
-        import redis.backoff
-        import redis.retry
-    except ImportError as error:
-        raise ConfigurationError(
-            f"RateLimit(redis=...) needs redis, which cannot be imported ({error})."
-            ' Install it with: pip install "servicepytan[redis]"'
-        ) from None
-    return redis
