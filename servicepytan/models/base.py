@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.fields import FieldInfo
 
+from servicepytan._threads.forks import ReentrantForkLock
 from servicepytan.core.body_types import Types
 from servicepytan.core.deviations import NULL, Deviation, deviations
 from servicepytan.errors import InvalidArgument, SchemaDeviation
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from servicepytan.models.amounts import Convert
 
 _PACKAGE = "servicepytan.models."
+_REBUILD_LOCK = ReentrantForkLock()
+"""Held while a model is completed: pydantic before 2.14 lets threads take each other's halves."""
 
 
 def camel_case(name: str) -> str:
@@ -91,6 +94,20 @@ class ServiceTitanModel(BaseModel):
 
         kind = check_money(money)
         return self if kind == "decimal" else _with_numbers(self, CONVERTERS[kind])
+
+    @classmethod
+    def model_rebuild(cls, *, _parent_namespace_depth: int = 2, **options: Any) -> Optional[bool]:
+        """Complete the model, as pydantic does when it is first used; one thread at a time.
+
+        Args:
+            **options: The arguments of pydantic's method.
+
+        Example:
+            >>> models.jpm.JobResponse.model_rebuild()
+        """
+        depth = _parent_namespace_depth and _parent_namespace_depth + 1  # this frame is one more
+        with _REBUILD_LOCK:
+            return super().model_rebuild(_parent_namespace_depth=depth, **options)
 
     @classmethod
     def _schema(cls) -> tuple[Types, str]:

@@ -18,6 +18,7 @@ import pytest
 
 from servicepytan import models
 from servicepytan.models.lazy import Fields, LazyModels, Parts
+from tests.waiting import LONG
 
 KINDS: Any = import_module("servicepytan.models.kinds")
 MODULES = sorted(path.stem for path in Path(models.__file__).parent.glob("*.pyi"))
@@ -89,6 +90,54 @@ def test_threads_get_the_same_class(module: Any) -> None:
         thread.join()
     assert len(made) == 4
     assert set(made) == {module.Pump}
+
+
+def test_threads_that_use_a_model_first_get_rows_of_its_class(module: Any) -> None:
+    from pydantic._internal import _model_construction as construction
+
+    at_validator, go = threading.Event(), threading.Event()
+    make_serializer, make_validator = (
+        construction.SchemaSerializer,
+        construction.create_schema_validator,
+    )
+
+    def serializer(*schema: Any, **options: Any) -> Any:  # the validator is made
+        if threading.current_thread() is not second and not second.ident:
+            second.start()
+            at_validator.wait(0.1)  # where there is a lock it does not get there
+        return make_serializer(*schema, **options)
+
+    def validator(*schema: Any, **options: Any) -> Any:
+        if threading.current_thread() is second:
+            at_validator.set()
+            go.wait(LONG)
+        return make_validator(*schema, **options)
+
+    part = module.Part
+    second = threading.Thread(target=part.model_rebuild)
+    with (
+        patch.object(construction, "SchemaSerializer", serializer),
+        patch.object(construction, "create_schema_validator", validator),
+    ):
+        try:
+            row = part.model_validate({"price": 7})
+        finally:
+            go.set()
+            second.join(LONG)
+    assert type(row) is part
+    assert row.price == 7
+
+
+def test_a_model_of_ones_own_is_completed_with_names_of_the_function_around_it() -> None:
+    class Valve(models.ServiceTitanModel):
+        seat: Optional[Seat] = None  # type: ignore[name-defined]
+
+    class Seat(models.ServiceTitanModel):
+        size: int
+
+    assert Valve.model_rebuild()
+    assert Valve.model_rebuild() is None
+    assert Valve.model_validate({"seat": {"size": 1}}).seat.size == 1
 
 
 @pytest.mark.parametrize("name", MODULES)
