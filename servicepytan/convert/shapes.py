@@ -296,7 +296,7 @@ class LocalTimes(Shape):
         if isinstance(value, list):
             return [self._moved(key, item, tree) for item in value]
         if isinstance(value, datetime) and value.tzinfo is not None:
-            return value.astimezone(self.zone)
+            return _local_moment(value, self.zone)
         return value
 
     @staticmethod
@@ -305,6 +305,16 @@ class LocalTimes(Shape):
         if kind == "json":  # unknown to the schema
             return key.rpartition(".")[2] not in _DAYS
         return kind == "instant"
+
+
+def _local_moment(moment: datetime, zone: tzinfo) -> datetime:
+    """As ``local_text``, for one that was read."""
+    if moment.year == int(_UNKNOWN_YEAR):
+        return moment
+    try:
+        return moment.astimezone(zone)
+    except OverflowError:
+        return moment
 
 
 def local_text(text: str, zone: tzinfo) -> str:

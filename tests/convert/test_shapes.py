@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import Any
 
 import pytest
@@ -169,6 +170,17 @@ def test_a_moment_in_a_zone(text: str, local: str) -> None:
 def test_a_moment_beyond_the_calendar_stays() -> None:
     far = shape.local_times("Asia/Tokyo")
     assert far({"start": "9999-12-31T23:00:00Z"}) == {"start": "9999-12-31T23:00:00Z"}
+
+
+@pytest.mark.parametrize("moment", [datetime(1, 1, 1), datetime(1, 1, 2), datetime.max])
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/New_York"])
+def test_read_moments_that_are_unknown_or_beyond_the_calendar_stay(
+    moment: datetime, zone: str
+) -> None:
+    moment = moment.replace(tzinfo=timezone.utc)
+    moved = shape.local_times(zone)({"start": moment})["start"]
+    assert moved == moment
+    assert (moved.tzinfo is timezone.utc) is (moment.year == 1 or zone == "Asia/Tokyo")
 
 
 def test_calendar_days_and_texts_are_not_moved() -> None:
