@@ -106,6 +106,10 @@ class _SentHeaders(CaseInsensitiveDict[str]):
     def __repr__(self) -> str:
         return repr(Headers(self))
 
+    def copy(self) -> _SentHeaders:
+        """Such headers, too; the inherited method gives others, which show secrets."""
+        return _SentHeaders(self._store.values())
+
 
 def _in_latin_1(headers: Headers) -> Headers:
     for value in headers.values():
