@@ -108,7 +108,7 @@ class _SentHeaders(CaseInsensitiveDict[str]):
 
     def copy(self) -> _SentHeaders:
         """Such headers, too; the inherited method gives others, which show secrets."""
-        return _SentHeaders(self._store.values())
+        return _SentHeaders(self)
 
 
 def _in_latin_1(headers: Headers) -> Headers:
