@@ -32,21 +32,13 @@ class ForkLock:
 
     def after_fork(self) -> None:
         """Replace the lock."""
-        self._lock: Any = threading.Lock()
+        self._lock = threading.Lock()
 
     def __enter__(self) -> None:
         self._lock.acquire()
 
     def __exit__(self, *error: object) -> None:
         self._lock.release()
-
-
-class ReentrantForkLock(ForkLock):
-    """One that the thread that holds it may take once more."""
-
-    def after_fork(self) -> None:
-        """Replace the lock."""
-        self._lock: Any = threading.RLock()
 
 
 def _after_fork() -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Mapping
 from decimal import Decimal
 from importlib import import_module
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.fields import FieldInfo
 
-from servicepytan._threads.forks import ReentrantForkLock
 from servicepytan.core.body_types import Types
 from servicepytan.core.deviations import NULL, Deviation, deviations
 from servicepytan.errors import InvalidArgument, SchemaDeviation
@@ -25,8 +26,25 @@ if TYPE_CHECKING:
     from servicepytan.models.amounts import Convert
 
 _PACKAGE = "servicepytan.models."
-_REBUILD_LOCK = ReentrantForkLock()
-"""Held while a model is completed: pydantic before 2.14 lets threads take each other's halves."""
+
+
+class _RebuildLock:
+    """Held while a model is completed: pydantic before 2.14 lets threads mix the halves of it.
+
+    In a forked child it is free, whoever held it.
+    """
+
+    def __init__(self) -> None:
+        self.after_fork()
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self.after_fork)
+
+    def after_fork(self) -> None:
+        """Replace the lock."""
+        self.held = RLock()
+
+
+_REBUILD = _RebuildLock()
 
 
 def camel_case(name: str) -> str:
@@ -106,7 +124,7 @@ class ServiceTitanModel(BaseModel):
             >>> models.jpm.JobResponse.model_rebuild()
         """
         depth = _parent_namespace_depth and _parent_namespace_depth + 1  # this frame is one more
-        with _REBUILD_LOCK:
+        with _REBUILD.held:
             return super().model_rebuild(_parent_namespace_depth=depth, **options)
 
     @classmethod
