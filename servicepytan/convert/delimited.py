@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from typing import Any, Optional, Protocol
+
+from servicepytan.core.patterns import lazy_pattern
 
 try:
     from orjson import dumps as _quick
@@ -16,6 +19,9 @@ _END = "\r\n"
 _NONE = type(None)
 _QUOTED = ',"\r\n'
 """A value with one of these characters stands in quotes."""
+_QUOTED_CELL_OR_END = lazy_pattern(rb'"(?:[^"]+|"")*"|\n')
+_EMPTY_ROW = b'""'
+"""How a row is written whose only cell is empty."""
 _NULL = "null"
 _OTHER_FLOATS = ("e", "0.0000")
 """What a float has that orjson may write in another way than Python: exponents, and small ones."""
@@ -64,6 +70,18 @@ def csv_lines(
         return lines.getvalue()
     rows = list(map(",".join, zip(*texts)))
     return "\n".join([*rows, ""])
+
+
+def widened(lines: bytes, missing: int) -> bytes:
+    """Lines of ``csv_writer`` with so many empty cells more; cells may be of any length."""
+    end = b"," * missing + b"\n"
+
+    def replaced(match: re.Match[bytes]) -> bytes:
+        if match[0] == b"\n":
+            return end
+        return b"" if match[0] == _EMPTY_ROW else match[0]
+
+    return _QUOTED_CELL_OR_END.sub(replaced, lines)
 
 
 def _type_of(values: Sequence[Any]) -> Any:

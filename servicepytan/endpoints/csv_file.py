@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import tempfile
 from collections.abc import Sequence
 from os import PathLike
@@ -13,7 +11,7 @@ from typing import Any, BinaryIO, Union
 from servicepytan._storage.atomic import AtomicFile
 from servicepytan.convert.cells import block
 from servicepytan.convert.columns import Columns
-from servicepytan.convert.delimited import csv_lines, csv_writer
+from servicepytan.convert.delimited import csv_lines, widened
 from servicepytan.convert.text_cells import TEXT_READERS, csv_cells
 
 _PIECE = 1 << 20
@@ -69,11 +67,7 @@ class CsvFile:
     def _copy(self, size: int, missing: int) -> None:
         """Copy the lines of a batch, with cells for the columns that came up behind it."""
         if missing:
-            lines = self._body.read(size).decode("utf-8")
-            wide = io.StringIO()
-            rows = csv.reader(io.StringIO(lines, newline=""))
-            csv_writer(wide).writerows([*row, *[""] * missing] for row in rows)
-            self._file.stream.write(wide.getvalue().encode("utf-8"))
+            self._file.stream.write(widened(self._body.read(size), missing))
             return
         while size:
             piece = self._body.read(min(size, _PIECE))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.convert import delimited
-from servicepytan.convert.delimited import csv_lines, csv_writer
+from servicepytan.convert.delimited import csv_lines, csv_writer, widened
 
 TEXTS = st.text(st.sampled_from('a,";\r\n\0\t é') | st.characters(codec="utf-8"))
 CELLS = [
@@ -108,3 +108,24 @@ def test_usual_columns_need_no_writer(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (
         csv_lines([[1, None], [0.5, 2.0], ["a", 'b"'], [None, None]]) == '1,0.5,a,\n,2.0,"b""",\n'
     )
+
+
+@given(
+    st.integers(1, 3).flatmap(
+        lambda width: st.lists(
+            st.lists(st.text('a",\n\r é', max_size=5), min_size=width, max_size=width), min_size=1
+        )
+    ),
+    st.integers(1, 2),
+)
+def test_wider_lines_are_those_of_wider_rows(rows: list[list[str]], missing: int) -> None:
+    narrow, wide = io.StringIO(), io.StringIO()
+    csv_writer(narrow).writerows(rows)
+    csv_writer(wide).writerows([*row, *[""] * missing] for row in rows)
+    assert widened(narrow.getvalue().encode(), missing) == wide.getvalue().encode()
+
+
+def test_long_cells_are_widened_too() -> None:
+    long = 'x"\n' * 100_000
+    made = widened(csv_lines([["1", "2"], [long, ""]]).encode(), 1)
+    assert made.decode() == csv_lines([["1", "2"], [long, ""], ["", ""]])

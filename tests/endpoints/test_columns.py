@@ -98,6 +98,17 @@ def test_columns_that_come_up_late_stand_in_the_header(tmp_path: Path) -> None:
     assert made[-1] == ["10000", 'a,"b"\nc', "here"]
 
 
+def test_a_long_cell_stands_before_a_column_that_comes_up_late(tmp_path: Path) -> None:
+    rows: list[dict[str, Any]] = [{"id": id, "text": ""} for id in range(10_001)]
+    rows[0]["text"] = long = 'x,"\n' * 50_000
+    rows[-1]["late"] = "here"
+    session = session_on(FakeSender(lambda *asked: {"data": rows, "hasMore": False}))
+    assert session.records("/x/v2/tenant/{tenant}/things").to_csv(tmp_path / "x.csv") == 10_001
+    text = (tmp_path / "x.csv").read_bytes().decode()
+    quoted = long.replace('"', '""')
+    assert text.startswith(f'id,text,late\n0,"{quoted}",\n1,,\n')
+
+
 def test_a_csv_file_appears_when_it_is_complete(session: Session, tmp_path: Path) -> None:
     def fail(row: Any) -> Any:
         raise ValueError("no")
