@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from servicepytan.core.call import Reply, Request
 from servicepytan.errors import ConfigurationError
+from servicepytan.transport.aio.faults import aio_fault
 
 if TYPE_CHECKING:
     from servicepytan.transport.aio.step_runner import AsyncSender
@@ -33,7 +34,10 @@ class BlockingSender:
         """Send a request; returns the reply, with faults in it, never raised."""
         if _is_loop_running():
             return self._fallback().send(request, timeout)
-        loop = asyncio.new_event_loop()
+        try:
+            loop = asyncio.new_event_loop()
+        except OSError as error:  # no file descriptor is free
+            return Reply(fault=aio_fault(error, request.url, begun=False))
         loop.set_default_executor(_SameThread())
         try:
             return loop.run_until_complete(self._sent(request, timeout))

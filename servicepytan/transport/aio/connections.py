@@ -187,7 +187,7 @@ async def _protocol_on(
             tls = {
                 "ssl": trust,
                 "server_hostname": host.strip("[]").rstrip("."),
-                "ssl_handshake_timeout": deadline.left(),
+                "ssl_handshake_timeout": _left(deadline, sock),
             }
         _, protocol = await loop.create_connection(lambda: AnswerProtocol(loop), sock=sock, **tls)
     except ssl.SSLError as error:
@@ -200,6 +200,15 @@ async def _protocol_on(
         sock.close()
         raise
     return protocol
+
+
+def _left(deadline: Deadline, sock: socket.socket) -> float:
+    """The seconds left; closes the socket if there are none."""
+    try:
+        return deadline.left()
+    except socket.timeout:
+        sock.close()
+        raise
 
 
 def connect_timeout() -> Exception:
@@ -225,6 +234,8 @@ def trusted(bundle: Any) -> ssl.SSLContext:
 @lru_cache(maxsize=8)
 def _trusted(path: str, changed: float) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if context.minimum_version < ssl.TLSVersion.TLSv1_2:  # as Python 3.9 has it
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_alpn_protocols(["http/1.1"])
     if os.path.isdir(path):
         context.load_verify_locations(capath=path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from functools import lru_cache
 from time import monotonic
 from typing import Any, Optional
@@ -64,11 +65,12 @@ class AioHttp:
         running = asyncio.get_running_loop()
         for loop, pools in list(self._pools.items()):
             if loop is running:
-                del self._pools[loop]
+                self._pools.pop(loop, None)
                 await pools.close()
             elif loop.is_running():
-                del self._pools[loop]
-                loop.call_soon_threadsafe(pools.retire)
+                self._pools.pop(loop, None)
+                with suppress(RuntimeError):  # it has been closed meanwhile, and they with it
+                    loop.call_soon_threadsafe(pools.retire)
 
     async def _running_pools(self) -> LoopPools:
         loop = asyncio.get_running_loop()

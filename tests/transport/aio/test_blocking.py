@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import threading
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -101,3 +103,16 @@ def test_no_thread_is_needed_for_the_name_of_the_host(monkeypatch: pytest.Monkey
         reply = sender.send(Request("GET", "http://nowhere.test/", Headers()), LONG)
     assert reply.fault is not None
     assert reply.fault.kind == "connect"
+
+
+def test_without_a_file_descriptor_for_the_loop_there_is_no_connection() -> None:
+    def none_free() -> Any:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    with patch("asyncio.new_event_loop", none_free):
+        reply = BlockingSender(AioHttp(), Fallback).send(
+            Request("GET", "https://x.test/", Headers()), 1
+        )
+    assert reply.fault is not None
+    assert reply.fault.kind == "connect"
+    assert "Too many open files" in reply.fault.text
