@@ -105,9 +105,13 @@ class Http:
                 total = request.total_timeout
                 reader.set_deadline(None if total is None else started + total - self._clock())
                 stream = Body(response, reader)
+            headers = dict(response.headers.lower_items())
+            texts = "".join(headers.values())
+            if not texts.isascii() or "\n" in texts:  # as hardly any are
+                headers = reply_headers(headers.items())
             return Reply(
                 response.status_code,
-                _header_texts(response),
+                headers,
                 b"" if stream else reader.read(request.max_response_bytes),
                 self._clock() - started,
                 reader.received,
@@ -118,14 +122,6 @@ class Http:
             if response is not None:
                 response.close()
             return Reply(seconds=self._clock() - started, fault=fault)
-
-
-def _header_texts(response: requests.Response) -> dict[str, str]:
-    """The headers of an answer by lower-case name, as decoded text."""
-    headers = dict(response.headers.lower_items())
-    text = "".join(headers.values())
-    is_plain = text.isascii() and "\n" not in text  # as nearly all headers are
-    return headers if is_plain else reply_headers(headers.items())
 
 
 class BodyReader:

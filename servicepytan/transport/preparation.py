@@ -63,7 +63,7 @@ class RequestPreparer:
         latest, checked = self._latest
         if request.headers != latest:
             checked = self._checked(request.headers)
-        prepared.headers = checked.copy()
+        prepared.headers = _SentHeaders(checked)
         if request.content is not None:
             content: Any = request.content or None
             prepared.prepare_body(content, None)
@@ -105,10 +105,6 @@ class _SentHeaders(CaseInsensitiveDict[str]):
 
     def __repr__(self) -> str:
         return repr(Headers(self))
-
-    def copy(self) -> _SentHeaders:
-        """Such headers, too; the inherited method gives others, which show secrets."""
-        return _SentHeaders(self)
 
 
 def _in_latin_1(headers: Headers) -> Headers:

