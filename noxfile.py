@@ -20,7 +20,7 @@ CODE = ("servicepytan", "tests", "docs", "noxfile.py")
 TEST_TOOLS = ("hypothesis", "pytest", "pytest-asyncio")
 LEAST_COVERED = 90.0
 ENGINE_PYTHONS = PYTHONS[2:]
-ENGINE_EXTRAS = "async,dlt,duckdb,fast,polars,redis,spark"
+ENGINE_EXTRAS = "async,cache,dlt,duckdb,encryption,fast,polars,redis,spark"
 HERE_ONLY = ("-m", "not long and not engines")
 
 nox.needs_version = ">=2024.4.15"
