@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from servicepytan.core.call import Reply, Request
 from servicepytan.errors import ConfigurationError
-from servicepytan.transport.aio.faults import aio_fault
 
 if TYPE_CHECKING:
     from servicepytan.transport.aio.step_runner import AsyncSender
@@ -37,6 +36,8 @@ class BlockingSender:
         try:
             loop = asyncio.new_event_loop()
         except OSError as error:  # no file descriptor is free
+            from servicepytan.transport.aio.faults import aio_fault  # loads aiohttp
+
             return Reply(fault=aio_fault(error, request.url, begun=False))
         loop.set_default_executor(_SameThread())
         try:
