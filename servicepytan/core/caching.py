@@ -165,7 +165,7 @@ class CacheScope:
 
     def key(self, call: Call) -> str:
         """The key of a request."""
-        request = f"{call.method} {call.target}".encode()
+        request = repr((call.method, call.path, call.query)).encode()
         return blake2b(request, digest_size=32, key=self._owner, person=b"call").hexdigest()
 
     def list_key(self, key: ListKey) -> str:

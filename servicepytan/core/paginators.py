@@ -124,7 +124,9 @@ class PageNumberPaginator:
         self._received += 1
         size = self._page_size
         self._cursor = next_page(cursor, page, self._label, size) if size else None
-        result = self._without_repeats(PageResult(cursor.number, page))
+        result = PageResult(cursor.number, page)
+        if not page.is_consistent:
+            result = self._without_repeats(result)
         if self._cursor is None:
             self._end()
         else:
@@ -146,8 +148,8 @@ class PageNumberPaginator:
         self._row_count += len(page.rows)
         self._total = page.total if self._total is None else self._total
         previous, self._previous_ids = self._previous_ids, ids_of(page.rows)
-        repeated = previous & self._previous_ids
-        if repeated:
+        if not previous.isdisjoint(self._previous_ids):
+            repeated = previous & self._previous_ids
             rows = chosen_rows(page.rows, [key not in repeated for key in keys_of(page.rows)])
             many = counted(len(repeated), "row")
             shift = f"{many} of page {result.number - 1} came again on the next"

@@ -22,6 +22,7 @@ class ParsedPage:
         token: Where a feed goes on, or None.
         is_missing: Whether the answer was empty.
         tells_end: Whether the list tells if more pages follow.
+        is_consistent: Whether it need not be compared with the page before.
     """
 
     rows: list[Any] = field(repr=False)
@@ -30,6 +31,7 @@ class ParsedPage:
     token: Optional[str] = None
     is_missing: bool = False
     tells_end: bool = field(default=True, compare=False)
+    is_consistent: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,11 @@ def parse_page(answer: Any, label: str) -> ParsedPage:
             tells_end=answer.get("hasMore") is not None,
         )
     raise InvalidResponse(f"{label} answered no page: there is no list 'data' in it.")
+
+
+def as_kept(page: ParsedPage) -> ParsedPage:
+    """A page of a walk that was kept whole: it was compared with the others then."""
+    return replace(page, is_consistent=page.tells_end)
 
 
 def next_page(
@@ -138,8 +145,8 @@ def _advanced(cursor: PageCursor, page: ParsedPage, label: str, place: str = "")
                 " ServiceTitan."
             )
         return replace(cursor, empty_pages=cursor.empty_pages + 1)
-    rows = tuple(page.rows)
-    if rows == cursor.previous_rows:
+    rows = () if page.is_consistent else tuple(page.rows)
+    if rows and rows == cursor.previous_rows:
         raise InvalidResponse(
             f"{label}{place} answered the rows of the page before once more, and that more"
             " follows. The walk was ended, as it would never end by itself."

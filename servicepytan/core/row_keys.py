@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
-from operator import is_not, itemgetter
+from operator import is_, itemgetter
 from typing import Any
 
 from servicepytan.core.raw_rows import MISSING, RawRows
 
 _IDS = {int, str}
 _ID_OF = itemgetter("id")
-_IS_GIVEN = partial(is_not, None)
+_IS_NULL = partial(is_, None)
 
 
 def id_of(row: Any) -> Any:
@@ -42,12 +42,16 @@ def keys_of(rows: Sequence[Any]) -> list[Any]:
 def ids_of(rows: Sequence[Any]) -> set[Any]:
     """The ids of rows; empty unless each row has a distinct id or null."""
     try:
-        values = rows.column("id") if type(rows) is RawRows else map(_ID_OF, rows)
-        ids = list(filter(_IS_GIVEN, values))
-        distinct = set(ids)
+        ids = set(_id_values(rows))
+        nulls = sum(map(_IS_NULL, _id_values(rows))) if None in ids else 0
     except (IndexError, KeyError, TypeError):
         return set()
-    return distinct if len(distinct) == len(ids) and MISSING not in distinct else set()
+    ids.discard(None)
+    return ids if len(ids) + nulls == len(rows) and MISSING not in ids else set()
+
+
+def _id_values(rows: Sequence[Any]) -> Iterable[Any]:
+    return rows.column("id") if type(rows) is RawRows else map(_ID_OF, rows)
 
 
 def _raw_keys(rows: RawRows) -> list[Any]:

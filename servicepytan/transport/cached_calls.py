@@ -12,7 +12,7 @@ from servicepytan.core.caching import ScopeSettings
 from servicepytan.core.call import Call
 from servicepytan.core.generators import drive
 from servicepytan.core.paginators import ChainedPaginator, PageResult, Paginator
-from servicepytan.core.paging import ParsedPage
+from servicepytan.core.paging import ParsedPage, as_kept
 from servicepytan.transport.cache import Cache
 from servicepytan.transport.cached_steps import (
     AwaitFlight,
@@ -99,9 +99,11 @@ class CachedCalls:
         self, walk: ListWalk, paginator: Paginator, fetch: Fetch, workers: int
     ) -> Iterator[PageResult]:
         def fetch_in_walk(call: Call, is_cancelled: Optional[IsCancelled]) -> ParsedPage:
-            return fetch(call._replace(walk=walk), is_cancelled)
+            page = fetch(call._replace(walk=walk), is_cancelled)
+            return as_kept(page) if is_kept else page
 
-        for result in fetch_pages(paginator, fetch_in_walk, 1 if walk.is_complete else workers):
+        is_kept = walk.is_complete
+        for result in fetch_pages(paginator, fetch_in_walk, 1 if is_kept else workers):
             if result.shift or result.missing:
                 walk.give_up()
             if not paginator.next_requests():

@@ -11,7 +11,8 @@ import json
 import statistics
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any, Optional
 
 from cryptography.fernet import Fernet
@@ -22,23 +23,29 @@ from tests.fakes import FakeSender, session_on
 
 ROUNDS = 10
 RECORD = {"id": 1, "name": "x" * 960}
-ROWS, PAGES = 50, 20
+PAGES = {50: 20, 1000: 7}
+"""How many pages the lists have, by the rows of a page."""
 
 
-def page_of(number: int) -> dict[str, Any]:
+def page_of(number: int, size: int) -> dict[str, Any]:
     """A page of a list, each row of which has 1 kB."""
-    first = number * ROWS
-    rows = [{"id": id, "name": "x" * 960} for id in range(first, first + ROWS)]
-    return {"data": rows, "hasMore": number < PAGES}
+    first = number * size
+    rows = [{"id": id, "name": "x" * 960} for id in range(first, first + size)]
+    return {"data": rows, "hasMore": number < PAGES[size]}
 
 
 def session_with(cache: Optional[Cache]) -> Session:
     """A session whose requests are answered at once."""
 
     def answer(method: str, path: str, query: dict[str, str]) -> Any:
-        return page_of(int(query["page"])) if "page" in query else RECORD
+        return page_of(int(query["page"]), int(query["pageSize"])) if "page" in query else RECORD
 
     return session_on(FakeSender(answer), rate_limit=None, cache=cache)
+
+
+def use_up(begin: Callable[[], Iterable[object]]) -> None:
+    """Take all that there is."""
+    deque(begin(), 0)
 
 
 def microseconds(work: Callable[[], object], count: int) -> float:
@@ -56,19 +63,24 @@ def main() -> None:
     options: Any = parser.parse_args()
     sealed = Cache(encryption_key=Fernet.generate_key().decode())
     plain, locked, without = session_with(Cache()), session_with(sealed), session_with(None)
-    record, page = json.dumps(RECORD).encode(), json.dumps(page_of(1)).encode()
-    for _ in range(2):  # so that the fastest decoder is loaded
-        loads(page)
-    customers = plain.customers.list(page_size=ROWS)
+    record = json.dumps(RECORD).encode()
+    for _ in range(100):  # so that the fastest decoder is loaded
+        loads(record)
     kinds: dict[str, tuple[Callable[[], object], int]] = {
         "a hit of a record of 1 kB": (lambda: plain.customers.get(1), 1),
         "the same, sealed": (lambda: locked.customers.get(1), 1),
         "decoding the record": (lambda: loads(record), 1),
         "a get without a cache": (lambda: without.customers.get(1), 1),
         "a get that the cache never keeps": (lambda: plain.jobs.get(1), 1),
-        f"a hit of a page of {ROWS} rows": (lambda: deque(customers.pages(), 0), PAGES),
-        "decoding the page": (lambda: deque(map(loads, [page] * PAGES), 0), PAGES),
     }
+    for size, pages in PAGES.items():
+        walk = plain.customers.list(page_size=size).pages
+        bodies = [json.dumps(page_of(number, size)).encode() for number in range(1, pages + 1)]
+        kinds[f"a hit of a page of {size} rows"] = partial(use_up, walk), pages
+        kinds[f"decoding a page of {size} rows"] = (
+            partial(use_up, partial(map, loads, bodies)),
+            pages,
+        )
     spent: dict[str, list[float]] = {kind: [] for kind in kinds}
     for work, _ in kinds.values():
         work()

@@ -15,7 +15,7 @@ from servicepytan.core.paginators import (
     Paginator,
     page_call,
 )
-from servicepytan.core.paging import ParsedPage
+from servicepytan.core.paging import ParsedPage, as_kept
 from servicepytan.errors import InvalidResponse
 
 CALL = Call("GET", "/x", "/x", (("a", "b"),))
@@ -81,6 +81,12 @@ class TestPages:
         assert asked(walk) == ["2", "3"]
         assert walk.receive(ParsedPage(rows, tells_end=False)) == []
         assert walk.next_requests() == []
+
+    def test_pages_that_were_kept_whole_are_not_compared_again(self) -> None:
+        walk = PageNumberPaginator(CALL, 2)
+        for _ in range(2):
+            kept = as_kept(ParsedPage([{"id": 1}, {"id": 2}], has_more=True))
+            assert walk.receive(kept)[0].page is kept
 
     def test_a_list_without_paging_is_one_request_as_it_is(self) -> None:
         walk = PageNumberPaginator(CALL, None, window=4)

@@ -244,6 +244,14 @@ def test_a_list_that_changed_while_it_was_walked_is_given_and_not_kept() -> None
     assert len(sender.sent) == 4
 
 
+def test_a_list_that_takes_no_notice_of_pages_is_kept_and_ends() -> None:
+    sender = FakeSender(lambda *request: [{"id": 1}, {"id": 2}])
+    session = session_on(sender, cache=memory_cache())
+    for _ in range(2):
+        assert [row["id"] for row in customers(session)] == [1, 2]
+    assert len(sender.sent) == 2
+
+
 def test_feeds_and_counts_are_never_kept() -> None:
     sender = FakeSender(lambda *request: {"data": [{"id": 1}], "hasMore": False, "totalCount": 1})
     session = session_on(sender, cache=memory_cache())

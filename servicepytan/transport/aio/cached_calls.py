@@ -11,7 +11,7 @@ from servicepytan.core.caching import ScopeSettings
 from servicepytan.core.call import Call
 from servicepytan.core.generators import drive_async
 from servicepytan.core.paginators import ChainedPaginator, PageResult, Paginator
-from servicepytan.core.paging import ParsedPage
+from servicepytan.core.paging import ParsedPage, as_kept
 from servicepytan.transport.aio.iteration import closing_at_end
 from servicepytan.transport.aio.prefetch import AsyncFetch, fetch_pages
 from servicepytan.transport.cache import Cache
@@ -117,10 +117,12 @@ class AsyncCachedCalls:
         if walk is None:
             return fetch_pages(paginator, fetch, workers)
 
-        def fetch_in_walk(call: Call) -> Awaitable[ParsedPage]:
-            return fetch(call._replace(walk=walk))
+        async def fetch_in_walk(call: Call) -> ParsedPage:
+            page = await fetch(call._replace(walk=walk))
+            return as_kept(page) if is_kept else page
 
-        return fetch_pages(paginator, fetch_in_walk, 1 if walk.is_complete else workers)
+        is_kept = walk.is_complete
+        return fetch_pages(paginator, fetch_in_walk, 1 if is_kept else workers)
 
 
 async def _end_of(flight: Flight[bytes]) -> Union[bytes, FlightEnd]:

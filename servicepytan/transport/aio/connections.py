@@ -110,15 +110,24 @@ async def open_socket(host: str, port: int, deadline: Deadline, seconds: float) 
         seconds: How long it is.
     """
     try:
-        addresses = await asyncio.get_running_loop().getaddrinfo(
-            host, port, family=_address_family(), type=socket.SOCK_STREAM
-        )
+        addresses = await _addresses(host, port)
         deadline.restart(seconds)
         return await _first_to_accept(addresses, deadline)
     except socket.timeout as error:
         raise connect_timeout() from error
     except OSError as error:
         raise NoConnection(f"Failed to establish a new connection: {error}") from error
+
+
+async def _addresses(host: str, port: int) -> Any:
+    """What to connect to; a name is looked up in a thread, and a number needs none."""
+    family = _address_family()
+    try:
+        return socket.getaddrinfo(host, port, family, socket.SOCK_STREAM, 0, socket.AI_NUMERICHOST)
+    except OSError:
+        return await asyncio.get_running_loop().getaddrinfo(
+            host, port, family=family, type=socket.SOCK_STREAM
+        )
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan.transport.aio.connections import _protocol_on, trusted
+from servicepytan.transport.aio.connections import _addresses, _protocol_on, trusted
 from servicepytan.transport.aio.failures import ConnectTimedOut
 from servicepytan.transport.aio.http import AioHttp
 from servicepytan.transport.connections import Deadline
@@ -29,6 +29,16 @@ def test_a_socket_without_time_for_its_handshake_is_closed() -> None:
         with pytest.raises(ConnectTimedOut):
             run(_protocol_on(ours, "x.test", trusted(True), deadline))
         assert ours.fileno() == -1
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1", "::1"])
+def test_an_address_is_not_looked_up_in_a_thread(address: str) -> None:
+    async def found() -> Any:
+        loop: Any = asyncio.get_running_loop()
+        loop.getaddrinfo = None
+        return await _addresses(address, 80)
+
+    assert [place[4][:2] for place in run(found())] == [(address, 80)]
 
 
 class _Loop:
