@@ -66,10 +66,7 @@ class WholeBody(asyncio.BufferedProtocol):
             self._file = BytesIO(data)
             self._finish()
             return
-        self._file = BytesIO()
-        self._file.seek(self._length - 1)
-        self._file.write(b"\0")  # so that it has its full size at once
-        self._file.seek(0)
+        self._file = BytesIO(bytes(self._length))
         self._file.write(data)
         self._transport = transport
         transport.set_protocol(self)
