@@ -98,6 +98,9 @@ def _act(ctx: click.Context, option: click.Parameter, value: Any) -> None:
         be_quiet(True)
         root.call_on_close(lambda: be_quiet(False))
     elif option.name in ("log_file", "debug_har"):
+        if value == "-":
+            text = "'-' is no file: standard output is for results. Name a file."
+            raise click.BadParameter(text, ctx, option)
         try:
             if option.name == "log_file":
                 root.call_on_close(log_to_file(value, lambda: state.logs_json))

@@ -481,6 +481,17 @@ def test_a_har_file_that_cannot_be_written_is_an_error(run: Run, tmp_path: Path)
     assert "cannot be written" in done.err
 
 
+@pytest.mark.parametrize("option", ["--log-file", "--debug-har"])
+def test_a_log_does_not_go_between_the_results(
+    bare: Run, option: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = bare("endpoints", option, "-")
+    assert done.code == 2
+    assert "Name a file" in done.err
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_log_file_that_cannot_be_written_is_an_error(bare: Run, tmp_path: Path) -> None:
     done = bare("endpoints", "--log-file", str(tmp_path / "no" / "run.log"))
     assert (done.code, done.out) == (2, "")
