@@ -27,15 +27,14 @@ _AT_A_TIME = 32
 
 _NEAR_ROWS = 64
 """Rows that are searched at once: the caches of a processor hold them."""
-_DIGITS, _EXPONENT, _APART = b"0123456789+", b"eE", b'", -'
-_SIMPLIFIED = bytes(
-    ord("0") if byte in _DIGITS else ord("e") if byte in _EXPONENT else ord(" ")
-    for byte in range(256)
-)
-"""A table that makes each digit and plus the same, and each ``E`` small."""
-_DROPPED = bytes(byte for byte in range(256) if byte not in _DIGITS + _EXPONENT + _APART)
-"""What is left out to have less to search. Characters of a number then still stand together."""
-_MAYBE_INFINITE = b"e000"
+_CLASSES = {
+    **dict.fromkeys(b"0123456789+", b"0"),
+    **dict.fromkeys(b"eE", b"e"),
+    **dict.fromkeys(b"\r\n", b"\n"),
+}
+_SIMPLIFIED = b"".join(_CLASSES.get(byte, b" ") for byte in range(256))
+"""A table that leaves digits, exponents and line breaks, and makes each of a kind the same."""
+_MAYBE_INFINITE, _LIKELY_INFINITE = b"e000", b"0e000"
 _INFINITE = lazy_pattern(rb"[:,\[\s]-?[0-9.]+[eE]\+?[0-9]{3}")
 """A number that is infinite as a float, maybe: its exponent has three digits or more."""
 _STEP = 16
@@ -242,18 +241,20 @@ def json_lines(rows: Sequence[Any]) -> Optional[list[bytes]]:
     rows, parts = list(rows), []
     for i in range(0, len(rows), _NEAR_ROWS):
         near = rows[i : i + _NEAR_ROWS]
-        text = b" ".join([b"", *near])
-        if b"\n" in text or b"\r" in text or _has_infinite(text):
+        if _must_be_decoded(near):
             return None
         parts.append(b"\n".join([*near, b""]))
     return parts
 
 
-def _has_infinite(text: bytes) -> bool:
-    """Whether a number in rows, each with a space before it, may be infinite as a float."""
-    simple = text.translate(_SIMPLIFIED, _DROPPED)
+def _must_be_decoded(rows: Sequence[Any]) -> bool:
+    """Whether rows have a line break, or a number that may be infinite as a float."""
+    text = bytearray(b" ").join([b"", *rows])  # bytes look at each byte whether it changes
+    simple = text.translate(_SIMPLIFIED)
+    if b"\n" in simple:
+        return True
     # from the right, as e is rarer than digits
-    if simple.rfind(_MAYBE_INFINITE) >= 0 and _INFINITE.search(text):
+    if simple.rfind(_MAYBE_INFINITE) >= 0 and _LIKELY_INFINITE in simple and _INFINITE.search(text):
         return True
     return _MAYBE_LONG in simple[::_STEP] and bool(_LONG.search(text))
 
