@@ -93,7 +93,8 @@ class TabularMixin(ColumnsMixin, Generic[T]):
             columns: The columns to keep, in this order; ``address.city`` is a nested one. A name
                 that the schema does not know is refused before any request.
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
-            money: ``decimal`` for exact amounts, ``float``, or ``text``.
+            money: ``decimal`` for exact amounts, ``float`` for those calls of pandas that want
+                floats, such as ``describe``, or ``text``.
             progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Raises:
