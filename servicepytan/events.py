@@ -52,6 +52,7 @@ class CallStarted(NamedTuple):
         path: The path with ``{tenant}`` and without the query string.
         server: The URL of the API, without a path of an operation.
         tenant: The id of the tenant.
+        call: The number of the call in this process.
     """
 
     label: str
@@ -59,6 +60,7 @@ class CallStarted(NamedTuple):
     path: str
     server: str = ""
     tenant: str = ""
+    call: int = 0
 
 
 class CallFinished(NamedTuple):
@@ -77,6 +79,7 @@ class CallFinished(NamedTuple):
         status: The HTTP status of the error, where it has one.
         trace_id: ServiceTitan's id of the exchange that failed, where the answer names it.
         tenant: The id of the tenant.
+        call: The number of the call, as ``CallStarted`` has it.
     """
 
     label: str
@@ -88,6 +91,7 @@ class CallFinished(NamedTuple):
     status: Optional[int] = None
     trace_id: Optional[str] = None
     tenant: str = ""
+    call: int = 0
 
     @property
     def is_failed(self) -> bool:

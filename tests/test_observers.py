@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import socket
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -30,6 +34,7 @@ from servicepytan.events import (
 from servicepytan.export import extractor, sync
 from servicepytan.observers import JsonLogs
 from servicepytan.sandbox import Sandbox
+from servicepytan.transport.observers import Observers
 from tests.aio.loops import run
 from tests.clocks import Clock, timed
 from tests.fakes import GIVEN, FakeSender, session_at, session_on
@@ -200,6 +205,79 @@ def test_the_class_of_an_observer_is_refused_as_none_of_its_objects_would_see_an
 def test_an_observer_outside_of_a_list_is_refused() -> None:
     with pytest.raises(InvalidArgument, match=r"is no list of observers; put it in one"):
         session_on(FakeSender()).with_options(observers=JsonLogs())  # type: ignore[arg-type]
+
+
+async def _task(event: Event) -> None:
+    """Does nothing until it is awaited."""
+
+
+def _pieces(event: Event) -> Iterator[Event]:
+    yield event
+
+
+class _AwaitedObserver:
+    async def __call__(self, event: Event) -> None:
+        """Does nothing until it is awaited."""
+
+
+@pytest.mark.parametrize(
+    "observer", [_task, _pieces, partial(_task), _AwaitedObserver(), _AwaitedObserver().__call__]
+)
+def test_what_does_nothing_when_it_is_called_is_refused(observer: Any) -> None:
+    with pytest.raises(InvalidArgument, match="is a coroutine or a generator"):
+        session_on(FakeSender()).with_options(observers=[observer])
+
+
+@pytest.mark.parametrize("emit", ["emit_quietly", "emit", "emit_end"])
+def test_an_event_within_an_observer_is_told_behind_the_one_at_hand(emit: str) -> None:
+    told: list[str] = []
+
+    def observer(event: Any) -> None:
+        told.append(f"begin {event.reason}")
+        if event.reason == "first":
+            getattr(observers, emit)(retry_of("second"))
+            Observers([observer]).emit_quietly(retry_of("third"))
+        told.append(f"end {event.reason}")
+        raise ValueError("it fails")
+
+    observers = Observers([observer])
+    for reason in ("first", "last"):
+        observers.emit_quietly(retry_of(reason))
+    names = ("first", "second", "third", "last")
+    assert told == [f"{word} {name}" for name in names for word in ("begin", "end")]
+
+
+def retry_of(reason: str) -> RetryScheduled:
+    return RetryScheduled("GET /x", "GET", "/x", reason, 0.5)
+
+
+ENDS_WITH_A_DOWNLOAD = """
+from servicepytan import Session
+class Job: pass
+job = Job()
+job.itself = job
+session = Session(observers=[lambda event: print(type(event).__name__)], rate_limit=None)
+job.pieces = session.calls.download_recording(7).iter_bytes()
+next(job.pieces)
+"""
+
+
+def test_a_download_that_the_end_of_the_program_ends_is_told_without_noise() -> None:
+    with RawServer(TOKEN, WHOLE) as server:
+        addresses = {"api_url": server.url, "auth_url": server.url}
+        environ = {
+            f"SERVICETITAN_{name.upper()}": str(value)
+            for name, value in {**GIVEN, **addresses}.items()
+        }
+        done = subprocess.run(
+            [sys.executable, "-c", ENDS_WITH_A_DOWNLOAD],
+            env={**os.environ, **environ},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    assert done.stderr == ""
+    assert done.stdout.splitlines()[-1] == "DownloadEnded"
 
 
 def test_what_cannot_be_called_is_refused_before_any_request() -> None:

@@ -43,29 +43,26 @@ class LogRecord(NamedTuple):
     extra: dict[str, Any]
 
 
-def call_started(call: Call, server: str, tenant: str) -> CallStarted:
+def call_started(call: Call, server: str, tenant: str, number: int) -> CallStarted:
     """The event of a call that begins."""
-    return CallStarted(call.label, call.method, call.template, server, tenant)
+    return CallStarted(call.label, call.method, call.template, server, tenant, number)
 
 
 def call_finished(
-    call: Call, seconds: float, attempts: int, error: Optional[BaseException], tenant: str
+    start: CallStarted, seconds: float, attempts: int, error: Optional[BaseException]
 ) -> CallFinished:
     """The event of a call that is over."""
-    if error is None:
-        return CallFinished(
-            call.label, call.method, call.template, seconds, attempts, tenant=tenant
-        )
     return CallFinished(
-        call.label,
-        call.method,
-        call.template,
+        start.label,
+        start.method,
+        start.path,
         seconds,
         attempts,
-        type(error).__name__,
+        None if error is None else type(error).__name__,
         getattr(error, "status", None),
         getattr(error, "trace_id", None),
-        tenant,
+        start.tenant,
+        start.call,
     )
 
 

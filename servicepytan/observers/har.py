@@ -86,12 +86,24 @@ class HarFile:
                 os.close(self._file)
 
     def _append(self, text: bytes) -> None:
-        """Write before the end of the JSON, and the end again, at once."""
+        """Write before the end of the JSON, and the end again, at once; or leave it as it was.
+
+        Raises:
+            OSError: the disk is full, or does not take more.
+        """
+        try:
+            self._write(text + _TAIL)
+        except OSError:
+            os.ftruncate(self._file, self._end)
+            self._write(_TAIL)
+            raise
+        self._end += len(text)
+
+    def _write(self, text: bytes) -> None:
         os.lseek(self._file, self._end, os.SEEK_SET)
-        left = memoryview(text + _TAIL)
+        left = memoryview(text)
         while left:
             left = left[os.write(self._file, left) :]
-        self._end += len(text)
 
 
 def _opened(path: Path) -> int:

@@ -88,8 +88,8 @@ class OpenTelemetry:
         self._suppressed = () if http_spans else _suppression_keys(self._context)
         self._kind = self._trace.SpanKind.CLIENT
         self._error = self._trace.Status(self._trace.StatusCode.ERROR)
+        self._begun: dict[int, _Current] = {}
         self._handlers: dict[type, Callable[[Any, _Current], None]] = {
-            CallFinished: self._end,
             ResponseReceived: _add_attempt,
             RetryScheduled: _add_retry,
             RateLimitWaited: _add_wait,
@@ -101,13 +101,10 @@ class OpenTelemetry:
         """Begin or end a span, or add an event to the one at hand."""
         if type(event) is CallStarted:
             self._begin(event)
-            return
-        handler = self._handlers.get(type(event))
-        if handler is None:
-            return
-        current = self._context.get_value(self._key)
-        if current is not None and (type(event) is CallFinished or current.span.is_recording()):
-            handler(event, current)
+        elif type(event) is CallFinished:
+            self._end(event)
+        else:
+            self._add(event)
 
     def _begin(self, event: CallStarted) -> None:
         name, attributes = _span_of(event.method, event.path, event.server)
@@ -119,8 +116,20 @@ class OpenTelemetry:
         for key in self._suppressed:
             context = self._context.set_value(key, True, context)
         current.token = self._context.attach(context)
+        self._begun[event.call] = current
 
-    def _end(self, event: CallFinished, current: _Current) -> None:
+    def _add(self, event: Event) -> None:
+        handler = self._handlers.get(type(event))
+        if handler is None:
+            return
+        current = self._context.get_value(self._key)
+        if current is not None and current.span.is_recording():
+            handler(event, current)
+
+    def _end(self, event: CallFinished) -> None:
+        current = self._begun.pop(event.call, None)
+        if current is None:
+            return
         span = current.span
         if span.is_recording():
             attributes = _end_attributes(event, current)
@@ -129,7 +138,8 @@ class OpenTelemetry:
             if event.is_failed:
                 span.set_status(self._error)
         span.end()
-        self._context.detach(current.token)
+        if self._context.get_value(self._key) is current:  # else the call was abandoned elsewhere
+            self._context.detach(current.token)
 
 
 def _makes_tracers(provider: Any) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import count
 from time import monotonic
 from typing import Any, Optional
 
@@ -13,6 +14,8 @@ from servicepytan.core.observing import call_finished, call_started
 from servicepytan.core.steps import AttemptState
 from servicepytan.transport.observers import Observers
 from servicepytan.transport.step_runner import Handlers, StepRunner
+
+_numbers = count(1)
 
 
 class ObservedCalls:
@@ -66,11 +69,10 @@ def announce_call(
         A function that takes the error, or None.
     """
     begun = monotonic()
-    observers.emit_quietly(call_started(call, observers.server, observers.tenant))
+    start = call_started(call, observers.server, observers.tenant, next(_numbers))
+    observers.emit_quietly(start)
 
     def finish(error: Optional[BaseException]) -> None:
-        seconds = monotonic() - begun
-        event = call_finished(call, seconds, state.attempts, error, observers.tenant)
-        observers.emit_end(event)
+        observers.emit_end(call_finished(start, monotonic() - begun, state.attempts, error))
 
     return finish

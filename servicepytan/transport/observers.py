@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import threading
+from collections import deque
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -41,8 +43,8 @@ class Observers:
         want_messages: Whether one of them asks for headers and bodies.
 
     Raises:
-        InvalidArgument: they are no list, or one of them cannot be called or is the class of an
-            observer.
+        InvalidArgument: they are no list, or one of them cannot be called, is the class of an
+            observer, or is a coroutine or generator.
     """
 
     def __init__(
@@ -84,11 +86,44 @@ class Observers:
         self._pass(event, self._for_messages)
 
     def _pass(self, event: Event, functions: Iterable[Observer]) -> None:
-        for observer in functions:
-            try:
-                observer(event)
-            except Exception:
-                log.exception("The observer %r failed on %s", observer, type(event).__name__)
+        """Pass an event, or have it passed behind the one that this thread is passing."""
+        if _thread.is_passing:
+            _thread.waiting.append((event, functions))
+            return
+        _thread.is_passing = True
+        try:
+            _call_all(event, functions)
+            while _thread.waiting:
+                _call_all(*_thread.waiting.popleft())
+        finally:
+            _thread.is_passing = False
+
+
+class _PassingThread(threading.local):
+    """A thread that passes events, one after the other.
+
+    The garbage collector may end a download or a call anywhere, so within an observer, too, whose
+    lock the thread then holds.
+
+    Attributes:
+        is_passing: Whether it is in an observer.
+        waiting: The events that are passed next, each with its observers.
+    """
+
+    def __init__(self) -> None:
+        self.is_passing = False
+        self.waiting: deque[tuple[Event, Iterable[Observer]]] = deque()
+
+
+_thread = _PassingThread()
+
+
+def _call_all(event: Event, functions: Iterable[Observer]) -> None:
+    for observer in functions:
+        try:
+            observer(event)
+        except Exception:
+            log.exception("The observer %r failed on %s", observer, type(event).__name__)
 
 
 def _callable(observer: Any) -> Observer:
@@ -102,5 +137,21 @@ def _callable(observer: Any) -> Observer:
             f"observers has the class {observer.__name__}; pass an object of it:"
             f" {observer.__name__}()."
         )
+    if _is_deferred(observer) or _is_deferred(type(observer).__call__):
+        raise InvalidArgument(
+            f"observers has {observer!r}, which is a coroutine or a generator: calling it does"
+            " nothing. Pass a plain function; it may put events into a queue or create a task."
+        )
     checked: Observer = observer
     return checked
+
+
+def _is_deferred(function: Any) -> bool:
+    """Whether a function does nothing when it is called."""
+    import inspect  # sessions without observers do without it
+
+    return (
+        inspect.iscoroutinefunction(function)
+        or inspect.isgeneratorfunction(function)
+        or inspect.isasyncgenfunction(function)
+    )

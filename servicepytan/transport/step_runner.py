@@ -211,7 +211,11 @@ class StepIO:
 
     def report(self, step: Send, reply: Reply, sent_at: float) -> None:
         """Tell observers about a reply."""
-        from servicepytan.core.observing import messages_exchanged, response_received
+        from servicepytan.core.observing import (
+            download_ended,
+            messages_exchanged,
+            response_received,
+        )
 
         observers = self.observers
         is_good = not reply.fault and reply.status < 400
@@ -222,13 +226,8 @@ class StepIO:
         if observers.want_messages:
             observers.emit_messages(messages_exchanged(step, reply, sent_at, observers.tenant))
         if observers.functions and isinstance(reply.stream, StreamedBody):
-            reply.stream.tell_end(partial(self.report_download, step))
-
-    def report_download(self, step: Send, size: int, fault: Optional[str]) -> None:
-        """Tell observers about the end of a download."""
-        from servicepytan.core.observing import download_ended
-
-        self.observers.emit_quietly(download_ended(step, size, fault, self.observers.tenant))
+            ended = partial(download_ended, step, tenant=observers.tenant)
+            reply.stream.tell_end(lambda *end: observers.emit_quietly(ended(*end)))
 
     def time_limit(self, call: Call) -> float:
         """The session's timeout, or the call's own budget if it is smaller."""

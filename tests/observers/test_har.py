@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -97,6 +98,32 @@ def test_a_forked_child_writes_nothing(sandbox: Sandbox, tmp_path: Path) -> None
             os._exit(0)
         assert os.waitpid(child, 0)[1] == 0
     assert len(entries_of(path)) == 2
+
+
+@pytest.mark.parametrize("taken", [0, 1, 500])
+def test_it_stays_complete_when_the_disk_is_full(
+    taken: int, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, write = tmp_path / "calls.har", os.write
+    with HarFile(path) as har:
+        session = sandbox.session(observers=[har])
+        a_note(session)
+        before = entries_of(path)
+
+        def full(file: int, text: bytes) -> int:
+            if len(text) < 100:
+                return write(file, text)
+            if taken and os.lseek(file, 0, os.SEEK_CUR) < path.stat().st_size:
+                return write(file, text[:taken])
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        with monkeypatch.context() as patched:
+            patched.setattr("os.write", full)
+            a_note(session)
+        assert entries_of(path) == before
+        a_note(session)
+    assert entries_of(path)[: len(before)] == before
+    assert len(entries_of(path)) > len(before)
 
 
 def test_long_bodies_are_cut_and_faults_named(tmp_path: Path) -> None:

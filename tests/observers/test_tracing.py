@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextvars import copy_context
 from typing import Any
 
 import pytest
@@ -134,6 +135,27 @@ def test_a_cancelled_call_has_no_error(spans: Spans) -> None:
     [span] = spans.ended
     assert span.status.is_unset
     assert span.attributes["servicetitan.error"] == "CallCancelled"
+
+
+def test_an_abandoned_call_ends_its_own_span(
+    spans: Spans, caplog: pytest.LogCaptureFixture
+) -> None:
+    observer = OpenTelemetry(spans.provider)
+    server = ("https://api.example", "42")
+
+    def calls() -> None:
+        observer(CallStarted("GET /x", "GET", "/x", *server, 1))
+        observer(CallStarted("GET /y", "GET", "/y", *server, 2))
+        observer(CallFinished("GET /x", "GET", "/x", 1.0, 1, "GeneratorExit", call=1))
+        observer(CallFinished("GET /z", "GET", "/z", 1.0, 1, "NotFound", call=3))
+        observer(CallFinished("GET /y", "GET", "/y", 1.0, 1, call=2))
+
+    copy_context().run(calls)
+    ended = [
+        (span.attributes["url.full"], span.attributes.get("error.type")) for span in spans.ended
+    ]
+    assert ended == [("https://api.example/x", "GeneratorExit"), ("https://api.example/y", None)]
+    assert not caplog.records
 
 
 def test_no_value_of_a_filter_shows(sandbox: Sandbox, spans: Spans) -> None:
