@@ -11,7 +11,11 @@ from typing import Any
 import pytest
 
 from servicepytan.export.destinations.engine import TableChunk
-from servicepytan.export.destinations.sqlite import SqliteEngine
+from servicepytan.export.destinations.sqlite import (
+    MOST_PARAMETERS,
+    ROWS_AT_ONCE,
+    SqliteEngine,
+)
 
 MOMENT = datetime(2026, 1, 31, 8, tzinfo=timezone.utc)
 STORED: dict[str, tuple[list[Any], list[tuple[str, Any]]]] = {
@@ -32,11 +36,13 @@ BOUND_AT_ONCE = {str, int, float}
 class Connection(sqlite3.Connection):
     """A connection that notes the types of what it binds."""
 
-    bound: set[type]
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.bound: set[type] = set()
 
     def executemany(self, sql: str, rows: Iterable[Any], /) -> sqlite3.Cursor:
         values = list(rows)
-        self.bound = {type(value) for row in values for value in row}
+        self.bound |= {type(value) for row in values for value in row}
         return super().executemany(sql, values)
 
 
@@ -53,9 +59,37 @@ def engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SqliteEngine:
 
 @pytest.mark.parametrize("kind", STORED)
 def test_cells_are_stored_by_their_kind(kind: str, engine: SqliteEngine) -> None:
-    cells, stored = STORED[kind]
+    cells, stored = (each * ROWS_AT_ONCE for each in STORED[kind])
     engine.execute(f"CREATE TABLE rows (cell {engine.types[kind]})")
     engine.put("rows", TableChunk({"cell": kind}, [cells], len(cells)), [])
     assert engine.execute("SELECT typeof(cell), cell FROM rows ORDER BY rowid") == stored
     assert engine.connected.bound <= BOUND_AT_ONCE
+    engine.close()
+
+
+@pytest.mark.parametrize("rows", [0, 1, ROWS_AT_ONCE - 1, ROWS_AT_ONCE, 3 * ROWS_AT_ONCE + 2])
+@pytest.mark.parametrize("columns", [1, 40, 600])
+def test_a_statement_inserts_several_rows(columns: int, rows: int, engine: SqliteEngine) -> None:
+    kinds = {f"c{number}": "int" for number in range(columns)}
+    values = [[row * columns + column for row in range(rows)] for column in range(columns)]
+    engine.execute(f"CREATE TABLE rows ({', '.join(f'{name} INTEGER' for name in kinds)})")
+    statements: list[str] = []
+    engine.connected.set_trace_callback(statements.append)
+    engine.put("rows", TableChunk(kinds, values, rows), [])
+    engine.connected.set_trace_callback(None)
+    at_once = max(1, min(ROWS_AT_ONCE, MOST_PARAMETERS // columns))
+    inserted = [sql for sql in statements if sql.startswith("INSERT")]
+    assert len(inserted) == rows // at_once + rows % at_once
+    assert engine.execute("SELECT * FROM rows ORDER BY c0") == list(zip(*values))
+    engine.close()
+
+
+def test_of_rows_with_one_key_in_a_statement_the_last_one_stays(engine: SqliteEngine) -> None:
+    rows = ROWS_AT_ONCE
+    engine.execute("CREATE TABLE rows (id INTEGER, name TEXT)")
+    chunk = TableChunk(
+        {"id": "int", "name": "text"}, [[1] * rows, list(map(str, range(rows)))], rows
+    )
+    engine.put("rows", chunk, [("id",)])
+    assert engine.execute("SELECT id, name FROM rows") == [(1, str(rows - 1))]
     engine.close()

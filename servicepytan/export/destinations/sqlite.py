@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
+from itertools import chain, islice
 from pathlib import Path
 from time import monotonic
 from types import MappingProxyType
@@ -26,6 +27,10 @@ from servicepytan.export.destinations.money_views import (
 BUSY_SECONDS = 30.0
 POLL_SECONDS = 0.1
 """Seconds to wait for another program that has the database: in all, and at a time."""
+ROWS_AT_ONCE = 24
+"""Rows of one statement: Python's lock is released for each, and another thread may take it."""
+MOST_PARAMETERS = 999
+"""Parameters of a statement: the limit of SQLite before 3.32."""
 _NULL = float("nan")
 _TRUTH_VALUES = {None: _NULL, False: 0, True: 1}
 
@@ -94,12 +99,16 @@ class SqliteEngine(Engine):
         for key in keys:
             self._index(table, tuple(key))
         self._count_too_fine(table, chunk)
-        listed = ", ".join(map(quoted, chunk.kinds))
-        places = ", ".join("?" * len(chunk.kinds))
-        sql = f"INSERT OR REPLACE INTO {quoted(table)} ({listed}) VALUES ({places})"
-        values = map(_parameters, chunk.kinds.values(), chunk.values)
+        width = len(chunk.kinds)
+        rows = zip(*map(_parameters, chunk.kinds.values(), chunk.values))
+        cells = chain.from_iterable(rows)
+        at_once = max(1, min(ROWS_AT_ONCE, MOST_PARAMETERS // max(width, 1)))
+        steps, rest = divmod(chunk.rows, at_once)
         with self._explained():
-            self.connected.executemany(sql, zip(*values))
+            for count, rows_of_each in ((steps, at_once), (rest, 1)):
+                sql = _insertion(table, chunk.kinds, rows_of_each)
+                parameters = (tuple(islice(cells, rows_of_each * width)) for _ in range(count))
+                self.connected.executemany(sql, parameters)
 
     def _count_too_fine(self, table: str, chunk: TableChunk) -> None:
         for (name, kind), cells in zip(chunk.kinds.items(), chunk.values):
@@ -176,6 +185,12 @@ def _parameters(kind: str, cells: Sequence[Any]) -> Sequence[Any]:
     if not any(cells) and cells.count(None) == len(cells):  # most columns end this at once
         return [_NULL] * len(cells)
     return [_NULL if cell is None else cell for cell in text_cells(kind, cells)]
+
+
+def _insertion(table: str, columns: Collection[str], rows: int) -> str:
+    listed = ", ".join(map(quoted, columns))
+    row = f"({', '.join('?' * len(columns))})"
+    return f"INSERT OR REPLACE INTO {quoted(table)} ({listed}) VALUES {', '.join([row] * rows)}"
 
 
 def _index_name(table: str, key: Sequence[str]) -> str:
