@@ -13,7 +13,7 @@ from servicepytan.aio.tabular import AsyncTabularMixin
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
 from servicepytan.core.paging import ParsedPage, parse_page
-from servicepytan.core.raw_rows import decoded_in_turn, streamed_page_loads
+from servicepytan.core.raw_rows import decoded_in_turn
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.modelled import M
 from servicepytan.endpoints.paged import FeedBase, Page, PagedRows, RecordsBase, total_of
@@ -36,7 +36,7 @@ class _AsyncRows(AwaitedRows, PagedRows[T, M], AsyncTabularMixin[T]):
     _client: AsyncPageClient
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        loads = streamed_page_loads(self._paged_by())
+        loads = self._streamed_loads()
         async with closing_at_end(self._row_lists(loads)) as lists:
             async for rows in lists:
                 for piece in decoded_in_turn(rows):

@@ -61,9 +61,12 @@ class RawRows(list[Any]):
 
     Attributes:
         columns: The same.
+        is_cut: Whether each row is JSON of its own.
     """
 
     __slots__ = ("columns",)
+
+    is_cut = True
 
     def __init__(self, json: Iterable[Any], columns: dict[str, list[Any]]) -> None:
         super().__init__(json)
@@ -73,7 +76,19 @@ class RawRows(list[Any]):
         item = super().__getitem__(index)
         if not isinstance(index, slice):
             return item
-        return RawRows(item, {name: values[index] for name, values in self.columns.items()})
+        return self.part(item, {name: values[index] for name, values in self.columns.items()})
+
+    def part(self, rows: Iterable[Any], columns: dict[str, list[Any]]) -> RawRows:
+        """Some of the rows."""
+        return RawRows(rows, columns)
+
+    def cut(self) -> list[Any]:
+        """The rows, each as JSON of its own, or decoded."""
+        return self
+
+    def in_turn(self) -> Iterator[Sequence[Any]]:
+        """The rows, decoded, some at a time."""
+        return decoded_in_turn(self)
 
     def column(self, name: str) -> list[Any]:
         """The values of a field."""
@@ -83,10 +98,10 @@ class RawRows(list[Any]):
 def chosen_rows(rows: list[Any], flags: Sequence[bool]) -> list[Any]:
     """The rows whose flag is set; rows of JSON keep their columns."""
     chosen = list(compress(rows, flags))
-    if type(rows) is not RawRows:
+    if not isinstance(rows, RawRows):
         return chosen
     columns = {name: list(compress(values, flags)) for name, values in rows.columns.items()}
-    return RawRows(chosen, columns)
+    return rows.part(chosen, columns)
 
 
 def has_msgspec() -> bool:
@@ -128,8 +143,8 @@ def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
     """
     import msgspec
 
-    page_of = _page_decoder()
-    heads_of, readers = _head_decoder(tuple(fields))
+    fields = tuple(fields)
+    rows_of, (heads_of, readers) = _page_decoder(msgspec.Raw), head_decoder(fields)
     refusals = (msgspec.MsgspecError, RecursionError, ValueError)
 
     def decode(body: bytes) -> Any:
@@ -141,7 +156,7 @@ def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
         try:
             if not body.isascii():
                 body.decode()
-            page = page_of(body)
+            page = page_of(rows_of(body))
             rows = page["data"]
             if readers:
                 heads, columns = heads_of(body).data, {}
@@ -155,44 +170,44 @@ def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
     return decode
 
 
-def _page_decoder() -> Callable[[bytes], dict[str, Any]]:
-    """Decodes an envelope and leaves its rows as JSON."""
+def _page_decoder(row: Any) -> Callable[[bytes], Any]:
+    """Decodes an envelope, and its rows to a type."""
     import msgspec
 
-    fields: list[tuple[str, Any, Any]] = [("data", list[msgspec.Raw], msgspec.field())]
+    fields: list[tuple[str, Any, Any]] = [("data", list[row], msgspec.field())]
     fields += [(name, Any, msgspec.UNSET) for name in _ENVELOPE]
-    decode = msgspec.json.Decoder(msgspec.defstruct("Envelope", fields)).decode
-
-    def page_of(body: bytes) -> dict[str, Any]:
-        envelope: Any = decode(body)
-        page = {"data": envelope.data}
-        for name in _ENVELOPE:
-            value = getattr(envelope, name)
-            if value is not msgspec.UNSET:
-                page[name] = value
-        return page
-
-    return page_of
+    return msgspec.json.Decoder(msgspec.defstruct("Envelope", fields)).decode
 
 
-def _head_decoder(
+def page_of(envelope: Any) -> dict[str, Any]:
+    """A decoded envelope as the usual decoder gives it, of which some is read."""
+    from msgspec import UNSET
+
+    page = {"data": envelope.data}
+    for name in _ENVELOPE:
+        value = getattr(envelope, name)
+        if value is not UNSET:
+            page[name] = value
+    return page
+
+
+def head_decoder(
     fields: tuple[str, ...],
 ) -> tuple[Callable[[bytes], Any], dict[str, Callable[[Any], Any]]]:
-    """Decodes some fields of all rows of a page; with what reads each of them from a row."""
+    """Decodes an envelope and some fields of all rows; with what reads each of them from a row."""
     import msgspec
 
     names = [
         (f"f{i}", Any, msgspec.field(default=MISSING, name=key)) for i, key in enumerate(fields)
     ]
     head = msgspec.defstruct("Head", names, gc=False)
-    page = msgspec.defstruct("Heads", [("data", list[head])])  # type: ignore[valid-type]
     readers: dict[str, Callable[[Any], Any]] = {
         key: attrgetter(f"f{i}") for i, key in enumerate(fields)
     }
-    return msgspec.json.Decoder(page).decode, readers
+    return _page_decoder(head), readers
 
 
-def _refuses_deep_rows() -> bool:
+def refuses_deep_rows() -> bool:
     """Whether msgspec refuses deep rows by itself, which depends on Python and its limits."""
     import msgspec
 
@@ -205,7 +220,7 @@ def _refuses_deep_rows() -> bool:
 
 def _has_deep_row(rows: Sequence[Any]) -> bool:
     """Whether a row may be nested more deeply than is read."""
-    if _refuses_deep_rows():
+    if refuses_deep_rows():
         return False
     views = [memoryview(row) for row in rows]
     if max(map(len, views), default=0) < _LONG_ROW:
@@ -216,8 +231,10 @@ def _has_deep_row(rows: Sequence[Any]) -> bool:
 
 def json_of_rows(rows: Sequence[Any]) -> Optional[Sequence[Any]]:
     """The JSON of rows; None if one of them is decoded."""
-    if type(rows) is RawRows:
-        return rows
+    if isinstance(rows, RawRows):
+        if rows.is_cut:
+            return rows
+        return json_of_rows(rows.cut())
     kinds = set(map(type, rows))
     return rows if len(kinds) < 2 and kinds <= _raw_types() else None
 
@@ -261,6 +278,8 @@ def _must_be_decoded(rows: Sequence[Any]) -> bool:
 
 def decoded_rows(rows: Sequence[Any]) -> Sequence[Any]:
     """Rows, all of them decoded."""
+    if isinstance(rows, RawRows) and not rows.is_cut:
+        rows = rows.cut()
     json = json_of_rows(rows)
     if json is not None:
         decoded: Sequence[Any] = loads.in_use(b"[" + b",".join(json) + b"]")
@@ -273,6 +292,8 @@ def decoded_rows(rows: Sequence[Any]) -> Sequence[Any]:
 
 def decoded_in_turn(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
     """Rows, all of them decoded, a few at a time."""
+    if isinstance(rows, RawRows) and not rows.is_cut:
+        return rows.in_turn()
     json = json_of_rows(rows)
     if not json:
         return iter((decoded_rows(rows),))

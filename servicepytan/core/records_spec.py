@@ -72,6 +72,11 @@ class RecordsSpec:
             return self.page_size
         return max(1, min(self.page_size, self.limit))
 
+    @property
+    def is_walked_by_time(self) -> bool:
+        """Whether the list is paged by ranges of creation time."""
+        return self.exact and bool(self.sort_keys and self.page_size)
+
     def part(self, limit: Optional[int]) -> RecordsSpec:
         """The first rows of the list; never walked exactly."""
         return replace(self, limit=limit, exact=False)
@@ -92,7 +97,7 @@ class RecordsSpec:
         )
 
     def _series(self, call: Call, size: Optional[int], now: int) -> Paginator:
-        if self.exact and self.sort_keys and size:
+        if self.is_walked_by_time and self.sort_keys and size:
             return TimeRangePaginator(call, size, now, self.sort_keys, self.workers)
         return PageNumberPaginator(
             call,

@@ -28,7 +28,7 @@ def key_of(row: Any) -> Any:
 
 def keys_of(rows: Sequence[Any]) -> list[Any]:
     """The keys of rows, as ``key_of`` gives them; of rows of JSON, their content as it came."""
-    if type(rows) is RawRows:
+    if isinstance(rows, RawRows):
         return _raw_keys(rows)
     try:
         keys = [row["id"] for row in rows]
@@ -51,7 +51,7 @@ def ids_of(rows: Sequence[Any]) -> set[Any]:
 
 
 def _id_values(rows: Sequence[Any]) -> Iterable[Any]:
-    return rows.column("id") if type(rows) is RawRows else map(_ID_OF, rows)
+    return rows.column("id") if isinstance(rows, RawRows) else map(_ID_OF, rows)
 
 
 def _raw_keys(rows: RawRows) -> list[Any]:

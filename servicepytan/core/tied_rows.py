@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from servicepytan.core.call import Call
 from servicepytan.core.paginators import PageNumberPaginator
 from servicepytan.core.paging import ParsedPage
-from servicepytan.core.raw_rows import chosen_rows
+from servicepytan.core.raw_rows import RawRows, chosen_rows
 from servicepytan.core.row_keys import keys_of
 from servicepytan.errors import InvalidResponse
 
@@ -61,6 +62,8 @@ class TiedRowsReader:
         Raises:
             InvalidResponse: the last pass would not end.
         """
+        if isinstance(page.rows, RawRows):
+            page = replace(page, rows=page.rows.cut())  # as pages are compared
         try:
             results = self._pages.receive(page)
         except InvalidResponse:  # rows moved on by a whole page

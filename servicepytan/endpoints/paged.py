@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Optional, TypeVar, over
 
 from servicepytan._warning import warn_caller
 from servicepytan.core.call import Call
+from servicepytan.core.decoding import Loads
 from servicepytan.core.paginators import PageResult, page_call
 from servicepytan.core.paging import ParsedPage
+from servicepytan.core.raw_rows import streamed_page_loads
 from servicepytan.core.records_spec import FeedSpec, RecordsSpec
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
+from servicepytan.core.uncut_rows import walked_page_loads
 from servicepytan.core.wire import counted
 from servicepytan.endpoints.client import RowsClient
 from servicepytan.endpoints.modelled import M, RowAndModel, row_reader
@@ -145,6 +148,10 @@ class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic
         """The keys of a row that the paginator reads."""
         raise NotImplementedError
 
+    def _streamed_loads(self) -> Loads:
+        """A decoder of pages whose rows are taken one after the other."""
+        raise NotImplementedError
+
     def _announce(self, page: Page[T, M]) -> None:
         label, rows = self._calls[0].label, len(page.rows)
         self._client.emit(PageReceived(label, page.number, rows, page.total))
@@ -222,6 +229,11 @@ class RecordsBase(PagedRows[T, M]):
     def _paged_by(self) -> Iterable[str]:
         keys = self._spec.sort_keys
         return ("id", keys.created[0]) if keys and self._spec.exact else ("id",)
+
+    def _streamed_loads(self) -> Loads:
+        fields = self._paged_by()
+        by_time = self._spec.is_walked_by_time
+        return walked_page_loads(fields) if by_time else streamed_page_loads(fields)
 
     def _now(self) -> int:
         return UNIX_EPOCH + int(self._clock() * SECOND)
@@ -321,6 +333,9 @@ class FeedBase(PagedRows[T, M]):
 
     def _paged_by(self) -> Iterable[str]:
         return ()
+
+    def _streamed_loads(self) -> Loads:
+        return streamed_page_loads(self._paged_by())
 
     def _page(self, result: PageResult) -> Page[T, M]:
         parsed = result.page

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Optional, TypeVar, overload
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
 from servicepytan.core.paging import ParsedPage, parse_page
-from servicepytan.core.raw_rows import decoded_in_turn, streamed_page_loads
+from servicepytan.core.raw_rows import decoded_in_turn
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.client import PageClient
 from servicepytan.endpoints.modelled import M
@@ -51,14 +51,14 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
         return self
 
     def __iter__(self) -> Iterator[T]:
-        return self._rows(self._loads or streamed_page_loads(self._paged_by()))
+        return self._rows(self._loads or self._streamed_loads())
 
     def _rows(self, loads: Optional[Loads]) -> Iterator[T]:
         return islice(chain.from_iterable(self._pieces(loads)), self._limit)
 
     def _limited_pieces(self, *, whole_pages: bool) -> Iterator[Sequence[T]]:
         """The rows of each page, or of parts of it, as many as ``limit`` says."""
-        loads = self._loads or (None if whole_pages else streamed_page_loads(self._paged_by()))
+        loads = self._loads or (None if whole_pages else self._streamed_loads())
         left = self._limit
         for rows in self._pieces(loads) if left != 0 else ():
             yield rows if left is None else rows[:left]
