@@ -73,7 +73,7 @@ class AsyncReportTables:
             money: The columns that hold money, or what all numbers are.
 
         Raises:
-            ConfigurationError: pandas is not installed; or pyarrow, which exact amounts need.
+            ConfigurationError: pandas is missing, or what exact amounts need: pyarrow and pandas 2.
             InvalidArgument: ``columns`` or ``money`` names a field that the report does not have.
 
         Example:

@@ -60,7 +60,7 @@ class AsyncTabularMixin(Generic[T]):
             progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Raises:
-            ConfigurationError: pandas is not installed; or pyarrow, which exact amounts need.
+            ConfigurationError: pandas is missing, or what exact amounts need: pyarrow and pandas 2.
 
         Example:
             >>> jobs = await session.jobs.list(job_status="Completed").to_pandas()

@@ -33,7 +33,7 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
         size: Rows per batch.
 
     Raises:
-        ConfigurationError: pandas is not installed; or pyarrow, which decimals need.
+        ConfigurationError: pandas is missing, or what decimals need: pyarrow and pandas 2.
     """
     builder = FrameBuilder(columns)
     for typed_block in blocks(rows, columns, size, builder.readers):
@@ -51,7 +51,7 @@ class FrameBuilder:
         readers: Turn the values of some columns into the cells that it takes.
 
     Raises:
-        ConfigurationError: pandas is not installed; or pyarrow, which decimals need.
+        ConfigurationError: pandas is missing, or what decimals need: pyarrow and pandas 2.
     """
 
     def __init__(self, columns: Columns) -> None:
@@ -111,8 +111,13 @@ class _Series:
         """Get ready for columns of decimals.
 
         Raises:
-            ConfigurationError: pyarrow is not installed.
+            ConfigurationError: pyarrow is not installed, or pandas computes with them wrongly.
         """
+        if self._narrow:
+            raise ConfigurationError(
+                'Pass money="float" or money="text", or install pandas 2:'
+                f" pandas {self._pandas.__version__} gives wrong medians of exact amounts."
+            )
         try:
             self._dtypes["decimal"] = self._pandas.ArrowDtype(decimal_array([]).type)
         except ConfigurationError as error:

@@ -84,7 +84,7 @@ class ReportTables:
                 ``decimal`` or ``text``.
 
         Raises:
-            ConfigurationError: pandas is not installed; or pyarrow, which exact amounts need.
+            ConfigurationError: pandas is missing, or what exact amounts need: pyarrow and pandas 2.
             InvalidArgument: ``columns`` or ``money`` names a field that the report does not have.
 
         Example:

@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 
+from servicepytan import ConfigurationError
 from servicepytan.convert import frames
 from servicepytan.convert.cells import blocks
 from servicepytan.convert.columns import KINDS, Columns
@@ -112,6 +113,14 @@ def test_a_pandas_that_has_nanoseconds_only_is_spared_what_they_cannot_tell() ->
     assert make.series(id_, block.cells[2]).tolist() == [1, 1, 1, 1]
     assert columns.out_of_range == {"on": 2, "dueDate": 2}
     assert (on.kind, due.kind) == ("instant", "day")
+
+
+def test_a_pandas_that_computes_with_decimals_wrongly_is_given_none() -> None:
+    make = frames._Series(SimpleNamespace(__version__="1.5.3"), Columns({"total": "decimal"}))
+    with pytest.raises(
+        ConfigurationError, match=r'Pass money="float" .* pandas 1\.5\.3 gives wrong'
+    ):
+        make.need_decimals()
 
 
 @examples(30)
