@@ -70,7 +70,8 @@ NEW: dict[str, str] = {
     "request_contents": "session.job_attachments.download(id).read() and its like",
     "request_json": 'session.request("GET", path, params={...}, body={...})',
     "request_json_with_retry": "session.request(), which repeats by itself",
-    "servicepytan_connect": "Session(), which takes the same settings by keyword",
+    "servicepytan_connect": "Session(), which takes the same settings by keyword, or"
+    " Session.of(json.load(file)) for a config_file",
     "sleep_with_countdown": "time.sleep(); calls wait by themselves",
 }
 """What replaces each name, in words or as code; empty where the name stays as it is."""

@@ -58,6 +58,17 @@ _STYLES = {
     "get_page": "page",
 }
 _LISTS = "Rows are dicts by field name; .lists() and .fields of the run give what 0.4.2 gave."
+_KEYS = {name: key for key, name in SETTINGS.items() if key.startswith("SERVICETITAN_")}
+_NEEDED = {"app_key", "tenant_id", "client_id", "client_secret"}
+_SETTLED = {"api_environment", "timezone"}
+_FILE_ALONE = (
+    "The file alone counts, as before: with Session(config_file=...), environment variables would"
+    " win over it. Import json, and Path of pathlib."
+)
+_ALSO_ENVIRONMENT = (
+    "SERVICETITAN_API_ENVIRONMENT and SERVICETITAN_TIMEZONE count now where they are set, and were"
+    " not read before: pass environment= and timezone= to settle them."
+)
 _TENANT = "Another tenant has a session of its own: Session(tenant_id=...)."
 
 
@@ -166,7 +177,25 @@ def _file_tail(args: Args) -> str:
 
 
 def _session(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
-    return Spelled(f"Session({settings(args, resolve)})")
+    file = args.get("config_file")
+    if file is not None and not _is_empty(file):
+        return Spelled(_session_of_file(file, args, resolve), (_FILE_ALONE,))
+    new = f"Session({settings(args, resolve)})"
+    if _NEEDED <= set(args) and not _SETTLED <= set(args):
+        return Spelled(new, (_ALSO_ENVIRONMENT,))
+    return Spelled(new)
+
+
+def _session_of_file(file: ast.expr, args: Args, resolve: Resolver) -> str:
+    """A session of the content of a JSON file and nothing else, under what else was given."""
+    content = f"json.loads(Path({texts.value(file)}).read_bytes())"
+    names = {SETTINGS.get(name, name): value for name, value in args.items()}
+    given = [
+        f'"{_KEYS[name]}": {_setting(name, value, resolve)}'
+        for name, value in names.items()
+        if name in _KEYS and not _is_empty(value)
+    ]
+    return f"Session.of({{**{content}, {', '.join(given)}}})" if given else f"Session.of({content})"
 
 
 def settings(args: Args, resolve: Resolver) -> str:
@@ -174,8 +203,12 @@ def settings(args: Args, resolve: Resolver) -> str:
     return ", ".join(
         f"{SETTINGS.get(name, name)}={_setting(SETTINGS.get(name, name), value, resolve)}"
         for name, value in args.items()
-        if not (isinstance(value, ast.Constant) and value.value is None)
+        if not _is_none(value)
     )
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 def _setting(name: str, value: ast.expr, resolve: Resolver) -> str:

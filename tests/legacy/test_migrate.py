@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from servicepytan import Session
 from servicepytan._deprecation.names import MODULES, NEW, SIGNATURES
 from servicepytan.migration import texts
 from servicepytan.migration.static_values import Placeholder, join_texts, segments
@@ -313,10 +316,10 @@ def test_no_secret_is_shown(source: str) -> None:
 def test_connections() -> None:
     connection = (
         "servicepytan_connect(api_environment=ApiEnvironment.INTEGRATION, tenant_id=t,"
-        " timezone='UTC', config_file='c.json', app_key=os.environ['KEY'])"
+        " timezone='UTC', app_key=os.environ['KEY'])"
     )
     assert new_spellings(connection)[0] == (
-        'Session(environment="integration", tenant_id=t, timezone="UTC", config_file="c.json",'
+        'Session(environment="integration", tenant_id=t, timezone="UTC",'
         ' app_key=os.environ["KEY"])'
     )
     assert replacements('conn["api_root"] = url') == [
@@ -333,6 +336,50 @@ def test_connections() -> None:
         new_spellings("servicepytan_connect(tenant_id=5, config_file=None)")[0]
         == "Session(tenant_id=5)"
     )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "new"),
+    [
+        ("config_file='c.json'", "Session.of({content})"),
+        ("config_file='c.json', tenant_id=None, app_key=''", "Session.of({content})"),
+        (
+            "config_file='c.json', timezone='UTC', client_secret='hunter2'",
+            'Session.of({{**{content}, "SERVICETITAN_TIMEZONE": "UTC",'
+            ' "SERVICETITAN_CLIENT_SECRET": "***"}})',
+        ),
+        (
+            "api_environment=ApiEnvironment.INTEGRATION, config_file='c.json'",
+            'Session.of({{**{content}, "SERVICETITAN_API_ENVIRONMENT": "integration"}})',
+        ),
+    ],
+)
+def test_a_session_of_a_file_reads_no_environment(arguments: str, new: str) -> None:
+    source = f"servicepytan_connect({arguments})"
+    content = 'json.loads(Path("c.json").read_bytes())'
+    assert new_spellings(source)[0] == new.format(content=content)
+    assert notes(source).startswith("The file alone counts")
+
+
+def test_the_session_of_a_file_is_that_of_its_tenant(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    names = ("CLIENT_ID", "CLIENT_SECRET", "APP_KEY", "TENANT_ID")
+    for name in names:
+        monkeypatch.setenv(f"SERVICETITAN_{name}", "999")
+    monkeypatch.chdir(tmp_path)
+    Path("c.json").write_text(json.dumps({f"SERVICETITAN_{name}": "111" for name in names}))
+    spelt = new_spellings("servicepytan_connect(config_file='c.json', timezone='UTC')")[0]
+    session = eval(spelt, {"Session": Session, "json": json, "Path": Path})
+    assert (session.tenant_id, session.config.client_id) == ("111", "111")
+
+
+def test_what_the_environment_may_change_now_is_told() -> None:
+    needed = "app_key=a, tenant_id=b, client_id=c, client_secret=d"
+    assert "count now" in notes(f"servicepytan_connect({needed})")
+    assert "count now" in notes(f"servicepytan_connect({needed}, timezone='UTC')")
+    assert not notes(f"servicepytan_connect({needed}, timezone='UTC', api_environment=e)")
+    assert not notes("servicepytan_connect(tenant_id=5)")
 
 
 def test_lines_come_in_order_and_each_call_once() -> None:
