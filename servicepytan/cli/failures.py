@@ -73,8 +73,12 @@ def _sentence(error: Exception, ctx: click.Context, debug: bool) -> str:
         return in_command_words(str(error), ctx)
     if isinstance(error, OSError):
         return _fault(error)
-    again = "Please" if debug else "Run it again with --debug"
+    report = (
+        "Please report it with the traceback above."
+        if debug
+        else "Run it again with --debug and report what it prints."
+    )
     return (
         f"{type(error).__name__} inside servicepytan: this is a mistake in it, not in your"
-        f" data. {again} and report what it prints."
+        f" data. {report}"
     )
