@@ -70,9 +70,13 @@ def login(ctx: click.Context, store: Optional[str]) -> None:
     if store == "keyring":
         _check_keyring()
     with passphrases_asked():
-        key = _key(target, logins) if place == "file" else None
+        key = _key_of_variable(target, logins) if place == "file" else None
+        if place == "file":
+            _announce_file(logins, is_chosen=store is not None, is_asked=key is None)
         values = _asked_values()
         _try(ctx, target, values)
+        if place == "file" and key is None:
+            key = _key(target, logins)
         _store(logins, target, values, key)
     say(f"Stored {logins.origin(target.name).replace(', from', ' in')}.")
     for value, origin in target.earlier.items():
@@ -138,6 +142,25 @@ def _check_keyring() -> None:
     from servicepytan.config import keyrings
 
     keyrings.check()
+
+
+def _announce_file(logins: Logins, *, is_chosen: bool, is_asked: bool) -> None:
+    from servicepytan.config.logins import import_encryption
+    from servicepytan.config.settings import KEY_VARIABLE
+
+    import_encryption()
+    why = "" if is_chosen else "There is no keyring on this system. "
+    key = (
+        f"Its passphrase is asked for last; commands need it, too, typed or in {KEY_VARIABLE}"
+        if is_asked
+        else f"Its key is that in {KEY_VARIABLE}, which commands need, too"
+    )
+    say(f"{why}The login will be stored encrypted in {logins.file}. {key}.")
+
+
+def _key_of_variable(target: LoginTarget, logins: Logins) -> Any:
+    """The key that the environment has, checked before any question; None if it has none."""
+    return None if target.config_key is None else _key(target, logins)
 
 
 def _key(target: LoginTarget, logins: Logins) -> Any:

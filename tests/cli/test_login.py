@@ -101,10 +101,11 @@ def test_login_to_an_encrypted_file(
     program = [sys.executable, "-m", "servicepytan"]
     jobs = [*program, "list", "jobs", "--limit", "1", "--format", "jsonl"]
     with dialog([*program, "login", "--store", "file"], place, tmp_path) as ask:
+        ask.expect("The login will be stored encrypted in ")
+        give(ask, values(sandbox))
         ask.answer_hidden("New passphrase, 12 characters at least: ", "short")
         ask.answer_hidden("New passphrase, 12 characters at least: ", PASSPHRASE)
         ask.answer_hidden("Repeat for confirmation: ", PASSPHRASE)
-        give(ask, values(sandbox))
         ask.expect("Stored the login of profile 'default' in production in ")
         assert ask.end() == 0
         assert_hidden(ask.text, sandbox)
@@ -176,8 +177,11 @@ def test_ctrl_c_at_every_question(
 
 
 @POSIX
-def test_ctrl_c_at_the_passphrase(place: dict[str, str], tmp_path: Path) -> None:
+def test_ctrl_c_at_the_passphrase(
+    sandbox: Sandbox, place: dict[str, str], tmp_path: Path
+) -> None:
     with dialog(running([["login", "--store", "file"]]), place, tmp_path) as ask:
+        give(ask, values(sandbox))
         ask.interrupt("New passphrase")
         ask.expect("codes [130] 0 texts")
         assert ask.end() == 0
@@ -191,6 +195,34 @@ def test_a_keyring_that_is_not_there_is_told_before_any_question(
     login = [sys.executable, "-m", "servicepytan", "login", "--store", "keyring"]
     with dialog(login, env, tmp_path) as ask:
         ask.expect("There is no keyring on this system.")
+        assert ask.end() == 2
+        assert "Client id" not in ask.text
+
+
+@POSIX
+def test_a_login_without_a_keyring_says_where_it_goes_before_it_asks(
+    sandbox: Sandbox, place: dict[str, str], tmp_path: Path
+) -> None:
+    env = {**place, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    with dialog([sys.executable, "-m", "servicepytan", "login"], env, tmp_path) as ask:
+        ask.expect("There is no keyring on this system.")
+        ask.expect("logins.json")
+        ask.expect("SERVICETITAN_CONFIG_KEY")
+        give(ask, values(sandbox))
+        ask.answer_hidden("New passphrase, 12 characters at least: ", PASSPHRASE)
+        ask.answer_hidden("Repeat for confirmation: ", PASSPHRASE)
+        ask.expect("Stored the login of profile 'default' in production in ")
+        assert ask.end() == 0
+
+
+@POSIX
+def test_a_key_that_will_not_do_is_told_before_any_question(
+    place: dict[str, str], tmp_path: Path
+) -> None:
+    env = {**place, "SERVICETITAN_CONFIG_KEY": "short"}
+    login = [sys.executable, "-m", "servicepytan", "login", "--store", "file"]
+    with dialog(login, env, tmp_path) as ask:
+        ask.expect("SERVICETITAN_CONFIG_KEY")
         assert ask.end() == 2
         assert "Client id" not in ask.text
 
