@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Optional
 
 import click
 
@@ -21,6 +21,10 @@ from servicepytan.cli.output import write, write_record
 from servicepytan.cli.passphrases import passphrases_asked
 from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail, put, say
+from servicepytan.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from servicepytan.config import Row
 
 
 @click.group(
@@ -133,22 +137,25 @@ Examples:
 )
 @click.pass_obj
 def show(state: State) -> None:
-    """Show every setting and where it came from; secrets are masked."""
-    from servicepytan.config import describe
+    """Show every setting and where it came from; secrets are masked.
 
-    rows = [row._asdict() for row in describe(_settings(state))]
-    write(rows, state.format or "table", ("name", "value", "origin"))
+    Where something is wrong, the others are shown all the same; the exit code is 2.
+    """
+    rows, error = _rows(state)
+    write([row._asdict() for row in rows], state.format or "table", ("name", "value", "origin"))
+    if error is not None:
+        raise error
 
 
-def _settings(state: State) -> Any:
+def _rows(state: State) -> tuple[list[Row], Optional[ConfigurationError]]:
+    from servicepytan.config import describe, describe_found
+
     if state.sandbox:
         with open_session(state) as session:
-            return session.config
-    from servicepytan.config import load
-
+            return describe(session.config), None
     refuse_several(state)
     with passphrases_asked():
-        return load({"profile": state.profile})
+        return describe_found({"profile": state.profile})
 
 
 @config.command(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from servicepytan.config.presentation import (
         Row,
         describe,
+        describe_found,
         settings_table,
         template,
         write_template,
@@ -40,6 +41,7 @@ __all__ = [
     "check_options",
     "default_config_file",
     "describe",
+    "describe_found",
     "from_legacy",
     "load",
     "settings_table",
@@ -54,6 +56,7 @@ _HOMES = {
     "SettingProblem": "servicepytan.config.validation",
     "check_options": "servicepytan.config.profiles",
     "describe": "servicepytan.config.presentation",
+    "describe_found": "servicepytan.config.presentation",
     "settings_table": "servicepytan.config.presentation",
     "template": "servicepytan.config.presentation",
     "validate": "servicepytan.config.validation",

@@ -176,7 +176,15 @@ def resolve_settings(search: Search) -> Settings:
     Raises:
         ConfigurationError: Settings are missing or wrong.
     """
-    findings = examine(search)
+    return settings_of(search, examine(search))
+
+
+def settings_of(search: Search, findings: Examination) -> Settings:
+    """The checked settings that an examined search found.
+
+    Raises:
+        ConfigurationError: Settings are missing or wrong.
+    """
     show_warnings(search)
     problems = [
         *search.problems,

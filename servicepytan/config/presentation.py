@@ -6,11 +6,15 @@ import json
 import os
 import re
 import textwrap
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.config import files
+from servicepytan.config.loading import Examination, examine, here, redactor, settings_of
+from servicepytan.config.search import Search
 from servicepytan.config.settings import SELECTORS, SETTINGS, Setting, Settings
+from servicepytan.config.sources import SOURCES
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import MASK, Secret
 from servicepytan.core.retry import RetryPolicy
@@ -64,6 +68,44 @@ def describe(settings: Settings) -> list[Row]:
         )
         for setting in SETTINGS
     ]
+
+
+def describe_found(
+    arguments: Optional[Mapping[str, Any]] = None,
+    *,
+    environ: Optional[Mapping[str, str]] = None,
+    start: Optional[Path] = None,
+) -> tuple[list[Row], Optional[ConfigurationError]]:
+    """All settings as far as they were found, and the error of those that are missing or wrong.
+
+    The value of a setting that no source has is ``missing``, and of a wrong one ``invalid``.
+
+    Args:
+        arguments: As in ``load``.
+        environ: As in ``load``.
+        start: As in ``load``.
+
+    Example:
+        >>> rows, error = describe_found({"profile": "nsw"})
+    """
+    environ = os.environ if environ is None else environ
+    search = Search(arguments or {}, environ, start or here()).run(SOURCES)
+    findings = examine(search)
+    try:
+        return describe(settings_of(search, findings)), None
+    except ConfigurationError as error:
+        mask = redactor(search).text
+        rows = [_row_found(setting, findings) for setting in SETTINGS]
+        return [row._replace(value=mask(row.value)) for row in rows], error
+
+
+def _row_found(setting: Setting, findings: Examination) -> Row:
+    name = setting.name
+    if name in findings.values:
+        text = _value_text(findings.values[name], name)
+    else:
+        text = "invalid" if name in findings.origins else "missing"
+    return Row(name, text, findings.origins.get(name, ""))
 
 
 def _value_text(value: Any, name: str = "") -> str:

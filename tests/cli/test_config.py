@@ -62,7 +62,7 @@ def test_a_wrong_setting_ends_every_command(
     run: Run, monkeypatch: pytest.MonkeyPatch, name: str, value: str, part: str
 ) -> None:
     monkeypatch.setenv(f"SERVICETITAN_{name}", value)
-    for args in (("config", "check"), ("list", "jobs"), ("config", "show")):
+    for args in (("config", "check"), ("list", "jobs")):
         done = run(*args)
         assert (done.code, done.out) == (2, "")
         assert part in done.err
@@ -83,6 +83,35 @@ def test_show_is_a_table(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     done = run("config", "show")
     assert done.out.split()[:3] == ["name", "value", "origin"]
     assert "environment variable SERVICETITAN_TENANT_ID" in done.out
+
+
+def test_show_shows_what_was_found_beside_what_is_wrong(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SERVICETITAN_APP_KEY")
+    monkeypatch.setenv("SERVICETITAN_CLIENT_SECRET", "cs1.two words")
+    monkeypatch.setenv("SERVICETITAN_TIMEZONE", "Mars/Olympus")
+    done = run("config", "show", "--format", "json")
+    rows = {row["name"]: row for row in json.loads(done.out)}
+    assert done.code == 2
+    assert (rows["app_key"]["value"], rows["app_key"]["origin"]) == ("missing", "")
+    assert rows["client_secret"]["value"] == rows["timezone"]["value"] == "invalid"
+    assert rows["timezone"]["origin"] == "environment variable SERVICETITAN_TIMEZONE"
+    assert rows["client_id"]["origin"] == "environment variable SERVICETITAN_CLIENT_ID"
+    assert rows["workers"]["value"] == "12"
+    assert all(name in done.err for name in ("app_key", "client_secret", "timezone"))
+    assert "two words" not in done.out + done.err
+
+
+def test_show_survives_a_config_file_that_cannot_be_read(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "broken.toml").write_text("client_id = cid")
+    monkeypatch.setenv("SERVICETITAN_CONFIG", str(tmp_path / "broken.toml"))
+    done = run("config", "show")
+    assert done.code == 2
+    assert "SERVICETITAN_TENANT_ID" in done.out
+    assert "is not valid TOML" in done.err
 
 
 def test_show_of_the_sandbox(bare: Run) -> None:
