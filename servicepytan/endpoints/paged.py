@@ -141,6 +141,15 @@ class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic
         self._calls = calls
         self._limit = limit
 
+    def __getstate__(self) -> dict[str, Any]:
+        """The description and its session, without what makes the calls here."""
+        left_out = ("_perform", "_watch")
+        return {name: value for name, value in vars(self).items() if name not in left_out}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self._perform = self._client.perform
+
     def _only(self: P, limit: int) -> P:
         raise NotImplementedError
 
