@@ -181,7 +181,7 @@ def _session(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver)
     if file is not None and not _is_empty(file):
         return Spelled(_session_of_file(file, args, resolve), (_FILE_ALONE,))
     new = f"Session({settings(args, resolve)})"
-    if _NEEDED <= set(args) and not _SETTLED <= set(args):
+    if _NEEDED.issubset(args) and not _SETTLED.issubset(args):
         return Spelled(new, (_ALSO_ENVIRONMENT,))
     return Spelled(new)
 

@@ -177,9 +177,7 @@ def test_ctrl_c_at_every_question(
 
 
 @POSIX
-def test_ctrl_c_at_the_passphrase(
-    sandbox: Sandbox, place: dict[str, str], tmp_path: Path
-) -> None:
+def test_ctrl_c_at_the_passphrase(sandbox: Sandbox, place: dict[str, str], tmp_path: Path) -> None:
     with dialog(running([["login", "--store", "file"]]), place, tmp_path) as ask:
         give(ask, values(sandbox))
         ask.interrupt("New passphrase")

@@ -95,7 +95,7 @@ def test_no_token_travels(sandbox: Sandbox) -> None:
 
 def test_a_list_is_read_in_a_spawned_process(sandbox: Sandbox) -> None:
     session: Session = sandbox.session()
-    lazy = [session.jobs.list(limit=3), session.jobs.export(limit=3)]
+    lazy: list[Any] = [session.jobs.list(limit=3), session.jobs.export(limit=3)]
     spawn = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=spawn) as pool:
         for rows in lazy:
