@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union
 
 from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.timestamps import When
+from servicepytan.core.wire import snake
 from servicepytan.endpoints.caller import OperationCaller, Params
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ Active = Union[bool, Literal["True", "False", "Any"]]
 
 T = TypeVar("T")
 _GETS = ("get", "get_many")
+_OF_LISTS = ("all", "count", "first", "first_or_raise", "map", "pages", "to_arrow", "to_pandas")
+_FILTERS = ("filter", "find", "query", "search", "where")
 
 
 class cached_attribute(cached_property[T]):
@@ -82,7 +85,37 @@ class Resource(SuggestsAttributes):
                     f"{type(self).__name__} has no {name!r}, as the API has no call for one:"
                     " look for its id among the rows of .list()."
                 )
+            if name in _OF_LISTS and hasattr(type(self), "list"):
+                raise AttributeError(
+                    f"{type(self).__name__} has no {name!r}, but its list has:"
+                    f" write {self._shown()}.list().{name}(...)."
+                )
+            if name in _FILTERS and hasattr(type(self), "list"):
+                raise AttributeError(
+                    f"{type(self).__name__} has no {name!r}, as filters are arguments of its list:"
+                    f" write {self._shown()}.list(...)."
+                )
             return super().__getattr__(name)
+
+        def __getitem__(self, index):  # iterating asks for an index, too
+            raise TypeError(self._without_rows())
+
+        def __aiter__(self):
+            raise TypeError(self._without_rows())
+
+    def _without_rows(self) -> str:
+        """Why there are no rows to index or iterate, and what to write instead."""
+        kind = type(self)
+        fact = f"{kind.__name__} has no rows of its own, only calls"
+        for name in ("list", "export"):
+            if hasattr(kind, name):
+                first = f", or .{name}(...).first() for one" if name == "list" else ""
+                return f"{fact}: write {self._shown()}.{name}(...) for its rows{first}."
+        return f"{fact}; see dir({self._shown()})."
+
+    def _shown(self) -> str:
+        kind = type(self)
+        return f"session.{kind.__module__.rpartition('.')[2]}.{snake(kind.__name__)}"
 
     def __repr__(self) -> str:
         return f"<{type(self).__module__.rpartition('.')[2]}.{type(self).__name__}>"
