@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 from urllib.parse import urlsplit
@@ -120,12 +121,13 @@ def read(
     for folder in folders:
         for path in sorted(folder.glob("*.json")):
             name = module_name(path)
-            document = json.loads(path.read_text(encoding="utf-8"))
-            prefixes[name] = urlsplit(document["servers"][0]["url"]).path
-            schemas.setdefault(name, {}).update(document["components"]["schemas"])
-            _narrow(required.setdefault(name, {}), document["components"]["schemas"])
-            for source in _sources(name, prefixes[name], document["paths"], folder.name):
-                _merge(merged.setdefault(name, {}), source)
+            with _blamed_on(path):
+                document = _document(path)
+                prefixes[name] = urlsplit(document["servers"][0]["url"]).path
+                schemas.setdefault(name, {}).update(document["components"]["schemas"])
+                _narrow(required.setdefault(name, {}), document["components"]["schemas"])
+                for source in _sources(name, prefixes[name], document["paths"], folder.name):
+                    _merge(merged.setdefault(name, {}), source)
     for operation in added:
         if operation["module"] in merged or operation["module"] not in optional:
             _add(operation, merged, schemas, prefixes)
@@ -134,6 +136,30 @@ def read(
         for name, by_path in sorted(merged.items())
     }
     return Api(modules, tuple(folder.name for folder in folders))
+
+
+def _document(path: Path) -> dict[str, Any]:
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except (RecursionError, ValueError) as error:
+        raise Problem(f"{path} is no OpenAPI file: it is no JSON ({error}).") from None
+    if not isinstance(document, dict):
+        raise Problem(f"{path} is no OpenAPI file: it holds no JSON object.")
+    for key in ("servers", "components", "paths"):
+        if key not in document:
+            raise Problem(f"{path} is no OpenAPI file: it has no {key!r}.")
+    return document
+
+
+@contextmanager
+def _blamed_on(path: Path) -> Iterator[None]:
+    """A block whose errors over the form of a file name the file."""
+    try:
+        yield
+    except KeyError as error:
+        raise Problem(f"{path} is no OpenAPI file: a part of it has no {error}.") from error
+    except (AttributeError, IndexError, TypeError, ValueError) as error:
+        raise Problem(f"{path} is no OpenAPI file: {error}.") from error
 
 
 def editions(places: Iterable[Path]) -> list[Path]:

@@ -117,7 +117,7 @@ def _changes(folder: Path, against: Optional[Path]) -> list[str]:
         before: Any = reader.edition([against]) if against else reader.shipped()
         return reader.changes(before, reader.edition([folder]))
     except Problem as error:
-        raise click.UsageError(f"The files cannot be read: {error}") from None
+        raise click.UsageError(str(error)) from None
     except (AttributeError, LookupError, TypeError, ValueError) as error:
         raise click.UsageError(
             f"These are not the OpenAPI files of the API: {type(error).__name__}: {error}."

@@ -62,12 +62,31 @@ def test_the_built_in_table_is_compared_unless_told_otherwise(bare: Run, tmp_pat
     assert done.err.endswith("against what servicepytan has built in.\n")
 
 
-@pytest.mark.parametrize("text", ["{", "{}", "[]"])
-def test_files_of_another_kind_are_refused(bare: Run, tmp_path: Path, text: str) -> None:
-    (tmp_path / "jpm-v2.json").write_text(text, encoding="utf-8")
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("{", "it is no JSON ("),
+        ("\xff", "it is no JSON ("),
+        ("[" * 100_000, "it is no JSON ("),
+        ("{}", "it has no 'servers'."),
+        ("[]", "it holds no JSON object."),
+        ('{"servers": [], "components": {}, "paths": {}}', "list index out of range."),
+        ('{"servers": [{}], "components": {}, "paths": {}}', "a part of it has no 'url'."),
+        (
+            '{"servers": [{"url": "https://a.example"}], "components": {"schemas": {}},'
+            ' "paths": {"/tenant/{tenant}/a": {"get": {}}}}',
+            "a part of it has no 'operationId'.",
+        ),
+    ],
+)
+def test_files_of_another_kind_are_refused(
+    bare: Run, tmp_path: Path, text: str, reason: str
+) -> None:
+    file = tmp_path / "jpm-v2.json"
+    file.write_text(text, encoding="latin-1")
     done = bare("api", "diff", str(tmp_path))
     assert (done.code, done.out) == (2, "")
-    assert "These are not the OpenAPI files of the API" in done.err
+    assert f"{file} is no OpenAPI file: {reason}" in " ".join(done.err.split())
 
 
 def test_a_folder_without_files_is_refused(bare: Run, tmp_path: Path) -> None:
