@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from servicepytan.cli.streams import is_terminal
 from servicepytan.core.wire import counted as row_count
+from servicepytan.endpoints.progress import spinner_for
 
 T = TypeVar("T")
 _EVERY = 0.2
@@ -32,7 +33,7 @@ def with_counter(
 ) -> Iterator[T]:
     """The rows unchanged; a temporary line on the console counts them."""
     begun = shown = clock()
-    with console.status(label) as status:
+    with console.status(label, spinner=spinner_for(console)) as status:
         for count, row in enumerate(rows, 1):
             yield row
             now = clock()
@@ -53,12 +54,13 @@ class Bars:
         from rich.console import Console
         from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
 
+        console = console or Console(stderr=True)
         self._bars = Progress(
-            SpinnerColumn(),
+            SpinnerColumn(spinner_for(console)),
             TextColumn("{task.description}"),
             BarColumn(bar_width=20),
             TextColumn("{task.fields[text]}"),
-            console=console or Console(stderr=True),
+            console=console,
             transient=True,
         )
         self._tasks: dict[str, Any] = {}

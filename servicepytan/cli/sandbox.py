@@ -45,7 +45,7 @@ STYLES = {"export": _export, "powershell": _powershell, "dotenv": _dotenv, "json
 Examples:
   servicepytan sandbox
   servicepytan sandbox --port 8080 --jobs 20000 --rate-limit 60 --latency 0.1
-  servicepytan sandbox --style dotenv > .env
+  servicepytan sandbox --style dotenv > sandbox.env
 """,
 )
 @click.option(

@@ -182,7 +182,8 @@ def _file(search: Search, file: Path, named: Optional[SourceValue]) -> Layer:
         read = _json if document.kind == "json" else _tables
         layer = read(search, document.tables, file)
     except files.UnreadableFile as problem:
-        search.fail(f"{problem}{f' It was named by {named.origin}.' if named else ''}")
+        told = str(problem)
+        search.fail(f"{told.rstrip('.')}. It was named by {named.origin}." if named else told)
         return {}
     if search.layers and "config_file" in search.layers[0]:
         search.chosen = layer

@@ -203,4 +203,5 @@ def _of_other_profiles(
         other = profile_search(arguments, environ, start, reads_secrets=False)
         line = document.lines().get(("profiles", name))
         for text in absent(other, examine(other).missing):
-            yield SettingProblem(text, search.file, line)
+            told = text if repr(name) in text else f"In profile {name!r}, {text}"
+            yield SettingProblem(told, search.file, line)

@@ -35,7 +35,7 @@ class WalkProgress:
         self._limit = limit
         self._rows = 0
         self._bar = Progress(
-            SpinnerColumn(),
+            SpinnerColumn(spinner_for(console)),
             TextColumn("{task.description}"),
             BarColumn(bar_width=20),
             TextColumn("{task.fields[text]}"),
@@ -61,6 +61,11 @@ class WalkProgress:
         text = f"{self._rows:,}{of_all} rows" if of_all else counted(self._rows, "row")
         total = min(totals) if totals else None
         self._bar.update(self._task, completed=self._rows, total=total, text=text)
+
+
+def spinner_for(console: Console) -> str:
+    """The name of a spinner that the console can write."""
+    return "line" if console.options.ascii_only else "dots"
 
 
 def stderr_console() -> Console:

@@ -160,6 +160,17 @@ def test_a_missing_stdout_takes_everything(monkeypatch: pytest.MonkeyPatch) -> N
     sys.stdout.close()
 
 
+def test_a_spinner_is_written_in_the_letters_of_the_terminal() -> None:
+    for encoding in ("ascii", "utf-8"):
+        stream = io.TextIOWrapper(io.BytesIO(), encoding, errors="backslashreplace")
+        console = Console(file=stream, force_terminal=True, width=80)
+        list(progress.with_counter(iter("abc"), "jobs", console))
+        with progress.Bars(console):
+            pass
+        stream.seek(0)
+        assert "\\u" not in stream.read()
+
+
 def test_rows_are_counted_on_a_terminal() -> None:
     console = Console(file=io.StringIO(), force_terminal=True, width=80)
     ticks = itertools.count(0, 1.0)

@@ -78,7 +78,7 @@ STARTS = {
     "timezone is unknown: 'Mars/Base' (FILE, line N). ": (20, 17),
     "client_id is missing: write client_id into profile 'vic' of FILE.": (18, 15),
     "client_secret is missing: write client_secret into profile 'vic' of FILE.": (18, 15),
-    "app_key is missing: pass app_key to Session": (18, 15),
+    "In profile 'vic', app_key is missing: pass app_key to Session": (18, 15),
 }
 
 

@@ -159,7 +159,7 @@ def test_without_the_extra(
     monkeypatch.delattr("servicepytan.config.yaml_text", raising=False)
     file = write(start / "x.yaml", PROFILES)
     (problem,) = complaints({"config_file": file})
-    assert 'pip install "servicepytan[yaml]"' in problem
+    assert 'pip install "servicepytan[yaml]". It was named by ' in problem
 
 
 TREES = st.dictionaries(
