@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -11,6 +10,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from servicepytan.convert.arrow import schema_of
 from servicepytan.convert.columns import Columns
+from servicepytan.convert.csv_reader import CsvReader
 from servicepytan.convert.delimited import csv_writer
 from servicepytan.convert.extras import import_optional
 from servicepytan.core.decoding import loads
@@ -20,9 +20,6 @@ from servicepytan.export.state import ResourceState
 
 LINES = 5_000
 """Lines that are held at once."""
-
-LONGEST = 2**31 - 1
-"""Characters of a value in a CSV file; Python reads 131,072 unless told otherwise."""
 
 
 class PartMerger(NamedTuple):
@@ -87,16 +84,12 @@ def _write_lines(
 
 
 def _csv_rows(folder: Path, state: ResourceState) -> Iterator[dict[str, Any]]:
-    before = csv.field_size_limit(LONGEST)
-    try:
-        for part in state.parts:
-            with open(folder / part.name, encoding="utf-8", newline="") as stream:
-                lines = csv.reader(stream)
-                names = next(lines)
-                for line in lines:
-                    yield dict(zip(names, line))
-    finally:
-        csv.field_size_limit(before)
+    for part in state.parts:
+        with open(folder / part.name, encoding="utf-8", newline="") as stream:
+            lines = iter(CsvReader(stream))
+            names = next(lines)
+            for line in lines:
+                yield dict(zip(names, line))
 
 
 def _csv_keys(folder: Path, state: ResourceState, key: Sequence[str]) -> Iterator[str]:

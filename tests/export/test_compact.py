@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import json
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from servicepytan import InvalidArgument, SyncError
+from servicepytan.convert import csv_reader
 from servicepytan.export import compact, merging, sync
 from servicepytan.export.destinations import formats
 from servicepytan.export.extractor import Batch
@@ -93,6 +95,26 @@ def test_texts_of_all_kinds_stay_as_they_are(
     assert not rows_read["2"]
 
 
+@pytest.mark.parametrize("reads_nul", [False, csv_reader._READS_NUL])
+def test_nul_in_csv_stays_in_all_versions_of_python(
+    reads_nul: bool, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(csv_reader, "_READS_NUL", reads_nul)
+    for text in ("old", "a\0b\x1a0"):
+        rows = [{"id": 1, "summary": text}, {"id": 2, "summary": "\0"}]
+        sync_rows(session_on(FakeSender()), rows, tmp_path, "csv", at)
+    assert [report.kept for report in compact(tmp_path)] == [2]
+    (part,) = (tmp_path / "jobs").glob("*.csv")
+    with part.open(encoding="utf-8", newline="") as stream:
+        texts = [row["summary"] for row in _as_dicts(csv_reader.CsvReader(stream))]
+    assert sorted(texts) == ["\0", "a\0b\x1a0"]
+
+
+def _as_dicts(lines: Iterable[list[str]]) -> list[dict[str, str]]:
+    header, *rows = lines
+    return [dict(zip(header, row)) for row in rows]
+
+
 @pytest.mark.parametrize("format", FILES)
 def test_small_pieces_give_the_same(
     format: str, sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
@@ -163,7 +185,7 @@ def test_csv_that_cannot_be_read_is_an_error(
     sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     two_runs(sandbox, tmp_path, "csv", at)
-    monkeypatch.setattr(merging, "LONGEST", 3)
+    monkeypatch.setattr(csv_reader, "LONGEST", 3)
     with pytest.raises(SyncError, match="cannot be compacted: field larger"):
         compact(tmp_path)
 
