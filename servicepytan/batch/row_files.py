@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Container, Iterable, Iterator, Mapping
+from itertools import chain, islice
 from typing import Any, Optional
 
+from servicepytan.convert.csv_reader import CsvReader
 from servicepytan.core.batch.columns import RowReader
 from servicepytan.core.batch.rows import RowForm, UnreadableRow, row_form
 from servicepytan.core.body_types import Types, fields_of
+from servicepytan.core.strict_json import NotStrictJson, strict_loads
 from servicepytan.core.values import Parameter
 from servicepytan.endpoints.operations import Operation, types_of
 from servicepytan.errors import InvalidArgument
 
 ROW_FORMATS = ("csv", "jsonl")
+_MARK = "\ufeff"
 
 
 def read_rows(
@@ -23,6 +26,7 @@ def read_rows(
     """The rows of a file, as a batch takes them.
 
     A row that cannot be read comes as an ``UnreadableRow``, which the batch names with all others.
+    A byte order mark is passed over.
 
     Args:
         lines: The lines of the file, with their ends.
@@ -34,11 +38,12 @@ def read_rows(
         InvalidArgument: the header of a CSV file does not fit the operation.
 
     Example:
-        >>> with open("rows.csv", newline="", encoding="utf-8-sig") as stream:
+        >>> with open("rows.csv", newline="", encoding="utf-8") as stream:
         ...     rows = list(read_rows(stream, session.operations["crm.customers.create"], "csv"))
     """
     form = row_form(target.name, target.path_params, (), bool(target.body))
     types = types_of(target.name.partition(".")[0])
+    lines = _without_mark(lines)
     if kind == "csv":
         yield from _csv_rows(lines, target, form, types, null)
     else:
@@ -46,16 +51,23 @@ def read_rows(
         yield from (_json_row(line, form, keys) for line in lines if line.strip())
 
 
+def _without_mark(lines: Iterable[str]) -> Iterator[str]:
+    rest = iter(lines)
+    first = (line.removeprefix(_MARK) for line in islice(rest, 1))
+    return chain(first, rest)
+
+
 def _csv_rows(
     lines: Iterable[str], target: Operation, form: RowForm, types: Types, null: Optional[str]
 ) -> Iterator[Any]:
-    table = csv.reader(lines, strict=True)
+    table = CsvReader(lines, strict=True)
+    rows = iter(table)
     try:
-        header = next(table, None)
+        header = next(rows, None)
         if header is None:
             raise InvalidArgument(f"{target.name}: the file is empty; it needs a header.")
         reader = RowReader(header, form, target.body, types, null)
-        for cells in table:
+        for cells in rows:
             if cells:
                 yield _read(reader, cells)
     except csv.Error as error:
@@ -74,19 +86,31 @@ def _read(reader: RowReader, cells: list[str]) -> Any:
 def _json_row(line: str, form: RowForm, body_keys: Container[str]) -> Any:
     """A row out of an object with the path parameters beside the keys of the body."""
     try:
-        row = json.loads(line)
-    except ValueError as error:
-        return UnreadableRow(f"It is not JSON: {error}.")
+        row = strict_loads(line)
+    except NotStrictJson as error:
+        return UnreadableRow(f"It is {error}.")
     if not form.params or not isinstance(row, Mapping):
         return row
     keys = {param.name: _key_of(param, row) for param in form.params}
-    missing = [name for name, key in keys.items() if key not in row]
-    if missing:
-        return UnreadableRow(f"It has no {' and no '.join(missing)}.")
+    problems = list(_key_problems(row, keys, form))
+    if problems:
+        return UnreadableRow(" ".join(problems))
     args = [row[key] for key in keys.values()]
     taken = set(keys.values())
     body = {key: value for key, value in row.items() if key not in taken or key in body_keys}
     return (*args, body) if form.has_body else tuple(args)
+
+
+def _key_problems(row: Mapping[str, Any], keys: Mapping[str, str], form: RowForm) -> Iterator[str]:
+    missing = [name for name, key in keys.items() if key not in row]
+    if missing:
+        yield f"It has no {' and no '.join(missing)}."
+    spellings = {param.wire: param.name for param in form.params if param.wire != param.name}
+    for key in row:
+        if spellings.get(key) in row:
+            yield f"{spellings[key]!r} and {key!r} are the same; leave one out."
+        elif not form.has_body and key not in keys.values():
+            yield f"{key!r} is no path parameter, and there is no body."
 
 
 def _key_of(param: Parameter, row: Mapping[str, Any]) -> str:

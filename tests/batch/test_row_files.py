@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -83,3 +84,59 @@ def test_blank_lines_are_no_rows_and_do_not_count() -> None:
 def test_a_line_that_is_no_json() -> None:
     [row] = rows("{name\n", "jsonl")
     assert row.problem.startswith("It is not JSON: ")
+
+
+DELETE_NOTE = "crm.customers.delete_note"
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "fact"),
+    [
+        (DELETE_NOTE, '{"id": 1, "note_id": 2, "txt": "x"}', "'txt' is no path parameter, and"),
+        (DELETE_NOTE, '{"id": 1, "note_id": 2, "": 0}', "'' is no path parameter, and"),
+        (DELETE_NOTE, '{"id": 1, "note_id": 2, "noteId": 3}', "'note_id' and 'noteId' are the"),
+        (DELETE_NOTE, '{"noteId": 3, "id": 1, "note_id": 3}', "'note_id' and 'noteId' are the"),
+        (DELETE_NOTE, '{"noteId": 3, "Id": 1}', "It has no id. 'Id' is no path parameter"),
+        ("jpm.appointments.delete", '{"id": 1, "name": 2}', "'name' is no path parameter"),
+        ("crm.customers.update", '{"id": 1, "id": 2, "name": "a"}', "'id' stands twice"),
+        ("crm.customers.update", '{"id": 1, "name": "a", "name": "a"}', "'name' stands twice"),
+        ("crm.customers.update", f'{{"id": 1, "x": {"[" * 99_999}}}', "It is nested too deeply."),
+    ],
+)
+def test_a_row_that_would_lose_something_is_named(name: str, line: str, fact: str) -> None:
+    (row,) = rows(f"{line}\n", "jsonl", name)
+    assert isinstance(row, UnreadableRow)
+    assert fact in row.problem
+
+
+def test_a_number_that_would_be_rounded_stays_exact() -> None:
+    number = "1234567890.123456789012345678"
+    lines = f'{{"id": 7, "price": {number}}}\n{{"id": 7, "price": 0.10}}\n'
+    exact, usual = rows(lines, "jsonl", "pricebook.services.update")
+    assert exact == (7, {"price": Decimal(number)})
+    assert repr(usual) == "(7, {'price': 0.1})"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [("csv", "id,name\n7,\ufeff\n"), ("jsonl", '{"id": 7, "name": "\ufeff"}\n')]
+)
+def test_one_byte_order_mark_is_passed_over(kind: str, text: str) -> None:
+    assert [tuple(map(str, row)) for row in rows("\ufeff" + text, kind)] == [
+        ("7", str({"name": "\ufeff"}))
+    ]
+    assert rows("\ufeff", "jsonl") == []
+    assert rows("\ufeff\ufeff", "jsonl") == [UnreadableRow("It is not JSON: Expecting value: line 1"
+        " column 1 (char 0).")]  # fmt: skip
+
+
+def test_a_cell_may_be_long_and_hold_any_character() -> None:
+    assert rows(f"id,name\n7,{'x' * 140_000}\n8,a\0b\n") == [
+        ("7", {"name": "x" * 140_000}),
+        ("8", {"name": "a\0b"}),
+    ]
+
+
+def test_a_deeply_nested_cell_is_named() -> None:
+    cell = "[" * 99_999
+    (row,) = rows(f"id,externalData\n7,{cell}\n")
+    assert "is nested too deeply. Write JSON" in row.problem

@@ -119,6 +119,12 @@ def test_path_parameters_have_columns(
         ("contacts.value", "contacts is a list; write the number of its item, from 0."),
         ("name,name", "Column 'name' stands twice."),
         ("name,", "Column 2 has no header."),
+        ("contacts.0.value,contacts.00.value", "write the number of its item, from 0."),
+        ("contacts.01.value", "write the number of its item, from 0."),
+        ("contacts.\u0660.value", "write the number of its item, from 0."),
+        ("contacts.\u00b2.value", "write the number of its item, from 0."),
+        ("contacts.-1.value", "write the number of its item, from 0."),
+        (f"contacts.{'9' * 5000}.value", "write the number of its item, from 0."),
         ("address,address.street", "'address' and 'address.street' are in each other's way."),
         ("tagIds.0,tagIds", "'tagIds' and 'tagIds.0' are in each other's way."),
     ],
@@ -146,7 +152,10 @@ def test_all_wrong_headers_come_at_once() -> None:
         ("price", "1,5", "is not a number such as 1234.5."),
         ("price", "NaN", "is not a number"),
         ("active", "yes", "'yes' is neither true nor false."),
-        ("address", "1 Main St", "is not JSON. Write JSON, or give each part a column"),
+        ("price", f"1e{'9' * 30}", "is too large or too small a number."),
+        ("address", "1 Main St", "'1 Main St' is not JSON: Extra data: "),
+        ("address", "1 Main St", "(char 2). Write JSON, or give each part a column of its own."),
+        ("address", '{"unit": "1", "unit": "2"}', "the key 'unit' stands twice"),
     ],
 )
 def test_a_wrong_cell_names_its_column(header: str, cell: str, fact: str) -> None:
@@ -165,3 +174,10 @@ def test_all_wrong_cells_of_a_row_come_at_once() -> None:
 def test_a_row_with_other_cells_than_the_header(cells: list[str]) -> None:
     with pytest.raises(InvalidArgument, match=r"It has \d cells?, and the header 2."):
         reader("name,zip").row(cells)
+
+
+@pytest.mark.parametrize("header", ["id,note_id,noteId", "noteId,id,note_id"])
+@pytest.mark.parametrize("body", ["Pump", ""])
+def test_a_path_parameter_stands_in_one_column(header: str, body: str) -> None:
+    with pytest.raises(InvalidArgument, match=r"'note_?[iI]d' and 'note_?[iI]d' are the same"):
+        reader(header, (ID, NOTE), body)

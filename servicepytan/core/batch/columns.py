@@ -6,18 +6,21 @@ an item of a list; a column that names a whole object or list has JSON in its ce
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, Optional, Union
 
 from servicepytan.core.batch.rows import RowForm
 from servicepytan.core.body_types import Types, fields_of
+from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.strict_json import NotStrictJson, strict_loads
 from servicepytan.core.wire import NUMBER, WHOLE, counted, did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
 Place = tuple[Union[str, int], ...]
 _BODY = "body"
+_ITEM = lazy_pattern(r"0|[1-9][0-9]{0,8}")
+"""The number of an item, which has one spelling only."""
 _TEXTS = ("text", "html", "multiline", "email", "phone", "password", "any")
 
 
@@ -147,12 +150,25 @@ def _header_problems(names: Sequence[str], form: RowForm) -> Iterator[str]:
 
 def _overlaps(columns: Sequence[TableColumn]) -> list[str]:
     places = {column.place: column.name for column in columns if column.place}
-    return [
+    same = [
+        f"Columns {first.name!r} and {column.name!r} are the same; leave one out."
+        for number, column in enumerate(columns)
+        for first in columns[:number]
+        if _are_same(first, column)
+    ]
+    return same + [
         f"Columns {places[place[:end]]!r} and {name!r} are in each other's way."
         for place, name in places.items()
         for end in range(1, len(place))
         if place[:end] in places
     ]
+
+
+def _are_same(one: TableColumn, other: TableColumn) -> bool:
+    """Whether one of two columns would take the place of the other."""
+    return bool(one.param and one.param == other.param) or bool(
+        one.place and one.place == other.place
+    )
 
 
 def _resolve(words: Sequence[str], kind: str, types: Types) -> tuple[Place, str]:
@@ -165,7 +181,7 @@ def _resolve(words: Sequence[str], kind: str, types: Types) -> tuple[Place, str]
     for word in words:
         header = ".".join(map(str, [*place, word]))
         if kind.startswith("["):
-            if not word.isdecimal():
+            if not _ITEM.fullmatch(word):
                 raise InvalidArgument(
                     f"Column {'.'.join(words)!r}: {'.'.join(map(str, place)) or _BODY} is a list;"
                     " write the number of its item, from 0."
@@ -220,7 +236,10 @@ def _int(cell: str) -> int:
 def _number(cell: str) -> Decimal:
     if not NUMBER.fullmatch(cell.strip()):
         raise InvalidArgument(f"{shown(cell)} is not a number such as 1234.5.")
-    return Decimal(cell.strip())
+    try:
+        return Decimal(cell.strip())
+    except InvalidOperation:
+        raise InvalidArgument(f"{shown(cell)} is too large or too small a number.") from None
 
 
 def _bool(cell: str) -> bool:
@@ -232,10 +251,10 @@ def _bool(cell: str) -> bool:
 
 def _json(cell: str) -> Any:
     try:
-        return json.loads(cell)
-    except ValueError:
+        return strict_loads(cell)
+    except NotStrictJson as error:
         raise InvalidArgument(
-            f"{shown(cell)} is not JSON. Write JSON, or give each part a column of its own."
+            f"{shown(cell)} is {error}. Write JSON, or give each part a column of its own."
         ) from None
 
 
