@@ -16,6 +16,7 @@ from servicepytan.core.batch.journal import (
     DamagedLine,
     JournalHeader,
     JournalIndex,
+    JournalRefused,
     check_header,
     damaged,
     earlier_result,
@@ -31,6 +32,11 @@ LOCK_SUFFIX = ".lock"
 _LOCK = LockUse("batch", "name another journal", BatchError)
 
 
+def lock_path(journal: Path) -> Path:
+    """The path of the lock beside a journal."""
+    return Path(f"{journal}{LOCK_SUFFIX}")
+
+
 def rows_to_send(path: Path, header: JournalHeader, resend_unknown: bool) -> int:
     """How many rows of a batch are still to be sent, by its journal; writes nothing.
 
@@ -40,7 +46,7 @@ def rows_to_send(path: Path, header: JournalHeader, resend_unknown: bool) -> int
         resend_unknown: Whether rows are sent again whose outcome is unknown.
 
     Raises:
-        BatchError: it is the journal of another batch, damaged or not readable.
+        JournalRefused: it is the journal of another batch, damaged or not readable.
     """
     try:
         with open(path, "rb", opener=open_unlinked) as stream:
@@ -48,7 +54,7 @@ def rows_to_send(path: Path, header: JournalHeader, resend_unknown: bool) -> int
     except FileNotFoundError:
         index = JournalIndex(header.rows)
     except OSError as error:
-        raise _unusable(path, "read", error) from None
+        raise JournalRefused(str(_unusable(path, "read", error))) from None
     return index.to_send(resend_unknown)
 
 
@@ -76,7 +82,7 @@ class JournalFile:
 
     def __enter__(self) -> JournalFile:
         since = datetime.now(timezone.utc).isoformat(timespec="seconds")
-        self._lock = RunLock(self._path.with_name(self._path.name + LOCK_SUFFIX), since, _LOCK)
+        self._lock = RunLock(lock_path(self._path), since, _LOCK)
         try:
             self._lock.__enter__()
         except OSError as error:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Optional
 
 import click
 
 from servicepytan.cli.call import confirm_write, operation_argument
+from servicepytan.cli.distinct_files import refuse_same_files
 from servicepytan.cli.failures import AUTHENTICATION, FAILED
+from servicepytan.cli.inputs import standard_input, unreadable
 from servicepytan.cli.options import Command, State, open_session
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.spelling import in_command_words
@@ -95,6 +100,8 @@ def batch_command(
     kind = input_format or _kind_of(file)
     state = ctx.ensure_object(State)
     options["check"] = not options.pop("no_check")
+    check_files = partial(_refuse_same_files, file, options["journal"], result)
+    check_files()
     with ExitStack() as stack:
         lines = stack.enter_context(_opened(file))
         client = stack.enter_context(_client(state, dry_run))
@@ -107,7 +114,7 @@ def batch_command(
         if batch.to_send and not yes and not confirm_write(session, label):
             say("Nothing was sent.")
             ctx.exit(FAILED)
-        put = stack.enter_context(_result_writer(result))
+        put = stack.enter_context(_result_writer(result, check_files))
         code = _run(ctx, state, batch, put)
     ctx.exit(code)
 
@@ -122,15 +129,26 @@ def _kind_of(file: Path) -> str:
     return kind
 
 
+def _refuse_same_files(file: Path, journal: Optional[Path], result: Optional[Path]) -> None:
+    from servicepytan.batch.journal_file import lock_path
+
+    places: list[tuple[str, Any]] = [("FILE", standard_input() if str(file) == "-" else file)]
+    if journal is not None:
+        places += [("--journal", journal), ("the lock of --journal", lock_path(journal))]
+    if result is not None:
+        places.append(("--result", sys.stdout if str(result) == "-" else result))
+    refuse_same_files(places)
+
+
 @contextmanager
 def _opened(file: Path) -> Iterator[IO[str]]:
     if str(file) == "-":
-        yield sys.stdin
+        yield standard_input()
         return
     try:
-        stream = file.open(encoding="utf-8-sig", newline="")
+        stream = file.open(encoding="utf-8", newline="")
     except OSError as error:
-        raise click.UsageError(f"{file} cannot be read: {error.strerror}.") from None
+        raise click.UsageError(unreadable(file, error)) from None
     with stream:
         yield stream
 
@@ -230,19 +248,48 @@ class _Failures:
 
 
 @contextmanager
-def _result_writer(path: Optional[Path]) -> Iterator[Any]:
-    """A function that writes a result as soon as it is there."""
+def _result_writer(path: Optional[Path], check_files: Callable[[], None]) -> Iterator[Any]:
+    """A function that writes a result as soon as it is there.
+
+    Args:
+        path: The file, ``-`` for standard output, or None for nothing.
+        check_files: Called when the file is there, which can show that another one is the same.
+    """
     if path is None:
         yield lambda result: None
-        return
-    with ExitStack() as stack:
-        stream: IO[str] = sys.stdout
-        if str(path) != "-":
-            try:
-                stream = stack.enter_context(path.open("w", encoding="utf-8", newline=""))
-            except OSError as error:
-                raise click.UsageError(f"{path} cannot be written: {error.strerror}.") from None
-        yield _csv_put(stream) if path.suffix.lower() == ".csv" else _jsonl_put(stream)
+    elif str(path) == "-":
+        yield _jsonl_put(sys.stdout)
+    else:
+        try:
+            stream = path.open("a", encoding="utf-8", newline="")
+        except OSError as error:
+            raise click.UsageError(f"{path} cannot be written: {error.strerror}.") from None
+        with stream:
+            check_files()
+            results = _ResultFile(stream, _csv_put if path.suffix.lower() == ".csv" else _jsonl_put)
+            yield results.put
+            results.begin()
+
+
+class _ResultFile:
+    """Results in a file; what stood in it goes with the first, when the journal is accepted."""
+
+    def __init__(self, stream: IO[str], form: Callable[[IO[str]], Any]) -> None:
+        self._stream = stream
+        self._form = form
+        self._put: Any = None
+
+    def begin(self) -> None:
+        """Empty the file, unless that was done."""
+        if self._put is None:
+            if stat.S_ISREG(os.fstat(self._stream.fileno()).st_mode):
+                self._stream.truncate(0)
+            self._put = self._form(self._stream)
+
+    def put(self, result: BatchResult[Any]) -> None:
+        """Write a result."""
+        self.begin()
+        self._put(result)
 
 
 def _csv_put(stream: IO[str]) -> Any:

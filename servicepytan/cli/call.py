@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 import click
@@ -26,6 +24,7 @@ from servicepytan.cli.filters import (
     arguments,
     filter_option,
 )
+from servicepytan.cli.inputs import text_of
 from servicepytan.cli.options import State, open_session
 from servicepytan.cli.output import default_format, write_answer, write_bytes
 from servicepytan.cli.streams import is_terminal, say, to_stderr
@@ -58,22 +57,24 @@ def operation_argument(dest: str = "operation") -> Callable[[Any], Any]:
 def _body(ctx: click.Context, param: click.Parameter, value: Optional[str]) -> Any:
     if value is None or ctx.resilient_parsing:
         return None
-    place, text = _body_text(param, value)
+    from servicepytan.core.strict_json import NotStrictJson, strict_loads
+
     try:
-        return (json.loads(text),)
-    except ValueError as error:
-        raise click.BadParameter(f"{place} is not JSON: {error}.", ctx, param) from None
+        place, text = _body_text(value)
+        return (strict_loads(text),)
+    except click.UsageError as error:
+        raise click.BadParameter(error.message, ctx, param) from None
+    except NotStrictJson as error:
+        raise click.BadParameter(f"{place} is {error}.", ctx, param) from None
 
 
-def _body_text(param: click.Parameter, value: str) -> tuple[str, str]:
+def _body_text(value: str) -> tuple[str, str]:
     if value == "-":
-        return "standard input", sys.stdin.read()
+        return "standard input", text_of("-")
     if not value.startswith("@"):
         return "it", value
-    try:
-        return value[1:], Path(value[1:]).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeError) as error:
-        raise click.BadParameter(f"{value[1:]} cannot be read: {error}", param=param) from None
+    name = value[1:]
+    return name, text_of("./-" if name == "-" else name)
 
 
 @click.command(

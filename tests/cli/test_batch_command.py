@@ -5,14 +5,21 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import click
 import pytest
 
+from servicepytan._storage.lock import RunLock
+from servicepytan.batch.journal_file import lock_path
 from servicepytan.batch.run import BatchRun
+from servicepytan.cli.distinct_files import refuse_same_files
 from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run, invoke
+from tests.cli.test_process import POSIX
 
 ADDRESS = "address.street,address.city,address.state,address.zip,address.country"
 HEADER = f"name,type,{ADDRESS},locations.0.name,locations.0.{ADDRESS.replace(',', ',locations.0.')}"
@@ -120,7 +127,7 @@ def test_a_journal_goes_on_where_it_ended(run: Run, sandbox: Sandbox, rows: Path
     assert len(sent(sandbox)) == 4
     rows.write_text(table("Ada"), encoding="utf-8")
     other = run(*args)
-    assert other.code == 1
+    assert other.code == 2
     assert "journal of another batch: it was begun with 3 rows, not 1" in other.err
 
 
@@ -216,3 +223,107 @@ def test_many_failures_are_counted(run: Run, tmp_path: Path) -> None:
 def test_against_the_sandbox(rows: Path) -> None:
     done = invoke("--sandbox", "batch", "customers.create", str(rows), "--yes")
     assert (done.code, done.err) == (0, "3 rows: 3 applied.\n")
+
+
+def test_a_file_that_is_no_journal_is_wrong_usage(run: Run, sandbox: Sandbox, rows: Path) -> None:
+    done = run("batch", "customers.create", str(rows), "--yes", "--journal", str(rows.parent))
+    assert (done.code, sent(sandbox)) == (2, [])
+    note = rows.with_name("note.txt")
+    note.write_text("A note.\n", encoding="utf-8")
+    done = run("batch", "customers.create", str(rows), "--yes", "--journal", str(note))
+    assert (done.code, sent(sandbox)) == (2, [])
+    assert f"{note} is no journal of a batch." in done.err
+    assert note.read_text(encoding="utf-8") == "A note.\n"
+
+
+def links(path: Path) -> list[Path]:
+    """Other names of a file: a roundabout one, a hard link, a link, and one of a link."""
+    hard, link, second = (path.with_name(f"{path.name}.{i}.csv") for i in range(3))
+    os.link(path, hard)
+    link.symlink_to(path)
+    second.symlink_to(link.name)
+    return [path.parent / ".." / path.parent.name / path.name, hard, link, second]
+
+
+@POSIX
+def test_results_are_not_written_over_the_rows(run: Run, sandbox: Sandbox, rows: Path) -> None:
+    before = rows.read_bytes()
+    for name in [rows, *links(rows)]:
+        done = run("batch", "customers.create", str(rows), "--yes", "--result", str(name))
+        assert done.code == 2
+        assert "FILE and --result are the same file. Nothing was sent" in done.err
+        done = run("batch", "customers.create", str(name), "--yes", "--journal", str(rows))
+        assert done.code == 2
+        assert "FILE and --journal are the same file" in done.err
+    assert (rows.read_bytes(), sent(sandbox)) == (before, [])
+
+
+@POSIX
+def test_results_are_not_written_over_the_journal(run: Run, sandbox: Sandbox, rows: Path) -> None:
+    journal = rows.with_name("run.journal")
+    args = ("batch", "customers.create", str(rows), "--yes", "--journal", str(journal))
+    done = run(*args, "--result", str(journal))
+    assert (done.code, journal.exists()) == (2, False)
+    dangling = rows.with_name("dangling")
+    dangling.symlink_to(journal)
+    assert run(*args, "--result", str(dangling)).code == 2
+    assert run(*args).code == 0
+    before = journal.read_bytes()
+    for name in [journal, *links(journal), Path(f"{journal}.lock")]:
+        done = run(*args, "--result", str(name))
+        assert done.code == 2
+        assert "--journal and --result are the same file" in done.err
+    assert (journal.read_bytes(), len(sent(sandbox))) == (before, 3)
+
+
+def test_the_file_of_results_is_not_that_of_standard_input(rows: Path) -> None:
+    other = rows.with_name("other")
+    with rows.open(encoding="utf-8") as stream, pytest.raises(click.UsageError, match="same file"):
+        refuse_same_files([("FILE", stream), ("--journal", other), ("--result", rows)])
+    with open(os.devnull, encoding="utf-8") as nothing:
+        refuse_same_files([("FILE", nothing), ("--result", Path(os.devnull))])
+    refuse_same_files([("FILE", io.StringIO()), ("--journal", other), ("--result", rows)])
+
+
+def test_a_system_that_takes_two_names_for_one_is_asked_again(
+    run: Run, sandbox: Sandbox, rows: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.stat
+    monkeypatch.setattr(
+        "servicepytan.cli.distinct_files.os.stat",
+        lambda path: real(str(path).replace("RUN", "run")),
+    )
+    done = run(
+        *("batch", "customers.create", str(rows), "--yes"),
+        *("--journal", "RUN.journal", "--result", "run.journal"),
+    )
+    assert (done.code, sent(sandbox)) == (2, [])
+    assert "--journal and --result are the same file" in done.err
+
+
+def test_old_results_stay_if_the_journal_is_refused(run: Run, sandbox: Sandbox, rows: Path) -> None:
+    journal, result = rows.with_name("run.journal"), rows.with_name("result.csv")
+    args = ("--journal", str(journal), "--result", str(result))
+    assert run("batch", "customers.create", str(rows), "--yes", *args).code == 0
+    before = result.read_bytes()
+    with RunLock(lock_path(journal), "now"):
+        done = run("batch", "customers.create", str(rows), "--yes", *args)
+    assert (done.code, result.read_bytes()) == (1, before)
+    assert run("batch", "customers.create", str(rows), "--yes", *args).code == 0
+    assert len(result.read_text(encoding="utf-8").splitlines()) == 4, "the old ones are gone"
+    rows.write_text(HEADER + "\n", encoding="utf-8")
+    assert run("batch", "customers.create", str(rows), "--yes", *args[2:]).code == 0
+    assert result.read_text(encoding="utf-8") == "row,outcome,id,status,error,trace_id\n"
+
+
+def test_standard_input_that_is_closed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("servicepytan.cli.inputs.sys", SimpleNamespace(stdin=None))
+    for args in (
+        ("batch", "customers.create", "-", "--dry-run"),
+        ("batch", "customers.create", "-", "--yes", "--result", "out.csv"),
+        ("call", "customers.create", "--body", "-", "--dry-run"),
+        ("call", "customers.create", "--body", "-", "--yes"),
+    ):
+        done = run(*args)
+        assert done.code == 2
+        assert "tandard input is closed" in done.err

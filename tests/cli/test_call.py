@@ -115,13 +115,15 @@ def test_what_writes_is_known() -> None:
         )
 
 
-@pytest.mark.parametrize("place", ["inline", "file", "stdin"])
+@pytest.mark.parametrize("place", ["inline", "file", "stdin", "marked"])
 def test_a_body_comes_from_three_places(bare: Run, tmp_path: Path, place: str) -> None:
     file = tmp_path / "note.json"
     file.write_text("\ufeff" + NOTE, encoding="utf-8")
-    arguments = {"inline": NOTE, "file": f"@{file}", "stdin": "-"}[place]
+    arguments = {"inline": NOTE, "file": f"@{file}", "stdin": "-", "marked": "-"}[place]
     args = ("call", "jobs.create_note", "1", "--body", arguments, "--dry-run", "--format", "json")
-    assert json.loads(bare(*args, typed=NOTE).out)[0]["body"] == json.loads(NOTE)
+    assert json.loads(bare(*args, typed="\ufeff" * (place == "marked") + NOTE).out)[0][
+        "body"
+    ] == json.loads(NOTE)
 
 
 def shown(bare: Run, *args: str) -> Any:
@@ -416,3 +418,28 @@ def test_the_recorder_stands_for_a_session_without_settings() -> None:
     rows = Invocation(operation("jpm.jobs.list")).on(recorder)
     assert rows.all() == []
     assert dict(recorder.calls[0].query)["pageSize"] == "50"
+
+
+@pytest.mark.parametrize(
+    ("body", "fact"),
+    [
+        ("@", "No file is named."),
+        ("@nope.json", "nope.json cannot be read: No such file or directory."),
+        ("@.", ". cannot be read: "),
+        ("@latin.json", "latin.json is not in UTF-8: "),
+        ("-", "standard input is not JSON: "),
+        ('{"text": "a", "text": "b"}', "the key 'text' stands twice"),
+        ('{"a": [{"b": 1, "b": 2}]}', "the key 'b' stands twice"),
+        ("[" * 99_999, "it is nested too deeply."),
+        ('{"text": 1e99999999999999999999999}', "too large or too small"),
+    ],
+)
+def test_a_body_that_cannot_be_read(
+    body: str, fact: str, bare: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("latin.json").write_bytes(b'{"text": "\xe9"}')
+    done = bare("call", "jobs.create_note", "1", "--dry-run", "--body", body)
+    assert done.code == 2
+    assert fact in done.err
+    assert "Errno" not in done.err

@@ -12,7 +12,7 @@ from enum import IntEnum
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.batch.results import BatchResult
-from servicepytan.errors import BatchError
+from servicepytan.errors import BatchError, InvalidArgument
 
 _KIND = "servicepytan batch journal"
 _VERSION = 1
@@ -87,6 +87,10 @@ def _entry(line: bytes) -> dict[str, Any]:
     return entry
 
 
+class JournalRefused(BatchError, InvalidArgument):
+    """A batch was asked to use a file that is not its journal; nothing was sent."""
+
+
 def check_header(line: bytes, header: JournalHeader, place: str) -> None:
     """Raise if a journal does not belong to this batch.
 
@@ -96,22 +100,24 @@ def check_header(line: bytes, header: JournalHeader, place: str) -> None:
         place: The path of the journal, for messages.
 
     Raises:
-        BatchError: it does not, or is no journal at all.
+        JournalRefused: it does not, or is no journal at all.
     """
     try:
         entry = _entry(line)
     except DamagedLine:
         entry = {}
     if entry.get("kind") != _KIND:
-        raise BatchError(f"{place} is no journal of a batch. Name another file; it is unchanged.")
+        raise JournalRefused(
+            f"{place} is no journal of a batch. Name another file; it is unchanged."
+        )
     if entry.get("version") != _VERSION:
-        raise BatchError(
+        raise JournalRefused(
             f"{place} was written by another version of servicepytan (journal version"
             f" {entry.get('version')}). Go on with that one, or name a new journal."
         )
     wrong = _difference(entry, header)
     if wrong:
-        raise BatchError(
+        raise JournalRefused(
             f"{place} is the journal of another batch: {wrong}. Nothing was sent. Pass the rows and"
             " the session that it was begun with, or name a new journal."
         )
@@ -222,9 +228,9 @@ def _doubt(entry: dict[str, Any]) -> BatchError:
     return error
 
 
-def damaged(place: str, line: int) -> BatchError:
+def damaged(place: str, line: int) -> JournalRefused:
     """The error for a line that cannot be read."""
-    return BatchError(
+    return JournalRefused(
         f"{place} is damaged in line {line:,}, so that it cannot be told which rows were sent."
         " Nothing was sent. Restore it from a copy, or find out by hand what was applied and send"
         " the other rows with a new journal."

@@ -1,0 +1,62 @@
+"""Refuses to read and write one file under two names."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable
+from itertools import combinations
+from pathlib import Path
+from typing import IO, Any, NamedTuple, Optional, Union
+
+import click
+
+
+class _Place(NamedTuple):
+    """A file that a command uses.
+
+    Attributes:
+        name: What the command line calls it.
+        path: Its path without links; empty for an open stream.
+        status: What the system says of it; None where it is not there yet.
+    """
+
+    name: str
+    path: str
+    status: Optional[os.stat_result]
+
+
+def refuse_same_files(files: Iterable[tuple[str, Union[Path, IO[Any]]]]) -> None:
+    """Raise if two files are the same, be it by a link.
+
+    What is no usual file, such as a terminal, may be there twice.
+
+    Args:
+        files: Paths, or streams that are open, each with what the command line calls it.
+
+    Raises:
+        click.UsageError: two are the same.
+    """
+    for one, other in combinations([_place(name, file) for name, file in files], 2):
+        if _are_same(one, other):
+            raise click.UsageError(
+                f"{one.name} and {other.name} are the same file. Nothing was sent; name another"
+                " one."
+            )
+
+
+def _place(name: str, file: Union[Path, IO[Any]]) -> _Place:
+    path = ""
+    try:
+        if isinstance(file, Path):
+            path = os.path.normcase(os.path.realpath(file))
+            return _Place(name, path, os.stat(file))
+        return _Place(name, path, os.fstat(file.fileno()))
+    except (OSError, ValueError):  # not there, no name for a file, or no file behind the stream
+        return _Place(name, path, None)
+
+
+def _are_same(one: _Place, other: _Place) -> bool:
+    if one.status is None or other.status is None:
+        return bool(one.path) and one.path == other.path
+    return stat.S_ISREG(one.status.st_mode) and os.path.samestat(one.status, other.status)

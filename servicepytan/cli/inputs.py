@@ -1,0 +1,43 @@
+"""Reads what a command gets from standard input and from files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+
+def standard_input() -> TextIO:
+    """Standard input.
+
+    Raises:
+        click.UsageError: the command was started without one.
+    """
+    if sys.stdin is None or sys.stdin.closed:
+        raise click.UsageError("Standard input is closed; name a file, or redirect one to it.")
+    return sys.stdin
+
+
+def text_of(name: str) -> str:
+    """The whole text of a file, without its byte order mark; of standard input for ``-``.
+
+    Raises:
+        click.UsageError: it cannot be read.
+    """
+    if not name:
+        raise click.UsageError("No file is named.")
+    place = "standard input" if name == "-" else name
+    try:
+        whole = standard_input().read() if name == "-" else Path(name).read_text(encoding="utf-8")
+        return whole.removeprefix("\ufeff")
+    except OSError as error:
+        raise click.UsageError(unreadable(place, error)) from None
+    except UnicodeError as error:
+        raise click.UsageError(f"{place} is not in UTF-8: {error}. Save it as UTF-8.") from None
+
+
+def unreadable(place: object, error: OSError) -> str:
+    """The message for a file that cannot be read."""
+    return f"{place} cannot be read: {error.strerror or type(error).__name__}."
