@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any, Optional
 import click
 
 from servicepytan.cli.completions import completions
-from servicepytan.cli.failures import AUTHENTICATION, FAILED
+from servicepytan.cli.failures import FAILED, FINE, exit_code
 from servicepytan.cli.multi_profile import all_profiles_option, connected_all, end_with_failures
 from servicepytan.cli.options import LOCAL, Command, GlobalOption, State, open_session
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.shaping import columns_by_resource, shape_options, shapes_of
 from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail, is_terminal, reader_may_go, say
-from servicepytan.errors import AuthenticationError
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -190,9 +189,10 @@ def _format(state: State) -> Optional[str]:
 
 
 def _exit_code(report: SyncReport) -> int:
-    none_in = len(report.failed) == len(report.outcomes)
-    refused = all(isinstance(outcome.error, AuthenticationError) for outcome in report.failed)
-    return AUTHENTICATION if none_in and refused else FAILED
+    """The code that all resources have, if none was loaded; else that of a failure."""
+    errors = [outcome.error for outcome in report.outcomes]
+    codes = {FINE if error is None else exit_code(error) for error in errors}
+    return codes.pop() if len(codes) == 1 else FAILED
 
 
 def show_reports(reports: Mapping[str, SyncReport], ctx: click.Context) -> None:

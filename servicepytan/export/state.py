@@ -9,7 +9,7 @@ from typing import Any, Optional, TypeVar
 
 from servicepytan.convert.columns import Columns
 from servicepytan.core.timestamps import instant_or_none
-from servicepytan.errors import SyncError
+from servicepytan.errors import InvalidArgument, SyncError
 from servicepytan.export.checkpoint import Checkpoint, UnfinishedWalk
 from servicepytan.export.parts import PART_NAME, STAMP_LENGTH, PartFile, is_stamp
 
@@ -231,21 +231,25 @@ def unwritable(error: OSError, name: str) -> SyncError:
     )
 
 
+class PlaceRefused(SyncError, InvalidArgument):
+    """A sync was asked to write to a place that holds other data, or holds them otherwise."""
+
+
 def check_settings(saved: DestinationSettings, wanted: DestinationSettings, where: str) -> None:
     """Raise if a destination belongs to other data.
 
     Raises:
-        SyncError: it holds the rows of another tenant, or holds them otherwise.
+        PlaceRefused: it holds the rows of another tenant, or holds them otherwise.
     """
     if (saved.tenant, saved.environment) != (wanted.tenant, wanted.environment):
-        raise SyncError(
+        raise PlaceRefused(
             f"{where} holds the data of tenant {saved.tenant} ({saved.environment}); this session"
             f" is of tenant {wanted.tenant} ({wanted.environment}). Sync to another place."
         )
     check_format(saved.format, wanted.format, where)
     if (saved.flat, saved.tenant_column) != (wanted.flat, wanted.tenant_column):
         column = f" and tenant_column={saved.tenant_column!r}" if saved.tenant_column else ""
-        raise SyncError(
+        raise PlaceRefused(
             f"{where} was begun with flat={saved.flat}{column}. Go on like that, or sync to"
             " another place."
         )
@@ -255,10 +259,10 @@ def check_format(saved: str, wanted: str, where: str) -> None:
     """Raise if a destination has another format.
 
     Raises:
-        SyncError: it is another one.
+        PlaceRefused: it is another one.
     """
     if saved != wanted:
-        raise SyncError(
+        raise PlaceRefused(
             f"{where} is kept as {saved}, not as {wanted}. Sync to another place, or pass"
             f" format={saved!r}."
         )
@@ -268,10 +272,10 @@ def check_operation(state: ResourceState, operation: str, where: str) -> None:
     """Raise if stored rows come from another list or feed.
 
     Raises:
-        SyncError: they are.
+        PlaceRefused: they are.
     """
     if state.operation != operation:
-        raise SyncError(
+        raise PlaceRefused(
             f"{where} holds the rows of {state.operation}, not of {operation}. Run with full=True"
             " (--full) to load everything anew, or sync to another place."
         )
@@ -281,12 +285,12 @@ def check_shape(state: ResourceState, name: str, shape: tuple[str, ...]) -> None
     """Raise if stored rows have passed other shapes, or have other columns.
 
     Raises:
-        SyncError: they have.
+        PlaceRefused: they have.
     """
     is_begun = state.columns or state.parts or state.checkpoint != Checkpoint()
     if is_begun and state.shape != shape:
         before, now = (" ".join(texts) or "no shape" for texts in (state.shape, shape))
-        raise SyncError(
+        raise PlaceRefused(
             f"{name} was begun with {before}, and is now asked for with {now}. Go on like that, run"
             " with full=True (--full) to load everything anew, or sync to another place."
         )

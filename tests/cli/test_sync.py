@@ -105,8 +105,20 @@ def test_wrong_credentials_have_their_exit_code(
 def test_a_place_in_use_or_of_another_format_is_an_error(run: Run) -> None:
     run("sync", "zones", "--to", "out")
     done = run("sync", "zones", "--to", "out", "--format", "csv")
-    assert done.code == 1
+    assert done.code == 2
     assert "out is kept as jsonl, not as csv" in done.err
+
+
+@pytest.mark.parametrize("place", ["out", "out.sqlite"])
+@pytest.mark.parametrize("more", ["--flat", "--tenant-column=t", "--shape=flatten"])
+def test_a_place_of_rows_in_another_form_is_wrong_usage(
+    place: str, more: str, run: Run, sandbox: Sandbox
+) -> None:
+    run("sync", "zones", "--to", place)
+    sandbox.clear_log()
+    done = run("sync", "zones", "--to", place, more)
+    assert (done.code, sandbox.requests(path="*/zones")) == (2, [])
+    assert "was begun with" in done.err
 
 
 @pytest.mark.slow
