@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Sequence
 from os import PathLike
 from pathlib import Path
-from typing import Any, BinaryIO, Union
+from typing import Any, BinaryIO, NamedTuple, Union
 
 from servicepytan._storage.atomic import AtomicFile
 from servicepytan.convert.cells import block
@@ -15,6 +15,14 @@ from servicepytan.convert.delimited import csv_lines, widened
 from servicepytan.convert.text_cells import TEXT_READERS, csv_cells
 
 _PIECE = 1 << 20
+
+
+class _Batch(NamedTuple):
+    """The lines of a batch of rows; without a column there are none."""
+
+    width: int
+    size: int
+    rows: int
 
 
 class CsvFile:
@@ -35,7 +43,7 @@ class CsvFile:
         self._columns = columns
         self._file = AtomicFile(Path(path))
         self._body: BinaryIO = tempfile.TemporaryFile()  # noqa: SIM115
-        self._widths: list[tuple[int, int]] = []
+        self._batches: list[_Batch] = []
         self._rows = 0
 
     def __enter__(self) -> CsvFile:
@@ -50,18 +58,21 @@ class CsvFile:
         made = block(rows, self._columns, TEXT_READERS)
         text = csv_lines(csv_cells(made)).encode("utf-8")
         self._body.write(text)
-        self._widths.append((len(made.columns), len(text)))
+        self._batches.append(_Batch(len(made.columns), len(text), made.rows))
         self._rows += made.rows
 
     def finish(self) -> int:
         """Put the rows behind their header; returns how many there are."""
         self._columns.finalize()
         names = self._columns.names
-        if names:
-            self._file.stream.write(csv_lines([[name] for name in names]).encode("utf-8"))
+        if names or self._rows:
+            self._file.stream.write(_lines([[name] for name in names], 1))
         self._body.seek(0)
-        for width, size in self._widths:
-            self._copy(size, len(names) - width)
+        for width, size, rows in self._batches:
+            if width:
+                self._copy(size, len(names) - width)
+            else:
+                self._file.stream.write(_lines([[None] * rows] * len(names), rows))
         return self._rows
 
     def _copy(self, size: int, missing: int) -> None:
@@ -73,3 +84,8 @@ class CsvFile:
             piece = self._body.read(min(size, _PIECE))
             self._file.stream.write(piece)
             size -= len(piece)
+
+
+def _lines(columns: Sequence[Sequence[Any]], rows: int) -> bytes:
+    """The lines of rows, which are empty where there is no column."""
+    return csv_lines(columns).encode("utf-8") if columns else b"\n" * rows

@@ -139,3 +139,44 @@ def test_a_report_is_a_csv_file(sandbox: Sandbox, session: Session, tmp_path: Pa
             return await run.to_csv(tmp_path / "y.csv")
 
     assert run_awaited(work()) == len(rows_of(tmp_path / "y.csv")) - 1
+
+
+def session_with(rows: list[Any]) -> Session:
+    return session_on(FakeSender(lambda *asked: {"data": rows, "hasMore": False}))
+
+
+def lines_of(path: Path) -> list[list[str]]:
+    with path.open(newline="") as file:
+        return list(csv.reader(file))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "header"),
+    [
+        ({"memo": None}, {"memo": "x"}, ["memo"]),
+        ({"memo": None}, {"memo": "x", "late": "y"}, ["memo", "late"]),
+        ({"memo": None}, {"memo": None}, ["memo"]),
+        ({}, {"memo": "x"}, ["memo"]),
+        ({}, {}, []),
+        ({"a": None, "b": None}, {"b": "y"}, ["b", "a"]),
+    ],
+)
+def test_rows_before_any_column_is_known_are_in_a_csv_file(
+    first: Any, last: Any, header: list[str], tmp_path: Path
+) -> None:
+    rows = session_with([first] * 10_000 + [last]).records("/x/v2/tenant/{tenant}/things")
+    assert rows.to_csv(tmp_path / "x.csv") == 10_001
+    made = lines_of(tmp_path / "x.csv")
+    assert made[0] == header
+    assert made[1:-1] == [[""] * len(header)] * 10_000
+    assert made[-1] == [str(last.get(name) or "") for name in header]
+
+
+def test_rows_that_a_function_empties_are_in_a_csv_file(tmp_path: Path) -> None:
+    rows = session_with([{"id": 1, "memo": None}, {"id": 2, "memo": None}])
+    records = rows.records("/x/v2/tenant/{tenant}/things")
+    memos = records.map(lambda row: {"memo": row["memo"]})
+    assert memos.to_csv(tmp_path / "x.csv") == 2
+    assert (tmp_path / "x.csv").read_text() == 'memo\n""\n""\n'
+    assert records.to_csv(tmp_path / "y.csv", columns=["memo"]) == 2
+    assert (tmp_path / "y.csv").read_text() == 'memo\n""\n""\n'
