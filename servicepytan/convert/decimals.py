@@ -30,6 +30,7 @@ _TEXT = lazy_pattern(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _DIGITS_AS_ZERO = str.maketrans("123456789", "000000000")
 _SHORT_SHAPE = lazy_pattern(r"(?:-?0{1,20}(?:\.0{1,8})?)?")
 _PLAIN_LINES = lazy_pattern(r"(?:(?:-?[0-9]{1,20}(?:\.[0-9]{1,8}0*)?)?\n)*")
+_LEADING_ZERO = lazy_pattern(r"\n-?0[0-9]")
 
 
 def check_money(money: Any) -> str:
@@ -87,6 +88,8 @@ def decimal_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
     if "" in texts:
         return None
     lines = "\n".join(["" if text is None else text for text in texts])
+    if str in types and _LEADING_ZERO.search(f"\n{lines}"):  # which no decimal has as text
+        return None
     return texts if _are_plain(lines, len(texts)) else None
 
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from servicepytan.convert import frames
 from servicepytan.convert.arrow import decimal_array, decimals_of
-from servicepytan.convert.cells import cells_of
+from servicepytan.convert.cells import block, cells_of
 from servicepytan.convert.columns import Columns, columns_of, with_money
 from servicepytan.convert.decimals import decimal_text, decimal_texts
+from servicepytan.convert.text_cells import TEXT_READERS, csv_cells
 from servicepytan.core.body_types import Types
 from servicepytan.endpoints.operations import types_of
 from servicepytan.errors import ConfigurationError, InvalidArgument
@@ -28,6 +29,7 @@ VALUES = st.one_of(
     AMOUNTS.map(str),
     AMOUNTS.map(float),
     st.text("0123456789.eE+- x\n", max_size=12),
+    st.from_regex(r"-?0{0,3}[0-9]{1,3}(\.[0-9]{1,9})?", fullmatch=True),
     st.decimals(),
     st.none(),
 )
@@ -94,6 +96,29 @@ def test_whole_columns_are_read_as_each_value_is(values: list[Any]) -> None:
     if texts is not None:
         assert not cells.mismatched
         assert texts == list(map(decimal_text, cells.typed))
+
+
+@pytest.mark.parametrize("neighbours", [[], [None], [2.5], ["2.50"], ["1e2"], [Decimal("2.5")]])
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("00.10", "0.10"),
+        ("-00.10", "-0.10"),
+        ("007", "7"),
+        ("00", "0"),
+        ("0210248807033476057", "210248807033476057"),
+        ("0", "0"),
+        ("-0", "-0"),
+        ("0.00", "0.00"),
+    ],
+)
+def test_the_text_of_an_amount_is_the_same_beside_any_other(
+    value: str, text: str, neighbours: list[Any]
+) -> None:
+    for values in ([*neighbours, value], [value, *neighbours]):
+        columns = Columns({"total": "decimal"})
+        made = block([{"total": value} for value in values], columns, TEXT_READERS)
+        assert text in csv_cells(made)[0]
 
 
 @given(st.lists(AMOUNTS, min_size=1))
