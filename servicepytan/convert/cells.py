@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.convert.columns import Column, Columns, encodable
 from servicepytan.convert.decimals import decimal_of
+from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.timestamps import UTC, OutOfRange, cell_day, cell_instant
 from servicepytan.core.wire import NUMBER, WHOLE
 
@@ -53,6 +54,11 @@ NO_READERS = CellReaders()
 _TEXTS = {str, type(None)}
 _INT64 = 2**63
 _EXACT = 2**53
+_DIGITS_AS_ZERO = bytes.maketrans(b"123456789", b"000000000")
+_SMALL, _MAYBE_SMALL = lazy_pattern(rb"0\.0000[1-9]"), b"0.0000"
+_EXPONENT = lazy_pattern(rb"e(?<=[0-9]e)[-+]?[0-9]{1,3}(?:[,\]}]|\Z)")
+_MAYBE_EXPONENT = b"0e"
+"""Floats that orjson writes otherwise than Python, and than another version of orjson."""
 
 
 class Cells(NamedTuple):
@@ -209,14 +215,14 @@ def _json_cells(values: Sequence[Any]) -> list[Optional[str]]:
 
 
 def json_of(value: Any) -> str:
-    """A value as compact JSON; NaN and infinity become null."""
+    """A value as compact JSON, the same whatever is installed; NaN and infinity become null."""
     quick = quick_json(value)
     if quick is not None:
         return quick.decode()
     try:
         text = _JSON.encode(value)
     except ValueError:
-        plain = json.dumps(value, default=str)
+        plain = json.dumps(value, default=_plain)
         text = _JSON.encode(json.loads(plain, parse_constant=lambda name: None))
     try:
         text.encode()
@@ -225,19 +231,33 @@ def json_of(value: Any) -> str:
     return text
 
 
+def _plain(value: Any) -> str:
+    """What stands in JSON for a value that has no form there."""
+    return value.isoformat() if isinstance(value, (date, time)) else str(value)
+
+
 def quick_json(value: Any) -> Optional[bytes]:
     """The JSON of a value by orjson; None if it is not installed, or another encoder must do it."""
     if _quick is None:
         return None
     try:
-        return _quick(value)
+        text = _quick(value)
     except TypeError:  # a long int, half a character, an object that is not of JSON
         return None
+    return None if _has_other_float(text) else text
+
+
+def _has_other_float(text: bytes) -> bool:
+    """Whether the JSON of orjson may have a float that it writes otherwise than Python."""
+    if _MAYBE_SMALL in text and _SMALL.search(text):
+        return True
+    is_likely = _MAYBE_EXPONENT in text.translate(_DIGITS_AS_ZERO)
+    return is_likely and _EXPONENT.search(text) is not None
 
 
 def _encoder(*, ensure_ascii: bool) -> json.JSONEncoder:
     return json.JSONEncoder(
-        separators=(",", ":"), ensure_ascii=ensure_ascii, allow_nan=False, default=str
+        separators=(",", ":"), ensure_ascii=ensure_ascii, allow_nan=False, default=_plain
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from random import Random
 from typing import Any
@@ -193,6 +193,70 @@ def test_json_reads_the_same_with_and_without_orjson(
         monkeypatch.setattr(cells_module, "_quick", None)
     value = {"name": "größer", "list": [1, 2.5, None, True, {"a": ""}], "none": float("inf")}
     assert json_of(value) == '{"name":"größer","list":[1,2.5,null,true,{"a":""}],"none":null}'
+
+
+ANY_JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.floats()
+    | st.integers()
+    | st.integers(-(2**70), 2**70)
+    | st.text(max_size=5)
+    | st.characters(categories=["Cs"])
+    | st.sampled_from(["1e-05", '"1e-05', "\\", '\\"3e-05', "e-mail", "5e+20\ud83d"])
+    | st.builds("{}e{}".format, st.integers(-99, 99), st.integers(-330, 310)).map(float),
+    lambda items: st.lists(items, max_size=4) | st.dictionaries(st.text(max_size=3), items),
+    max_leaves=8,
+)
+
+
+def json_without_extras(value: Any) -> str:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cells_module, "_quick", None)
+        return json_of(value)
+
+
+@given(ANY_JSON)
+def test_json_is_the_same_whatever_is_installed(value: Any) -> None:
+    assert json_without_extras(value) == json_of(value)
+
+
+@pytest.mark.parametrize("digits", ["1", "-1", "1.5", "9.999999999999999", "-1.2345678901234567"])
+def test_floats_of_any_exponent_are_spelt_alike(digits: str) -> None:
+    numbers = [float(f"{digits}e{exponent}") for exponent in range(-324, 308)]
+    assert json_without_extras(numbers) == json_of(numbers)
+    assert json.loads(json_of(numbers)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (1e-05, "1e-05"),
+        (-1.5e-05, "-1.5e-05"),
+        (1e-06, "1e-06"),
+        (1e-04, "0.0001"),
+        (1e16, "1e+16"),
+        (-2.5e300, "-2.5e+300"),
+        (1e15, "1000000000000000.0"),
+        (5e-324, "5e-324"),
+    ],
+)
+@pytest.mark.parametrize(
+    "beside", [1, "1e-05", "0.00001", "3f1e5b,1e5,", 2**70, "\ud83d", 'a"b 2e-05', "\\", None]
+)
+def test_a_float_is_spelt_alike_beside_any_value(number: float, text: str, beside: Any) -> None:
+    for spelt in (json_of, json_without_extras):
+        made = spelt({"a": beside, "b": [number, beside], "c": number})
+        assert f'"b":[{text},' in made
+        assert made.endswith(f'"c":{text}}}')
+        assert json.loads(made) == {"a": beside, "b": [number, beside], "c": number}
+
+
+@pytest.mark.parametrize("beside", [1, 2**70])
+def test_dates_within_json_are_spelt_alike(beside: Any) -> None:
+    value = [date(2026, 1, 31), datetime(2026, 1, 31, 8, tzinfo=UTC), time(8, 30), beside]
+    wanted = f'["2026-01-31","2026-01-31T08:00:00+00:00","08:30:00",{beside}]'
+    assert json_of(value) == json_without_extras(value) == wanted
 
 
 class TestBlocks:

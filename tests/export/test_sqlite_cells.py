@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import date, datetime, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from servicepytan.convert import cells
+from servicepytan.export import sync
 from servicepytan.export.destinations.engine import TableChunk
 from servicepytan.export.destinations.sqlite import (
     MOST_PARAMETERS,
     ROWS_AT_ONCE,
     SqliteEngine,
 )
+from tests.fakes import FakeSender, session_on
 
 MOMENT = datetime(2026, 1, 31, 8, tzinfo=timezone.utc)
 STORED: dict[str, tuple[list[Any], list[tuple[str, Any]]]] = {
@@ -93,3 +97,16 @@ def test_of_rows_with_one_key_in_a_statement_the_last_one_stays(engine: SqliteEn
     engine.put("rows", chunk, [("id",)])
     assert engine.execute("SELECT id, name FROM rows") == [(1, str(rows - 1))]
     engine.close()
+
+
+def test_rows_without_a_key_stay_the_same_rows_when_orjson_is_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [{"payoutBusinessUnitName": "x", "paidDurationHours": hours} for hours in (1e-05, 1e16)]
+    session = session_on(FakeSender(lambda *asked: {"hasMore": False, "data": rows}))
+    for _ in range(2):
+        sync(session, "payroll.gross_pay_items", tmp_path / "x.sqlite", full=False, check=False)
+        monkeypatch.setattr(cells, "_quick", None)
+    with closing(sqlite3.connect(tmp_path / "x.sqlite")) as database:
+        [(count,)] = database.execute("SELECT count(*) FROM gross_pay_items")
+    assert count == len(rows)
