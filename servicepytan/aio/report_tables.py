@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
 
-from servicepytan.aio.conversion import build, csv_file
+from servicepytan.aio.conversion import arrow_batches, build, csv_file
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
 from servicepytan.aio.shaped import AsyncNameLookup, shaped_rows
 from servicepytan.convert.arrow import TableBuilder
+from servicepytan.convert.cells import BATCH
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.frames import FrameBuilder
 from servicepytan.convert.polars import PolarsBuilder
 from servicepytan.convert.report_columns import ReportMoney, typed_rows
 from servicepytan.convert.shapes import Shape
+from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.reports.mapped import MappedRunBase, Row
 from servicepytan.reports.tables import Path, picked
@@ -104,6 +106,41 @@ class AsyncReportTables:
             return await picked(self, columns).to_arrow(money=money)
         table_columns = self._table_columns(money)
         return await build(TableBuilder, table_columns, self._typed_lists(table_columns))
+
+    def to_arrow_batches(
+        self,
+        *,
+        columns: Optional[Sequence[str]] = None,
+        batch_rows: int = BATCH,
+        money: ReportMoney = "float",
+    ) -> AsyncIterator[pa.RecordBatch]:
+        """The rows as Arrow batches, which are converted in a thread.
+
+        The columns are those of ``ReportRun.to_arrow_batches``, the same in each batch. Where there
+        are no rows, one batch comes that has the columns only.
+
+        Args:
+            columns: The columns to keep, in this order.
+            batch_rows: Rows per batch; the last one has fewer.
+            money: The columns that hold money, or what all numbers are.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+            InvalidArgument: ``columns`` or ``money`` names a field that the report does not have,
+                or ``batch_rows`` is no whole number from 1 on.
+
+        Example:
+            >>> async for batch in run.to_arrow_batches():
+            ...     writer.write_batch(batch)
+        """
+        if columns is not None:
+            batches: AsyncIterator[pa.RecordBatch] = picked(self, columns).to_arrow_batches(
+                batch_rows=batch_rows, money=money
+            )
+            return batches
+        size = whole(batch_rows, "batch_rows", 1)
+        table_columns = self._table_columns(money)
+        return arrow_batches(self._typed_lists(table_columns), table_columns, False, size)
 
     async def to_polars(
         self, *, columns: Optional[Sequence[str]] = None, money: ReportMoney = "float"

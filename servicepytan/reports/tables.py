@@ -14,6 +14,7 @@ from servicepytan.convert.issues import warn_conversion_issues
 from servicepytan.convert.polars import polars_frame
 from servicepytan.convert.report_columns import ReportMoney, typed_rows
 from servicepytan.convert.shapes import Pick
+from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.csv_file import CsvFile
 
@@ -119,6 +120,39 @@ class ReportTables:
         table = arrow.table(typed_rows(self, table_columns), table_columns)
         warn_conversion_issues(table_columns)
         return table
+
+    def to_arrow_batches(
+        self,
+        *,
+        columns: Optional[Sequence[str]] = None,
+        batch_rows: int = BATCH,
+        money: ReportMoney = "float",
+    ) -> pa.RecordBatchReader:
+        """The rows as a reader of Arrow batches, for engines that read Arrow without copies.
+
+        Pages are fetched as batches are read. All batches have the same columns: those of
+        ``to_arrow``, and at the end ``_rescued_data``. It holds, as a JSON object, what has no
+        column and what does not fit its own.
+
+        Args:
+            columns: The columns to keep, in this order.
+            batch_rows: Rows per batch; the last one has fewer.
+            money: The columns that hold money, or what all numbers are, as for ``to_pandas``.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+            InvalidArgument: ``columns`` or ``money`` names a field that the report does not have,
+                or ``batch_rows`` is no whole number from 1 on.
+
+        Example:
+            >>> reader = report.run(params).to_arrow_batches()
+            >>> duckdb.sql("SELECT count(*) FROM reader").show()
+        """
+        if columns is not None:
+            return picked(self, columns).to_arrow_batches(batch_rows=batch_rows, money=money)
+        size = whole(batch_rows, "batch_rows", 1)
+        table_columns = self._table_columns(money)
+        return arrow.batch_reader(typed_rows(self, table_columns), table_columns, size)
 
     def to_polars(
         self, *, columns: Optional[Sequence[str]] = None, money: ReportMoney = "float"

@@ -221,3 +221,52 @@ class OnlyTotal(BaseModel):
 
     model_config = {"coerce_numbers_to_str": True}
     total: str
+
+
+@pytest.mark.parametrize("money", ["float", "decimal", ["Total"]])
+def test_batches_of_a_report_are_its_table(money: Any) -> None:
+    run = run_of([*ROWS[0][:3], None], *ROWS[1:])
+    reader, table = run.to_arrow_batches(batch_rows=2, money=money), run.to_arrow(money=money)
+    batches = list(reader)
+    assert [batch.num_rows for batch in batches] == [2, 1]
+    made = pa.Table.from_batches(batches)
+    assert made.column_names[-1] == "_rescued_data"
+    for name in ("Name", "Total", "Day"):
+        assert made[name].equals(table[name])
+    picked = run.to_arrow_batches(columns=["Total"], money=money).read_all()
+    assert picked.column_names == ["Total", "_rescued_data"]
+    assert run.map(shape.rename).to_arrow_batches().read_all().num_rows == 3
+    with pytest.raises(InvalidArgument, match="batch_rows"):
+        run.to_arrow_batches(batch_rows=0)
+
+
+def test_what_does_not_fit_a_report_is_beside_it_in_batches() -> None:
+    reader = run_of(["Ada", "on request", None, None]).to_arrow_batches()
+    with pytest.warns(UserWarning, match="Total: 1 not of its kind"):
+        [batch] = reader
+    assert batch["Total"].to_pylist() == [None]
+    assert batch["_rescued_data"].to_pylist() == ['{"Total":"on request"}']
+
+
+def test_an_awaited_run_has_the_same_batches() -> None:
+    from tests.aio.test_reports import AsyncWorld
+
+    async def awaited() -> list[Any]:
+        world = AsyncWorld(lambda end, number: page([["Ada", "0.10"], ["Bob", 0.2]]))
+        run = await (await world.report()).run(GIVEN)
+        whole = [batch async for batch in run.to_arrow_batches(batch_rows=1, money=["Total"])]
+        few = [batch async for batch in run.to_arrow_batches(columns=["Total"])]
+        mapped = [batch async for batch in run.map(shape.rename).to_arrow_batches()]
+        with pytest.raises(InvalidArgument, match="batch_rows"):
+            run.to_arrow_batches(batch_rows=0)
+        return [
+            [batch["Total"].to_pylist() for batch in whole],
+            [batch.schema.names for batch in few],
+            [batch.num_rows for batch in mapped],
+        ]
+
+    assert run_awaited(awaited()) == [
+        [[Decimal("0.10")], [Decimal("0.20")]],
+        [["Total", "_rescued_data"]],
+        [2],
+    ]
