@@ -190,6 +190,7 @@ async def _protocol_on(
     sock: socket.socket, host: str, trust: Optional[ssl.SSLContext], deadline: Deadline
 ) -> AnswerProtocol:
     loop = asyncio.get_running_loop()
+    protocol = AnswerProtocol(loop)
     tls: dict[str, Any] = {}
     try:
         if trust is not None:
@@ -198,7 +199,7 @@ async def _protocol_on(
                 "server_hostname": host.strip("[]").rstrip("."),
                 "ssl_handshake_timeout": _left(deadline, sock),
             }
-        _, protocol = await loop.create_connection(lambda: AnswerProtocol(loop), sock=sock, **tls)
+        await loop.create_connection(lambda: protocol, sock=sock, **tls)
     except ssl.SSLError as error:
         noted: Any = error
         noted.while_connecting = True
@@ -206,9 +207,21 @@ async def _protocol_on(
     except (ConnectionAbortedError, socket.timeout) as error:  # of the handshake
         raise connect_timeout() from error
     except BaseException:
-        sock.close()
+        _drop(protocol, sock)
         raise
     return protocol
+
+
+def _drop(protocol: AnswerProtocol, sock: socket.socket) -> None:
+    """End a connection that nobody waits for any more.
+
+    A socket that has a transport is left to it: asyncio may have begun the farewell of TLS there,
+    and refuses a socket of the same number until that has ended.
+    """
+    if protocol.transport is None:
+        sock.close()
+    else:
+        protocol.close()
 
 
 def _left(deadline: Deadline, sock: socket.socket) -> float:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Iterator
-from pathlib import Path
 from threading import Event
 
 import pytest
-import trustme
 
 from servicepytan.transport.http import Sender
 from tests.transport.contract.senders import SENDERS, choose, new_sender
@@ -34,20 +31,3 @@ def over() -> Iterator[Event]:
     event = Event()
     yield event
     event.set()
-
-
-@pytest.fixture(scope="session")
-def authority() -> trustme.CA:
-    """A certificate authority that nobody trusts unless told to."""
-    return trustme.CA()
-
-
-@pytest.fixture
-def tls(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
-    """The certificate that a server shows for 127.0.0.1, and that clients trust."""
-    bundle = tmp_path / "authority.pem"
-    authority.cert_pem.write_to_path(str(bundle))
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(bundle))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
-    return context
