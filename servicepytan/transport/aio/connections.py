@@ -56,6 +56,10 @@ class Connector(BaseConnector):
         """
         connection = await self.connect(request, [], timeout)
         protocol: Any = connection.protocol
+        while protocol.is_in_doubt():
+            connection.close()
+            connection = await self.connect(request, [], timeout)
+            protocol = connection.protocol
         try:
             if not "".join(request.headers.values()).isascii():
                 protocol.write_next_head_in_latin_1()

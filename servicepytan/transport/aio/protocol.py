@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import http.client
 import re
+import select
 from collections.abc import Iterable
 from typing import Any, Optional
 
@@ -48,6 +49,7 @@ class AnswerProtocol(ResponseHandler):
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
         self.last_progress = 0.0
+        self._is_used = False
         self._stage = _IDLE
         self._head_bytes = b""
         self._interim_count = 0
@@ -68,8 +70,13 @@ class AnswerProtocol(ResponseHandler):
         transport: Any = _Latin1Writer(self, self.transport)
         self.transport = transport
 
+    def is_in_doubt(self) -> bool:
+        """Whether bytes or the end have come since the last answer, which the loop has not read."""
+        return self._is_used and _is_readable(self.transport.get_extra_info("socket"))
+
     def set_response_params(self, **params: Any) -> None:
         """Begin to wait for the answer to the next request."""
+        self._is_used = True
         self._stage = _HEAD
         self._head_bytes = b""
         self._interim_count = 0
@@ -216,6 +223,14 @@ class AnswerProtocol(ResponseHandler):
         if transport is not None:
             transport.abort()
         super().close()
+
+
+def _is_readable(sock: Any) -> bool:
+    if not hasattr(select, "poll"):  # Windows, where any number of a socket can be selected
+        return bool(select.select((sock,), (), (), 0)[0])
+    poll = select.poll()
+    poll.register(sock, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 class _Latin1Writer:

@@ -37,7 +37,8 @@ class ConnectionOwner(Protocol):
 class WholeBody(asyncio.BufferedProtocol):
     """Receives a body in one piece; ``aiohttp`` takes it for the ``StreamReader`` of an answer.
 
-    Its bytes are copied once, from the socket, as those of the synchronous client are.
+    Its bytes are copied once, from the socket, as those of the synchronous client are. The buffer
+    has room for one byte more, so that bytes that belong to no answer do not stay in the socket.
 
     Args:
         owner: The protocol of the connection.
@@ -66,7 +67,7 @@ class WholeBody(asyncio.BufferedProtocol):
             self._file = BytesIO(data)
             self._finish()
             return
-        self._file = BytesIO(bytes(self._length))
+        self._file = BytesIO(bytes(self._length + 1))
         self._file.write(data)
         self._transport = transport
         transport.set_protocol(self)
@@ -87,6 +88,8 @@ class WholeBody(asyncio.BufferedProtocol):
         self._count += nbytes
         if self.is_eof():
             self._owner.body_received(self._transport)
+            if self._count > self._length:
+                self._owner.data_received(self._file.getbuffer()[self._length :].tobytes())
             self._finish()
 
     def _finish(self) -> None:
@@ -139,11 +142,12 @@ class WholeBody(asyncio.BufferedProtocol):
         Called when the loop has let go of the buffer, since its bytes would be copied else.
         """
         file, self._file = self._file, BytesIO()
+        file.truncate(self._length)
         return file.getvalue()
 
     def is_eof(self) -> bool:
         """Whether the body is complete."""
-        return self._count == self._length
+        return self._count >= self._length
 
     def on_eof(self, callback: Callable[[], None]) -> None:
         """Have a function called when the body is complete."""
