@@ -33,13 +33,13 @@ class Connector(BaseConnector):
 
     Args:
         proxy: The URL of the proxy that they go through, or empty.
-        trust: The TLS settings.
+        bundle: Where the trusted authorities are; None for connections without TLS.
     """
 
-    def __init__(self, proxy: str, trust: Optional[ssl.SSLContext]) -> None:
+    def __init__(self, proxy: str, bundle: Any) -> None:
         super().__init__(limit=POOL, keepalive_timeout=KEEP_ALIVE)
         self._through = proxy
-        self._trust = trust
+        self._bundle = bundle
 
     async def exchange(
         self, request: ClientRequest, timeout: ClientTimeout, watch: AttemptWatch, most_whole: int
@@ -88,7 +88,9 @@ class Connector(BaseConnector):
             ConnectTimedOut: it takes too long.
             NoConnection: nobody accepts it.
             NoTrustedConnection: there is none by TLS.
+            OSError: there is no such bundle.
         """
+        trust = None if self._bundle is None else trusted(self._bundle)  # it may be renewed
         seconds = timeout.sock_connect
         deadline = Deadline(asyncio.get_running_loop().time, seconds)
         host, port = req.url.raw_host, req.url.port
@@ -100,7 +102,6 @@ class Connector(BaseConnector):
             sock = await open_tunnel(self._through, host, port, seconds)
         else:
             sock = await open_socket(host, port, deadline, seconds)
-        trust = self._trust if req.url.scheme == "https" else None
         return await _protocol_on(sock, host, trust, deadline)
 
 
@@ -254,11 +255,12 @@ def trusted(bundle: Any) -> ssl.SSLContext:
     path = certifi.where() if bundle is True else str(bundle)
     if not os.path.exists(path):
         raise OSError(f"Could not find a suitable TLS CA certificate bundle, invalid path: {path}")
-    return _trusted(path, os.stat(path).st_mtime)
+    state = os.stat(path)
+    return _trusted(path, state.st_mtime_ns, state.st_ino, state.st_size)
 
 
 @lru_cache(maxsize=8)
-def _trusted(path: str, changed: float) -> ssl.SSLContext:
+def _trusted(path: str, *state: int) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if context.minimum_version < ssl.TLSVersion.TLSv1_2:  # as Python 3.9 has it
         context.minimum_version = ssl.TLSVersion.TLSv1_2

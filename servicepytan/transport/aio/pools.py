@@ -7,7 +7,7 @@ import weakref
 from collections.abc import AsyncGenerator, Coroutine
 from typing import Any, Optional
 
-from servicepytan.transport.aio.connections import Connector, trusted
+from servicepytan.transport.aio.connections import Connector
 
 Connectors = dict[tuple[str, Any], Connector]
 
@@ -39,14 +39,10 @@ class LoopPools:
         Args:
             proxy: The URL of the proxy that connections go through, or empty.
             bundle: Where the trusted authorities are; None for connections without TLS.
-
-        Raises:
-            OSError: there is no such bundle.
         """
         connector = self._connectors.get((proxy, bundle))
         if connector is None:
-            trust = None if bundle is None else trusted(bundle)
-            connector = self._connectors[(proxy, bundle)] = Connector(proxy, trust)
+            connector = self._connectors[(proxy, bundle)] = Connector(proxy, bundle)
         return connector
 
     def enter(self) -> None:

@@ -7,10 +7,12 @@ import gzip
 import os
 import socket
 import ssl
+from pathlib import Path
 from threading import Event
 from typing import Any
 
 import pytest
+import trustme
 
 from tests.transport.contract.senders import kind_of, new_sender, send
 from tests.transport.raw_server import RawServer, after, answer, chunked, hang_up, reset
@@ -120,3 +122,21 @@ def test_an_answer_that_drips_is_a_timeout(tls: ssl.SSLContext, over: Event, hea
         reply = send(new_sender(), server.url, "POST", TIMEOUT)
         assert reply.fault is not None
         assert reply.fault.kind == "timeout"
+
+
+@pytest.mark.parametrize("keeps_time", [False, True])
+def test_a_renewed_bundle_of_authorities_is_read(tls: ssl.SSLContext, keeps_time: bool) -> None:
+    bundle = Path(os.environ["REQUESTS_CA_BUNDLE"])
+    with RawServer(answer(b"x", Connection="close"), tls=tls) as server:
+        sender = new_sender()
+        assert send(sender, server.url).body == b"x"
+        times = bundle.stat()
+        renewed = trustme.CA(organization_name="renewed")
+        renewed.issue_cert("127.0.0.1").configure_cert(tls)
+        assert kind_of(send(sender, server.url)) == "tls"
+        renewed.cert_pem.write_to_path(str(bundle.with_name("new.pem")))
+        os.replace(bundle.with_name("new.pem"), bundle)
+        if keeps_time:
+            os.utime(bundle, ns=(times.st_atime_ns, times.st_mtime_ns))
+        assert send(sender, server.url).body == b"x"
+        sender.close()
