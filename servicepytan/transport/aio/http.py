@@ -30,6 +30,9 @@ from servicepytan.transport.aio.watch import AttemptWatch
 from servicepytan.transport.connections import LONGEST_CONNECT
 from servicepytan.transport.streamed import StreamedBody
 
+_NO_HEADER: dict[str, Any] = {}
+_CONTENT_TYPE: dict[str, Any] = {"skip_auto_headers": ("Content-Type",)}
+
 
 @lru_cache(maxsize=8)
 def _limit(seconds: float) -> aiohttp.ClientTimeout:
@@ -37,9 +40,12 @@ def _limit(seconds: float) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(sock_connect=seconds)
 
 
-def _skipped(method: str, headers: Headers) -> Optional[tuple[str]]:
-    """The header that ``aiohttp`` would add to a write, and is not to; it adds none to a GET."""
-    return None if method == "GET" or "Content-Type" in headers else ("Content-Type",)
+def _skipped(method: str, headers: Headers) -> dict[str, Any]:
+    """The header that ``aiohttp`` would add to a write, and is not to; it adds none to a GET.
+
+    Said by leaving the argument out, which each version of it takes and newer ones are quick at.
+    """
+    return _NO_HEADER if method == "GET" or "Content-Type" in headers else _CONTENT_TYPE
 
 
 class AioHttp:
@@ -172,10 +178,10 @@ class _Attempt:
             self._request.method,
             URL(url, encoded=True),
             headers=headers,
-            skip_auto_headers=_skipped(self._request.method, headers),
             data=sent_body(self._request, self._watch),
             proxy=route.asked_proxy,
             loop=self._pools.loop,
+            **_skipped(self._request.method, headers),
         )
         connector = self._pools.connector(route.proxy, route.bundle)
         timeout = _limit(min(self._timeout, LONGEST_CONNECT))

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, Optional
 
+import aiohttp
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,9 +16,12 @@ from hypothesis import strategies as st
 from servicepytan.core.call import Request
 from servicepytan.core.plain_requests import PlainRequests, is_plain_url, plain_headers
 from servicepytan.core.redact import Headers
+from servicepytan.transport.aio.http import AioHttp
 from servicepytan.transport.preparation import RequestPreparer, url_on_the_wire
+from tests.aio.loops import run
 from tests.transport.aio.settings import TOKEN
 from tests.transport.raw_server import RawServer, answer
+from tests.waiting import LONG
 
 OURS = {"User-Agent": "servicepytan/1", "Authorization": "Bearer tok", "Accept": "application/json"}
 URL = "https://api.servicetitan.io/jpm/v2/tenant/1/jobs?page=2&from=a%2Bb~.-_:@"
@@ -172,3 +176,27 @@ def test_a_session_loads_no_second_library_of_http() -> None:
         )
     assert (child.returncode, child.stderr) == (0, "")
     assert child.stdout.split("\n") == ["7", "[]", "False", ""]
+
+
+def test_older_versions_of_aiohttp_are_named_no_absent_headers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Those of 3.10.0 to 3.10.5 cannot take None."""
+    named: list[Any] = []
+    request = aiohttp.ClientRequest
+
+    def made(*values: Any, **more: Any) -> Any:
+        named.append(more.get("skip_auto_headers", "nothing"))
+        return request(*values, **more)
+
+    monkeypatch.setattr(aiohttp, "ClientRequest", made)
+
+    async def work() -> None:
+        sender = AioHttp()
+        for method in ("GET", "POST"):
+            await sender.send(Request(method, server.url, Headers()), LONG)
+        await sender.close()
+
+    with RawServer(answer()) as server:
+        run(work())
+    assert named == ["nothing", ("Content-Type",)]
