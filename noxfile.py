@@ -21,6 +21,8 @@ TEST_TOOLS = ("hypothesis", "pytest", "pytest-asyncio")
 LEAST_COVERED = 90.0
 ENGINE_PYTHONS = PYTHONS[2:]
 ENGINE_EXTRAS = "async,cache,dlt,duckdb,encryption,fast,polars,redis,spark"
+BUILT_FOR = "numpy<2"
+"""What the oldest pandas and pyarrow were built for, which they do not say."""
 HERE_ONLY = ("-m", "not long and not engines")
 
 nox.needs_version = ">=2024.4.15"
@@ -97,10 +99,12 @@ def require_coverage(session: nox.Session, report: Path) -> None:
 
 @nox.session(python=["3.9"])
 def lowest(session: nox.Session) -> None:
-    """Run the tests with the oldest dependencies that pyproject.toml allows."""
+    """Run the tests with the oldest dependencies that pyproject.toml allows, of the extras too."""
     oldest = Path(session.create_tmp(), "lowest.txt")
-    required = project()["dependencies"]
-    oldest.write_text("\n".join(line.replace(">=", "==") for line in required), encoding="utf-8")
+    required = {*project()["dependencies"], *project()["optional-dependencies"]["all"]}
+    # a constraint names no extras
+    pinned = [re.sub(r"\[.*\]", "", line).replace(">=", "==") for line in sorted(required)]
+    oldest.write_text("\n".join([*pinned, BUILT_FOR, ""]), encoding="utf-8")
     session.install("-e", ".[dev]", "--constraint", str(oldest))
     session.run("python", "-m", "pytest", *HERE_ONLY, *session.posargs)
 

@@ -51,7 +51,8 @@ class WalkProgress:
         return self
 
     def __exit__(self, *error: object) -> None:
-        self._bar.stop()
+        if not self._bar.disable:  # rich 13.0 would end a line that it has not begun
+            self._bar.stop()
 
     def add(self, page: Page[Any]) -> None:
         """Count the rows of a page, and all that there are once a page tells it."""
