@@ -187,6 +187,9 @@ def _abandon(connecting: asyncio.Future[None], sock: socket.socket) -> None:
         _ = ended.cancelled() or ended.exception()  # else asyncio reports it as forgotten
         sock.close()
 
+    if connecting.get_loop().is_closed():
+        sock.close()
+        return
     connecting.cancel()
     connecting.add_done_callback(close)
 

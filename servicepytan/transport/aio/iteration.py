@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -27,8 +27,10 @@ class closing_at_end(AsyncIterator[T]):
         return self
 
     async def __aexit__(self, *error: object) -> None:
-        if isinstance(self._items, AsyncGenerator):
-            await self._items.aclose()
+        items: Any = self._items
+        # one that is under way here belongs to a task that was dropped with its closed loop
+        if isinstance(items, AsyncGenerator) and not getattr(items, "ag_running", False):
+            await items.aclose()
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self

@@ -90,8 +90,13 @@ class AsyncPrefetch:
 
 
 async def _end(in_flight: dict[int, tuple[Call, asyncio.Task[ParsedPage]]]) -> None:
-    """Cancel tasks and wait for their end, even when this one is cancelled meanwhile."""
-    tasks = [task for _, task in in_flight.values()]
+    """Cancel tasks and wait for their end, even when this one is cancelled meanwhile.
+
+    Those of a loop that was closed with the walk under way have no end to wait for.
+    """
+    tasks = [task for _, task in in_flight.values() if not task.get_loop().is_closed()]
+    if not tasks:
+        return
     for task in tasks:
         task.cancel()
     if await wait_uninterrupted(tasks) is not None:

@@ -72,7 +72,8 @@ class AnswerProtocol(ResponseHandler):
 
     def is_in_doubt(self) -> bool:
         """Whether bytes or the end have come since the last answer, which the loop has not read."""
-        return self._is_used and _is_readable(self.transport.get_extra_info("socket"))
+        transport: Any = self.transport
+        return self._is_used and _is_readable(transport.get_extra_info("socket"))
 
     def set_response_params(self, **params: Any) -> None:
         """Begin to wait for the answer to the next request."""
@@ -219,6 +220,8 @@ class AnswerProtocol(ResponseHandler):
 
     def close(self) -> None:
         """End the connection at once, without the farewell of TLS."""
+        if self._loop.is_closed():  # and its connections with it
+            return
         transport = self.transport
         if transport is not None:
             transport.abort()
