@@ -11,7 +11,7 @@ from typing import Any, Generic, Optional, TypeVar, Union
 from servicepytan._threads.pool import CLOSE_SECONDS
 from servicepytan.aio.client import AsyncClient
 from servicepytan.aio.iteration import AwaitedRows
-from servicepytan.aio.releases import released
+from servicepytan.aio.releases import LONGEST_RELEASE, released
 from servicepytan.aio.threads import run_in_thread
 from servicepytan.batch.base import ROWS_AHEAD, BatchBase, BatchPlan, Journal
 from servicepytan.core.batch.results import BatchResult, under_way
@@ -102,7 +102,7 @@ class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
             while window:
                 yield await self._take(window)
         finally:
-            await released(self._close(window, opened), 2 * CLOSE_SECONDS)
+            await released(self._close(window, opened), CLOSE_SECONDS + LONGEST_RELEASE)
 
     async def _close(self, window: deque[Sending], opened: ExitStack) -> None:
         try:

@@ -116,7 +116,7 @@ async def test_a_scope_that_cancels_in_each_round_of_the_loop_lets_rows_end(
 async def test_a_row_still_under_way_at_the_end_is_unknown(
     session: AsyncSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batches, "CLOSE_SECONDS", 0.01)
+    monkeypatch.setattr(batches, "CLOSE_SECONDS", 0.0)
     perform = session.perform
 
     async def held(call: Any) -> Any:
