@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 import click
@@ -17,8 +18,10 @@ from servicepytan.cli.diagnosis import (
     as_row,
     checks,
     failed_check,
+    incomplete_checks,
     scope_of,
     scopes_in,
+    skipped_check,
 )
 from servicepytan.cli.layout import definition_list
 from servicepytan.cli.multi_profile import TENANT_COLUMN, all_profiles_option, connected_all
@@ -28,7 +31,7 @@ from servicepytan.cli.streams import put, width_of
 from servicepytan.errors import ConfigurationError
 
 if TYPE_CHECKING:
-
+    from servicepytan.config import FoundSettings
     from servicepytan.endpoints.operations import Operation
     from servicepytan.fleet import Fleet
     from servicepytan.session import Session
@@ -57,11 +60,13 @@ class CheckPlan(NamedTuple):
     Attributes:
         names: The names of the checks, in their order.
         run: Makes them.
+        run_incomplete: Makes those that are possible after that of settings has failed.
         needed: Operations whose scopes are checked in the end.
     """
 
     names: tuple[str, ...]
     run: Callable[[Session], Iterator[Check]]
+    run_incomplete: Callable[[FoundSettings], Iterator[Check]]
     needed: Sequence[Operation]
 
 
@@ -99,7 +104,8 @@ def test_connection(
     if place is not None and not is_all:
         raise click.UsageError("--place is for all checks; add --all.")
     needed = _needed(first, more)
-    _diagnose(ctx, _doctor_plan(needed, place) if is_all else CheckPlan(NAMES, checks, needed))
+    usual = CheckPlan(NAMES, checks, incomplete_checks, needed)
+    _diagnose(ctx, _doctor_plan(needed, place) if is_all else usual)
 
 
 @click.command(
@@ -125,15 +131,26 @@ def doctor(
 
     Settings, proxy, DNS, TLS, clock, token, scopes, the API, the rate limit and the disk. Each
     line is ok, failed or skipped, with cause and advice, and each check ends within 30 seconds.
-    The exit code is that of the first failure. The output holds no secret.
+    What needs no credentials is checked without settings, too. The exit code is that of the first
+    failure. The output holds no secret.
     """
     _diagnose(ctx, _doctor_plan(_needed(first, more), place))
 
 
 def _doctor_plan(needed: Sequence[Operation], place: Optional[str]) -> CheckPlan:
-    from servicepytan.cli.machine_checks import DOCTOR_NAMES, Machine, all_checks
+    from servicepytan.cli.machine_checks import (
+        DOCTOR_NAMES,
+        Machine,
+        all_checks,
+        incomplete_machine_checks,
+    )
 
-    return CheckPlan(DOCTOR_NAMES, lambda session: all_checks(session, place, Machine()), needed)
+    return CheckPlan(
+        DOCTOR_NAMES,
+        lambda session: all_checks(session, place, Machine()),
+        lambda found: incomplete_machine_checks(found, place, Machine()),
+        needed,
+    )
 
 
 def _needed(first: tuple[str, ...], more: tuple[str, ...]) -> list[Operation]:
@@ -175,11 +192,25 @@ def _check_tenants(state: State, plan: CheckPlan) -> Results:
 
     retry = RetryPolicy(attempts=3, budget=60)
     if not state.is_several:
-        yield from ((None, check) for check in _checks(open_session(state, retry=retry), plan))
+        opened = open_session(state, retry=retry)
+        yield from ((None, check) for check in _checks(opened, plan, lambda: _found(state)))
         return
     with connected_all(state, retry=retry) as fleet:
         for name in fleet.names:
-            yield from ((name, check) for check in _checks(_session_of(fleet, name), plan))
+            found = partial(_found_in_profile, name)
+            yield from ((name, check) for check in _checks(_session_of(fleet, name), plan, found))
+
+
+def _found(state: State) -> FoundSettings:
+    from servicepytan.config import found_settings
+
+    return found_settings({"profile": state.profile})
+
+
+def _found_in_profile(name: str) -> FoundSettings:
+    from servicepytan.config import Profiles
+
+    return Profiles().found(name)
 
 
 @contextmanager
@@ -189,8 +220,11 @@ def _session_of(fleet: Fleet, name: str) -> Iterator[Session]:
     yield fleet.sessions[name]
 
 
-def _checks(opened: AbstractContextManager[Session], plan: CheckPlan) -> Iterator[Check]:
+def _checks(
+    opened: AbstractContextManager[Session], plan: CheckPlan, find: Callable[[], FoundSettings]
+) -> Iterator[Check]:
     done, has_token = 0, False
+    lacking: tuple[str, ...] = ()
     try:
         with opened as session:
             for check in plan.run(session):
@@ -203,11 +237,16 @@ def _checks(opened: AbstractContextManager[Session], plan: CheckPlan) -> Iterato
                 yield from (scope_of(operation, scopes, token) for operation in plan.needed)
                 return
     except ConfigurationError as error:
-        done += 1
         yield failed_check("settings", error)
+        if not done:
+            found = find()
+            done, lacking = len(plan.names), found.lacking
+            yield from plan.run_incomplete(found)
+        else:
+            done += 1
     for name in plan.names[done:]:
         yield Check(name, "skipped", SKIPPED)
-    yield from (Check(operation.name, "skipped", SKIPPED) for operation in plan.needed)
+    yield from (skipped_check(operation.name, lacking) for operation in plan.needed)
 
 
 def _in_command_words(results: Results, ctx: click.Context) -> Results:

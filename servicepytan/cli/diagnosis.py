@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -12,12 +12,23 @@ from servicepytan.core.server_text import server_text
 from servicepytan.errors import AuthenticationError, ServicePytanError
 
 if TYPE_CHECKING:
+    from servicepytan.config import FoundSettings
     from servicepytan.core.tokens import Token
     from servicepytan.endpoints.operations import Operation
     from servicepytan.session import Session
 
 NAMES = ("settings", "token", "tenant", "scopes", "environment", "api")
 SKIPPED = "A check before it failed."
+_FOR_TOKEN = ("client_id", "client_secret")
+NEEDS: Mapping[str, tuple[str, ...]] = {
+    "token": _FOR_TOKEN,
+    "tenant": (*_FOR_TOKEN, "tenant_id"),
+    "scopes": _FOR_TOKEN,
+    "environment": _FOR_TOKEN,
+    "api": (*_FOR_TOKEN, "app_key", "tenant_id"),
+    "rate-limit": ("app_key", "tenant_id"),
+}
+"""The required settings that a check needs; that of an operation's scope needs a token's."""
 PROBE = "settings.business_units.list"
 _APP_ACCESS = "Settings, Integrations, API Application Access"
 _THEN_ACCEPT = (
@@ -49,6 +60,23 @@ class Check(NamedTuple):
 def failed_check(name: str, error: ServicePytanError, advice: str = "") -> Check:
     """A failed check, from its error."""
     return Check(name, "failed", _SELF.sub("", str(error)), advice, exit_code(error))
+
+
+def skipped_check(name: str, lacking: Collection[str]) -> Check:
+    """A check that cannot be made, and which of its settings are missing or wrong.
+
+    Args:
+        name: Which check.
+        lacking: The settings that are missing or wrong.
+    """
+    needed = [setting for setting in NEEDS.get(name, _FOR_TOKEN) if setting in lacking]
+    detail = f"It needs these settings first: {', '.join(needed)}." if needed else SKIPPED
+    return Check(name, "skipped", detail)
+
+
+def incomplete_checks(found: FoundSettings) -> Iterator[Check]:
+    """The checks that come after that of settings, which failed: all are skipped."""
+    return (skipped_check(name, found.lacking) for name in NAMES[1:])
 
 
 def checks(session: Session) -> Iterator[Check]:

@@ -13,12 +13,20 @@ from typing import TYPE_CHECKING, Optional
 from urllib.parse import urlsplit
 
 from servicepytan._threads.pool import WorkerPool
-from servicepytan.cli.diagnosis import NAMES, SKIPPED, Check, checks
+from servicepytan.cli.diagnosis import (
+    NAMES,
+    SKIPPED,
+    Check,
+    checks,
+    incomplete_checks,
+    skipped_check,
+)
 from servicepytan.cli.failures import FAILED
 from servicepytan.core.redact import Headers, Redactor
 from servicepytan.core.timestamps import http_date_seconds
 
 if TYPE_CHECKING:
+    from servicepytan.config import FoundSettings
     from servicepytan.core.call import Fault, Reply
     from servicepytan.session import Session
 
@@ -97,15 +105,46 @@ def all_checks(
     """
     usual = checks(session)
     yield next(usual)
-    urls = (session.api_url, session.config.auth_url)
+    yield from network(machine, (session.api_url, session.config.auth_url), longest)
+    yield from _bounded(usual, NAMES[1:], longest)
+    yield rate_limit(session)
+    yield within("disk", lambda: disk(machine, place), longest)
+
+
+def incomplete_machine_checks(
+    found: FoundSettings, place: Optional[str], machine: Machine, longest: float = LONGEST
+) -> Iterator[Check]:
+    """Run the checks that need no credentials, after that of settings has failed.
+
+    Args:
+        found: The settings as far as they were found.
+        place: The place of a sync, or None.
+        machine: This machine.
+        longest: Seconds that one check may take.
+    """
+    if found.urls:
+        yield from network(machine, found.urls, longest)
+    else:
+        needed = "It needs these settings first: api_url, auth_url."
+        yield from (Check(name, "skipped", needed) for name in NETWORK)
+    yield from incomplete_checks(found)
+    yield skipped_check("rate-limit", found.lacking)
+    yield within("disk", lambda: disk(machine, place), longest)
+
+
+def network(machine: Machine, urls: tuple[str, ...], longest: float) -> Iterator[Check]:
+    """Run the checks of the way to some URLs.
+
+    Args:
+        machine: This machine.
+        urls: The URLs of API and token endpoint.
+        longest: Seconds that one check may take.
+    """
     yield within("proxy", lambda: proxy(machine, urls), longest)
     yield within("dns", lambda: dns(machine, urls), longest)
     seen: list[tuple[Reply, float]] = []
     yield within("tls", lambda: tls(machine, urls, seen), longest)
     yield clock(seen)
-    yield from _bounded(usual, NAMES[1:], longest)
-    yield rate_limit(session)
-    yield within("disk", lambda: disk(machine, place), longest)
 
 
 def within(name: str, check: Callable[[], Check], longest: float) -> Check:

@@ -15,6 +15,7 @@ from servicepytan.config.sources import SOURCES
 from servicepytan.config.values import HOSTS
 
 if TYPE_CHECKING:
+    from servicepytan.config.found import FoundSettings, found_settings
     from servicepytan.config.presentation import (
         Row,
         describe,
@@ -31,6 +32,7 @@ __all__ = [
     "SELECTORS",
     "SETTINGS",
     "SOURCES",
+    "FoundSettings",
     "Profiles",
     "Row",
     "Setting",
@@ -42,6 +44,7 @@ __all__ = [
     "default_config_file",
     "describe",
     "describe_found",
+    "found_settings",
     "from_legacy",
     "load",
     "settings_table",
@@ -51,12 +54,14 @@ __all__ = [
 ]
 
 _HOMES = {
+    "FoundSettings": "servicepytan.config.found",
     "Profiles": "servicepytan.config.profiles",
     "Row": "servicepytan.config.presentation",
     "SettingProblem": "servicepytan.config.validation",
     "check_options": "servicepytan.config.profiles",
     "describe": "servicepytan.config.presentation",
     "describe_found": "servicepytan.config.presentation",
+    "found_settings": "servicepytan.config.found",
     "settings_table": "servicepytan.config.presentation",
     "template": "servicepytan.config.presentation",
     "validate": "servicepytan.config.validation",

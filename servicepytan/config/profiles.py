@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 from servicepytan.config import files
+from servicepytan.config.found import FoundSettings, found_in
 from servicepytan.config.loading import TENANTS_OWN, here, resolve_settings
 from servicepytan.config.search import Layer, Search, SettingSource
 from servicepytan.config.settings import BY_NAME, SELECTORS, Settings, sentence
@@ -121,6 +122,26 @@ class Profiles:
         )
         del options, own
         return resolve_settings(search)
+
+    def found(self, name: str) -> FoundSettings:
+        """The settings of a profile as far as they were found; no secret is read.
+
+        Args:
+            name: The profile.
+
+        Example:
+            >>> Profiles().found("vic").lacking
+            ('client_secret',)
+        """
+        own = {"profile": name, "config_file": self.file}
+        search = profile_search(
+            own,
+            self._environ,
+            self._start,
+            named_by_dotenv=self._named_by_dotenv,
+            reads_secrets=False,
+        )
+        return found_in(search)
 
 
 def profile_search(

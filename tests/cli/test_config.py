@@ -32,8 +32,10 @@ def test_check_names_every_problem(bare: Run) -> None:
 )
 @pytest.mark.parametrize("kind", ["table", "json"])
 def test_missing_settings_are_told_to_who_is_at_a_shell(
-    line: tuple[str, ...], kind: str, bare: Run
+    line: tuple[str, ...], kind: str, bare: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("SERVICETITAN_API_URL", sandbox.url)
+    monkeypatch.setenv("SERVICETITAN_AUTH_URL", sandbox.url)
     done = bare(*line, "--format", kind)
     assert "client_id is missing: set SERVICETITAN_CLIENT_ID" in done.out + done.err
     assert done.code == 2

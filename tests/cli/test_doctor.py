@@ -13,7 +13,7 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan.cli import machine_checks
-from servicepytan.cli.diagnosis import Check
+from servicepytan.cli.diagnosis import NEEDS, SKIPPED, Check
 from servicepytan.cli.machine_checks import DOCTOR_NAMES, Machine
 from servicepytan.core.call import Fault, Reply
 from servicepytan.core.limits import RateLimit
@@ -71,10 +71,6 @@ class ReachingMachine(FakeMachine):
     reach = Machine.reach
 
 
-def names_of(out: str) -> list[str]:
-    return [row["name"] for row in json.loads(out)]
-
-
 @pytest.mark.parametrize("command", [["doctor"], ["test-connection", "--all"]])
 def test_all_is_well(
     run: Run, tmp_path: Path, command: list[str], monkeypatch: pytest.MonkeyPatch
@@ -100,11 +96,109 @@ def test_a_place_needs_all_checks(run: Run) -> None:
     assert "add --all" in done.err
 
 
-def test_missing_settings_stop_it(bare: Run) -> None:
-    done = bare("doctor", "--format", "json")
-    assert names_of(done.out) == list(DOCTOR_NAMES)
-    assert {row["state"] for row in json.loads(done.out)[1:]} == {"skipped"}
+@pytest.fixture
+def reachable(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hosts that answer, and no credentials."""
+    for name in ("API_URL", "AUTH_URL"):
+        monkeypatch.setenv(f"SERVICETITAN_{name}", sandbox.url)
+
+
+CREDENTIALS = ("CLIENT_ID", "CLIENT_SECRET", "APP_KEY", "TENANT_ID")
+
+
+@pytest.mark.usefixtures("reachable")
+@pytest.mark.parametrize("command", [["doctor"], ["test-connection", "--all"]])
+def test_what_needs_no_credentials_is_checked_without_them(
+    bare: Run, tmp_path: Path, command: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Machine, "free_bytes", lambda machine, folder: 1 << 40)
+    done = bare(*command, "--place", str(tmp_path), "--for", "jobs.list", "--format", "json")
+    rows = {row["name"]: row for row in json.loads(done.out)}
+    assert list(rows) == [*DOCTOR_NAMES, "jpm.jobs.list"]
+    assert rows["settings"]["state"] == "failed"
+    made = {name for name, row in rows.items() if row["state"] == "ok"}
+    assert made == {*machine_checks.NETWORK, "disk"}
+    assert {row["state"] for row in rows.values()} == {"failed", "ok", "skipped"}
+    assert {frozenset(row) for row in rows.values()} == {
+        frozenset(("name", "state", "detail", "advice"))
+    }
     assert done.code == 2
+
+
+@pytest.mark.usefixtures("reachable")
+@pytest.mark.parametrize("lacking", [(name,) for name in CREDENTIALS] + [CREDENTIALS])
+def test_a_check_names_the_settings_that_it_needs(
+    bare: Run, lacking: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in set(CREDENTIALS).difference(lacking):
+        monkeypatch.setenv(f"SERVICETITAN_{name}", "1")
+    rows = {row["name"]: row for row in json.loads(bare("doctor", "--format", "json").out)}
+    for name, needed in NEEDS.items():
+        first = [setting for setting in needed if setting.upper() in lacking]
+        expected = f"It needs these settings first: {', '.join(first)}." if first else SKIPPED
+        assert rows[name]["detail"] == expected
+    assert rows["tls"]["state"] == "ok"
+
+
+@pytest.mark.parametrize(
+    ("environ", "hosts"),
+    [
+        ({}, ["api.servicetitan.io", "auth.servicetitan.io"]),
+        (
+            {"SERVICETITAN_API_ENVIRONMENT": "integration"},
+            ["api-integration.servicetitan.io", "auth-integration.servicetitan.io"],
+        ),
+        (
+            {"SERVICETITAN_API_URL": "https://gateway.example/servicetitan"},
+            ["gateway.example", "auth.servicetitan.io"],
+        ),
+        ({"SERVICETITAN_API_URL": "no url"}, ["auth.servicetitan.io"]),
+        ({"SERVICETITAN_PROFILE": "nobody"}, ["api.servicetitan.io", "auth.servicetitan.io"]),
+    ],
+)
+def test_the_hosts_of_the_settings_are_checked_although_others_are_missing(
+    bare: Run, environ: dict[str, str], hosts: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    looked_up: list[str] = []
+
+    def resolve(machine: Machine, host: str, port: int) -> int:
+        looked_up.append(host)
+        return 1
+
+    monkeypatch.setattr(Machine, "resolve", resolve)
+    monkeypatch.setattr(Machine, "reach", lambda *_: Reply(404))
+    rows = json.loads(bare("doctor", "--format", "json").out)
+    assert looked_up == hosts
+    assert [row["name"] for row in rows] == list(DOCTOR_NAMES)
+
+
+def test_without_a_host_there_is_no_network_to_check(
+    bare: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("API_URL", "AUTH_URL"):
+        monkeypatch.setenv(f"SERVICETITAN_{name}", "no url")
+    rows = {row["name"]: row for row in json.loads(bare("doctor", "--format", "json").out)}
+    assert list(rows) == list(DOCTOR_NAMES)
+    for name in machine_checks.NETWORK:
+        assert rows[name]["state"] == "skipped"
+        assert "api_url, auth_url" in rows[name]["detail"]
+
+
+@pytest.mark.usefixtures("reachable")
+def test_the_secret_of_a_command_is_not_read_again_for_the_checks_of_the_network(
+    bare: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs, config = tmp_path / "runs", tmp_path / "config.toml"
+    config.write_text(
+        f"""client_id = "x"\nclient_secret_command = ["sh", "-c", "echo run >> {runs}; echo s"]\n"""
+    )
+    config.chmod(0o600)
+    monkeypatch.setenv("SERVICETITAN_CONFIG", str(config))
+    rows = json.loads(bare("doctor", "--format", "json").out)
+    assert rows[0]["detail"].startswith("2 settings are missing: app_key, tenant_id.")
+    assert runs.read_text() == "run\n"
 
 
 def test_a_wrong_secret_stops_what_needs_a_token_only(

@@ -163,6 +163,19 @@ def test_doctor_checks_each(many: dict[str, Sandbox], bare: Run) -> None:
     assert done.code == 3
 
 
+def test_doctor_checks_the_network_of_a_tenant_without_credentials(
+    many: dict[str, Sandbox], bare: Run, tmp_path: Path
+) -> None:
+    url = many["t01"].url
+    with open(tmp_path / "config.toml", "a", encoding="utf-8") as file:
+        file.write(f'\n[profiles.bare]\napi_url = "{url}"\nauth_url = "{url}"\n')
+    rows = rows_of(bare("doctor", "--profile", "t01,bare", "--format", "jsonl").out)
+    states = {row["name"]: row["state"] for row in rows if row["tenant"] == "bare"}
+    assert (states["settings"], states["tls"], states["token"]) == ("failed", "ok", "skipped")
+    details = {row["name"]: row["detail"] for row in rows if row["tenant"] == "bare"}
+    assert details["token"] == "It needs these settings first: client_id, client_secret."
+
+
 def test_a_har_file_of_several_holds_all_of_them(
     many: dict[str, Sandbox], bare: Run, tmp_path: Path
 ) -> None:
