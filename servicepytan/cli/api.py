@@ -9,11 +9,12 @@ import click
 
 from servicepytan.cli.options import LOCAL, Command, Group, State, open_session
 from servicepytan.cli.output import write
+from servicepytan.cli.paths import FilePath
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.streams import put, say
 from servicepytan.core.wire import counted
 
-_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+_FOLDER = FilePath(exists=True, file_okay=False, path_type=Path)
 
 
 @click.group(

@@ -18,6 +18,7 @@ from servicepytan.cli.distinct_files import refuse_same_files
 from servicepytan.cli.failures import AUTHENTICATION, FAILED
 from servicepytan.cli.inputs import standard_input, unreadable
 from servicepytan.cli.options import Command, State, open_session
+from servicepytan.cli.paths import FilePath
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail, say
@@ -47,12 +48,12 @@ Examples:
 """,
 )
 @operation_argument()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=FilePath(allow_dash=True, path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Check all rows and send none.")
 @click.option("--yes", is_flag=True, help="Do not ask before something is changed.")
 @click.option(
     "--journal",
-    type=click.Path(path_type=Path),
+    type=FilePath(path_type=Path),
     metavar="FILE",
     help="Keep a journal, so that the same command goes on where it ended.",
 )
@@ -63,7 +64,7 @@ Examples:
 )
 @click.option(
     "--result",
-    type=click.Path(path_type=Path),
+    type=FilePath(allow_dash=True, path_type=Path),
     metavar="FILE",
     help="Write what became of each row, as .csv or .jsonl; - for standard output.",
 )

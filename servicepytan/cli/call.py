@@ -27,6 +27,7 @@ from servicepytan.cli.filters import (
 from servicepytan.cli.inputs import text_of
 from servicepytan.cli.options import State, open_session
 from servicepytan.cli.output import default_format, write_answer, write_bytes
+from servicepytan.cli.paths import FilePath
 from servicepytan.cli.streams import is_terminal, say, to_stderr
 
 if TYPE_CHECKING:
@@ -102,13 +103,13 @@ Examples:
 )
 @click.option(
     "--file",
-    type=click.Path(exists=True, dir_okay=False, readable=True),
+    type=FilePath(exists=True, dir_okay=False, readable=True),
     metavar="PATH",
     help="The file to upload.",
 )
 @click.option(
     "--output",
-    type=click.Path(),
+    type=FilePath(allow_dash=True),
     metavar="PATH",
     help="Where to save a download: a file, a folder (made if it ends in /), or - for stdout.",
 )

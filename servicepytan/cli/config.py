@@ -19,6 +19,7 @@ from servicepytan.cli.options import (
 )
 from servicepytan.cli.output import write, write_record
 from servicepytan.cli.passphrases import passphrases_asked
+from servicepytan.cli.paths import FilePath
 from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail, put, say
 from servicepytan.errors import ConfigurationError
@@ -93,7 +94,7 @@ Examples:
 """,
 )
 @click.argument(
-    "file", required=False, type=click.Path(dir_okay=False, path_type=Path), metavar="[FILE]"
+    "file", required=False, type=FilePath(dir_okay=False, path_type=Path), metavar="[FILE]"
 )
 @click.pass_context
 def validate(ctx: click.Context, file: Optional[Path]) -> None:
@@ -170,7 +171,7 @@ Examples:
 """,
 )
 @click.argument(
-    "file", required=False, type=click.Path(dir_okay=False, path_type=Path), metavar="[FILE]"
+    "file", required=False, type=FilePath(dir_okay=False, path_type=Path), metavar="[FILE]"
 )
 @click.pass_obj
 def init(state: State, file: Optional[Path]) -> None:

@@ -27,6 +27,7 @@ from servicepytan.cli.layout import definition_list
 from servicepytan.cli.multi_profile import TENANT_COLUMN, all_profiles_option, connected_all
 from servicepytan.cli.options import Command, State, open_session
 from servicepytan.cli.output import write
+from servicepytan.cli.paths import FilePath
 from servicepytan.cli.streams import put, width_of
 from servicepytan.errors import ConfigurationError
 
@@ -49,6 +50,7 @@ _FOR = click.option(
 _MORE = click.argument("more", nargs=-1, metavar="", shell_complete=complete_operation)
 _PLACE = click.option(
     "--place",
+    type=FilePath(),
     metavar="PLACE",
     help="Check the disk of this place of a sync.",
 )

@@ -29,6 +29,7 @@ from servicepytan.cli.multi_profile import (
 )
 from servicepytan.cli.options import State, open_session
 from servicepytan.cli.output import TABLE_ROWS, default_format, write, write_answer
+from servicepytan.cli.paths import FilePath
 from servicepytan.cli.progress import with_progress
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.shaping import shape_options, shapes_of
@@ -289,7 +290,7 @@ Examples:
 )
 @click.option(
     "--token-file",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=FilePath(dir_okay=False, path_type=Path),
     metavar="FILE",
     help="Begin at the token in FILE if it exists; once all rows are written, put the new one in.",
 )

@@ -10,6 +10,7 @@ import click
 
 from servicepytan.cli.options import EVERYWHERE, Command, State, refuse_two_places
 from servicepytan.cli.passphrases import chosen_key, passphrases_asked
+from servicepytan.cli.paths import FilePath
 from servicepytan.cli.streams import say
 from servicepytan.errors import ConfigurationError
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from servicepytan.core.redact import Secret
 
 _FILE = click.argument(
-    "file", required=False, type=click.Path(dir_okay=False, path_type=Path), metavar="[FILE]"
+    "file", required=False, type=FilePath(dir_okay=False, path_type=Path), metavar="[FILE]"
 )
 _LOST = (
     "Give the one it was encrypted with. If that is lost, delete what it encrypted:"

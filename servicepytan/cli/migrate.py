@@ -11,6 +11,7 @@ import click
 from servicepytan.cli.failures import FAILED
 from servicepytan.cli.options import LOCAL, Command, State
 from servicepytan.cli.output import write
+from servicepytan.cli.paths import FilePath
 from servicepytan.cli.streams import put, say
 from servicepytan.core.wire import counted
 
@@ -34,7 +35,7 @@ Examples:
     metavar="FILE...",
     nargs=-1,
     required=True,
-    type=click.Path(exists=True, path_type=Path),
+    type=FilePath(exists=True, path_type=Path),
 )
 @click.pass_context
 def migrate(ctx: click.Context, paths: tuple[Path, ...]) -> None:

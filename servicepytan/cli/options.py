@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Optional
 import click
 
 from servicepytan.cli.output import FORMATS
+from servicepytan.cli.paths import FilePath
 from servicepytan.cli.spelling import keep_options
 from servicepytan.cli.streams import be_quiet
 from servicepytan.cli.usage import Briefed
@@ -98,9 +99,6 @@ def _act(ctx: click.Context, option: click.Parameter, value: Any) -> None:
         be_quiet(True)
         root.call_on_close(lambda: be_quiet(False))
     elif option.name in ("log_file", "debug_har"):
-        if value == "-":
-            text = "'-' is no file: standard output is for results. Name a file."
-            raise click.BadParameter(text, ctx, option)
         try:
             if option.name == "log_file":
                 root.call_on_close(log_to_file(value, lambda: state.logs_json))
@@ -147,6 +145,7 @@ def global_options() -> list[GlobalOption]:
         ),
         GlobalOption(
             "--log-file",
+            type=FilePath(),
             metavar="FILE",
             help="Append dated lines to FILE: notes, warnings and errors; with --debug requests.",
         ),
@@ -157,6 +156,7 @@ def global_options() -> list[GlobalOption]:
         ),
         GlobalOption(
             "--debug-har",
+            type=FilePath(),
             metavar="FILE",
             help="Write requests and answers to FILE in the format HAR, secrets masked; personal"
             " data stays in.",

@@ -15,6 +15,7 @@ import click
 from servicepytan.cli.data import complete_names, fields_option, first_rows, limit_option, most_rows
 from servicepytan.cli.options import Command, Group, State, ask_server, open_session
 from servicepytan.cli.output import default_format, write, write_record
+from servicepytan.cli.paths import FilePath
 from servicepytan.cli.ranges import Number, WholeNumber
 from servicepytan.cli.streams import fail, is_terminal, put, say
 from servicepytan.core.wire import counted
@@ -286,7 +287,7 @@ Examples:
 )
 @click.option(
     "--checkpoint",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=FilePath(dir_okay=False, path_type=Path),
     metavar="FILE",
     help="Keep the pages in FILE; the same command goes on with it after an interruption.",
 )

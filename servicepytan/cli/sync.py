@@ -13,6 +13,7 @@ from servicepytan.cli.completions import completions
 from servicepytan.cli.failures import FAILED, FINE, exit_code
 from servicepytan.cli.multi_profile import all_profiles_option, connected_all, end_with_failures
 from servicepytan.cli.options import LOCAL, Command, GlobalOption, State, open_session
+from servicepytan.cli.paths import FilePath
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.shaping import columns_by_resource, shape_options, shapes_of
 from servicepytan.cli.spelling import in_command_words
@@ -66,7 +67,7 @@ Examples:
 @click.option(
     "--to",
     required=True,
-    type=click.Path(),
+    type=FilePath(),
     metavar="PLACE",
     help="The folder for files; for a database its file, or a folder to put it into.",
 )
@@ -135,8 +136,6 @@ def sync_command(
         raise click.UsageError("Name resources or pass --all, not both.", ctx)
     if not everything and not resources:
         raise click.UsageError("Name the resources to sync, or pass --all.", ctx)
-    if not to.strip():
-        raise click.UsageError("--to is empty; name the folder or the file to write to.", ctx)
     wanted: Any = "all" if everything else resources
     options.update(
         format=_format(state),
@@ -245,7 +244,7 @@ Example:
   servicepytan compact out/
 """,
 )
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=FilePath(path_type=Path))
 @click.pass_context
 def compact_command(ctx: click.Context, folder: Path) -> None:
     """Merge the parts that sync has written into one file for each resource.

@@ -134,13 +134,6 @@ def test_the_embedded_sandbox_will_do(bare: Run) -> None:
         assert done.code == 0, done.err
 
 
-def test_an_empty_place_is_refused(run: Run, tmp_path: Path) -> None:
-    done = run("sync", "zones", "--to", "")
-    assert done.code == 2
-    assert "--to is empty" in done.err
-    assert not list(tmp_path.glob("**/_sync.json"))
-
-
 def test_parts_are_merged(run: Run, sandbox: Sandbox) -> None:
     run("sync", "zones", "--to", "out")
     assert "Nothing to merge" in run("compact", "out").err
