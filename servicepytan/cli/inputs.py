@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
 import click
 
+from servicepytan.cli.streams import is_terminal
+
 
 def standard_input() -> TextIO:
-    """Standard input.
+    """Standard input; what is no terminal is read as files are, in UTF-8 with its line breaks.
 
     Raises:
         click.UsageError: the command was started without one.
     """
     if sys.stdin is None or sys.stdin.closed:
         raise click.UsageError("Standard input is closed; name a file, or redirect one to it.")
+    if isinstance(sys.stdin, TextIOWrapper) and not is_terminal(sys.stdin):
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict", newline="")
     return sys.stdin
 
 

@@ -138,6 +138,34 @@ def test_rows_from_standard_input(run: Run, sandbox: Sandbox) -> None:
     assert (done.code, done.err) == (0, "2 rows: 2 applied.\n")
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
+def test_standard_input_is_read_as_a_file_is(
+    end: str, run: Run, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    table = f'id,text{end}100000001,"Zoë{end}again"{end}'.encode()
+    (tmp_path / "rows.csv").write_bytes(table)
+    for file in (str(tmp_path / "rows.csv"), "-"):
+        options = ("--input-format", "csv", "--yes", "--workers", "1")
+        done = run("batch", "customers.create_note", file, *options, typed=table)
+        assert (done.code, done.err) == (0, "1 row: 1 applied.\n")
+    texts = [json.loads(request.body)["text"] for request in sent(sandbox)]
+    assert texts == [f"Zoë{end}again"] * 2
+
+
+def test_the_locale_says_nothing_of_standard_input(
+    run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = '{"id": 100000001, "text": "Zoë"}'
+    for encoding, errors in (("latin-1", "strict"), ("ascii", "surrogateescape")):
+        for data in (row.encode(), row.encode("latin-1")):
+            stream = io.TextIOWrapper(io.BytesIO(data), encoding, errors)
+            monkeypatch.setattr("servicepytan.cli.inputs.sys", SimpleNamespace(stdin=stream))
+            done = run("batch", "customers.create_note", "-", "--yes")
+            assert done.code == (0 if data == row.encode() else 2)
+    assert "The file is not in UTF-8" in done.err
+    assert {json.loads(request.body)["text"] for request in sent(sandbox)} == {"Zoë"}
+
+
 def test_null_in_a_table(run: Run, sandbox: Sandbox, tmp_path: Path) -> None:
     id = json.loads(run("list", "jobs", "--limit", "1").out)["id"]
     path = tmp_path / "rows.txt"

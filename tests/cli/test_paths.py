@@ -33,7 +33,9 @@ def takes_place(param: click.Parameter) -> bool:
 def test_every_place_is_checked(command: click.Command) -> None:
     places = [param for param in command.params if takes_place(param)]
     assert [param.name for param in places if not isinstance(param.type, FilePath)] == []
-    streams = {(command.name, param.name) for param in places if param.type.allow_dash}
+    streams = {
+        (command.name, param.name) for param in places if getattr(param.type, "allow_dash", False)
+    }
     assert streams == {stream for stream in STREAMS if stream[0] == command.name}
 
 
