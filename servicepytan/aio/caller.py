@@ -165,7 +165,7 @@ class AsyncOperationCaller:
             >>> await caller.download("telecom.calls.download_recording", (123,)).save("call.mp3")
         """
         call, file_name = self._builder.download(name, args, query, extra_params)
-        return AsyncDownload(self._client.perform, call, file_name)
+        return AsyncDownload(self._client, call, file_name)
 
     def records(
         self,

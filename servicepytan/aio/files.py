@@ -29,7 +29,7 @@ class AsyncDownload(DownloadBase):
     As ``Download``, but its methods are awaited, and ``iter_bytes`` is walked by ``async for``.
 
     Args:
-        perform: Makes the call; awaited, it gives the reply with its stream.
+        client: The session, which makes the call.
         call: The call.
         name: What to call the file where the API gives it no name.
         clock: Seconds that only go forward.
@@ -60,7 +60,7 @@ class AsyncDownload(DownloadBase):
         return AwaitedIterator(self._iterated(TimeLimit(total_timeout, self._clock)), "piece")
 
     async def _iterated(self, limit: TimeLimit) -> AsyncGenerator[bytes, None]:
-        reply = await self._perform(limit.applied_to(self._call))
+        reply = await self._client.perform(limit.applied_to(self._call))
         with limit.named(self._call):
             async with closing_at_end(_pieces(reply)) as pieces:
                 async for piece in pieces:
@@ -118,7 +118,7 @@ class AsyncDownload(DownloadBase):
     async def _tried(self, use: Callable[[Reply], Awaitable[T]], limit: TimeLimit) -> T:
         fetches = 0
         while True:
-            reply = await self._perform(limit.applied_to(self._call))
+            reply = await self._client.perform(limit.applied_to(self._call))
             fetches += 1
             try:
                 return await self._used(reply, use, limit)

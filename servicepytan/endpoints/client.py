@@ -17,7 +17,16 @@ Fetch = Callable[["Call", Optional[Callable[[], bool]]], "ParsedPage"]
 """Fetches a page, unless it is cancelled."""
 
 
-class RowsClient(Protocol):
+class CallClient(Protocol):
+    """Makes calls, directly or awaited."""
+
+    @property
+    def perform(self) -> Callable[..., Any]:
+        """Make a call; returns the decoded answer, or an awaitable of it."""
+        ...
+
+
+class RowsClient(CallClient, Protocol):
     """Makes calls, directly or awaited, and passes events to observers."""
 
     @property
@@ -28,11 +37,6 @@ class RowsClient(Protocol):
     @property
     def redactor(self) -> Redactor:
         """Masks the secrets of the session."""
-        ...
-
-    @property
-    def perform(self) -> Callable[..., Any]:
-        """Make a call; returns the decoded answer, or an awaitable of it."""
         ...
 
     def emit(self, event: Event) -> None:

@@ -9,7 +9,7 @@ from itertools import count
 from os import PathLike
 from pathlib import Path
 from time import monotonic
-from typing import Any, BinaryIO, Optional, TypeVar, Union
+from typing import BinaryIO, Optional, TypeVar, Union
 
 from servicepytan._storage.atomic import AtomicFile
 from servicepytan.core.call import Call, Reply
@@ -18,6 +18,7 @@ from servicepytan.core.file_names import numbered_name, safe_name
 from servicepytan.core.retry_decisions import may_fetch_again
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.core.time_limit import TimeLimit
+from servicepytan.endpoints.client import CallClient
 from servicepytan.errors import TransportError
 
 FileSource = Union[str, "PathLike[str]", bytes, BinaryIO]
@@ -30,7 +31,7 @@ class DownloadBase:
     """The description of a download: its call and its name.
 
     Args:
-        perform: Makes the call and returns the reply with its stream.
+        client: The session, which makes the call.
         call: The call.
         name: What to call the file where the API gives it no name.
         clock: Seconds that only go forward.
@@ -38,13 +39,13 @@ class DownloadBase:
 
     def __init__(
         self,
-        perform: Callable[[Call], Any],
+        client: CallClient,
         call: Call,
         name: str,
         *,
         clock: Callable[[], float] = monotonic,
     ) -> None:
-        self._perform = perform
+        self._client = client
         self._call = call
         self._name = name
         self._clock = clock
@@ -58,7 +59,7 @@ class Download(DownloadBase):
     """A file of the API; makes no request until it is read, and a new one each time.
 
     Args:
-        perform: Makes the call and returns the reply with its stream.
+        client: The session, which makes the call.
         call: The call.
         name: What to call the file where the API gives it no name.
         clock: Seconds that only go forward.
@@ -90,7 +91,7 @@ class Download(DownloadBase):
         return self._iterated(limit)
 
     def _iterated(self, limit: TimeLimit) -> Iterator[bytes]:
-        reply = self._perform(limit.applied_to(self._call))
+        reply = self._client.perform(limit.applied_to(self._call))
         with limit.named(self._call):
             yield from _pieces(reply)
 
@@ -152,7 +153,7 @@ class Download(DownloadBase):
         limit = TimeLimit(total_timeout, self._clock)
         fetches = 0
         while True:
-            reply = self._perform(limit.applied_to(self._call))
+            reply = self._client.perform(limit.applied_to(self._call))
             fetches += 1
             try:
                 return self._used(reply, use, limit)

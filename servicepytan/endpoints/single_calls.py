@@ -290,4 +290,4 @@ class SingleCaller:
         from servicepytan.endpoints.files import Download
 
         call, file_name = self._builder.download(name, args, query, extra_params)
-        return Download(self._client.perform, call, file_name)
+        return Download(self._client, call, file_name)

@@ -102,7 +102,7 @@ def content(conn: Connectable, url: str, options: Optional[Options] = None) -> b
     query = raw_pairs(pairs, session.timezone)
     call = Call("GET", filled, without_tenant(filled), query, repeatable=True, stream=True)
     with old_errors("GET", url):
-        return Download(session.perform, call, "file").read()
+        return Download(session, call, "file").read()
 
 
 def body_of(verb: str, payload: Any, json_payload: Any) -> Any:

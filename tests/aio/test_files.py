@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -46,7 +47,7 @@ def download(*bodies: Any, **headers: str) -> AsyncDownload:
             return Reply(200, headers=headers, body=body)
         return Reply(200, headers=headers, stream=body)
 
-    return AsyncDownload(perform, CALL, "recording")
+    return AsyncDownload(SimpleNamespace(perform=perform), CALL, "recording")
 
 
 @pytest.mark.asyncio
@@ -130,7 +131,7 @@ async def test_the_limit_is_named_when_it_ends_a_transfer() -> None:
         assert call.total_timeout == 4.0
         return Reply(200, stream=Pieces(fails="timeout"))  # type: ignore[arg-type]
 
-    slow = AsyncDownload(perform, CALL, "x", clock=lambda: next(times))
+    slow = AsyncDownload(SimpleNamespace(perform=perform), CALL, "x", clock=lambda: next(times))
     with pytest.raises(TransportError, match=r"not complete within total_timeout=5 s"):
         await slow.read(total_timeout=5)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -21,7 +22,7 @@ def _download(answer: Any) -> Download:
             raise answer
         return Reply(200, body=answer)
 
-    return Download(perform, Call("GET", "/x", "/x", stream=True), "x")
+    return Download(SimpleNamespace(perform=perform), Call("GET", "/x", "/x", stream=True), "x")
 
 
 def test_files_are_saved_in_the_order_given(tmp_path: Path) -> None:
@@ -60,7 +61,8 @@ def test_several_are_fetched_at_once(tmp_path: Path) -> None:
             return super().save(path, **options)
 
     call = Call("GET", "/x", "/x", stream=True)
-    files = {str(n): Together(lambda call: Reply(200, body=b"x"), call, "x") for n in range(3)}
+    client = SimpleNamespace(perform=lambda call: Reply(200, body=b"x"))
+    files = {str(n): Together(client, call, "x") for n in range(3)}
     assert all(item.error is None for item in download_all(files, tmp_path, workers=3))
 
 

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Optional
 
 import pytest
@@ -244,7 +245,7 @@ def download_of(*replies: Any) -> tuple[Download, list[Optional[float]], list[fl
         return Reply(200, stream=body)
 
     call = Call("GET", "/x/v2/tenant/1/x", "/x", stream=True)
-    return Download(perform, call, "x", clock=lambda: now[0]), limits, now
+    return Download(SimpleNamespace(perform=perform), call, "x", clock=lambda: now[0]), limits, now
 
 
 def test_a_total_timeout_holds_for_all_tries_together(tmp_path: Path) -> None:
@@ -292,7 +293,7 @@ def test_a_call_that_gets_no_answer_is_not_made_three_times() -> None:
         raise TransportError("no answer", "timeout", 6)
 
     with pytest.raises(TransportError):
-        Download(perform, Call("GET", "/x", "/x"), "x").read()
+        Download(SimpleNamespace(perform=perform), Call("GET", "/x", "/x"), "x").read()
     assert len(sent) == 1
 
 

@@ -1,4 +1,4 @@
-"""Lists and feeds travel to other processes, and are copied, through their session."""
+"""Lists, feeds and downloads travel to other processes, and are copied, through their session."""
 
 from __future__ import annotations
 
@@ -83,6 +83,17 @@ def test_a_copy_in_the_midst_of_a_walk_leaves_the_walk_alone(sandbox: Sandbox) -
     walk = iter(rows)
     first = next(walk)
     assert [first, *walk] == by_pickle(rows).all()
+
+
+@WAYS
+def test_a_file_is_the_same_behind_a_copy(sandbox: Sandbox, way: Callable[[Any], Any]) -> None:
+    session = sandbox.session()
+    file = session.pricebook.images.download(path="samples/1.bin")
+    other = way(way(file))
+    assert repr(other) == repr(file)
+    assert other.read() == file.read()
+    awaited = sandbox.async_session().pricebook.images.download(path="samples/1.bin")
+    assert run(way(way(awaited)).read()) == file.read()
 
 
 def test_no_token_travels(sandbox: Sandbox) -> None:
