@@ -185,6 +185,7 @@ class Session(SessionBase, Modules):
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
         exact: bool = False,
+        cache: bool = True,
     ) -> Records[Any]:
         """The rows of any list, by its path.
 
@@ -197,6 +198,7 @@ class Session(SessionBase, Modules):
             workers: Requests under way at once; the session's when left out.
             exact: Walk by creation time, so that no row is lost or doubled while others change;
                 for the paths of operations that are known and can be cut by it.
+            cache: Whether a cache of the session may answer; it keeps lists of known operations.
 
         Raises:
             InvalidArgument: an argument is wrong.
@@ -206,7 +208,9 @@ class Session(SessionBase, Modules):
         """
         from servicepytan.endpoints.records import Records
 
-        return Records(self, self._records_spec(path, params, limit, page_size, workers, exact))
+        return Records(
+            self, self._records_spec(path, params, limit, page_size, workers, exact, cache)
+        )
 
     @suggest_keywords
     def feed(

@@ -32,7 +32,7 @@ from servicepytan.core.timestamps import UTC, since
 from servicepytan.core.values import json_ready
 from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints.base import ModulesBase, Resource
-from servicepytan.endpoints.operations import sort_keys_at
+from servicepytan.endpoints.operations import cached_list_at, sort_keys_at
 from servicepytan.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -287,6 +287,7 @@ class SessionBase(ModulesBase):
         page_size: Optional[int],
         workers: Optional[int],
         exact: bool,
+        cache: bool,
     ) -> RecordsSpec:
         from servicepytan.core.records_spec import PAGE_SIZE, RecordsSpec, sorted_calls
 
@@ -302,6 +303,7 @@ class SessionBase(ModulesBase):
             workers=self.workers if workers is None else workers,
             sort_keys=keys,
             exact=exact,
+            cached_as=cached_list_at(path) if cache and self.cache and not exact else "",
         )
 
     def _feed_spec(

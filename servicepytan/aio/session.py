@@ -173,6 +173,7 @@ class AsyncSession(SessionBase, Modules):
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
         exact: bool = False,
+        cache: bool = True,
     ) -> AsyncRecords[Any]:
         """The rows of any paged list, by its path.
 
@@ -185,6 +186,7 @@ class AsyncSession(SessionBase, Modules):
             workers: Requests under way at once; the session's when left out.
             exact: Walk by creation time, so that no row is lost or doubled while others change;
                 for the paths of operations that are known and can be cut by it.
+            cache: Whether a cache of the session may answer; it keeps lists of known operations.
 
         Raises:
             InvalidArgument: an argument is wrong.
@@ -192,7 +194,7 @@ class AsyncSession(SessionBase, Modules):
         Example:
             >>> await session.records("/settings/v2/tenant/{tenant}/employees").all()
         """
-        spec = self._records_spec(path, params, limit, page_size, workers, exact)
+        spec = self._records_spec(path, params, limit, page_size, workers, exact, cache)
         return AsyncRecords(self, spec)
 
     @suggest_keywords

@@ -37,7 +37,8 @@ class RecordsSpec:
         sort_keys: Sort keys, and the creation field an exact walk uses; None where there can be
             no exact walk.
         exact: Whether to walk by creation time, so that no shift can happen.
-        cached_as: The operation by whose lifetime a cache may keep the pages; empty for none.
+        cached_as: The operation by whose lifetime a cache may answer; empty for none, as for an
+            exact walk.
 
     Raises:
         InvalidArgument: ``limit``, ``page_size`` or ``workers`` is no whole number in range.
@@ -93,7 +94,7 @@ class RecordsSpec:
             window=self.workers,
             limit=self.limit,
             page_size=size or 1,
-            cached_as="" if self.exact else self.cached_as,
+            cached_as=self.cached_as,
         )
 
     def _series(self, call: Call, size: Optional[int], now: int) -> Paginator:

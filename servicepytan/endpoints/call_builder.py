@@ -83,7 +83,7 @@ class CallBuilder(SingleCallBuilder):
             watch=target.totals and target.verb == "GET",
             sort_keys=keys if target.exact else None,
             exact=exact,
-            cached_as=name if cache and target.verb == "GET" else "",
+            cached_as=name if cache and not exact and target.verb == "GET" else "",
         )
 
     def feed(

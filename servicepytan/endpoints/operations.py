@@ -6,7 +6,7 @@ The table itself lies in ``endpoints/tables``, one module per API module, read w
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Optional
 
@@ -79,6 +79,7 @@ __all__ = [
     "RESOURCES",
     "Operation",
     "Parameter",
+    "cached_list_at",
     "not_exact",
     "operation",
     "operation_at",
@@ -160,6 +161,19 @@ def operation_at(verb: str, path: str) -> Optional[Operation]:
         if candidate.verb == verb and _matches(candidate.path.split("/"), words)
     ]
     return min(matches, key=lambda candidate: candidate.path.count("{"), default=None)
+
+
+@lru_cache(maxsize=256)
+def cached_list_at(path: str) -> str:
+    """The name of the list at a path, if a cache may answer it; empty for feeds and reports.
+
+    Args:
+        path: The path, filled or not.
+    """
+    listed = operation_at("GET", path)
+    if listed is None or listed.paging not in ("page", "once"):
+        return ""
+    return "" if listed.name.startswith("reporting.") else listed.name
 
 
 def _module_at(word: str) -> str:

@@ -301,7 +301,8 @@ class RecordsBase(PagedRows[T, M]):
         return self._spec.page_size is not None and self._spec.totals
 
     def _total_call(self, call: Call) -> Call:
-        return page_call(call, self._spec.first_page, 1, total=True)
+        whole = page_call(call, self._spec.first_page, 1, total=True)
+        return whole._replace(cached_as=self._spec.cached_as)
 
     def _every_row_of(self: R, call: Call) -> R:
         return self._of_spec(replace(self._spec.part(None), calls=(call,)))

@@ -51,7 +51,8 @@ class Cache:
     """Keeps answers to reads for a while, in memory or in Redis; sessions may share it.
 
     Each tenant, app and set of credentials has entries of its own. A write of ours makes all of
-    its resource stale. Feeds, reports, downloads, batches, ``sync`` and exact walks never use it.
+    its resource stale. Feeds, reports, downloads, batches, ``sync``, exact walks and
+    ``session.request`` never use it.
 
     Args:
         ttl: Seconds that answers are kept; ``settings`` keeps them for an hour, unless these are

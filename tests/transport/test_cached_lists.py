@@ -17,6 +17,9 @@ from tests.fakes import FakeSender, session_on
 from tests.transport.cached import Moment, Rows, memory_cache
 from tests.waiting import until
 
+CRM = "/crm/v2/tenant/{tenant}"
+REPORTING = "/reporting/v2/tenant/{tenant}"
+
 
 def requests_of(rows: Any) -> list[int]:
     """The numbers of the requests that rows came by."""
@@ -252,13 +255,85 @@ def test_a_list_that_takes_no_notice_of_pages_is_kept_and_ends() -> None:
     assert len(sender.sent) == 2
 
 
-def test_feeds_and_counts_are_never_kept() -> None:
+def answering_once(cache: Cache) -> tuple[FakeSender, Session]:
+    """A session that a server answers with one row."""
     sender = FakeSender(lambda *request: {"data": [{"id": 1}], "hasMore": False, "totalCount": 1})
+    return sender, session_on(sender, cache=cache)
+
+
+LIVE: list[tuple[str, Callable[[Session], Any]]] = [
+    ("a feed", lambda session: session.customers.export().all()),
+    ("a feed by path", lambda session: session.feed(f"{CRM}/export/customers").all()),
+    ("a feed as a list", lambda session: session.records(f"{CRM}/export/customers").all()),
+    ("a call by path", lambda session: session.request("GET", f"{CRM}/customers/1")),
+    ("an unknown path", lambda session: session.records(f"{CRM}/persons").all()),
+    ("an exact walk", lambda session: session.customers.list(exact=True).all()),
+    ("the first of one", lambda session: session.customers.list(exact=True).first()),
+    ("the number of one", lambda session: session.customers.list(exact=True).count()),
+    ("one by path", lambda session: session.records(f"{CRM}/customers", exact=True).first()),
+    ("jobs", lambda session: session.jobs.list().count()),
+    ("jobs by path", lambda session: session.records("/jpm/v2/tenant/{tenant}/jobs").count()),
+    ("a count of no cache", lambda session: session.customers.list(cache=False).count()),
+    ("a path of no cache", lambda session: session.records(f"{CRM}/customers", cache=False).all()),
+    ("its count", lambda session: session.records(f"{CRM}/customers", cache=False).count()),
+    ("reports", lambda session: session.records(f"{REPORTING}/report-categories").all()),
+]
+
+
+@pytest.mark.parametrize(("what", "read"), LIVE)
+def test_what_is_never_kept(what: str, read: Callable[[Session], Any]) -> None:
+    sender, session = answering_once(memory_cache())
+    read(session)
+    count = len(sender.sent)
+    read(session)
+    assert len(sender.sent) == 2 * count
+
+
+KEPT: list[tuple[str, Callable[[Session], Any]]] = [
+    ("a count", lambda session: session.customers.list(name="x").count()),
+    ("a count with a limit", lambda session: session.customers.list(limit=5).count()),
+    ("a list by path", lambda session: session.records(f"{CRM}/customers").all()),
+    ("its first row", lambda session: session.records(f"{CRM}/customers").first()),
+    ("its count", lambda session: session.records(f"{CRM}/customers", {"name": "x"}).count()),
+    ("part of a record", lambda session: session.records(f"{CRM}/customers/1/notes").all()),
+    ("of the tenant's number", lambda session: session.records(
+        f"{CRM}/customers".replace("{tenant}", session.tenant_id)).all()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "read"), KEPT)
+def test_what_is_kept_until_a_write(what: str, read: Callable[[Session], Any]) -> None:
+    sender, session = answering_once(memory_cache())
+    assert read(session) == read(session)
+    assert len(sender.sent) == 1
+    session.customers.update(1, {"doNotMail": True})
+    read(session)
+    assert len(sender.sent) == 3
+
+
+def test_a_count_is_kept_as_long_as_its_list() -> None:
+    clock = Moment()
+    sender, session = answering_once(memory_cache(clock, ttl={"crm.customers.list": 60}))
+    for seconds, requests in ((0, 1), (59, 1), (2, 2)):
+        clock.now += seconds
+        session.customers.list().count()
+        assert len(sender.sent) == requests
+
+
+def test_a_list_without_totals_is_counted_by_its_rows_which_are_kept() -> None:
+    sender, session = answering_once(memory_cache())
+    rows = session.pricebook.materials.list_cost_types()
+    assert [rows.count(), rows.count(), len(rows.all())] == [1, 1, 1]
+    assert len(sender.sent) == 1
+
+
+def test_a_list_by_path_comes_as_a_whole() -> None:
+    sender = Rows(5)
     session = session_on(sender, cache=memory_cache())
-    for _ in range(2):
-        assert len(session.customers.export().all()) == 1
-        assert session.customers.list().count() == 1
-    assert len(sender.sent) == 4
+    rows = session.records(f"{CRM}/customers", page_size=2, workers=1)
+    assert requests_of(islice(rows, 2)) == [1]
+    assert requests_of(rows) == [2, 3, 4]
+    assert requests_of(rows) == [2, 3, 4]
 
 
 def test_what_is_left_at_its_first_page_is_forgotten() -> None:

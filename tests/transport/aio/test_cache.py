@@ -68,6 +68,24 @@ def test_a_list_is_given_again_without_a_request() -> None:
     run(work())
 
 
+def test_counts_and_lists_by_path_are_kept_until_a_write() -> None:
+    async def work() -> None:
+        sender = Rows(3)
+        session = async_session_on(sender, cache=memory_cache())
+        path = "/crm/v2/tenant/{tenant}/customers"
+        for requests in (2, 2, 5):
+            if requests == 5:
+                await session.customers.update(1, {"doNotMail": True})
+            assert await session.customers.list().count() == 3
+            assert len(await session.records(path).all()) == 3
+            assert len(sender.sent) == requests
+        assert await session.customers.list(cache=False).count() == 3
+        assert len(await session.records(path, cache=False).all()) == 3
+        assert len(sender.sent) == 7
+
+    run(work())
+
+
 def test_plain_and_async_sessions_share_a_cache() -> None:
     cache, sender = memory_cache(), Rows(9)
     rows = session_on(sender, cache=cache).customers.list(page_size=2, workers=1).all()
