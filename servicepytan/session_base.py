@@ -311,8 +311,9 @@ class SessionBase(ModulesBase):
     ) -> FeedSpec:
         from servicepytan.core.records_spec import FeedSpec
 
-        filters = dict(params or {})
-        value = filters.pop("from", None)
+        pairs = listed(params or {})
+        value = dict(pairs).get("from")
+        filters = [pair for pair in pairs if pair[0] != "from"]
         start = None if value is None else since(value, self._zone, "from")
         call = self._raw("GET", path, filters, requires_body=True)
         return FeedSpec(call, start, limit, self.workers if workers is None else workers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime, tzinfo
 from typing import Any, Optional
 from urllib.parse import parse_qsl, urlsplit
 
@@ -119,3 +120,58 @@ def records_over(
 def feed_over(perform: Callable[..., Any], call: Call, **options: Any) -> Feed[Any]:
     """A feed whose calls are made by a function."""
     return Feed(FunctionClient(perform), FeedSpec(call, **options))
+
+
+class LastStamp(datetime):
+    """Imitates the last Timestamp of pandas, which refuses other zones by an error of its own."""
+
+    def astimezone(self, tz: Optional[tzinfo] = None) -> Any:
+        raise ValueError("Out of bounds nanosecond timestamp")
+
+
+class Dtype:
+    """The kind of values that numpy tells."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+
+class NumpyScalar:
+    """Imitates a scalar of numpy, or an array without dimensions, whose operators are its own.
+
+    Args:
+        value: Its value as one of Python's.
+        kind: The kind of its ``dtype``, as in ``b`` for a boolean.
+    """
+
+    ndim = 0
+
+    def __init__(self, value: Any, kind: str) -> None:
+        self.value, self.dtype = value, Dtype(kind)
+
+    def item(self) -> Any:
+        """The value as one of Python's."""
+        return self.value
+
+    def __repr__(self) -> str:
+        return f"np.{self.value!r}"
+
+    def __iter__(self) -> Iterator[Any]:
+        raise TypeError("iteration over a 0-d array")
+
+    def __float__(self) -> float:
+        return float(self.value)
+
+    def __eq__(self, other: object) -> bool:
+        raise ValueError("the truth value is ambiguous")
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class NumpyColumn(NumpyScalar):
+    """Imitates an array, or a column of pandas."""
+
+    ndim = 1
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.value)

@@ -219,6 +219,22 @@ def test_the_start_of_a_feed_is_a_date_or_a_token() -> None:
     ]
 
 
+def test_a_feed_takes_pairs_and_keeps_those_of_one_name() -> None:
+    sender = FakeSender(lambda *asked: {"hasMore": False, "continueFrom": "end", "data": []})
+    session, path = session_on(sender), "/jpm/v2/tenant/{tenant}/export/jobs"
+    session.feed(path, [("status", "a"), ("from", "token"), ("status", "b")]).all()
+    assert sender.urls[0].endswith("?status=a&status=b&from=token")
+    for start in ("half \ud83d", ""):
+        with pytest.raises(InvalidArgument, match="from"):
+            session.feed(path, {"from": start})
+
+
+@pytest.mark.parametrize("more", [{"page": 2}, [("page", 2)], [("a", 1), ("pageSize", 2)]])
+def test_more_parameters_may_not_be_those_of_the_walk(more: Any) -> None:
+    with pytest.raises(InvalidArgument, match="is set by the walk over the pages"):
+        session_on(FakeSender()).jobs.list(extra_params=more)
+
+
 def test_resources_are_the_same_by_short_and_by_long_name() -> None:
     session = session_on(FakeSender())
     assert session.jpm.jobs is session.jobs

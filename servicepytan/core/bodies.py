@@ -7,12 +7,12 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, tzinfo
 from decimal import Decimal
-from enum import Enum
 from typing import Any, Union
 
 from servicepytan.core import timestamps
 from servicepytan.core.api_facts import DAY_FIELDS
 from servicepytan.core.body_types import Choices, Field, Types, field, fields_of
+from servicepytan.core.values import plain as plain_value
 from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
@@ -220,13 +220,15 @@ def _unknown(key: Any, fields: Iterable[str], place: str) -> str:
 
 
 def _choice(value: Any, choices: tuple[Union[str, int], ...], place: str) -> Iterator[str]:
-    plain_value = value.value if isinstance(value, Enum) else value
-    if plain_value not in choices or isinstance(plain_value, bool):
-        guess = did_you_mean(str(plain_value), map(str, choices))
+    choice = plain_value(value)
+    is_one = isinstance(choice, (str, int)) and not isinstance(choice, bool)
+    if not is_one or choice not in choices:
+        guess = did_you_mean(str(choice), map(str, choices))
         yield f"{place}={shown(value)} is not one of {', '.join(map(str, choices))}.{guess}"
 
 
 def _is_int(value: Any) -> bool:
+    value = plain_value(value)
     if isinstance(value, Decimal):
         return value.is_finite() and value == value.to_integral_value()
     try:
@@ -237,12 +239,12 @@ def _is_int(value: Any) -> bool:
 
 
 def _is_number(value: Any) -> bool:
+    value = plain_value(value)
     return not isinstance(value, (bool, str)) and (hasattr(value, "__float__") or _is_int(value))
 
 
 def _is_text(value: Any) -> bool:
-    plain_value = value.value if isinstance(value, Enum) else value
-    return isinstance(plain_value, (str, uuid.UUID))
+    return isinstance(plain_value(value), (str, uuid.UUID))
 
 
 def _is_date(value: Any) -> bool:
@@ -263,7 +265,7 @@ def _is_guid(value: Any) -> bool:
 
 _TEXT = (_is_text, "text")
 _WANTED: dict[str, tuple[Callable[[Any], bool], str]] = {
-    "bool": (lambda value: isinstance(value, bool), "True or False"),
+    "bool": (lambda value: isinstance(plain_value(value), bool), "True or False"),
     "day": (_is_date, "a date"),
     "duration": _TEXT,
     "email": _TEXT,

@@ -12,8 +12,8 @@ from urllib.parse import quote, unquote, urlencode
 
 from servicepytan.core.api_facts import DAY_FILTERS
 from servicepytan.core.patterns import lazy_pattern
-from servicepytan.core.values import Parameter, many_of, plain, sendable, text_of
-from servicepytan.core.wire import counted, did_you_mean, shown
+from servicepytan.core.values import Parameter, many_of, plain, text_of
+from servicepytan.core.wire import counted, did_you_mean, sendable, shown
 from servicepytan.errors import InvalidArgument
 
 Pairs = tuple[tuple[str, str], ...]
@@ -121,9 +121,27 @@ def _parts_of(parameter: Parameter, item: Any, place: str) -> list[Parameter]:
 
 
 def listed(params: Params) -> list[tuple[str, Any]]:
-    """Parameters as pairs; values that hold several become lists."""
+    """Parameters as pairs; values that hold several become lists.
+
+    Raises:
+        InvalidArgument: they are neither a mapping nor pairs.
+    """
+    return [(str(plain(name)), _listed_value(plain(value))) for name, value in _pairs_of(params)]
+
+
+def _pairs_of(params: Any) -> list[Any]:
     items = params.items() if isinstance(params, Mapping) else params
-    return [(str(plain(name)), list(value) if _is_many(value) else value) for name, value in items]
+    pairs = list(items) if _is_many(items) else [None]
+    if not all(isinstance(pair, (tuple, list)) and len(pair) == 2 for pair in pairs):
+        raise InvalidArgument(
+            "Query parameters are a mapping of names to values or a list of such pairs; this"
+            f" {type(params).__name__} is neither."
+        )
+    return pairs
+
+
+def _listed_value(value: Any) -> Any:
+    return list(value) if _is_many(value) else value
 
 
 def _is_many(value: Any) -> bool:
@@ -190,13 +208,15 @@ def raw_path(path: str, tenant: str) -> str:
         InvalidArgument: it is no plain path: an absolute URL, a query string, an unfilled place.
     """
     hint = "Write it like '/jpm/v2/tenant/{tenant}/jobs'."
+    if not isinstance(path, str):
+        raise InvalidArgument(f"path={shown(path)} is not text. {hint}")
     if not path.startswith("/") or path.startswith("//"):
         raise InvalidArgument(f"path={path!r} does not begin with one '/', or names a host. {hint}")
     if re.search(r"[?#\\\s\x00-\x1f]", path):
         raise InvalidArgument(
             f"path={path!r} holds more than a path; pass filters as params={{...}}. {hint}"
         )
-    if any(unquote(part) in (".", "..") for part in sendable(path, "path").split("/")):
+    if any(part in (".", "..") for part in re.split(r"[/\\]", unquote(sendable(path, "path")))):
         raise InvalidArgument(f"path={path!r} has a part '.' or '..'. {hint}")
     for place in _PLACE.findall(path):
         if place != "tenant":

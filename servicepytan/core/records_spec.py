@@ -15,6 +15,7 @@ from servicepytan.core.paginators import (
     Paginator,
 )
 from servicepytan.core.time_ranges import TimeRangePaginator
+from servicepytan.core.values import plain
 from servicepytan.errors import InvalidArgument
 
 PAGE_SIZE = 1000
@@ -175,6 +176,7 @@ def whole(value: Any, name: str, least: int) -> int:
     Raises:
         InvalidArgument: it is not one.
     """
-    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+    number = plain(value)
+    if isinstance(number, bool) or not isinstance(number, int) or number < least:
         raise InvalidArgument(f"{name}={value!r} is not a whole number from {least} on.")
-    return value
+    return number

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any, Optional, Union
 
 from servicepytan.core.patterns import lazy_pattern
-from servicepytan.core.wire import shown
+from servicepytan.core.wire import sendable, shown
 from servicepytan.errors import InvalidArgument
 
 UTC = timezone.utc
@@ -75,7 +75,7 @@ def instant(value: When, zone: tzinfo, name: str = "date") -> str:
     Raises:
         InvalidArgument: not a date, or out of range.
     """
-    if isinstance(value, str) and _UTC_INSTANT.fullmatch(value):
+    if isinstance(value, str) and _UTC_INSTANT.fullmatch(value) and value[11:13] != "24":
         _read(value, name)
         return value
     moment = _read(value, name)
@@ -83,10 +83,21 @@ def instant(value: When, zone: tzinfo, name: str = "date") -> str:
         if moment.utcoffset() is None:
             moment = moment.replace(tzinfo=zone)
         return moment.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
-    except OverflowError:
-        raise InvalidArgument(
-            f"{name}={shown(value)} lies outside the years 1 to 9999 in UTC."
-        ) from None
+    except (OverflowError, ValueError) as error:
+        span = exceeded_span(error, value)
+        raise InvalidArgument(f"{name}={shown(value)} lies outside {span} in UTC.") from None
+
+
+def exceeded_span(error: Exception, value: object) -> str:
+    """What a value has left by a change of zone; a Timestamp of pandas ends before the others.
+
+    Args:
+        error: What the change raised.
+        value: The value.
+    """
+    if isinstance(error, OverflowError):
+        return "the years 1 to 9999"
+    return f"the span of a {type(value).__name__}"
 
 
 def day(value: When, name: str = "date") -> str:
@@ -102,7 +113,7 @@ def since(value: When, zone: tzinfo, name: str = "from_") -> str:
     """The start of an export feed: a date or naive time in UTC; any other text is a token.
 
     Raises:
-        InvalidArgument: neither text nor a date, or empty.
+        InvalidArgument: neither text nor a date, or empty, or no text that can be sent.
     """
     if not isinstance(value, str):
         return instant(value, zone, name)
@@ -112,7 +123,7 @@ def since(value: When, zone: tzinfo, name: str = "from_") -> str:
             " leave it out to begin at the first record."
         )
     match = _USER_ISO.fullmatch(value)
-    return instant(value, zone, name) if match and not match["offset"] else value
+    return instant(value, zone, name) if match and not match["offset"] else sendable(value, name)
 
 
 def _read(value: Any, name: str) -> datetime:

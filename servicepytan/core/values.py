@@ -12,11 +12,13 @@ from typing import Any, Optional
 
 from servicepytan.core import timestamps
 from servicepytan.core.frozen import NamedTuple
-from servicepytan.core.wire import did_you_mean, shown
+from servicepytan.core.wire import did_you_mean, sendable, shown
 from servicepytan.errors import InvalidArgument
 
 INT64 = 2**63
 _MOST_DIGITS = 38
+_EXACT_DTYPES = ("b", "i", "u", "U")
+"""The kinds of numpy's scalars that Python's own types hold exactly."""
 _DEEPEST = 60
 
 
@@ -63,12 +65,16 @@ def text_of(parameter: Parameter, value: Any, zone: tzinfo) -> str:
 
 
 def plain(value: Any) -> Any:
-    """The value of an enum member; any other value unchanged."""
-    return value.value if isinstance(value, Enum) else value
+    """The value of an enum member or of a scalar of numpy; any other value unchanged."""
+    if isinstance(value, Enum):
+        value = value.value
+    kind = getattr(getattr(value, "dtype", None), "kind", None)
+    return value.item() if kind in _EXACT_DTYPES and value.ndim == 0 else value
 
 
 def many_of(value: Any) -> list[Any]:
     """The values of an argument that takes one or many; text is split at commas."""
+    value = plain(value)
     if isinstance(value, str):
         return [part.strip() for part in value.split(",")] if value else [value]
     if isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping)):
@@ -88,20 +94,6 @@ def _several(parameter: Parameter, value: Any) -> str:
     if parameter.many or not (is_list or is_listed):
         return ""
     return f" {parameter.name} takes one value; ask once for each."
-
-
-def sendable(text: str, name: str) -> str:
-    """The text; raises if it cannot be encoded in UTF-8.
-
-    Raises:
-        InvalidArgument: it cannot.
-    """
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        reason = "holds half a character, which cannot be sent"
-        raise InvalidArgument(f"{name}={shown(text)} {reason}.") from None
-    return text
 
 
 def _int(parameter: Parameter, value: Any, zone: tzinfo) -> str:
@@ -162,7 +154,9 @@ def _active(parameter: Parameter, value: Any, zone: tzinfo) -> str:
 
 def _choice(parameter: Parameter, value: Any, zone: tzinfo) -> str:
     for choice in parameter.choices:
-        if value == choice or (_is_number(value) and choice.isdecimal() and value == int(choice)):
+        if isinstance(value, str) and value == choice:
+            return choice
+        if _is_number(value) and choice.isdecimal() and value == int(choice):
             return choice
     allowed = ", ".join(parameter.choices)
     guess = did_you_mean(shown(value), parameter.choices)
@@ -233,8 +227,9 @@ def json_ready(value: Any, zone: tzinfo, place: str = "body") -> Any:
 def _json_ready(value: Any, zone: tzinfo, place: str, deepest: int) -> Any:
     if not deepest:
         raise InvalidArgument(f"{place[:80]}... is nested too deeply, or holds itself.")
-    if isinstance(value, Enum):
-        return _json_ready(value.value, zone, place, deepest - 1)
+    inner = plain(value)
+    if inner is not value:
+        return _json_ready(inner, zone, place, deepest - 1)
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
@@ -260,7 +255,7 @@ def _json_ready(value: Any, zone: tzinfo, place: str, deepest: int) -> Any:
 def _key(key: Any, place: str) -> str:
     if not isinstance(key, str):
         raise InvalidArgument(f"{place} has the key {shown(key)}; keys of a body are text.")
-    return key
+    return sendable(key, f"{place}, key")
 
 
 def _is_guid(value: object) -> bool:

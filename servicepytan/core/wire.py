@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any, Optional
 
 from servicepytan.core.patterns import lazy_pattern
+from servicepytan.errors import InvalidArgument
 
 WHOLE = lazy_pattern(r"0|-?[1-9][0-9]{0,18}")
 """Text of a whole number."""
@@ -57,6 +58,20 @@ def shown(value: Any) -> str:
     except Exception:  # an int of thousands of digits has none
         return f"a {type(value).__name__}"
     return text if len(text) <= 80 else text[:77] + "..."
+
+
+def sendable(text: str, name: str) -> str:
+    """The text; raises if it cannot be encoded in UTF-8.
+
+    Raises:
+        InvalidArgument: it cannot.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        reason = "holds half a character, which cannot be sent"
+        raise InvalidArgument(f"{name}={shown(text)} {reason}.") from None
+    return text
 
 
 def counted(number: int, noun: str) -> str:

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from servicepytan.core.call import Call
 from servicepytan.core.outcomes import mark_unsent, unsent
-from servicepytan.core.query import Pairs, no_paging, raw_pairs, series
+from servicepytan.core.query import Pairs, listed, no_paging, raw_pairs, series
 from servicepytan.core.redact import mask_message, masked_messages
 from servicepytan.core.values import INT64, Parameter, json_ready, text_of
 from servicepytan.core.wire import shown
@@ -125,7 +125,7 @@ class SingleCallBuilder:
             queries = series(target.params, query, self._timezone)
             if not extra:
                 return queries
-            no_paging(extra)
+            no_paging(name for name, _ in listed(extra))
             more = raw_pairs(extra, self._timezone)
             return [(*pairs, *more) for pairs in queries]
 

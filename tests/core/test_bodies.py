@@ -14,6 +14,7 @@ from servicepytan.core import bodies
 from servicepytan.core.bodies import Types, check, field, with_instants
 from servicepytan.core.values import json_ready
 from servicepytan.errors import InvalidArgument
+from tests.fakes import NumpyColumn, NumpyScalar
 
 TYPES = Types(
     {
@@ -43,6 +44,7 @@ TYPES = Types(
     {"Priority": ("Low", "High"), "Every": (0, 1)},
 )
 GOOD: dict[str, Any] = {"customerId": 1, "summary": "Leak", "priority": "Low"}
+TRUE, ONE, LOWS = NumpyScalar(True, "b"), NumpyScalar(1, "i"), NumpyColumn(["Low"], "U")
 EAST = timezone(timedelta(hours=-5))
 
 
@@ -78,6 +80,8 @@ def problem(body: Any, kind: str = "Job", **options: Any) -> str:
         {"memo": None, "due": None, "parent": None, "anything": None, "total": 0},
         {"customerId": Number(), "total": Number()},
         {"customerId": Decimal(7), "total": Decimal("7.5")},
+        {"customerId": NumpyScalar(7, "i"), "total": NumpyScalar(7, "i")},
+        {"urgent": NumpyScalar(True, "b"), "priority": NumpyScalar("Low", "U")},
         {"priority": Level.LOW, "every": 1},
         {"start": "2026-01-31", "due": date(2026, 1, 31)},
         {"start": datetime(2026, 1, 31, 8), "due": "2026-01-31T00:00:00Z"},
@@ -113,6 +117,11 @@ def test_what_passes(more: dict[str, Any]) -> None:
         ({"customerId": Decimal("1.5")}, "body.customerId=Decimal('1.5') is not a whole number."),
         ({"total": "1"}, "body.total='1' is not a number."),
         ({"total": True}, "body.total=True is not a number."),
+        ({"total": TRUE}, f"body.total={TRUE!r} is not a number."),
+        ({"customerId": TRUE}, f"body.customerId={TRUE!r} is not a whole number."),
+        ({"urgent": ONE}, f"body.urgent={ONE!r} is not True or False."),
+        ({"priority": ["Low"]}, "body.priority=['Low'] is not one of Low, High."),
+        ({"priority": LOWS}, f"body.priority={LOWS!r} is not one of Low, High."),
         ({"urgent": "yes"}, "body.urgent='yes' is not True or False."),
         ({"priority": "Hihg"}, "body.priority='Hihg' is not one of Low, High."
             " Did you mean 'High'?"),

@@ -26,6 +26,7 @@ from servicepytan.core.query import (
 from servicepytan.core.timestamps import UTC
 from servicepytan.core.values import Parameter
 from servicepytan.errors import InvalidArgument
+from tests.fakes import NumpyColumn, NumpyScalar
 
 IDS = Parameter("ids", "ids", "int", many="comma", most=50)
 PARAMETERS = (
@@ -130,6 +131,11 @@ ZONE = ZoneInfo("America/New_York")
         ({"ids": range(3)}, (("ids", "0,1,2"),)),
         ({"ids": {7}}, (("ids", "7"),)),
         ([("a", "1"), ("a", "2")], (("a", "1"), ("a", "2"))),
+        ((["a", "1"], ["b", None]), (("a", "1"),)),
+        (iter({"a": 1}.items()), (("a", "1"),)),
+        ({"active": NumpyScalar(True, "b")}, (("active", "True"),)),
+        ({"onHold": [NumpyScalar(False, "b")]}, (("onHold", "false"),)),
+        ({"ids": NumpyColumn([1, 2], "i")}, (("ids", "1,2"),)),
     ],
 )
 def test_parameters_by_wire_name(params: Any, pairs: Pairs) -> None:
@@ -202,6 +208,12 @@ def test_a_name_that_cannot_be_sent_is_refused() -> None:
         raw_pairs({"\ud83d": "x"}, UTC)
 
 
+@pytest.mark.parametrize("params", ["a=1", b"a=1", 5, ["ab"], [("a",)], [("a", 1, 2)], [5], "ab"])
+def test_what_is_neither_a_mapping_nor_pairs_is_refused(params: Any) -> None:
+    with pytest.raises(InvalidArgument, match="mapping of names to values"):
+        listed(params)
+
+
 @pytest.mark.parametrize(
     ("params", "empty"),
     [
@@ -254,6 +266,11 @@ def test_a_path_by_hand(path: str, filled: str) -> None:
         "/a/./b",
         "/a/%2e%2E/b",
         "/a/.%2e",
+        "/a/..%2f..%2Fb",
+        "/a/b%2f..",
+        "/a/..%5c..%5Cb",
+        "/a/%2e%2e%2fb",
+        "/a/.%2f",
         "/a/{id}",
         "/a/{tenat}",
         "/a/\ud83d",
@@ -261,6 +278,12 @@ def test_a_path_by_hand(path: str, filled: str) -> None:
 )
 def test_what_is_no_plain_path_is_refused(path: str) -> None:
     with pytest.raises(InvalidArgument, match="path="):
+        raw_path(path, "42")
+
+
+@pytest.mark.parametrize("path", [None, 5, b"/a", ["/a"], {"/a": 1}])
+def test_a_path_is_text(path: Any) -> None:
+    with pytest.raises(InvalidArgument, match=r"^path=.* is not text\."):
         raw_path(path, "42")
 
 

@@ -8,10 +8,10 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan.core.call import Call
-from servicepytan.core.records_spec import PAGE_SIZE
+from servicepytan.core.records_spec import PAGE_SIZE, whole
 from servicepytan.endpoints.records import Feed, Page, Records
 from servicepytan.errors import InvalidArgument, InvalidResponse, ServerError
-from tests.fakes import feed_over, records_over
+from tests.fakes import NumpyScalar, feed_over, records_over
 
 
 class Server:
@@ -319,3 +319,10 @@ def test_rows_with_different_keys_share_one_table() -> None:
 def test_a_page_is_a_small_collection() -> None:
     page = Page([1, 2], 1)
     assert (list(page), len(page), page.continue_from) == ([1, 2], 2, None)
+
+
+def test_a_whole_number_may_be_one_of_numpy() -> None:
+    assert whole(NumpyScalar(5, "i"), "limit", 1) == 5
+    for wrong in (NumpyScalar(True, "b"), NumpyScalar(0, "i"), NumpyScalar(1.0, "f"), True, "5"):
+        with pytest.raises(InvalidArgument, match=r"limit=.* is not a whole number from 1 on"):
+            whole(wrong, "limit", 1)

@@ -32,6 +32,7 @@ from servicepytan.core.timestamps import (
     to_second,
 )
 from servicepytan.errors import InvalidArgument
+from tests.fakes import LastStamp
 
 NEW_YORK = ZoneInfo("America/New_York")
 SYDNEY = ZoneInfo("Australia/Sydney")
@@ -70,6 +71,8 @@ class Stamp(datetime):
         ("2026-01-31 08:00:00", NEW_YORK, "2026-01-31T13:00:00Z"),
         ("2026-01-31T08:00:00Z", NEW_YORK, "2026-01-31T08:00:00Z"),
         ("2026-01-31T08:00:00.1234567Z", NEW_YORK, "2026-01-31T08:00:00.1234567Z"),
+        ("2026-01-31T24:00:00Z", NEW_YORK, "2026-02-01T00:00:00Z"),
+        ("2026-01-31T24:00", NEW_YORK, "2026-02-01T05:00:00Z"),
         ("2026-01-31T08:00:00.5", NEW_YORK, "2026-01-31T13:00:00.500000Z"),
         ("2026-01-31T08:00:00,25z", UTC, "2026-01-31T08:00:00.250000Z"),
         ("2026-01-31T08:00:00+05:30", NEW_YORK, "2026-01-31T02:30:00Z"),
@@ -140,6 +143,11 @@ def test_what_is_no_date_is_refused(value: Any) -> None:
 def test_what_lies_outside_the_calendar_is_refused(value: Any, zone: tzinfo) -> None:
     with pytest.raises(InvalidArgument, match="outside the years 1 to 9999"):
         instant(value, zone)
+
+
+def test_what_lies_outside_the_span_of_its_type_is_refused() -> None:
+    with pytest.raises(InvalidArgument, match="outside the span of a LastStamp in UTC"):
+        instant(LastStamp(2262, 4, 11, 23), NEW_YORK)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from servicepytan.core.timestamps import UTC
 from servicepytan.core.values import Parameter, json_ready, many_of, text_of
 from servicepytan.errors import InvalidArgument
+from tests.fakes import NumpyColumn, NumpyScalar
 
 GUID = uuid.UUID("12345678-1234-5678-1234-567812345678")
 STATUSES = ("Scheduled", "InProgress", "Completed")
@@ -45,6 +46,10 @@ class Float(float):
         return f"np.float64({float(self)})"
 
 
+TRUE, ONE, LARGE = NumpyScalar(True, "b"), NumpyScalar(1, "i"), NumpyScalar(2**53 + 1, "u")
+DONE, SHORT = NumpyScalar("Completed", "U"), NumpyScalar(1.5, "f")
+
+
 class Single:
     """Imitates a short float of numpy."""
 
@@ -68,6 +73,15 @@ def parameter(kind: str) -> Parameter:
         ("int", 2**63 - 1, "9223372036854775807"),
         ("int", -(2**63), "-9223372036854775808"),
         ("int", Index(), "7"),
+        ("int", ONE, "1"),
+        ("number", ONE, "1"),
+        ("number", LARGE, "9007199254740993"),
+        ("number", SHORT, "1.5"),
+        ("bool", TRUE, "true"),
+        ("active", TRUE, "True"),
+        ("choice", DONE, "Completed"),
+        ("text", ONE, "1"),
+        ("text", DONE, "Completed"),
         ("number", 5, "5"),
         ("number", 1.1, "1.1"),
         ("number", 1e20, "100000000000000000000"),
@@ -115,19 +129,32 @@ LONG = "x" * 1_000_000
 
 REFUSED: dict[str, list[Any]] = {
     "int": [
-        *(True, 1.0, 1.5, float("nan"), Decimal(5), None, [], {}, b"5"),
+        *(True, 1.0, 1.5, float("nan"), Decimal(5), None, [], {}, b"5", TRUE, SHORT),
         *("", "x", "1.0", "--5", "-", "+ 5", "1_0", LONG, "5" * 5000),
         *(2**63, -(2**63) - 1, FORTY, str(FORTY), HUGE),
     ],
     "number": [
-        *(True, None, [], 1j, b"1", "", "x", "nan", "Infinity", HALF, LONG),
+        *(True, None, [], 1j, b"1", "", "x", "nan", "Infinity", HALF, LONG, TRUE),
         *(float("nan"), float("inf"), -float("inf"), Decimal("sNaN")),
         *("1e99", 1e-99, FORTY, str(FORTY), HUGE),
     ],
     "text": [True, None, "", "   ", b"x", 1.5, [], {}, date(2026, 1, 1), HALF, HUGE],
-    "bool": [1, 0, "yes", "", None, "1", [True]],
-    "active": [1, None, "yes", "", "Active", []],
-    "choice": ["completed", "Complete", "", None, True, 5, HUGE, LONG, [], HALF],
+    "bool": [1, 0, "yes", "", None, "1", [True], ONE],
+    "active": [1, None, "yes", "", "Active", [], ONE],
+    "choice": [
+        "completed",
+        "Complete",
+        "",
+        None,
+        True,
+        5,
+        HUGE,
+        LONG,
+        [],
+        HALF,
+        NumpyColumn([1, 2], "i"),
+    ],
+    "since": ["", "  ", None, 5, HALF, ONE],
     "sort": ["", "Name", "-", "-Nmae", "Id,ModifiedOn", None, True, LONG, "- Id", HALF],
     "guid": ["", "x", None, 5, HALF, LONG, HUGE],
     "object": ["x", 5],
@@ -218,6 +245,9 @@ def test_only_clean_text_gets_through(value: Any, kind: str) -> None:
         (b"ab", [b"ab"]),
         ({"a": 1}, [{"a": 1}]),
         ({1}, [1]),
+        (ONE, [1]),
+        (DONE, ["Completed"]),
+        (NumpyColumn([1, 2], "i"), [1, 2]),
     ],
 )
 def test_one_or_many(value: Any, many: list[Any]) -> None:
@@ -245,6 +275,8 @@ def test_one_or_many(value: Any, many: list[Any]) -> None:
         ({"a": [{"b": Decimal("1.5")}]}, {"a": [{"b": 1.5}]}),
         ({5}, [5]),
         (10**38 - 1, 10**38 - 1),
+        (TRUE, True),
+        ({"a": [LARGE, DONE]}, {"a": [2**53 + 1, "Completed"]}),
     ],
 )
 def test_bodies_in_plain_json(value: Any, ready: Any) -> None:
@@ -272,7 +304,10 @@ for _ in range(5000):
         ({"a": b"x"}, "body.a"),
         ({"a": object()}, "body.a"),
         ({"a": 1j}, "body.a"),
+        ({"a": SHORT}, "body.a"),
+        ({"a": NumpyColumn([1, 2], "i")}, "body.a"),
         ({1: 2}, "body"),
+        ({HALF: 2}, "body"),
         ({"a": {None: 1}}, "body.a"),
         (LOOP, "body[0]"),
         (DEEP, "body.a"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from decimal import Decimal
+from enum import Enum
 from typing import Any, Optional
 
 import pytest
@@ -15,9 +16,17 @@ from servicepytan.core.reporting import metadata
 from servicepytan.core.reporting.metadata import Accepted, ReportInfo, ReportParameter
 from servicepytan.core.reporting.parameters import body_of, needed_sets, old_body, values_by_name
 from servicepytan.errors import InvalidArgument, InvalidResponse
+from tests.fakes import LastStamp, NumpyScalar
 
 WEST: tzinfo = timezone(timedelta(hours=-7))
 CHOICES = (Accepted(1, "Completed"), Accepted(2, "Created"), Accepted(3, "created"))
+
+
+class Kind(Enum):
+    """Values as an enum of the caller's."""
+
+    NORTH = "North"
+    FIVE = 5
 
 
 def parameter(type: str = "String", name: str = "X", **more: Any) -> ReportParameter:
@@ -48,7 +57,11 @@ def sent(described: ReportParameter, value: Any, sets: Optional[dict[str, Any]] 
         ("Number", " -1.5e2 ", -150.0),
         ("Number", Decimal("3"), 3),
         ("Number", Decimal("3.25"), 3.25),
+        ("Number", NumpyScalar(5, "i"), 5),
+        ("Number", Kind.FIVE, 5),
         ("Boolean", True, True),
+        ("Boolean", NumpyScalar(True, "b"), True),
+        ("String", Kind.NORTH, "North"),
         ("Boolean", "FALSE", False),
         ("String", "North", "North"),
         ("Time", time(8, 30), "08:30:00"),
@@ -71,7 +84,9 @@ def test_values_go_out_as_the_report_wants_them(type: str, value: Any, wire: Any
         ("Date", 20260131, "is not a date"),
         ("Date", datetime(1, 1, 1, tzinfo=timezone.utc), "outside the years 1 to 9999"),
         ("Number", "twelve", "X='twelve' is not a number"),
+        ("Date", LastStamp(2262, 4, 11, tzinfo=timezone.utc), "outside the span of a LastStamp"),
         ("Number", True, "X=True is not a number"),
+        ("Number", NumpyScalar(True, "b"), "X=True is not a number"),
         ("Number", math.nan, "is not a number"),
         ("Number", "1e999", "is not a number"),
         ("Number", Decimal("NaN"), "is not a number"),

@@ -10,7 +10,8 @@ from decimal import Decimal
 from typing import Any, Optional
 
 from servicepytan.core.reporting.metadata import Accepted, ReportParameter
-from servicepytan.core.timestamps import is_iso, read_iso
+from servicepytan.core.timestamps import exceeded_span, is_iso, read_iso
+from servicepytan.core.values import plain
 from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
@@ -138,6 +139,7 @@ def _written_values(parameter: ReportParameter, value: Any, zone: tzinfo, sets: 
 
 
 def _items(parameter: ReportParameter, value: Any) -> list[Any]:
+    value = plain(value)
     many = isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
     if not many:
         return [value]
@@ -145,7 +147,7 @@ def _items(parameter: ReportParameter, value: Any) -> list[Any]:
         raise _Wrong(
             f"{parameter.name}={shown(value)} is a list, but {parameter.name} takes one value."
         )
-    items = list(value)
+    items = [plain(item) for item in value]
     if not items:
         raise _Wrong(f"{parameter.name} is an empty list, which says nothing; leave it out.")
     return items
@@ -221,10 +223,9 @@ def _day(parameter: ReportParameter, value: Any, zone: tzinfo) -> str:
     if isinstance(value, datetime) and value == value:  # pandas' NaT is a datetime
         try:
             value = (value if value.utcoffset() is None else value.astimezone(zone)).date()
-        except OverflowError:
-            raise _Wrong(
-                f"{parameter.name}={shown(value)} lies outside the years 1 to 9999."
-            ) from None
+        except (OverflowError, ValueError) as error:
+            span = exceeded_span(error, value)
+            raise _Wrong(f"{parameter.name}={shown(value)} lies outside {span}.") from None
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
     raise _Wrong(
