@@ -56,7 +56,10 @@ class AtomicFile:
         self._is_named = False
         before = _stat(path) if replaces else None
         mode = 0o666 if before is None and not private else PRIVATE
-        self.stream = create(self._temporary, mode)
+        try:
+            self.stream = create(self._temporary, mode)
+        except OSError as error:
+            raise _of(path, error) from None
         if before is not None:
             try:
                 _keep_access(self.stream.fileno(), before)
@@ -82,7 +85,10 @@ class AtomicFile:
     def commit(self) -> int:
         """Make the file durable under its name; returns its size in bytes."""
         size = self._finish()
-        os.replace(self._temporary, self.path)
+        try:
+            os.replace(self._temporary, self.path)
+        except OSError as error:
+            raise _of(self.path, error) from None
         fsync_folder(self.path.parent)
         return size
 
@@ -139,6 +145,11 @@ class AtomicFile:
         except OSError:  # what is still buffered may not fit on the disk
             pass
         remove(self._temporary)
+
+
+def _of(path: Path, error: OSError) -> OSError:
+    """The error by the name that the file was to get, in place of the temporary one."""
+    return OSError(error.errno, error.strerror, os.fspath(path))
 
 
 def create(path: Union[str, PathLike[str]], mode: int = 0o666) -> BufferedWriter:

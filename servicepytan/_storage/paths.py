@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ _LONGEST_PATH = 32_767 if os.name == "nt" else 4_096
 
 
 def check_path(path: Any, name: str, *, behind: int = 0, below: int = 0) -> Path:
-    """A path to write to; raises if the file system cannot have it.
+    """A path to write to, with the home folder in place of ``~``.
 
     Args:
         path: What was passed.
@@ -41,8 +42,39 @@ def check_path(path: Any, name: str, *, behind: int = 0, below: int = 0) -> Path
         raise InvalidArgument(
             f"{name}={shown(text)} has half of a character, which no path may have."
         ) from None
-    _check_lengths(Path(text), name, behind, below)
-    return Path(text)
+    place = Path(os.path.expanduser(text))
+    _check_lengths(place, name, behind, below)
+    return place
+
+
+def check_file(path: Any, name: str) -> Path:
+    """The file to write for a path; that of a link is where the link leads.
+
+    Args:
+        path: What was passed.
+        name: The argument's name, for messages.
+
+    Raises:
+        InvalidArgument: it is no path, or there is something else than a file.
+        OSError: the system does not say what is there.
+
+    Example:
+        >>> check_file("jobs.csv", "path")
+        PosixPath('jobs.csv')
+    """
+    place = check_path(path, name)
+    try:
+        mode = os.stat(place).st_mode
+    except FileNotFoundError:
+        mode = stat.S_IFREG
+    if stat.S_ISDIR(mode):
+        raise InvalidArgument(f"{name}={shown(os.fspath(path))} is a folder. Name a file in it.")
+    if not stat.S_ISREG(mode):
+        raise InvalidArgument(
+            f"{name}={shown(os.fspath(path))} is a device or a pipe, whose place no file may take."
+            " Name a file."
+        )
+    return Path(os.path.realpath(place)) if place.is_symlink() else place
 
 
 def _check_lengths(path: Path, name: str, behind: int, below: int) -> None:

@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import Iterable, Mapping
 from itertools import islice
 from os import PathLike
-from pathlib import Path
 from typing import Union
 
+from servicepytan._storage.paths import check_path
 from servicepytan.aio.files import AsyncDownload
 from servicepytan.aio.tasks import run_all
 from servicepytan.core.records_spec import whole
@@ -39,8 +39,8 @@ async def download_all(
         What became of each, in the order given.
 
     Raises:
-        InvalidArgument: a download without a name, two files of one name, or a name with no letter
-            that a file may have.
+        InvalidArgument: ``folder`` is no path; a download without a name, two files of one name, or
+            a name with no letter that a file may have.
         OSError: the folder cannot be made.
 
     Example:
@@ -49,7 +49,7 @@ async def download_all(
         >>> await download_all(((f"{id}.mp3", recording(id)) for id in ids), "recordings")
     """
     whole(workers, "workers", 1)
-    place = Path(folder)
+    place = check_path(folder, "folder")
     left = named_downloads(downloads)
     first = list(islice(left, 1))  # what has no name is refused before the folder is made
     await asyncio.to_thread(place.mkdir, parents=True, exist_ok=True)

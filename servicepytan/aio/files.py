@@ -104,7 +104,8 @@ class AsyncDownload(DownloadBase):
 
         Raises:
             ApiError: the API refuses.
-            InvalidArgument: ``total_timeout`` is not a number above 0.
+            InvalidArgument: ``path`` is not that of a file or folder, or ``total_timeout`` is not a
+                number above 0.
             OSError: the file cannot be written.
             TransportError: no answer comes, or it breaks off again and again.
 

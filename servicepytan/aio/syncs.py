@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable, Iterable
 from functools import partial
 from os import PathLike
-from pathlib import Path
 from typing import Any, Optional, TypeVar, Union, cast
 
 from servicepytan.aio.session import AsyncConnectable, plain_session
@@ -55,7 +54,7 @@ async def sync(
     stop = threading.Event()
     names = resources if isinstance(resources, str) else list(resources)
     with plain_session(session) as plain:
-        work = partial(plain_sync, plain, names, Path(to), stop=stop, **options)
+        work = partial(plain_sync, plain, names, to, stop=stop, **options)
         report = await run_in_own_thread(partial(without_interruption, work), stop.set)
         return cast(SyncReport, report)  # None only when the caller is cancelled
 

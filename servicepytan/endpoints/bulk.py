@@ -13,6 +13,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Optional, Union
 
+from servicepytan._storage.paths import check_path
 from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, result_of
 from servicepytan.core.file_names import safe_name
 from servicepytan.core.records_spec import whole
@@ -63,8 +64,8 @@ def download_all(
         What became of each, in the order given.
 
     Raises:
-        InvalidArgument: a download without a name, two files of one name, or a name with no letter
-            that a file may have.
+        InvalidArgument: ``folder`` is no path; a download without a name, two files of one name, or
+            a name with no letter that a file may have.
         OSError: the folder cannot be made.
 
     Example:
@@ -73,7 +74,7 @@ def download_all(
         >>> download_all(((f"{id}.mp3", recording(id)) for id in ids), "recordings")
     """
     whole(workers, "workers", 1)
-    place = Path(folder)
+    place = check_path(folder, "folder")
     named = named_downloads(downloads)
     first = list(islice(named, 1))  # what has no name is refused before the folder is made
     place.mkdir(parents=True, exist_ok=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from os import PathLike
-from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, Union
 
 from servicepytan._storage.atomic import AtomicFile
+from servicepytan._storage.paths import check_file
 from servicepytan.convert.cells import block
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.delimited import csv_lines, widened
@@ -36,12 +36,13 @@ class CsvFile:
         columns: What is known of the columns; it grows and counts.
 
     Raises:
+        InvalidArgument: the path is not that of a file.
         OSError: the file cannot be made.
     """
 
     def __init__(self, path: Union[str, PathLike[str]], columns: Columns) -> None:
         self._columns = columns
-        self._file = AtomicFile(Path(path))
+        self._file = AtomicFile(check_file(path, "path"))
         self._body: BinaryIO = tempfile.TemporaryFile()  # noqa: SIM115
         self._batches: list[_Batch] = []
         self._rows = 0

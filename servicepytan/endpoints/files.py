@@ -12,6 +12,7 @@ from time import monotonic
 from typing import BinaryIO, Optional, TypeVar, Union
 
 from servicepytan._storage.atomic import AtomicFile
+from servicepytan._storage.paths import check_file, check_path
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.content_disposition import file_name
 from servicepytan.core.file_names import numbered_name, safe_name
@@ -134,7 +135,8 @@ class Download(DownloadBase):
 
         Raises:
             ApiError: the API refuses.
-            InvalidArgument: ``total_timeout`` is not a number above 0.
+            InvalidArgument: ``path`` is not that of a file or folder, or ``total_timeout`` is not a
+                number above 0.
             OSError: the file cannot be written.
             TransportError: no answer comes, or it breaks off again and again.
 
@@ -173,11 +175,17 @@ class Target:
         path: The path; one that ends in ``/`` is a folder, and made when it is not there.
         name: The name in a folder where the API gives none.
         overwrite: Whether a file in the folder that has the name is replaced.
+
+    Raises:
+        InvalidArgument: the path is not that of a file or folder.
+        OSError: the system does not say what is there.
     """
 
     def __init__(self, path: Union[str, PathLike[str]], name: str, overwrite: bool) -> None:
+        self._path = check_path(path, "path")
         self._is_folder = os.fspath(path).endswith(("/", os.sep))
-        self._path = Path(path)
+        if not self._is_folder and not self._path.is_dir():
+            self._path = check_file(path, "path")
         self._name = name
         self._overwrite = overwrite
         self._replaces = True

@@ -145,7 +145,7 @@ def _opened(source: FileSource, stack: ExitStack) -> tuple[Any, str]:
     if isinstance(source, (bytes, bytearray, memoryview)):
         return io.BytesIO(source), ""
     if isinstance(source, (str, PathLike)):
-        path = Path(source)
+        path = Path(os.path.expanduser(source))
         return stack.enter_context(path.open("rb")), path.name
     check_source(source)
     return source, os.path.basename(str(getattr(source, "name", "")))

@@ -10,7 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from pathlib import Path
+from os import PathLike
 from time import monotonic
 from typing import Any, Optional, Union
 
@@ -97,7 +97,7 @@ class _RestartRequired(Exception):
 def sync(
     session: Any,
     resources: Union[str, Iterable[str]],
-    to: Union[str, Path],
+    to: Union[str, PathLike[str]],
     *,
     format: Optional[str] = None,
     since: Optional[When] = None,
@@ -168,7 +168,7 @@ def sync(
     if workers is not None:
         whole(workers, "workers", 1)
     wanted = shaped_plans(plans(resources), shape, columns)
-    check_destination(to)
+    to = check_destination(to)
     format = format_of(to, format)
     if tenant_column is not None:
         _check_column(tenant_column, wanted, flat=bool(flat))

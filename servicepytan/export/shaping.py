@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Optional, Union
+from typing import Any, Optional, Union
 
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.wire import did_you_mean, shown
@@ -30,9 +30,10 @@ def shaped_plans(
         InvalidArgument: a shape or a column does not suit a resource, or ``columns`` names one
             that is not synced.
     """
-    steps = [shapes] if isinstance(shapes, (str, Shape)) else list(shapes)
+    several = isinstance(shapes, Iterable) and not isinstance(shapes, (str, Shape))
+    steps: list[Any] = list(shapes) if several else [shapes]  # type: ignore[arg-type]
     read = [parse(step) if isinstance(step, str) else _shape(step) for step in steps]
-    picked = _by_plan(plans, columns or {})
+    picked = _by_plan(plans, {} if columns is None else columns)
     return [plan.shaped_by(read, picked.get(plan.name, ())) for plan in plans]
 
 
@@ -49,14 +50,21 @@ def _by_plan(
     plans: Sequence[Plan], columns: Mapping[str, Iterable[str]]
 ) -> dict[str, tuple[str, ...]]:
     """The columns by the name of the plan."""
+    if not isinstance(columns, Mapping):
+        raise InvalidArgument(
+            f"columns={shown(columns)} names no resource. Write the columns of each, as in"
+            f' {{"{plans[0].name}": ["id"]}}.'
+        )
     names = [plan.name for plan in plans]
     picked: dict[str, tuple[str, ...]] = {}
     for resource, given in columns.items():
         name = resource if resource in names else name_of(find(resource, "export", "list"))
         if name not in names:
             guess = did_you_mean(resource, names)
-            raise InvalidArgument(f"columns: {resource!r} is not synced.{guess}")
-        chosen = (given,) if isinstance(given, str) else tuple(given)
+            raise InvalidArgument(
+                f"columns: {resource!r} is not among the resources to sync.{guess}"
+            )
+        chosen = (given,) if isinstance(given, str) else tuple(given or ())
         if not chosen:
             raise InvalidArgument(f"columns: name some columns of {resource}, or leave it out.")
         picked[name] = chosen

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import threading
 from collections.abc import Callable, Iterable
@@ -170,14 +169,15 @@ class Fleet(FleetBase[Session]):
             >>> print(reports["nsw"].rows)
         """
         from servicepytan.export import sync  # on demand, as few fleets need it
-        from servicepytan.export.destinations import names_file
+        from servicepytan.export.destinations import check_destination, names_file
 
-        if names_file(os.fspath(to)):
+        place = check_destination(to)
+        if names_file(place):
             raise InvalidArgument(
-                f"to={os.fspath(to)!r} is the name of a file. Name a folder; each tenant gets one"
+                f"to={place!r} is the name of a file. Name a folder; each tenant gets one"
                 " of its own in it."
             )
-        folders = _folders(self.names, Path(to))
+        folders = _folders(self.names, Path(place))
         names = resources if isinstance(resources, str) else list(resources)
         stop = options["stop"] = options.get("stop") or threading.Event()
         syncs = TenantSyncs(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from os import PathLike
+from pathlib import Path
 from typing import IO, Any, Optional, Union
 
 from servicepytan._storage.atomic import PRIVATE, create
@@ -18,20 +19,21 @@ from servicepytan.errors import InvalidArgument, InvalidResponse, ReportChanged
 Rows = list[list[object]]
 
 
-def _check_place(path: Any) -> None:
-    """Raise if a path cannot be written, before any request.
+def _checked(path: Any) -> Path:
+    """The path of a checkpoint; raises if it cannot be written, before any request.
 
     Raises:
         InvalidArgument: it is no path, a folder, or lies in a folder that is not there.
     """
     if not isinstance(path, (str, PathLike)) or not os.fspath(path):
         raise InvalidArgument(f"checkpoint={shown(path)} is not the path of a file.")
-    check_path(path, "checkpoint")
-    if os.path.isdir(path):
+    place = check_path(path, "checkpoint")
+    if place.is_dir():
         raise InvalidArgument(f"checkpoint={shown(os.fspath(path))} is a folder; name a file.")
-    folder = os.path.dirname(os.path.abspath(path))
+    folder = os.path.dirname(os.path.abspath(place))
     if not os.path.isdir(folder):
         raise InvalidArgument(f"checkpoint: there is no folder {folder}. Make it first.")
+    return place
 
 
 class MemoryPageStore:
@@ -80,9 +82,8 @@ class FilePageStore(MemoryPageStore):
     def __init__(
         self, path: Union[str, PathLike[str]], identity: Identity, walk: ReportPaginator
     ) -> None:
-        _check_place(path)
+        self._path = _checked(path)
         self.begin_anew = f" First delete {os.fspath(path)}: it holds the pages before."
-        self._path = path
         self._identity = identity
         self._places: list[tuple[int, int]] = []
         self._end = self._size = 0

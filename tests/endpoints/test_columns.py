@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -107,6 +108,22 @@ def test_a_long_cell_stands_before_a_column_that_comes_up_late(tmp_path: Path) -
     text = (tmp_path / "x.csv").read_bytes().decode()
     quoted = long.replace('"', '""')
     assert text.startswith(f'id,text,late\n0,"{quoted}",\n1,,\n')
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets few users make links")
+def test_rows_go_where_a_link_leads_and_replace_no_pipe(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    link, pipe = tmp_path / "x.csv", tmp_path / "pipe"
+    link.symlink_to("far/x.csv")
+    os.mkfifo(pipe)
+    for _ in range(2):
+        assert session.jobs.list(limit=2).to_csv(link) == 2
+    assert link.is_symlink()
+    assert len(rows_of(tmp_path / "far" / "x.csv")) == 3
+    for wrong in (pipe, tmp_path, 5, ""):
+        with pytest.raises(InvalidArgument, match="path"):
+            session.jobs.list().to_csv(wrong)  # type: ignore[arg-type]
+    assert pipe.is_fifo()
 
 
 def test_a_csv_file_appears_when_it_is_complete(session: Session, tmp_path: Path) -> None:

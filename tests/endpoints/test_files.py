@@ -14,7 +14,7 @@ from typing import Any, Optional
 
 import pytest
 
-from servicepytan import NotFound, Session, TransportError
+from servicepytan import NotFound, Session, TransportError, download_all
 from servicepytan.core.call import Call, Reply
 from servicepytan.endpoints.files import Download
 from servicepytan.endpoints.uploads import opened_form
@@ -203,6 +203,41 @@ def test_a_name_comes_back_from_the_sandbox_as_it_was_uploaded(name: str, tmp_pa
         path = session.pricebook.images.upload(b"x", file_name=name)["path"]
         saved = session.pricebook.images.download(path=path).save(tmp_path)
         assert saved.name == name.replace("\x7f", "_")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets few users make links")
+def test_a_download_goes_where_a_link_leads_and_replaces_no_pipe(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    (tmp_path / "call.mp3").symlink_to("far/call.mp3")
+    (tmp_path / "folder").symlink_to("far")
+    session, _ = session_with(*(Pieces(b"x") for _ in range(3)))
+    recording = session.calls.download_recording(7)
+    for _ in range(2):
+        assert recording.save(tmp_path / "call.mp3").samefile(tmp_path / "far" / "call.mp3")
+    assert recording.save(tmp_path / "folder") == tmp_path / "folder" / "calls-7"
+    assert (tmp_path / "call.mp3").is_symlink()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among files")
+def test_what_is_no_place_for_a_file_is_refused_before_any_request(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    session, sender = session_with()
+    for wrong in (tmp_path / "pipe", "", None, "a\0b", "n" * 300):
+        with pytest.raises(InvalidArgument, match="path"):
+            session.calls.download_recording(7).save(wrong)  # type: ignore[arg-type]
+    assert (tmp_path / "pipe").is_fifo()
+    assert sender.sent == []
+
+
+def test_a_tilde_is_the_home_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    session, _ = session_with(Pieces(b"x"), Pieces(b"y"))
+    assert session.calls.download_recording(7).save("~/a.mp3") == tmp_path / "a.mp3"
+    (saved,) = download_all({"b.mp3": session.calls.download_recording(7)}, "~/calls")
+    assert saved.path == tmp_path / "calls" / "b.mp3"
+    with opened_form("~/a.mp3") as (_, form):
+        assert b"x" in b"".join(form)
 
 
 def test_what_cannot_be_written_leaves_no_connection_open(tmp_path: Path) -> None:

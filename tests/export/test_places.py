@@ -21,7 +21,7 @@ from servicepytan import InvalidArgument, SyncError
 from servicepytan._storage import atomic
 from servicepytan._storage.lock import RunLock
 from servicepytan.export import compact, sync
-from servicepytan.export.destinations import format_of, sqlite
+from servicepytan.export.destinations import DATABASES, format_of, sqlite
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.reading import database, rows_at, same
@@ -335,10 +335,37 @@ def test_a_folder_that_may_not_be_written(
     refused(sandbox, tmp_path / "out", "cannot be written.*Permission denied", format=format)
 
 
-def test_a_file_in_place_of_the_folder(sandbox: Sandbox, tmp_path: Path) -> None:
+@pytest.mark.parametrize("below", ["", "nsw", "nsw/2026"])
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_file_in_place_of_the_folder(
+    format: str, below: str, sandbox: Sandbox, tmp_path: Path
+) -> None:
     (tmp_path / "out").write_text("mine")
-    refused(sandbox, tmp_path / "out", "cannot be written")
+    place = (
+        tmp_path / "out" / below / "titan.db" if format in DATABASES else tmp_path / "out" / below
+    )
+    refused(
+        sandbox, place, "out is a file, and a folder belongs there. Name another", format=format
+    )
     assert (tmp_path / "out").read_text() == "mine"
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("place", ["~/out", "~/out.d/", "~/out.sqlite"])
+def test_a_tilde_is_the_home_folder(
+    place: str, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    (tmp_path / "home").mkdir()
+    (tmp_path / "work").mkdir()
+    monkeypatch.chdir(tmp_path / "work")
+    report = sync(sandbox.session(), "zones", place)
+    assert (tmp_path / "home" / place[2:]).exists()
+    assert report.to == str(tmp_path / "home") + place[1:]
+    assert list((tmp_path / "work").iterdir()) == []
+    if report.format == "jsonl":
+        assert compact(place) == []
 
 
 def test_a_locked_database(
@@ -568,6 +595,9 @@ def test_a_lock_that_fails_otherwise_is_an_error(
         ({"format": "xml"}, "format='xml' is not one of jsonl, csv"),
         ({"to": "out.csv"}, r"out.csv' is the name of a file.*\. Name a folder"),
         ({"to": "out.csv", "format": "sqlite"}, "ends in .sqlite or .duckdb"),
+        ({"to": "out.xlsx"}, "is the name of a file"),
+        ({"to": "out.JSONL.gz"}, "is the name of a file"),
+        ({"to": "out.txt", "format": "duckdb"}, "is the name of a file"),
         ({"to": "out.Parquet", "format": "parquet"}, "Name a folder"),
         ({"to": "out.db", "format": "csv"}, r"\(sqlite or duckdb\), which format='csv' is not"),
         ({"to": "out.sqlite", "format": "duckdb"}, "or leave the format out"),

@@ -189,3 +189,12 @@ def test_hidden_names_are_short_and_known_again(name: str, tmp_path: Path) -> No
 )
 def test_what_a_hidden_file_was_to_be_called(hidden: str, name: str) -> None:
     assert name_of_temporary(hidden) == name
+
+
+def test_an_error_names_the_file_and_not_its_temporary_name(tmp_path: Path) -> None:
+    for path in (tmp_path / "none" / "rows", tmp_path):
+        with pytest.raises((FileNotFoundError, IsADirectoryError)) as caught:
+            atomic.write_text(path, "new")
+        assert caught.value.filename == str(path)
+        assert ".tmp" not in str(caught.value)
+    assert not list(tmp_path.iterdir())

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan import InvalidArgument
-from servicepytan._storage.paths import check_path
+from servicepytan._storage.paths import check_file, check_path
 
 
 class Bytes:
@@ -76,3 +76,49 @@ def test_what_passes_can_be_a_file_and_all_else_cannot(
         return
     with suppress(FileNotFoundError, NotADirectoryError):
         os.stat(path)
+
+
+def test_a_tilde_is_the_home_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    assert check_path("~/out", "to") == check_file(Path("~/out"), "path") == tmp_path / "out"
+    assert check_path("~", "to") == tmp_path
+    for other in ("out/~/x", "./~", "x~"):
+        assert check_path(other, "to") == Path(other)
+
+
+def test_a_file_may_be_new_or_there(tmp_path: Path) -> None:
+    path = tmp_path / "rows"
+    assert check_file(path, "path") == path
+    path.write_text("mine")
+    assert check_file(str(path), "path") == path
+    assert check_file(tmp_path / "none" / "rows", "path") == tmp_path / "none" / "rows"
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    for place in (tmp_path, f"{tmp_path}/", "."):
+        with pytest.raises(InvalidArgument, match=r"is a folder\. Name a file in it"):
+            check_file(place, "path")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_device_or_pipe_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to("/dev/null")
+    for place in ("/dev/null", "/dev/zero", tmp_path / "pipe", tmp_path / "link"):
+        with pytest.raises(InvalidArgument, match="is a device or a pipe, whose place no file may"):
+            check_file(place, "path")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets few users make links")
+def test_a_link_stands_for_its_file(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    for name in ("there", "new"):
+        (tmp_path / name).symlink_to(f"far/{name}")
+        (tmp_path / f"{name}2").symlink_to(name)
+    (tmp_path / "far" / "there").write_text("mine")
+    for name in ("there", "new", "there2", "new2"):
+        assert check_file(tmp_path / name, "path") == tmp_path / "far" / name.rstrip("2")
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(OSError, match="loop"):
+        check_file(tmp_path / "loop", "path")

@@ -16,12 +16,23 @@ from servicepytan.errors import InvalidArgument
 from servicepytan.export.destinations.base import Destination
 from servicepytan.export.destinations.database import DatabaseDestination
 from servicepytan.export.destinations.folder import SETTINGS_FILE, FolderDestination
-from servicepytan.export.state import DestinationSettings, check_format, read_settings
+from servicepytan.export.state import (
+    DestinationSettings,
+    PlaceRefused,
+    check_format,
+    read_settings,
+)
 
 FORMATS = ("jsonl", "csv", "parquet", "sqlite", "duckdb")
 DATABASES = FORMATS[3:]
 FILE_NAME = "servicetitan"
 """What the file of a database is called in a folder."""
+
+_OTHER_FILES = (
+    *(".arrow", ".avro", ".csv", ".feather", ".gz", ".json", ".jsonl", ".ndjson", ".orc"),
+    *(".parquet", ".pkl", ".tsv", ".txt", ".xls", ".xlsx", ".xml", ".zip"),
+)
+"""How the names of other files end, which nobody means for a folder."""
 
 _NAMED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -29,7 +40,7 @@ _NAMED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ".duckdb": ("duckdb",),
         ".sqlite": ("sqlite",),
         ".sqlite3": ("sqlite",),
-        **dict.fromkeys((".csv", ".json", ".jsonl", ".parquet"), ()),
+        **dict.fromkeys(_OTHER_FILES, ()),
     }
 )
 """How the names of files end, and which formats write such a file, the usual one first."""
@@ -42,8 +53,8 @@ _BELOW = 128
 """Bytes of the longest path within a folder, and some to spare: a resource and a part."""
 
 
-def check_destination(to: Any) -> None:
-    """Raise if a path cannot be a destination.
+def check_destination(to: Any) -> str:
+    """The path of a destination, with the home folder in place of ``~``.
 
     Raises:
         InvalidArgument: it is empty or no path, or no file system takes it.
@@ -51,8 +62,10 @@ def check_destination(to: Any) -> None:
     if not str(to or "").strip():
         raise InvalidArgument("to is empty; name the folder or the file to write to.")
     check_path(to, "to", below=_BELOW)
-    if not _is_folder(to):
+    place: str = os.path.expanduser(os.fspath(to))  # with its last slash, which a Path has not
+    if not _is_folder(place):
         check_path(to, "to", behind=_BEHIND)
+    return place
 
 
 def format_of(to: Union[str, Path], wanted: Optional[str]) -> str:
@@ -97,8 +110,9 @@ def open_destination(
 
     Raises:
         ConfigurationError: the format needs a library that is not installed.
-        SyncError: it is a folder that is kept in another format.
+        PlaceRefused: it is a folder that is kept in another format, or no folder at all.
     """
+    _check_no_file(to, settings.format)
     if _is_folder(to):
         _check_folder(Path(to), settings.format)
     if settings.format == "sqlite":
@@ -124,6 +138,17 @@ def file_of(to: Union[str, Path], suffix: str) -> Path:
 def _is_folder(to: Union[str, Path]) -> bool:
     path = Path(to)
     return path.is_dir() or not path.suffix or str(to).endswith(("/", os.sep))
+
+
+def _check_no_file(to: Union[str, Path], format: str) -> None:
+    """Raise if there is a file where the folder of the rows or of the database belongs."""
+    folder = file_of(to, format).parent if format in DATABASES else Path(to)
+    for place in (folder, *folder.parents):
+        if os.path.exists(place) and not os.path.isdir(place):
+            raise PlaceRefused(
+                f"to={str(to)!r}: {place} is a file, and a folder belongs there. Name another"
+                " place."
+            )
 
 
 def _check_folder(folder: Path, format: str) -> None:
