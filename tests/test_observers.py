@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import socket
@@ -164,6 +165,24 @@ def test_an_observer_that_fails_stops_nothing(
     assert sync(session, "jobs", tmp_path).outcomes[0].error is None
     assert of_kind(events, PageReceived)
     assert any("failed on PageReceived" in record.getMessage() for record in caplog.records)
+
+
+def test_an_observer_that_goes_on_failing_is_told_of_once(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    failing = [False]
+
+    def on_a_full_disk(event: Event) -> None:
+        if failing[0] and type(event) is ResponseReceived:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    session = session_on(FakeSender(), observers=[on_a_full_disk])
+    told = []
+    for is_full in (False, True, True, True, False, True, True):
+        failing[0] = is_full
+        session.jobs.get(1)
+        told.append(sum("failed on" in record.getMessage() for record in caplog.records))
+    assert told == [0, 1, 1, 1, 1, 2, 2]
 
 
 def test_nothing_is_built_when_nobody_listens(

@@ -43,7 +43,7 @@ class AtomicFile:
         replaces: Whether it takes the place of a file that is there, with its mode and group.
 
     Raises:
-        OSError: the file cannot be made.
+        OSError: the file cannot be made, or would take the place of a device or a pipe.
 
     Example:
         >>> with AtomicFile(Path("jobs.jsonl")) as file:
@@ -54,7 +54,7 @@ class AtomicFile:
         self.path = path
         self._temporary = temporary_path(path)
         self._is_named = False
-        before = _stat(path) if replaces else None
+        before = _replaced(path) if replaces else None
         mode = 0o666 if before is None and not private else PRIVATE
         try:
             self.stream = create(self._temporary, mode)
@@ -167,12 +167,21 @@ def open_unlinked(path: str, flags: int, mode: int = 0o666) -> int:
     return os.open(path, flags | _NO_LINKS, mode)
 
 
-def _stat(path: Path) -> Optional[os.stat_result]:
+def _replaced(path: Path) -> Optional[os.stat_result]:
+    """The state of a file that is there.
+
+    Raises:
+        OSError: it is a device, a pipe or a socket, in whose place a file would be put.
+    """
     try:
         status = os.stat(path)
     except (OSError, ValueError):
         return None
-    return status if stat.S_ISREG(status.st_mode) else None
+    if stat.S_ISREG(status.st_mode):
+        return status
+    if stat.S_ISDIR(status.st_mode):
+        return None
+    raise OSError(errno.EINVAL, "It is no regular file, and would be replaced by one", str(path))
 
 
 def _keep_access(handle: int, before: os.stat_result) -> None:

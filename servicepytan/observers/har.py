@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import json
 import os
+import stat
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime, timezone
 from os import PathLike
 from pathlib import Path
@@ -20,8 +22,7 @@ from servicepytan._version import __version__
 from servicepytan.errors import ConfigurationError
 from servicepytan.events import Event, MessagesExchanged
 
-_NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
-_BINARY = getattr(os, "O_BINARY", 0)
+_FLAGS: int = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 _TAIL = b"\n]}}\n"
 
 
@@ -47,14 +48,19 @@ class HarFile:
     wants_messages = True
 
     def __init__(self, path: Union[str, PathLike[str]]) -> None:
-        self._file = _opened(check_path(path, "path"))
-        if hasattr(os, "fchmod"):
-            os.fchmod(self._file, PRIVATE)
+        place = check_path(path, "path")
         self._lock = threading.Lock()
         self._is_open = True
         self._separator = b"\n"
         self._end = 0
-        self._append(_head())
+        with _as_unwritable(place):
+            self._file = _opened(place)
+            try:
+                _make_private(self._file)
+                self._append(_head())
+            except OSError:
+                os.close(self._file)
+                raise
         register_fork_reset(self)
 
     def after_fork(self) -> None:
@@ -106,15 +112,29 @@ class HarFile:
             left = left[os.write(self._file, left) :]
 
 
-def _opened(path: Path) -> int:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _NO_LINKS | _BINARY
+@contextmanager
+def _as_unwritable(path: Path) -> Iterator[None]:
     try:
-        return os.open(path, flags, PRIVATE)
+        yield
+        return
     except OSError as error:
         reason = error.strerror or type(error).__name__
         if error.errno == errno.ELOOP:
             reason = "it is a link, and links are not followed"
     raise ConfigurationError(f"{path} cannot be written: {reason}. Name another file.")
+
+
+def _opened(path: Path) -> int:
+    """A new file, or an emptied one; without a wait for who reads from a pipe."""
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _FLAGS, PRIVATE)
+
+
+def _make_private(file: int) -> None:
+    """Let only its owner read a file; what is none, such as a device, stays as it is."""
+    if not stat.S_ISREG(os.fstat(file).st_mode):
+        raise OSError(errno.EINVAL, "it is no regular file")
+    if hasattr(os, "fchmod"):
+        os.fchmod(file, PRIVATE)
 
 
 def _head() -> bytes:

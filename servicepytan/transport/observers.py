@@ -61,13 +61,18 @@ class Observers:
             observer for observer in self.functions if getattr(observer, "wants_messages", False)
         )
         self.want_messages = bool(self._for_messages)
+        self._failing: set[tuple[int, type[Event]]] = set()
 
     def want(self, level: int) -> bool:
         """Whether anyone receives events of a log level."""
         return bool(self.functions) or log.isEnabledFor(level)
 
     def emit(self, event: Event) -> None:
-        """Pass an event to all; an observer's error is logged and stops nothing."""
+        """Pass an event to all; an observer's error stops nothing.
+
+        It is logged once for each kind of event, and again when the observer has managed one
+        meanwhile.
+        """
         if not event.tenant:
             event = event._replace(tenant=self.tenant)
         log_event(event)
@@ -88,15 +93,32 @@ class Observers:
     def _pass(self, event: Event, functions: Iterable[Observer]) -> None:
         """Pass an event, or have it passed behind the one that this thread is passing."""
         if _thread.is_passing:
-            _thread.waiting.append((event, functions))
+            _thread.waiting.append((self, event, functions))
             return
         _thread.is_passing = True
         try:
-            _call_all(event, functions)
+            self._call_all(event, functions)
             while _thread.waiting:
-                _call_all(*_thread.waiting.popleft())
+                owner, later, others = _thread.waiting.popleft()
+                owner._call_all(later, others)
         finally:
             _thread.is_passing = False
+
+    def _call_all(self, event: Event, functions: Iterable[Observer]) -> None:
+        for observer in functions:
+            try:
+                observer(event)
+            except Exception:
+                self._tell_failure(observer, event)
+            else:
+                if self._failing:
+                    self._failing.discard((id(observer), type(event)))
+
+    def _tell_failure(self, observer: Observer, event: Event) -> None:
+        kind = (id(observer), type(event))
+        if kind not in self._failing:
+            self._failing.add(kind)
+            log.exception("The observer %r failed on %s", observer, type(event).__name__)
 
 
 class _PassingThread(threading.local):
@@ -107,23 +129,15 @@ class _PassingThread(threading.local):
 
     Attributes:
         is_passing: Whether it is in an observer.
-        waiting: The events that are passed next, each with its observers.
+        waiting: The events that are passed next, each with who passes it to which observers.
     """
 
     def __init__(self) -> None:
         self.is_passing = False
-        self.waiting: deque[tuple[Event, Iterable[Observer]]] = deque()
+        self.waiting: deque[tuple[Observers, Event, Iterable[Observer]]] = deque()
 
 
 _thread = _PassingThread()
-
-
-def _call_all(event: Event, functions: Iterable[Observer]) -> None:
-    for observer in functions:
-        try:
-            observer(event)
-        except Exception:
-            log.exception("The observer %r failed on %s", observer, type(event).__name__)
 
 
 def _callable(observer: Any) -> Observer:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import json
 import os
+import socket
 import stat
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +100,50 @@ def test_a_forked_child_writes_nothing(sandbox: Sandbox, tmp_path: Path) -> None
             os._exit(0)
         assert os.waitpid(child, 0)[1] == 0
     assert len(entries_of(path)) == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such places")
+@pytest.mark.parametrize("kind", ["pipe", "socket", "device", "folder"])
+def test_what_is_no_regular_file_is_refused_and_stays_as_it_was(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "place"
+    if kind == "pipe":
+        os.mkfifo(path, 0o644)
+    elif kind == "socket":
+        with closing(socket.socket(socket.AF_UNIX)) as server:
+            server.bind(str(path.relative_to(Path.cwd())))
+    elif kind == "device":
+        ends = os.openpty()
+        path = Path(os.ttyname(ends[1]))
+    else:
+        path.mkdir()
+    before = path.stat()
+    with pytest.raises(ConfigurationError, match=r"cannot be written: .*Name another file"):
+        HarFile(path)
+    assert (path.stat().st_mode, path.stat().st_ino) == (before.st_mode, before.st_ino)
+    if kind == "device":
+        os.close(ends[0])
+        os.close(ends[1])
+
+
+@pytest.mark.parametrize("call", ["fchmod", "write"])
+def test_a_file_that_cannot_be_begun_is_told_of_and_closed(
+    call: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, handle = [], os.open
+
+    def refused(*_: Any) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    def counted(*arguments: Any) -> int:
+        opened.append(handle(*arguments))
+        return opened[-1]
+
+    monkeypatch.setattr(f"os.{call}", refused)
+    monkeypatch.setattr("os.open", counted)
+    with pytest.raises(ConfigurationError, match=r"cannot be written: No space left on device\."):
+        HarFile(tmp_path / "calls.har")
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(opened[0])
 
 
 @pytest.mark.parametrize("taken", [0, 1, 500])

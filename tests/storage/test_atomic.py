@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import socket
 import stat
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +121,24 @@ def test_what_cannot_be_fsynced_is_written_all_the_same(
     monkeypatch.setattr(os, "fsync", failing(os.fsync, error, folders=folders))
     atomic.write_text(tmp_path / "rows", "new")
     assert (tmp_path / "rows").read_text() == "new"
+
+
+@posix
+@pytest.mark.parametrize("kind", ["pipe", "socket", "link to a pipe", "link to a device"])
+def test_no_file_takes_the_place_of_a_pipe_or_a_device(kind: str, tmp_path: Path) -> None:
+    path, pipe = tmp_path / "place", tmp_path / "pipe"
+    if kind == "socket":
+        with closing(socket.socket(socket.AF_UNIX)) as server:
+            server.bind(str(path.relative_to(Path.cwd())))
+    elif kind == "pipe":
+        os.mkfifo(path)
+    else:
+        os.mkfifo(pipe)
+        path.symlink_to("/dev/zero" if kind.endswith("device") else pipe)
+    before, names = path.lstat(), sorted(tmp_path.iterdir())
+    with pytest.raises(OSError, match="no regular file"):
+        AtomicFile(path)
+    assert (path.lstat(), sorted(tmp_path.iterdir())) == (before, names)
 
 
 @posix
