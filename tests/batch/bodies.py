@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
 from typing import Any
 
-from servicepytan.sandbox import Sandbox
+from servicepytan.sandbox import Faults, Sandbox
+from tests.waiting import until
 
 ADDRESS = {"street": "1 Main St", "city": "Albany", "state": "NY", "zip": "01234", "country": "USA"}
 
@@ -31,3 +35,18 @@ def created(sandbox: Sandbox) -> Counter[int]:
     with sandbox.session(rate_limit=None) as session:
         names = [str(row["name"]) for row in session.customers.list()]
     return Counter(int(name[6:]) for name in names if name.startswith("Batch "))
+
+
+@contextmanager
+def overtaking_sandbox() -> Iterator[Sandbox]:
+    """A sandbox that answers each fifth of its first 15 requests after the next two."""
+    came = count()
+
+    def sleep(seconds: float) -> None:
+        number = next(came)
+        if number < 15 and number % 5 == 0:
+            until(lambda: len(sandbox.applied) >= number + 2)
+
+    with Sandbox(sleep=sleep) as sandbox:
+        sandbox.faults = Faults(slow=1.0, slow_seconds=1.0)
+        yield sandbox

@@ -8,6 +8,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from servicepytan.sandbox import Faults, Sandbox
 from tests.batch.bodies import created, customers
 from tests.interrupts import interruptible
 from tests.volume import rest_long
-from tests.waiting import until
+from tests.waiting import LONG, until
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 
@@ -121,29 +122,38 @@ def test_killed_again_and_again(sandbox: Sandbox, runs: Runs, tmp_path: Path) ->
     assert all(times[row] for row, outcome in enumerate(outcomes, 1) if outcome == "applied")
 
 
-def test_ctrl_c_lets_rows_under_way_end(sandbox: Sandbox, tmp_path: Path) -> None:
-    sandbox.faults = Faults(slow=1.0, slow_seconds=0.03)
-    journal = tmp_path / "run.journal"
-    arguments = [json.dumps(sandbox.environ()), str(journal)]
-    with (
-        interruptible(),
-        subprocess.Popen(
-            [sys.executable, "-c", INTERRUPTED, *arguments],
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=ROOT,
-        ) as process,
-    ):
-        until(lambda: len(sandbox.applied) >= 4)
-        process.send_signal(signal.SIGINT)
-        out, _ = process.communicate(timeout=20)
-    applied, unknown = map(int, out.split())
-    assert (applied, unknown) == (len(sandbox.applied), 0)
-    assert applied < 40
-    assert set(states(journal).values()) == {RowState.APPLIED.name.lower()}
-    sandbox.faults = Faults()
-    with sandbox.session(rate_limit=None) as session:
-        batch = session.batch("crm.customers.create", customers(40), journal=journal)
-        assert batch.to_send == 40 - applied
-        batch.all()
-    assert created(sandbox) == dict.fromkeys(range(1, 41), 1)
+def test_ctrl_c_lets_rows_under_way_end(tmp_path: Path) -> None:
+    interrupted, held = threading.Event(), list[float]()
+
+    def sleep(seconds: float) -> None:
+        if len(sandbox.applied) >= 4:
+            held.append(seconds)
+            interrupted.wait(LONG)
+
+    with Sandbox(sleep=sleep) as sandbox:
+        sandbox.faults = Faults(slow=1.0, slow_seconds=1.0)
+        journal = tmp_path / "run.journal"
+        arguments = [json.dumps(sandbox.environ()), str(journal)]
+        with (
+            interruptible(),
+            subprocess.Popen(
+                [sys.executable, "-c", INTERRUPTED, *arguments],
+                stdout=subprocess.PIPE,
+                text=True,
+                cwd=ROOT,
+            ) as process,
+        ):
+            until(lambda: len(held) == 2)
+            process.send_signal(signal.SIGINT)
+            interrupted.set()
+            out, _ = process.communicate(timeout=LONG)
+        applied, unknown = map(int, out.split())
+        assert (applied, unknown) == (len(sandbox.applied), 0)
+        assert applied < 40
+        assert set(states(journal).values()) == {RowState.APPLIED.name.lower()}
+        sandbox.faults = Faults()
+        with sandbox.session(rate_limit=None) as session:
+            batch = session.batch("crm.customers.create", customers(40), journal=journal)
+            assert batch.to_send == 40 - applied
+            batch.all()
+        assert created(sandbox) == dict.fromkeys(range(1, 41), 1)

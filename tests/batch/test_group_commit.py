@@ -14,6 +14,7 @@ import pytest
 
 from servicepytan._threads.pool import WorkerPool, result_of
 from servicepytan.batch.group_commit import CommitClosed, GroupCommit
+from tests.waiting import LONG, until
 
 
 def test_lines_that_come_during_a_write_are_written_together() -> None:
@@ -22,16 +23,15 @@ def test_lines_that_come_during_a_write_are_written_together() -> None:
 
     def write(data: bytes) -> None:
         begun.set()
-        go.wait(5)
+        go.wait(LONG)
         writes.append(data)
 
     commit = GroupCommit(write)
     pool = WorkerPool(8)
     first = pool.submit_or_raise(lambda: commit.append(b"first\n"))
-    begun.wait(5)
+    assert begun.wait(LONG)
     others = [pool.submit_or_raise(lambda: commit.append(b"other\n")) for _ in range(7)]
-    while len(commit._lines) < 7:
-        threading.Event().wait(0.001)
+    until(lambda: len(commit._lines) == 7)
     assert not any(future.done() for future in (first, *others))
     go.set()
     for future in (first, *others):
@@ -99,12 +99,12 @@ def test_an_interrupt_anywhere_loses_no_line_in_silence_and_lets_it_close(line: 
     later = WorkerPool(2)
     other = later.submit_or_raise(lambda: commit.append(b"other\n"))
     try:
-        other.result(5)
+        other.result(LONG)
     except CommitClosed:
         pass
     else:
         assert b"other\n" in b"".join(written)
-    later.submit_or_raise(commit.close).result(5)
+    later.submit_or_raise(commit.close).result(LONG)
     later.close()
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.interrupts import interruptible
 from tests.waiting import LONG, until
 
 
@@ -63,12 +64,13 @@ class Dialog:
         return self._process.wait(LONG)
 
     def _waits(self) -> bool:
-        """Whether the program sleeps, as it does at a question; after a moment elsewhere."""
-        state = Path(f"/proc/{self._process.pid}/stat")
-        if not state.exists():
+        """Whether the program waits for what is typed; after a moment where no system tells."""
+        place = Path(f"/proc/{self._process.pid}")
+        if not place.exists():
             time.sleep(0.2)
             return True
-        return state.read_text().rpartition(")")[2].split()[0] == "S"
+        state = (place / "stat").read_text().rpartition(")")[2].split()[0]
+        return state == "S" and _is_at_terminal(place)
 
     def echoes(self) -> bool:
         """Whether the terminal shows what is typed."""
@@ -86,6 +88,15 @@ class Dialog:
             return False
         self.text += piece.decode("utf-8", "replace").replace("\r\n", "\n")
         return bool(piece)
+
+
+def _is_at_terminal(place: Path) -> bool:
+    """Whether a process that sleeps does so in a call to its terminal, or nobody can tell."""
+    try:
+        words = (place / "syscall").read_text().split()
+    except OSError:
+        return True
+    return any((place / "fd" / str(int(file, 16))).is_char_device() for file in words[1:2])
 
 
 @contextmanager
@@ -107,16 +118,19 @@ def dialog(command: Sequence[str], env: dict[str, str], folder: Path) -> Iterato
 
         fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
-    with subprocess.Popen(
-        command,
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-        env={**env, "TERM": "dumb", "COLUMNS": "400"},
-        cwd=folder,
-        start_new_session=True,
-        preexec_fn=take_terminal,
-    ) as process:
+    with (
+        interruptible(),
+        subprocess.Popen(
+            command,
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            env={**env, "TERM": "dumb", "COLUMNS": "400"},
+            cwd=folder,
+            start_new_session=True,
+            preexec_fn=take_terminal,
+        ) as process,
+    ):
         os.close(theirs)
         try:
             yield Dialog(process, ours)

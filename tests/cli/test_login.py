@@ -19,6 +19,7 @@ from servicepytan.sandbox import Sandbox
 from tests.cli.pty_dialogs import Dialog, dialog
 from tests.cli.runs import Run
 from tests.cli.test_process import POSIX, environment
+from tests.interrupts import ignoring_interrupts
 from tests.volume import rest_slow
 
 FOUR = ("client_id", "client_secret", "app_key", "tenant_id")
@@ -178,7 +179,9 @@ def test_ctrl_c_at_every_question(
 
 @POSIX
 def test_ctrl_c_at_the_passphrase(sandbox: Sandbox, place: dict[str, str], tmp_path: Path) -> None:
-    with dialog(running([["login", "--store", "file"]]), place, tmp_path) as ask:
+    """It is heard as well where the tests run under ``nohup``."""
+    login = running([["login", "--store", "file"]])
+    with ignoring_interrupts(), dialog(login, place, tmp_path) as ask:
         give(ask, values(sandbox))
         ask.interrupt("New passphrase")
         ask.expect("codes [130] 0 texts")
