@@ -17,7 +17,7 @@ _loops: dict[int, asyncio.AbstractEventLoop] = {}
 _lock = threading.Lock()
 
 
-def _loop() -> asyncio.AbstractEventLoop:
+def contract_loop() -> asyncio.AbstractEventLoop:
     """A loop that runs in a thread of this process; a forked child gets one of its own."""
     with _lock:
         if os.getpid() not in _loops:
@@ -27,7 +27,7 @@ def _loop() -> asyncio.AbstractEventLoop:
 
 
 def _wait_for(work: Coroutine[Any, Any, Any]) -> Any:
-    return asyncio.run_coroutine_threadsafe(work, _loop()).result(LONG)
+    return asyncio.run_coroutine_threadsafe(work, contract_loop()).result(LONG)
 
 
 class BlockingAioHttp:
@@ -67,7 +67,7 @@ class _BlockingBody:
 
     def close(self) -> None:
         """Leave the rest."""
-        _loop().call_soon_threadsafe(self._body.close)
+        contract_loop().call_soon_threadsafe(self._body.close)
 
 
 async def _next(pieces: Any) -> Optional[bytes]:

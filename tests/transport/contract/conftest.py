@@ -8,6 +8,8 @@ from threading import Event
 import pytest
 
 from servicepytan.transport.http import Sender
+from tests.transport.contract.blocking import contract_loop
+from tests.transport.contract.passing import PassingTime
 from tests.transport.contract.senders import SENDERS, choose, new_sender
 
 
@@ -31,3 +33,11 @@ def over() -> Iterator[Event]:
     event = Event()
     yield event
     event.set()
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> PassingTime:
+    """Time that servers let pass; the loop of asyncio goes by it, too."""
+    clock = PassingTime()
+    monkeypatch.setattr(contract_loop(), "time", clock)
+    return clock

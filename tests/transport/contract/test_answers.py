@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import socket
 import zlib
 from pathlib import Path
 from threading import Event
@@ -15,6 +14,7 @@ import requests
 from servicepytan.core.call import Request
 from servicepytan.core.redact import Headers
 from servicepytan.transport.http import Sender
+from tests.transport.contract.passing import PassingTime, dripping, stopping
 from tests.transport.contract.senders import kind_of, new_sender, send
 from tests.transport.raw_server import RawServer, after, answer, chunked, hang_up, reset
 from tests.waiting import LONG
@@ -103,24 +103,15 @@ def test_a_broken_answer_is_a_fault_and_sent_once(
 
 
 @pytest.mark.parametrize("begun", [b"", answer(b"{", content_length=9)])
-def test_an_answer_that_stops_is_a_timeout(sender: Sender, over: Event, begun: bytes) -> None:
-    def wait(connection: socket.socket) -> None:
-        over.wait(LONG)
-
-    with RawServer(after(begun, wait)) as server:
-        assert kind_of(send(sender, server.url, timeout=0.1)) == "timeout"
+def test_an_answer_that_stops_is_a_timeout(over: Event, clock: PassingTime, begun: bytes) -> None:
+    with RawServer(stopping(begun, over, clock)) as server:
+        assert kind_of(send(new_sender(clock=clock), server.url, timeout=0.1)) == "timeout"
 
 
 @pytest.mark.parametrize("head", [answer(b"", content_length=10_000), chunked(end=b"ffff\r\n")])
-def test_a_body_that_drips_is_a_timeout(sender: Sender, over: Event, head: bytes) -> None:
-    def drip(connection: socket.socket) -> None:
-        for _ in range(3000):
-            connection.sendall(b"x")
-            if over.wait(0.02):
-                return
-
-    with RawServer(after(head, drip)) as server:
-        assert kind_of(send(sender, server.url, timeout=0.1)) == "timeout"
+def test_a_body_that_drips_is_a_timeout(over: Event, clock: PassingTime, head: bytes) -> None:
+    with RawServer(dripping(head, b"x", over, clock)) as server:
+        assert kind_of(send(new_sender(clock=clock), server.url)) == "timeout"
 
 
 @pytest.mark.parametrize(

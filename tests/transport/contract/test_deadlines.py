@@ -14,6 +14,7 @@ from servicepytan.core.redact import Headers
 from servicepytan.errors import TransportError
 from servicepytan.transport.http import Sender
 from tests.transport.contract import senders
+from tests.transport.contract.passing import PassingTime, dripping
 from tests.transport.contract.senders import kind_of, new_sender
 from tests.transport.raw_server import RawServer, after, answer, chunked
 from tests.waiting import LONG
@@ -29,18 +30,6 @@ EMPTY_BLOCK = b"\x00\x00\x00\xff\xff"
 def send(sender: Sender, url: str, timeout: float = TIMEOUT, **more: Any) -> Reply:
     """Send a request that has little time."""
     return senders.send(sender, url, timeout=timeout, **more)
-
-
-def dripping(head: bytes, drop: bytes, over: Event) -> Any:
-    """An answer that begins, and then goes on in drops for as long as anybody waits."""
-
-    def drip(connection: socket.socket) -> None:
-        for _ in range(3000):
-            connection.sendall(drop)
-            if over.wait(0.02):
-                return
-
-    return after(head, drip)
 
 
 def chunk(data: bytes) -> bytes:
@@ -69,21 +58,24 @@ def chunk(data: bytes) -> bytes:
         (DEFLATE.replace(b"deflate", b"deflate, gzip"), chunk(EMPTY_MEMBER)),
     ],
 )
-def test_an_answer_that_drips_is_a_timeout(over: Event, head: bytes, drop: bytes) -> None:
-    with RawServer(dripping(head, drop, over), answer(b"mine")) as server:
-        sender = new_sender()
-        assert kind_of(send(sender, server.url)) == "timeout"
+def test_an_answer_that_drips_is_a_timeout(
+    over: Event, clock: PassingTime, head: bytes, drop: bytes
+) -> None:
+    with RawServer(dripping(head, drop, over, clock), answer(b"mine")) as server:
+        sender = new_sender(clock=clock)
+        assert kind_of(send(sender, server.url, LONG)) == "timeout"
         assert send(sender, server.url, LONG).body == b"mine"
         assert server.connections == 2
 
 
-def test_a_flood_of_nothing_is_a_timeout(over: Event) -> None:
+def test_a_flood_of_nothing_is_a_timeout(over: Event, clock: PassingTime) -> None:
     def flood(connection: socket.socket) -> None:
         while not over.is_set():
+            clock.now += 1
             connection.sendall(chunk(EMPTY_MEMBER * 100))
 
     with RawServer(after(GZIP, flood)) as server:
-        assert kind_of(send(new_sender(), server.url)) == "timeout"
+        assert kind_of(send(new_sender(clock=clock), server.url, LONG)) == "timeout"
 
 
 def test_a_connection_serves_on_after_a_slow_answer() -> None:
@@ -121,32 +113,46 @@ def test_a_file_may_take_longer_than_the_deadline_of_other_answers() -> None:
 
 
 @pytest.mark.parametrize("head", [answer(b"x", content_length=9), chunked(b"x", end=b"")])
-def test_a_file_that_stops_is_a_timeout(over: Event, head: bytes) -> None:
-    def wait(connection: socket.socket) -> None:
-        over.wait(LONG)
+def test_a_file_that_stops_is_a_timeout(over: Event, clock: PassingTime, head: bytes) -> None:
+    begun = Event()
 
-    with RawServer(after(head, wait)) as server:
-        stream = send(new_sender(), server.url, stream=True).stream
-        assert stream is not None
+    def stop(connection: socket.socket) -> None:
+        begun.wait(LONG)
+        clock.passes(over)
+
+    with RawServer(after(head, stop)) as server:
+        stream = None
+        while stream is None:  # a machine that stood still may have no head in time
+            stream = send(new_sender(clock=clock), server.url, stream=True).stream
+        begun.set()
         with pytest.raises(TransportError, match="took too long") as caught:
             list(stream)
         assert caught.value.kind == "timeout"
 
 
-def test_a_file_that_drips_ends_at_its_total_timeout(over: Event) -> None:
-    with RawServer(dripping(answer(b"", content_length=10_000), b"x", over)) as server:
-        stream = send(new_sender(), server.url, LONG, stream=True, total_timeout=TIMEOUT).stream
+def test_a_file_that_drips_ends_at_its_total_timeout(over: Event, clock: PassingTime) -> None:
+    head = answer(b"", content_length=10_000)
+    with RawServer(dripping(head, b"x", over, clock)) as server:
+        sender = new_sender(clock=clock)
+        stream = send(sender, server.url, 9 * LONG, stream=True, total_timeout=LONG).stream
         assert stream is not None
         with pytest.raises(TransportError) as caught:
             list(stream)
         assert caught.value.kind == "timeout"
 
 
-def test_an_upload_that_makes_no_progress_is_a_timeout() -> None:
+def test_an_upload_that_makes_no_progress_is_a_timeout(over: Event, clock: PassingTime) -> None:
+    def take_in_nothing(listener: socket.socket) -> None:
+        connection, _ = listener.accept()
+        with connection:
+            connection.recv(1, socket.MSG_PEEK)
+            clock.passes(over)
+
     with socket.create_server(("127.0.0.1", 0)) as deaf:
+        Thread(target=take_in_nothing, args=(deaf,), daemon=True).start()
         url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
         request = Request("POST", url, Headers(), b"x" * (1 << 25))
-        reply = new_sender().send(request, TIMEOUT)
+        reply = new_sender(clock=clock).send(request, TIMEOUT)
     assert kind_of(reply) == "timeout"
     assert reply.fault is not None
     assert "take in the request" in reply.fault.text
@@ -178,12 +184,15 @@ def test_an_upload_that_goes_on_takes_as_long_as_it_takes() -> None:
 
 @pytest.mark.parametrize("drop", [b"X: y\r\n", b"x"])
 def test_a_proxy_that_drips_was_never_asked(
-    over: Event, monkeypatch: pytest.MonkeyPatch, drop: bytes
+    over: Event, clock: PassingTime, monkeypatch: pytest.MonkeyPatch, drop: bytes
 ) -> None:
-    with RawServer(dripping(b"HTTP/1.1 200 OK\r\n", drop, over)) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-        assert kind_of(send(new_sender(), "https://api.test")) == "connect"
-        assert len(proxy.requests) == 1
+    asked = 0
+    while not asked:  # a machine that stood still may have had no time to ask
+        with RawServer(dripping(b"HTTP/1.1 200 OK\r\n", drop, over, clock)) as proxy:
+            monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+            assert kind_of(send(new_sender(), "https://api.test")) == "connect"
+            asked = len(proxy.requests)
+    assert asked == 1
 
 
 def test_interim_answers_of_a_proxy_are_skipped(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import trustme
 
+from tests.transport.contract.passing import PassingTime, dripping
 from tests.transport.contract.senders import kind_of, new_sender, send
 from tests.transport.raw_server import RawServer, after, answer, chunked, hang_up, reset
 
@@ -111,15 +112,11 @@ def test_bytes_behind_an_answer_are_nobodys_answer(tls: ssl.SSLContext) -> None:
 
 
 @pytest.mark.parametrize("head", [b"HTTP/1.1 200 OK\r\nX: ", answer(b"", content_length=10_000)])
-def test_an_answer_that_drips_is_a_timeout(tls: ssl.SSLContext, over: Event, head: bytes) -> None:
-    def drip(connection: socket.socket) -> None:
-        for _ in range(3000):
-            connection.sendall(b"x")
-            if over.wait(0.02):
-                return
-
-    with RawServer(after(head, drip), tls=tls) as server:
-        reply = send(new_sender(), server.url, "POST", TIMEOUT)
+def test_an_answer_that_drips_is_a_timeout(
+    tls: ssl.SSLContext, over: Event, clock: PassingTime, head: bytes
+) -> None:
+    with RawServer(dripping(head, b"x", over, clock), tls=tls) as server:
+        reply = send(new_sender(clock=clock), server.url, "POST")
         assert reply.fault is not None
         assert reply.fault.kind == "timeout"
 
