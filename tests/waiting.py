@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import time
 from collections.abc import Callable
@@ -23,6 +24,21 @@ def until(happened: Callable[[], object]) -> None:
     while not happened():
         assert time.monotonic() < end
         time.sleep(0.001)
+
+
+async def eventually(happened: Callable[[], object]) -> None:
+    """Wait until something has happened, while the loop goes on.
+
+    Args:
+        happened: Whether it has.
+
+    Raises:
+        AssertionError: it never does.
+    """
+    end = time.monotonic() + LONG
+    while not happened():
+        assert time.monotonic() < end
+        await asyncio.sleep(0.001)
 
 
 def prefetch_threads() -> list[threading.Thread]:

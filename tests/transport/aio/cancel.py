@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Generator
 from typing import Any
 
+from tests.waiting import eventually
+
 MOST = 300
 """Suspensions that work may have."""
 
@@ -79,9 +81,8 @@ async def cancelled_everywhere(
 
 
 async def no_task_is_left() -> None:
-    """Wait a moment for tasks that are about to end."""
-    for _ in range(100):
-        if len(asyncio.all_tasks()) == 1:
-            return
-        await asyncio.sleep(0.001)
-    raise AssertionError(asyncio.all_tasks())
+    """Wait for tasks that are about to end."""
+    try:
+        await eventually(lambda: len(asyncio.all_tasks()) == 1)
+    except AssertionError:
+        raise AssertionError(asyncio.all_tasks()) from None

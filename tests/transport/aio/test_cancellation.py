@@ -25,6 +25,7 @@ from servicepytan.transport.limiter import RateLimiter
 from tests.transport.aio.cancel import MOST, cancelled_everywhere, outcome_of
 from tests.transport.aio.settings import JOB, NOTE, TOKEN, transport_to
 from tests.transport.raw_server import RawServer, answer
+from tests.waiting import LONG, eventually
 
 
 def keep_waiting(connection: socket.socket) -> None:
@@ -85,8 +86,7 @@ async def test_a_token_and_a_call_from_the_beginning() -> None:
 
         async def check() -> None:
             transport = made[-1]
-            while transport.token_manager.held() is None:  # the fetch goes on by itself
-                await asyncio.sleep(0.001)
+            await eventually(transport.token_manager.held)  # the fetch goes on by itself
             assert (await transport.call(JOB))["access_token"] == "tok"
             await transport.close()
 
@@ -179,8 +179,7 @@ async def test_a_read_has_no_outcome(caplog: pytest.LogCaptureFixture) -> None:
         transport = transport_to(server, observers=[events.append])
         with caplog.at_level(logging.WARNING, "servicepytan"):
             call = asyncio.ensure_future(transport.call(JOB))
-            while len(server.requests) < 2:
-                await asyncio.sleep(0.001)
+            await eventually(lambda: len(server.requests) == 2)
             call.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await call
@@ -192,11 +191,19 @@ async def test_a_read_has_no_outcome(caplog: pytest.LogCaptureFixture) -> None:
 
 
 @pytest.mark.asyncio
-async def test_a_deadline_works_like_a_cancellation() -> None:
-    with RawServer(TOKEN, keep_waiting, answer(b"{}")) as server:
-        transport = transport_to(server)
+async def test_a_deadline_works_like_a_cancellation(monkeypatch: pytest.MonkeyPatch) -> None:
+    loop, later = asyncio.get_running_loop(), [0.0]
+    now = loop.time
+    monkeypatch.setattr(loop, "time", lambda: now() + later[0])
+
+    def wait_past_the_deadline(connection: socket.socket) -> None:
+        loop.call_soon_threadsafe(later.__setitem__, 0, 2 * LONG)
+        keep_waiting(connection)
+
+    with RawServer(TOKEN, wait_past_the_deadline, answer(b"{}")) as server:
+        transport = transport_to(server, timeout=9 * LONG)
         with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(transport.call(JOB), 0.05)
+            await asyncio.wait_for(transport.call(JOB), LONG)
         assert await transport.call(JOB) == {}
         await transport.close()
 

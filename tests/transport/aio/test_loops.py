@@ -25,7 +25,7 @@ from servicepytan.transport.transport import Transport
 from tests.aio.loops import RUNNERS, run
 from tests.transport.aio.settings import JOB, TOKEN, settings_of, transport_to
 from tests.transport.raw_server import RawServer
-from tests.waiting import LONG, until
+from tests.waiting import LONG, eventually, until
 
 
 @pytest.mark.parametrize("runner", RUNNERS)
@@ -60,11 +60,7 @@ def test_a_transport_that_is_dropped_in_a_running_loop_leaves_no_connection() ->
         with RawServer(TOKEN) as server:
             await transport_to(server).call(JOB)
             gc.collect()
-            for _ in range(1000):
-                if server._open[-1].fileno() == -1:  # the server saw its end
-                    return
-                await asyncio.sleep(0.001)
-            raise AssertionError("the connection is still open")
+            await eventually(lambda: server._open[-1].fileno() == -1)  # the server saw its end
 
     run(work())
 
