@@ -6,6 +6,8 @@ import json
 import re
 import socket
 import threading
+from collections.abc import Callable
+from concurrent.futures import Future, wait
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Optional
@@ -21,6 +23,7 @@ from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run
 from tests.fakes import session_at
 from tests.transport.raw_server import RawServer
+from tests.waiting import LONG, until
 
 URLS = ("https://api.example", "https://auth.example")
 DATE = {"date": "Thu, 01 Jan 1970 00:16:40 GMT"}
@@ -308,14 +311,34 @@ def test_a_check_that_does_not_end_fails_and_the_next_one_is_made() -> None:
     assert "No result within 0.01 s" in check.detail
 
 
-def test_checks_behind_one_that_does_not_end_are_skipped() -> None:
-    never = threading.Event()
+def wait_until_stuck(monkeypatch: pytest.MonkeyPatch, stuck: Callable[[], int]) -> None:
+    """Give each check the time that it needs, but one that hangs none.
+
+    Args:
+        monkeypatch: Puts this in place of a wait of so many seconds.
+        stuck: How many checks hang by now.
+    """
+    left: list[Any] = []
+
+    def wait_for(futures: tuple[Future[Any]], longest: float) -> Any:
+        until(lambda: futures[0].done() or stuck() > len(left))
+        ended = wait(futures, 0.0)
+        left.extend(ended.not_done)
+        return ended
+
+    monkeypatch.setattr(machine_checks, "wait", wait_for)
+
+
+def test_checks_behind_one_that_does_not_end_are_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
+    hangs, never = threading.Event(), threading.Event()
 
     def usual() -> Any:
         yield Check("token", "ok", "")
-        never.wait(60)
+        hangs.set()
+        never.wait(LONG)
         yield Check("tenant", "ok", "")
 
+    wait_until_stuck(monkeypatch, lambda: int(hangs.is_set()))
     names = ("token", "tenant", "scopes")
     made = list(machine_checks._bounded(usual(), names, 0.5))
     never.set()
@@ -326,8 +349,9 @@ def test_checks_behind_one_that_does_not_end_are_skipped() -> None:
     ]
 
 
-def test_a_server_that_never_answers_holds_nothing_up() -> None:
+def test_a_server_that_never_answers_holds_nothing_up(monkeypatch: pytest.MonkeyPatch) -> None:
     with RawServer(keep_waiting, keep_waiting) as server:
+        wait_until_stuck(monkeypatch, lambda: len(server.requests))
         session = session_at(server.url)
         made = list(machine_checks.all_checks(session, None, ReachingMachine(), longest=0.5))
     states = {check.name: check.state for check in made}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Callable
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, Optional
 
 import pytest
 
@@ -77,6 +78,15 @@ def test_a_server_that_hangs_is_not_waited_for(hangs: int, monkeypatch: pytest.M
         preview, "preview_html", lambda title, fetch: preview_html(title, fetch, 0.3)
     )
     go_on = threading.Event()
+
+    class OnceAsked(threading.Event):
+        """Begins to count the seconds of a wait when the server has been asked."""
+
+        def wait(self, timeout: Optional[float] = None) -> bool:
+            until(lambda: len(server.requests) > hangs)
+            return super().wait(timeout)
+
+    monkeypatch.setattr(preview, "threading", SimpleNamespace(Event=OnceAsked))
     with RawServer(*[http(TOKEN)] * hangs, _hanging(go_on)) as server:
         shown = session_at(server.url).jobs.list()._repr_html_()
         go_on.set()
