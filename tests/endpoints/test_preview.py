@@ -31,7 +31,8 @@ def http(body: bytes, status: bytes = b"200 OK", *headers: bytes) -> bytes:
 
 def test_rows_are_shown_by_one_request() -> None:
     with RawServer(http(TOKEN), http(JOBS)) as server:
-        shown = session_at(server.url).jobs.list()._repr_html_()
+        brisk = RetryPolicy(back_off=0.001, longest_back_off=0.001)
+        shown = session_at(server.url, retry=brisk).jobs.list()._repr_html_()
     assert "the first 2 rows" in shown
     assert "<td>2</td>" in shown
     assert len(server.requests) == 2
@@ -88,7 +89,8 @@ def test_a_server_that_hangs_is_not_waited_for(hangs: int, monkeypatch: pytest.M
 
     monkeypatch.setattr(preview, "threading", SimpleNamespace(Event=OnceAsked))
     with RawServer(*[http(TOKEN)] * hangs, _hanging(go_on)) as server:
-        shown = session_at(server.url).jobs.list()._repr_html_()
+        brisk = RetryPolicy(back_off=0.001, longest_back_off=0.001)
+        shown = session_at(server.url, retry=brisk).jobs.list()._repr_html_()
         go_on.set()
         until(lambda: not _threads())
         gets = [request for request in server.requests if request.startswith(b"GET")]
