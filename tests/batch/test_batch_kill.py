@@ -126,14 +126,14 @@ def test_ctrl_c_lets_rows_under_way_end(tmp_path: Path) -> None:
     interrupted, held = threading.Event(), list[float]()
 
     def sleep(seconds: float) -> None:
-        if len(sandbox.applied) >= 4:
+        if len(slow.applied) >= 4:
             held.append(seconds)
             interrupted.wait(LONG)
 
-    with Sandbox(sleep=sleep) as sandbox:
-        sandbox.faults = Faults(slow=1.0, slow_seconds=1.0)
+    with Sandbox(sleep=sleep) as slow:
+        slow.faults = Faults(slow=1.0, slow_seconds=1.0)
         journal = tmp_path / "run.journal"
-        arguments = [json.dumps(sandbox.environ()), str(journal)]
+        arguments = [json.dumps(slow.environ()), str(journal)]
         with (
             interruptible(),
             subprocess.Popen(
@@ -148,12 +148,12 @@ def test_ctrl_c_lets_rows_under_way_end(tmp_path: Path) -> None:
             interrupted.set()
             out, _ = process.communicate(timeout=LONG)
         applied, unknown = map(int, out.split())
-        assert (applied, unknown) == (len(sandbox.applied), 0)
+        assert (applied, unknown) == (len(slow.applied), 0)
         assert applied < 40
         assert set(states(journal).values()) == {RowState.APPLIED.name.lower()}
-        sandbox.faults = Faults()
-        with sandbox.session(rate_limit=None) as session:
+        slow.faults = Faults()
+        with slow.session(rate_limit=None) as session:
             batch = session.batch("crm.customers.create", customers(40), journal=journal)
             assert batch.to_send == 40 - applied
             batch.all()
-        assert created(sandbox) == dict.fromkeys(range(1, 41), 1)
+        assert created(slow) == dict.fromkeys(range(1, 41), 1)
