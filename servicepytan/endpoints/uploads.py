@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from hashlib import sha256
 from os import PathLike
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import Any, BinaryIO, Optional
+from typing import Any, BinaryIO, Optional, Union
 from urllib.parse import quote
 
 from urllib3.fields import RequestField
 
 from servicepytan.core.call import Call, UploadInterrupted
 from servicepytan.core.outcomes import unsent
+from servicepytan.core.wire import shown
 from servicepytan.endpoints.files import FileSource
 from servicepytan.errors import InvalidArgument
 
@@ -52,20 +53,35 @@ class MultipartForm:
             UploadInterrupted: the file cannot be read, or has not the size that was announced.
         """
         yield self._head
-        try:
-            self._file.seek(self._start)
-            left = self._size
-            while left:
-                piece = self._file.read(min(left, _PIECE))
-                if not piece:
-                    raise UploadInterrupted("the file became shorter while it was sent")
-                left -= len(piece)
-                yield piece
-            if self._file.read(1):
-                raise UploadInterrupted("the file became longer while it was sent")
-        except OSError as error:
-            raise UploadInterrupted(f"the file cannot be read: {error.strerror}") from error
+        _asked_of_file(self._file.seek, self._start)
+        left = self._size
+        while left:
+            piece = self._read(min(left, _PIECE))
+            if not piece:
+                raise UploadInterrupted("the file became shorter while it was sent")
+            left -= len(piece)
+            if left < 0:
+                raise UploadInterrupted(_LONGER)
+            yield piece
+        if self._read(1):
+            raise UploadInterrupted(_LONGER)
         yield self._tail
+
+    def _read(self, size: int) -> bytes:
+        piece = _asked_of_file(self._file.read, size)
+        if isinstance(piece, bytes):
+            return piece
+        kind = type(piece).__name__
+        raise UploadInterrupted(f"the file cannot be read: it gives a {kind} in place of bytes")
+
+
+def _asked_of_file(method: Callable[[int], Any], number: int) -> Any:
+    """What a method of a caller's file gives, whose errors can be of any kind."""
+    try:
+        return method(number)
+    except Exception as error:
+        words = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        raise UploadInterrupted(f"the file cannot be read: {words}") from error
 
 
 @contextmanager
@@ -112,6 +128,8 @@ def opened_form(source: FileSource, file_name: str = "") -> Iterator[tuple[str, 
         OSError: the file cannot be read.
     """
     with ExitStack() as stack:
+        if not isinstance(file_name, str):
+            raise InvalidArgument(f"file_name={shown(file_name)} is not text.")
         stream, own_name = _opened(source, stack)
         file = stream if _can_seek(stream) else stack.enter_context(_spool())
         start = file.tell()
@@ -143,12 +161,22 @@ def _ascii_name(file_name: str) -> str:
 
 def _opened(source: FileSource, stack: ExitStack) -> tuple[Any, str]:
     if isinstance(source, (bytes, bytearray, memoryview)):
-        return io.BytesIO(source), ""
+        return io.BytesIO(bytes(source)), ""
     if isinstance(source, (str, PathLike)):
-        path = Path(os.path.expanduser(source))
+        path = _path_of(source)
         return stack.enter_context(path.open("rb")), path.name
     check_source(source)
-    return source, os.path.basename(str(getattr(source, "name", "")))
+    if getattr(source, "closed", False) is True:
+        raise InvalidArgument("the file is closed; open it, or pass its path.")
+    name = getattr(source, "name", "")  # that of a pipe is a number
+    return source, os.path.basename(os.fsdecode(name)) if isinstance(name, (str, bytes)) else ""
+
+
+def _path_of(source: Union[str, PathLike[str]]) -> Path:
+    text: Any = os.fspath(source)
+    if not isinstance(text, str) or not text or "\0" in text:
+        raise InvalidArgument(f"file={shown(source)} is not a path.")
+    return Path(os.path.expanduser(text))
 
 
 def _can_seek(stream: BinaryIO) -> bool:
@@ -174,4 +202,5 @@ def _copied(stream: Any, target: Any) -> tuple[str, int]:
             target.write(piece)
 
 
+_LONGER = "the file became longer while it was sent"
 _NO_FILE = "file is neither a path, nor bytes, nor a file opened as binary."

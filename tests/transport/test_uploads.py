@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import io
+import re
 import socket
 import threading
 import tracemalloc
 from pathlib import Path
-from typing import Any, BinaryIO, Union
+from typing import Any, BinaryIO, Optional, Union
 
 import pytest
 import urllib3
 
-from servicepytan import Session, TransportError
+from servicepytan import InvalidArgument, Session, TransportError
 from servicepytan.config import load
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
@@ -165,6 +166,65 @@ def test_a_file_that_changes_while_it_is_sent_is_an_error(later: bytes, words: s
             session_at(server).job_attachments.upload(7, source)
         assert server.requests == []
     assert (caught.value.kind, caught.value.outcome) == ("cut", "unknown")
+
+
+def test_a_file_that_gives_all_at_once_is_sent_once() -> None:
+    class Greedy(io.BytesIO):
+        def read(self, size: Optional[int] = -1) -> bytes:
+            return super().read()
+
+    with opened_form(Greedy(CONTENT)) as (_, form):
+        sent = b"".join(form)
+    assert len(sent) == len(form)
+    assert CONTENT in sent
+
+
+@pytest.mark.parametrize(
+    ("name", "sent"),
+    [
+        ("folder/pump.jpg", "pump.jpg"),
+        (b"folder/pump.jpg", "pump.jpg"),
+        (7, "file"),
+        (None, "file"),
+        ("", "file"),
+        (["x"], "file"),
+    ],
+)
+def test_the_name_of_a_file_is_its_own_if_it_has_one(name: Any, sent: str) -> None:
+    source: Any = Unseekable(io.BytesIO(b"abcd"))
+    source.name = name
+    with opened_form(source) as (_, form):
+        assert f'filename="{sent}"'.encode() in next(iter(form))
+
+
+def closed() -> io.BytesIO:
+    file = io.BytesIO(b"x")
+    file.close()
+    return file
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "words"),
+    [
+        (closed(), None, "the file is closed"),
+        ("a\0b", None, "file='a\\x00b' is not a path"),
+        ("", None, "file='' is not a path"),
+        (b"x", 5, "file_name=5 is not text"),
+        (b"x", Path("pump.jpg"), "is not text"),
+    ],
+)
+def test_what_cannot_be_a_file_or_its_name_is_refused(source: Any, name: Any, words: str) -> None:
+    with RawServer(OK) as server:
+        with pytest.raises(InvalidArgument, match=re.escape(words)) as caught:
+            session_at(server).job_attachments.upload(7, source, file_name=name)
+        assert server.requests == []
+    assert caught.value.outcome == "not_sent"
+
+
+def test_memory_with_gaps_is_a_file_too() -> None:
+    gaps: Any = memoryview(b"a-b-c-")[::2]
+    with opened_form(gaps) as (_, form):
+        assert b"\r\n\r\nabc\r\n" in b"".join(form)
 
 
 def test_an_upload_that_breaks_off_is_not_sent_again() -> None:
