@@ -45,9 +45,6 @@ def schema_of(columns: Iterable[Column]) -> pa.Schema:
 def batches(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterator[pa.RecordBatch]:
     """Rows as record batches; later batches may have more columns.
 
-    A batch in which no row has a value in any column, known or new, has no rows, as Arrow counts
-    them by a column.
-
     Args:
         rows: Dicts.
         columns: What is known of the columns; it grows and counts.
@@ -61,11 +58,13 @@ def batches(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterato
 
 
 def batch_of(block: Block) -> pa.RecordBatch:
-    """A block as a record batch.
+    """A block as a record batch, which has its rows even without a column.
 
     Raises:
         ConfigurationError: pyarrow is not installed.
     """
+    if not block.columns:
+        return _without_columns(block.rows)
     return batch_of_cells({column.name: column.kind for column in block.columns}, block.cells)
 
 
@@ -86,6 +85,13 @@ def batch_of_cells(kinds: Mapping[str, str], cells: Sequence[Any]) -> pa.RecordB
         for kind, column in zip(kinds.values(), cells)
     ]
     return arrow.RecordBatch.from_arrays(arrays, names=list(kinds))
+
+
+def _without_columns(rows: int) -> pa.RecordBatch:
+    """Rows without a column; those of a struct, as a batch of arrays counts them by the arrays."""
+    arrow = import_optional("pyarrow", extra="parquet")
+    bare = arrow.Array.from_buffers(arrow.struct([]), rows, [None])
+    return arrow.RecordBatch.from_struct_array(bare)
 
 
 def instants_of(texts: Sequence[Optional[str]]) -> Optional[pa.Array]:
@@ -227,7 +233,7 @@ def fixed_batch(rows: Sequence[Any], columns: FixedColumns) -> pa.RecordBatch:
 
 def _in_zone(data: Any, zone: str) -> Any:
     """A table or batch with its moments in a time zone; empty for UTC."""
-    if not zone:
+    if not zone or not data.num_columns:
         return data
     schema = _schema_in_zone(data.schema, zone)
     arrays = [column.cast(field.type) for column, field in zip(data.columns, schema)]
@@ -282,6 +288,8 @@ class TableBuilder:
 
 def _with_all_columns(batch: Any, length: int, schema: Any, arrow: Any) -> Any:
     """A batch with all columns of the table."""
+    if not len(schema):
+        return batch
     arrays = list(batch.columns)
     arrays += [arrow.nulls(length, field.type) for field in list(schema)[len(arrays) :]]
     return arrow.RecordBatch.from_arrays(arrays, schema=schema)

@@ -88,6 +88,17 @@ def test_rows_without_a_value_count_once_there_is_a_column() -> None:
     assert arrow.table(rows, Columns(), 1).to_pydict() == wanted
 
 
+@pytest.mark.parametrize("zone", ["", "America/New_York"])
+@pytest.mark.parametrize("size", [1, 2, 5])
+def test_rows_without_any_column_are_rows(zone: str, size: int) -> None:
+    rows = [{}, {}, {}]
+    columns = Columns().in_zone(zone)
+    assert arrow.table(rows, columns, size).to_pylist() == rows
+    counts = [batch.num_rows for batch in arrow.batches(rows, Columns().in_zone(zone), size)]
+    assert (sum(counts), max(counts)) == (3, min(size, 3))
+    assert arrow.table([], columns, size).num_rows == 0
+
+
 @pytest.mark.parametrize("kinds", [{}, {"id": "int", "on": "instant"}])
 def test_no_rows_still_have_columns(kinds: dict[str, str]) -> None:
     result = arrow.table([], Columns(kinds))
@@ -100,7 +111,7 @@ def test_any_rows_make_a_table(rows: Any, kinds: dict[str, str]) -> None:
     columns = Columns(kinds)
     rows_read = arrow.table(rows, columns, 3)
     assert rows_read.schema.names == columns.names
-    assert rows_read.num_rows == (len(rows) if columns.names else 0)
+    assert rows_read.num_rows == len(rows)
     for column in columns:
         if column.kind == "json":
             cells = rows_read.column(columns.names.index(column.name)).to_pylist()
