@@ -7,17 +7,21 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime, time
 from decimal import Decimal
+from enum import Enum
 from itertools import islice
 from operator import itemgetter
 from typing import Any, NamedTuple, Optional
+from uuid import UUID
 
 from servicepytan.convert.columns import Column, Columns, encodable
 from servicepytan.convert.decimals import decimal_of
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.timestamps import UTC, OutOfRange, cell_day, cell_instant
 from servicepytan.core.wire import NUMBER, WHOLE
+from servicepytan.errors import InvalidArgument
 
 try:
+    from orjson import OPT_PASSTHROUGH_DATACLASS
     from orjson import dumps as _quick
 except ImportError:
     _quick = None  # type: ignore[assignment]
@@ -51,6 +55,7 @@ class CellReaders(NamedTuple):
 
 NO_READERS = CellReaders()
 
+_WRITTEN_AS_TEXT = (date, time, Decimal, UUID)
 _TEXTS = {str, type(None)}
 _INT64 = 2**63
 _EXACT = 2**53
@@ -126,7 +131,7 @@ def block(rows: Sequence[Any], columns: Columns, readers: CellReaders = NO_READE
         if read is not None:
             cells_by_column[column] = read
             continue
-        cells = cells_of(column.kind, values)
+        cells = column_cells(column, values)
         cells_by_column[column] = cells.typed
         if cells.out_of_range:
             columns.out_of_range[column.name] += cells.out_of_range
@@ -154,6 +159,18 @@ def _values(rows: Sequence[Mapping[str, Any]], keys: Sequence[str]) -> Iterator[
             by_key = dict(zip(shared, map(list, zip(*map(itemgetter(*shared), rows)))))
     for key in keys:
         yield by_key[key] if key in by_key else [row.get(key) for row in rows]
+
+
+def column_cells(column: Column, values: list[Any]) -> Cells:
+    """The values of a column, converted to its kind.
+
+    Raises:
+        InvalidArgument: JSON has no form for one of them.
+    """
+    try:
+        return cells_of(column.kind, values)
+    except InvalidArgument as error:
+        raise InvalidArgument(f"Column {column.key!r}: {error}") from None
 
 
 def cells_of(kind: str, values: list[Any]) -> Cells:
@@ -202,12 +219,18 @@ def _cell_by_cell(read: Callable[[Any], Any], values: Sequence[Any]) -> Cells:
 
 
 def text_of(value: Any) -> str:
-    """A value as text; values that are no text, number or date become JSON."""
+    """A value as text; what is no text, number, date, UUID or enum becomes JSON.
+
+    Raises:
+        InvalidArgument: JSON has no form for it.
+    """
+    if isinstance(value, Enum):
+        return text_of(value.value)
     if isinstance(value, str):
         return encodable(value)
-    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
         return str(value)
-    return value.isoformat() if isinstance(value, date) else json_of(value)
+    return _plain(value) if isinstance(value, _WRITTEN_AS_TEXT) else json_of(value)
 
 
 def _json_cells(values: Sequence[Any]) -> list[Optional[str]]:
@@ -215,15 +238,21 @@ def _json_cells(values: Sequence[Any]) -> list[Optional[str]]:
 
 
 def json_of(value: Any) -> str:
-    """A value as compact JSON, the same whatever is installed; NaN and infinity become null."""
+    """A value as compact JSON, the same whatever is installed; NaN and infinity become null.
+
+    Raises:
+        InvalidArgument: JSON has no form for something in it.
+    """
     quick = quick_json(value)
     if quick is not None:
         return quick.decode()
     try:
-        text = _JSON.encode(value)
-    except ValueError:
-        plain = json.dumps(value, default=_plain)
-        text = _JSON.encode(json.loads(plain, parse_constant=lambda name: None))
+        text = _encoded(value)
+    except (TypeError, ValueError) as error:
+        raise InvalidArgument(
+            f"a value cannot be written: {error}. Put text, a number, a date, a list or a dict in"
+            " its place."
+        ) from None
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -231,9 +260,26 @@ def json_of(value: Any) -> str:
     return text
 
 
-def _plain(value: Any) -> str:
-    """What stands in JSON for a value that has no form there."""
-    return value.isoformat() if isinstance(value, (date, time)) else str(value)
+def _encoded(value: Any) -> str:
+    try:
+        return _JSON.encode(value)
+    except ValueError:
+        plain = json.dumps(value, default=_plain)
+        return _JSON.encode(json.loads(plain, parse_constant=lambda name: None))
+
+
+def _plain(value: Any) -> Any:
+    """What stands in JSON for a value that has no form there.
+
+    Raises:
+        TypeError: nothing does.
+    """
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, _WRITTEN_AS_TEXT):
+        return value.isoformat() if isinstance(value, (date, time)) else str(value)
+    kind = type(value)
+    raise TypeError(f"JSON has no form for {kind.__module__}.{kind.__qualname__}")
 
 
 def quick_json(value: Any) -> Optional[bytes]:
@@ -241,7 +287,7 @@ def quick_json(value: Any) -> Optional[bytes]:
     if _quick is None:
         return None
     try:
-        text = _quick(value)
+        text = _quick(value, None, OPT_PASSTHROUGH_DATACLASS)
     except TypeError:  # a long int, half a character, an object that is not of JSON
         return None
     return None if _has_other_float(text) else text

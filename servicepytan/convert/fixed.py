@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from servicepytan.convert.cells import Block, cells_of, json_of
+from servicepytan.convert.cells import Block, column_cells
 from servicepytan.convert.columns import Column, Columns
 
 RESCUED = "_rescued_data"
@@ -53,13 +53,13 @@ class FixedColumns:
         dicts = _dicts(rows)
         rescued = self._without_column(dicts)
         cells = [self._cells(column, dicts, rescued) for column in self._typed]
-        last = [json_of(rescued[i]) if i in rescued else None for i in range(len(dicts))]
-        return Block(tuple(self), [*cells, last], len(dicts))
+        last = column_cells(self._rescued, [rescued.get(i) for i in range(len(dicts))])
+        return Block(tuple(self), [*cells, last.typed], len(dicts))
 
     def _cells(
         self, column: Column, dicts: Sequence[Mapping[str, Any]], rescued: dict[int, dict[str, Any]]
     ) -> list[Any]:
-        cells = cells_of(column.kind, [row.get(column.key) for row in dicts])
+        cells = column_cells(column, [row.get(column.key) for row in dicts])
         if cells.out_of_range:
             self.out_of_range[column.name] += cells.out_of_range
         if cells.mismatched:

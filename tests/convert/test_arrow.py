@@ -91,7 +91,7 @@ def test_rows_without_a_value_count_once_there_is_a_column() -> None:
 @pytest.mark.parametrize("zone", ["", "America/New_York"])
 @pytest.mark.parametrize("size", [1, 2, 5])
 def test_rows_without_any_column_are_rows(zone: str, size: int) -> None:
-    rows = [{}, {}, {}]
+    rows: list[Any] = [{}, {}, {}]
     columns = Columns().in_zone(zone)
     assert arrow.table(rows, columns, size).to_pylist() == rows
     counts = [batch.num_rows for batch in arrow.batches(rows, Columns().in_zone(zone), size)]

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
+from enum import Enum, IntEnum
 from random import Random
 from typing import Any
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -15,8 +19,10 @@ from hypothesis import strategies as st
 from servicepytan.convert import cells as cells_module
 from servicepytan.convert.cells import Block, block, blocks, cells_of, json_of, text_of
 from servicepytan.convert.columns import KINDS, Columns
+from servicepytan.convert.fixed import FixedColumns
 from servicepytan.convert.flat import flatten
 from servicepytan.core.timestamps import parse_instant
+from servicepytan.errors import InvalidArgument
 
 UTC = timezone.utc
 FITS: list[tuple[str, Any, Any]] = [
@@ -441,3 +447,74 @@ def leaves(value: Any) -> Any:
             yield from leaves(item)
         else:
             yield item
+
+
+class Color(Enum):
+    RED = "red"
+
+
+class Level(IntEnum):
+    HIGH = 3
+
+
+ID = UUID(int=1)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (date(2026, 1, 2), "2026-01-02"),
+        (datetime(2026, 1, 2, 3, tzinfo=timezone.utc), "2026-01-02T03:00:00+00:00"),
+        (time(3, 4), "03:04:00"),
+        (Decimal("1.10"), "1.10"),
+        (ID, str(ID)),
+        (Color.RED, "red"),
+    ],
+)
+def test_what_is_written_as_text_in_json(value: Any, text: str) -> None:
+    for nested in ([value], {"a": value}, {"a": [value]}):
+        assert json_of(nested) == json_without_extras(nested)
+        assert str(json.loads(json_of(nested))) == str(nested).replace(repr(value), repr(text))
+    assert text_of(value) == text
+    assert (json_of([Level.HIGH]), text_of(Level.HIGH)) == ("[3]", "3")
+
+
+@dataclass
+class Point:
+    x: int = 1
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ({1, 2}, "builtins.set"),
+        (frozenset(), "builtins.frozenset"),
+        (timedelta(hours=1), "datetime.timedelta"),
+        (b"a", "builtins.bytes"),
+        (range(2), "builtins.range"),
+        (Point(), f"{__name__}.Point"),
+    ],
+)
+@pytest.mark.parametrize("around", ["{}", "[]", "x"])
+def test_what_json_has_no_form_for_is_refused(value: Any, kind: str, around: str) -> None:
+    row = {"id": 1, "x": {"{}": {"a": value}, "[]": [value], "x": value}[around]}
+    fact = re.escape(f"Column 'x': a value cannot be written: JSON has no form for {kind}. Put")
+    with pytest.raises(InvalidArgument, match=fact):
+        block([row], Columns())
+    with pytest.raises(InvalidArgument, match=re.escape(kind)):
+        json_without_extras(row)
+    with pytest.raises(InvalidArgument, match=re.escape(kind)):
+        FixedColumns(Columns({"id": "int"})).block([row])
+
+
+@pytest.mark.parametrize("key", [(1, 2), date(2026, 1, 2)])
+def test_a_key_that_is_no_text_is_refused(key: Any) -> None:
+    with pytest.raises(InvalidArgument, match="Column 'x': a value cannot be written: keys must"):
+        block([{"x": {key: 1}}], Columns())
+
+
+def test_a_value_within_itself_is_refused() -> None:
+    value: list[Any] = []
+    value.append(value)
+    with pytest.raises(InvalidArgument, match="Column 'x': a value cannot be written: Circular"):
+        block([{"x": value}], Columns())
