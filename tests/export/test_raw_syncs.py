@@ -46,8 +46,11 @@ ODD: dict[str, Any] = {
 }
 
 
-def pages(*rows: Sequence[Any], space: str = "") -> FakeSender:
-    """A feed with these rows on its pages."""
+NO_NUMBERS = {"total": 1e400, "customFields": [{"value": -1e400}, {"value": [float("nan")]}]}
+
+
+def pages(*rows: Sequence[Any], space: str = "", infinity: str = "Infinity") -> FakeSender:
+    """A feed with these rows on its pages, and with this spelling of infinite numbers."""
 
     def answer(method: str, path: str, query: dict[str, str]) -> Reply:
         number = int(query.get("from", "0"))
@@ -57,7 +60,7 @@ def pages(*rows: Sequence[Any], space: str = "") -> FakeSender:
             "data": rows[number] if number < len(rows) else [],
         }
         text = json.dumps(page, separators=("," + space, ":" + space))
-        return Reply(200, body=text.encode())
+        return Reply(200, body=text.replace("Infinity", infinity).encode())
 
     return FakeSender(answer)
 
@@ -113,6 +116,38 @@ def test_lines_of_json_are_those_of_the_api(tmp_path: Path, at: Time) -> None:
     [part] = (tmp_path / "jobs").glob("*.jsonl")
     assert part.read_text("ascii") == json.dumps(PLAIN) + "\n"
     assert report.raw_rows == 1
+
+
+@pytest.mark.parametrize("way", ["raw", "without msgspec", "flat"])
+@pytest.mark.parametrize("infinity", ["Infinity", "1e400", "9e+308", f"{'9' * 309}.5", "1.0E0400"])
+def test_numbers_that_json_has_not_are_told(
+    infinity: str, way: str, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if way == "without msgspec":
+        without_msgspec(monkeypatch)
+    odd = [{**PLAIN, **NO_NUMBERS, "id": 1}, {**PLAIN, "id": 2}]
+    feed = pages([PLAIN], odd, [{**PLAIN, "id": 3, "total": 1e400}], infinity=infinity)
+    report = synced(feed, tmp_path, "jsonl", at, flat=way == "flat")
+    assert report.raw_rows == (0 if way == "flat" else 1)
+    assert list(report.outcomes[0].notes) == [
+        "total: 2 infinite (such as 1e400) or NaN, written as null.",
+        "customFields: 2 infinite (such as 1e400) or NaN, written as null.",
+    ]
+    assert [row["total"] for row in rows_at(tmp_path, "jsonl", "jobs")] == [
+        51.07,
+        None,
+        51.07,
+        None,
+    ]
+
+
+@pytest.mark.parametrize("number", [1e308, 12.5, -0.0, 10**400, 1e-400])
+def test_other_numbers_are_not_told(number: Any, tmp_path: Path, at: Time) -> None:
+    report = synced(
+        pages([{**PLAIN, "total": number, "customFields": [number]}]), tmp_path, "jsonl", at
+    )
+    assert report.outcomes[0].notes == ()
+    assert rows_at(tmp_path, "jsonl", "jobs")[0]["total"] == number
 
 
 @pytest.mark.parametrize("format", FORMATS)

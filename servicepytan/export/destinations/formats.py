@@ -80,7 +80,9 @@ class _Plain:
 
 
 def _lines(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
-    return FileChunk((), [b"".join(map(line_of, transformer.rows(rows)))])
+    changed = transformer.rows(rows)
+    transformer.infinite.count(changed)
+    return FileChunk((), [b"".join(map(line_of, changed))])
 
 
 def _raw_lines(rows: Sequence[Any], transformer: RowTransformer) -> Optional[FileChunk]:

@@ -1,0 +1,49 @@
+"""Counts the floats that JSON has no form for: infinite ones and NaN."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+
+class InfiniteNumbers:
+    """Counts infinite numbers and NaN in rows, by the key that they stand in."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def count(self, rows: Iterable[Any]) -> None:
+        """Look at rows; one that is no dict counts as its key ``value``."""
+        for row in rows:
+            for key, value in row.items() if isinstance(row, Mapping) else [("value", row)]:
+                kind = type(value)
+                if kind is float:
+                    if value - value != 0:
+                        self._counts[key] += 1
+                elif (kind is list or kind is dict) and value:
+                    number = _number_in(value)
+                    if number:
+                        self._counts[key] += number
+
+    @property
+    def notes(self) -> list[str]:
+        """A sentence for each key with such numbers."""
+        return [
+            f"{key}: {count} infinite (such as 1e400) or NaN, written as null."
+            for key, count in self._counts.items()
+        ]
+
+
+def _number_in(value: Any) -> int:
+    """How many of them are in a nested value."""
+    number, waiting = 0, [value]
+    while waiting:
+        inner = waiting.pop()
+        for item in inner.values() if type(inner) is dict else inner:
+            kind = type(item)
+            if kind is float:
+                number += item - item != 0
+            elif kind is list or kind is dict:
+                waiting.append(item)
+    return number
