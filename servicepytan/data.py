@@ -17,7 +17,7 @@ from servicepytan.core.data_queries import (
     from_free_text,
 )
 from servicepytan.core.generators import drive
-from servicepytan.core.suggestions import suggest_keywords_of
+from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.timestamps import When
 from servicepytan.session import Connectable, Session
 
@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 @suggest_keywords_of
-class DataService:
+class DataService(SuggestsAttributes):
     """Common queries by date range.
 
     Ranges are half-open: from ``start_date`` on, before ``end_date``. A ``date``, or text such as

@@ -17,6 +17,8 @@ import servicepytan
 import servicepytan.sandbox
 from servicepytan import _HOMES, _MODULES
 from servicepytan.cli import app
+from servicepytan.export import SyncReport
+from servicepytan.sandbox import Sandbox
 
 PACKAGE = Path(servicepytan.__file__).parent
 PATHS = [path.relative_to(PACKAGE).with_suffix("").parts for path in PACKAGE.rglob("*.py")]
@@ -83,6 +85,37 @@ def test_an_unknown_name_is_an_attribute_error_with_the_nearest(
         getattr(module, name)
     fact = f"module {module.__name__!r} has no attribute {name!r}."
     assert str(caught.value) == f"{fact} {hint}".rstrip()
+
+
+def test_objects_name_the_nearest_attribute_or_all() -> None:
+    with Sandbox(jobs=3) as sandbox, sandbox.session() as session:
+        report = servicepytan.Report("operations", 1234, session)
+        run = report.run(From="2025-01-01", To="2025-12-31", DateType=1)
+        fleet = servicepytan.Fleet(sessions={"nsw": session})
+        page = next(session.jobs.list().pages())
+        image = session.pricebook.images.download(path="samples/1.bin")
+        cases: list[tuple[Any, str, str]] = [
+            (servicepytan.DataService(session), "get_tags", "Did you mean 'get_tag_types'?"),
+            (report, "parameter", "Did you mean 'parameters'?"),
+            (run, "first", "It has all, as_models, columns,"),
+            (fleet, "each_tenant", "It has close, each, names,"),
+            (fleet.each(lambda each: 1), "to_pandas", "It has failed, get, items,"),
+            (fleet.rows("jobs"), "to_pandas", "It has continue_from, failed,"),
+            (page, "row", "Did you mean 'rows'?"),
+            (image, "write", "It has iter_bytes, read, save."),
+            (session.operations, "find", "It has check, search, values."),
+            (
+                session.jobs.get_many([1]),
+                "to_pandas",
+                "a list of all rows, which has no 'to_pandas'",
+            ),
+            (SyncReport("out", "jsonl", ()), "failure", "Did you mean 'failures'?"),
+        ]
+        for owner, name, hint in cases:
+            with pytest.raises(AttributeError) as caught:
+                getattr(owner, name)
+            assert hint in str(caught.value)
+            assert not hasattr(owner, "_repr_png_")
 
 
 def test_type_checkers_see_the_same_names() -> None:

@@ -16,7 +16,7 @@ from servicepytan.core.data_queries import (
     as_it_is,
 )
 from servicepytan.core.generators import drive_async
-from servicepytan.core.suggestions import suggest_keywords_of
+from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.timestamps import When
 
 T = TypeVar("T")
@@ -24,7 +24,7 @@ Awaited = Coroutine[Any, Any, T]
 
 
 @suggest_keywords_of
-class AsyncDataService:
+class AsyncDataService(SuggestsAttributes):
     """Common pulls by date range, over an async session; the questions of ``DataService``.
 
     Ranges are half-open: from ``start_date`` on, before ``end_date``. A ``date``, or text such as

@@ -33,7 +33,7 @@ from servicepytan.core.reporting.steps import (
     SecondsUntilTurn,
     Wait,
 )
-from servicepytan.core.suggestions import LazyRows, suggest_keywords_of
+from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ServicePytanError
 from servicepytan.reports.lists import (
     categories_to_read,
@@ -275,7 +275,7 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
 
 
 @suggest_keywords_of
-class AsyncReport:
+class AsyncReport(SuggestsAttributes):
     """One report of ServiceTitan; ``await AsyncReport.load(...)`` fetches its description.
 
     Attributes:

@@ -22,6 +22,7 @@ from servicepytan.core.batch.results import (
 )
 from servicepytan.core.batch.rows import PreparedRow
 from servicepytan.core.records_spec import whole
+from servicepytan.core.suggestions import SuggestsAttributes
 from servicepytan.core.wire import counted
 from servicepytan.endpoints.client import CallDefaults
 from servicepytan.endpoints.single_calls import SingleCallBuilder
@@ -106,7 +107,7 @@ def plan_batch(
     return BatchPlan(name, spool, count, path, header, resend_unknown, dry_run, to_send)
 
 
-class BatchBase(Generic[T]):
+class BatchBase(SuggestsAttributes, Generic[T]):
     """The state of a batch that runs.
 
     Args:

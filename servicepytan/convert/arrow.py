@@ -12,7 +12,7 @@ from servicepytan.convert.columns import Column, Columns
 from servicepytan.convert.decimals import PRECISION, SCALE
 from servicepytan.convert.extras import import_optional
 from servicepytan.convert.fixed import FixedColumns, fixed_columns
-from servicepytan.convert.issues import warn_notes
+from servicepytan.convert.issues import warn_conversion_issues, warn_notes
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -177,6 +177,8 @@ ARROW_DECIMALS = CellReaders(decimals=decimals_of)
 def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
     """Rows as a table with all columns; holds one batch of Python rows at a time.
 
+    A ``UserWarning`` names the columns with values that do not fit.
+
     Args:
         rows: Dicts.
         columns: What is known of the columns; it grows and counts.
@@ -188,7 +190,9 @@ def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
     builder = TableBuilder(columns)
     for typed_block in blocks(rows, columns, size, ARROW_DECIMALS):
         builder.add_block(typed_block)
-    return builder.finish()
+    built = builder.finish()
+    warn_conversion_issues(columns)
+    return built
 
 
 def batch_reader(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.RecordBatchReader:

@@ -10,6 +10,7 @@ from servicepytan.convert.arrow import ARROW_DECIMALS, decimal_array
 from servicepytan.convert.cells import BATCH, NO_READERS, Block, CellReaders, block, blocks
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.convert.extras import import_optional
+from servicepytan.convert.issues import warn_conversion_issues
 from servicepytan.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
     Ids and other whole numbers are ``Int64``, money decimals of Arrow, numbers ``float64``, bools
     ``boolean``, texts and nested values ``string``, moments ``datetime64[us, UTC]``, days
     ``datetime64[us]`` without a zone. pandas before version 2 has nanoseconds only, and with them
-    the years 1678 to 2261.
+    the years 1678 to 2261. A ``UserWarning`` names the columns with values that do not fit.
 
     Args:
         rows: Dicts.
@@ -38,7 +39,9 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
     builder = FrameBuilder(columns)
     for typed_block in blocks(rows, columns, size, builder.readers):
         builder.add_block(typed_block)
-    return builder.finish()
+    built = builder.finish()
+    warn_conversion_issues(columns)
+    return built
 
 
 class FrameBuilder:

@@ -9,6 +9,7 @@ from servicepytan.convert.arrow import ARROW_DECIMALS, TableBuilder
 from servicepytan.convert.cells import BATCH, Block, blocks
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.extras import import_optional
+from servicepytan.convert.issues import warn_conversion_issues
 
 if TYPE_CHECKING:
     import polars as pl
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 def polars_frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pl.DataFrame:
     """Rows as a DataFrame; holds one batch of Python rows at a time.
+
+    A ``UserWarning`` names the columns with values that do not fit.
 
     Args:
         rows: Dicts.
@@ -28,7 +31,9 @@ def polars_frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pl
     builder = PolarsBuilder(columns)
     for typed_block in blocks(rows, columns, size, ARROW_DECIMALS):
         builder.add_block(typed_block)
-    return builder.finish()
+    built = builder.finish()
+    warn_conversion_issues(columns)
+    return built
 
 
 class PolarsBuilder:

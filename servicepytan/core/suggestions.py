@@ -11,7 +11,7 @@ from functools import wraps
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from servicepytan.core.wire import did_you_mean, nearest
+from servicepytan.core.wire import nearest
 
 F = TypeVar("F", bound=Callable[..., Any])
 C = TypeVar("C", bound=type)
@@ -19,6 +19,8 @@ C = TypeVar("C", bound=type)
 _PYTHONS_OWN = ". Did you mean"
 _SET_BY_WALK = ("page", "includetotal")
 _MOST_LISTED = 20
+_SIMILAR, _ALIKE = 0.6, 0.75
+"""How similar a suggested name is; the second one where all names can be listed instead."""
 
 
 def suggest_keywords(function: F) -> F:
@@ -117,8 +119,10 @@ def attribute_error(owner: str, name: str, names: Collection[str]) -> AttributeE
         name: The attribute.
         names: The attributes that there are; named when they are few and none is spelt like it.
     """
-    hint = did_you_mean(name, names)
-    if not hint and 0 < len(names) <= _MOST_LISTED:
+    is_few = 0 < len(names) <= _MOST_LISTED
+    guess = nearest(name, names, _ALIKE if is_few else _SIMILAR)
+    hint = f" Did you mean {guess!r}?" if guess else ""
+    if is_few and not guess:
         hint = f" It has {', '.join(names)}."
     return AttributeError(f"{owner} has no {name!r}.{hint}")
 

@@ -30,14 +30,20 @@ def snake(wire: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def nearest(word: str, choices: Iterable[str]) -> Optional[str]:
-    """The choice with the most similar spelling; None if none is similar."""
+def nearest(word: str, choices: Iterable[str], likeness: float = 0.6) -> Optional[str]:
+    """The choice with the most similar spelling; None if none is similar.
+
+    Args:
+        word: The word.
+        choices: What it may have been meant for.
+        likeness: How similar it must be, from 0 to 1.
+    """
     by_folded = {_folded(choice): choice for choice in choices}
     if _folded(word) in by_folded:
         return by_folded[_folded(word)]
     import difflib
 
-    matches = difflib.get_close_matches(_folded(word), by_folded, n=1, cutoff=0.6)
+    matches = difflib.get_close_matches(_folded(word), by_folded, n=1, cutoff=likeness)
     return by_folded[matches[0]] if matches else None
 
 

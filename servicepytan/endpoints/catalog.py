@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from servicepytan.core.drift import FieldDrift, drift
 from servicepytan.core.records_spec import whole
+from servicepytan.core.suggestions import SuggestsAttributes
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import (
     ALIASES,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.client import Client
 
 
-class Operations:
+class Operations(SuggestsAttributes):
     """The operations of the API by name; iterating it gives the names.
 
     Example:

@@ -17,7 +17,7 @@ from servicepytan.core.call import Call, Reply
 from servicepytan.core.content_disposition import file_name
 from servicepytan.core.file_names import numbered_name, safe_name
 from servicepytan.core.retry_decisions import may_fetch_again
-from servicepytan.core.suggestions import suggest_keywords_of
+from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.time_limit import TimeLimit
 from servicepytan.endpoints.client import CallClient
 from servicepytan.errors import TransportError
@@ -28,7 +28,7 @@ FileSource = Union[str, "PathLike[str]", bytes, BinaryIO]
 T = TypeVar("T")
 
 
-class DownloadBase:
+class DownloadBase(SuggestsAttributes):
     """The description of a download: its call and its name.
 
     Args:

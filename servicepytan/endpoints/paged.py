@@ -39,7 +39,7 @@ _log = logging.getLogger("servicepytan")
 
 
 @dataclass(frozen=True)
-class Page(RowAndModel, Generic[T, M]):
+class Page(RowAndModel, SuggestsAttributes, Generic[T, M]):
     """A page of a list or feed; iterating it yields its rows.
 
     Attributes:
@@ -129,6 +129,16 @@ class RowsById(list[T]):
         super().__init__(rows)
         self.missing = list(missing)
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            raise AttributeError(
+                f"get_many gives a list of all rows, which has no {name!r}. list(ids=[...]) of the"
+                " resource has tables and models."
+            )
+
 
 class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic[T, M]):
     """The description of a list or feed; subclasses add the walk."""
@@ -204,8 +214,10 @@ class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic
         return f"{type(self).__name__}: {call.label}{filters[:300]}{more}"
 
     def __repr__(self) -> str:
-        limit = f", limit {self._limit}" if self._limit is not None else ""
-        return f"<{self._shown()}{limit}>"
+        return f"<{self._described()}>"
+
+    def _described(self) -> str:
+        return self._shown() + (f", limit {self._limit}" if self._limit is not None else "")
 
 
 @suggest_keywords_of

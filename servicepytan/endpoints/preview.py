@@ -37,8 +37,8 @@ def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
     result: list[Rows] = []
 
     def brief(perform: Perform) -> Perform:
-        def once(call: Call) -> Any:
-            return perform(brief_call(call), is_over.is_set)
+        def once(call: Call, is_cancelled: Callable[[], bool] = is_over.is_set) -> Any:
+            return perform(brief_call(call), lambda: is_over.is_set() or is_cancelled())
 
         return once
 

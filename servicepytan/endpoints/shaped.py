@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, overload
 
 from servicepytan.convert.field_trees import FieldTree, flat_tree, tree_columns, tree_of
 from servicepytan.convert.name_join import Join, Names, NamesRequest, shaped
-from servicepytan.convert.shapes import LocalTimes, Shape, as_shape
+from servicepytan.convert.shapes import LocalTimes, RowFunction, Shape, as_shape
 from servicepytan.core.generators import drive
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.endpoints.modelled import row_reader
@@ -20,6 +21,7 @@ from servicepytan.errors import NotFound
 
 if TYPE_CHECKING:
     from servicepytan.convert.columns import Columns
+    from servicepytan.endpoints.preview import Perform
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -60,6 +62,11 @@ class ShapeChain:
     def keeps_count(self) -> bool:
         """Whether each row gives one row."""
         return all(shape.keeps_count for shape in self.shapes)
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether no shape makes requests or runs a function of yours."""
+        return not any(isinstance(shape, (Join, RowFunction)) for shape in self.shapes)
 
     @property
     def asks_for_names(self) -> bool:
@@ -189,11 +196,10 @@ class MappedBase(LazyRows, SuggestsAttributes, Generic[U]):
         return error
 
     def _shown(self) -> str:
-        shapes = ", ".join(shape.text for shape in self._chain.shapes)
-        return f"{self._source._shown()} | {shapes}"
+        return f"{self._source._shown()} | {', '.join(self._chain.texts)}"
 
     def __repr__(self) -> str:
-        return f"<{self._shown()}>"
+        return f"<{self._source._described()} | {', '.join(self._chain.texts)}>"
 
     def _reader(self, model: type[Any], strict: bool) -> Callable[[Any], Any]:
         return row_reader(model, None, self._shown(), strict=strict)
@@ -306,6 +312,20 @@ class MappedRows(MappedBase[U], TabularMixin[U]):
             ...     print(job.id)
         """
         return map(self._reader(model, strict), self)
+
+    def _repr_html_(self) -> Optional[str]:
+        """The first rows for a notebook; None where more would be done than one request."""
+        if not self._chain.is_quiet:
+            return None
+        from servicepytan.endpoints.preview import preview_html
+
+        return preview_html(self._shown(), self._first_rows)
+
+    def _first_rows(self, brief: Callable[[Perform], Perform]) -> list[U]:
+        from servicepytan.endpoints.preview import ROWS
+
+        rows = self._source._first_rows(brief)
+        return list(islice(self._shaped(rows, self._lookup()), ROWS))
 
 
 class MappedFeed(MappedRows[U]):

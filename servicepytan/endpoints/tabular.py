@@ -107,13 +107,10 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         if columns is not None:
             return self._picked(columns).to_pandas(flat=flat, money=money, progress=progress)
         from servicepytan.convert import frames
-        from servicepytan.convert.issues import warn_conversion_issues
 
         table_columns = self._money_columns(flat, money)
         with self._shown_progress(progress):
-            table = frames.frame(self._rows_for(flat), table_columns)
-        warn_conversion_issues(table_columns)
-        return table
+            return frames.frame(self._rows_for(flat), table_columns)
 
     def to_arrow(
         self,
@@ -144,13 +141,10 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         if columns is not None:
             return self._picked(columns).to_arrow(flat=flat, money=money, progress=progress)
         from servicepytan.convert import arrow
-        from servicepytan.convert.issues import warn_conversion_issues
 
         table_columns = self._money_columns(flat, money)
         with self._shown_progress(progress):
-            table = arrow.table(self._rows_for(flat), table_columns)
-        warn_conversion_issues(table_columns)
-        return table
+            return arrow.table(self._rows_for(flat), table_columns)
 
     def to_arrow_batches(
         self,
@@ -221,14 +215,11 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         """
         if columns is not None:
             return self._picked(columns).to_polars(flat=flat, money=money, progress=progress)
-        from servicepytan.convert.issues import warn_conversion_issues
         from servicepytan.convert.polars import polars_frame
 
         table_columns = self._money_columns(flat, money)
         with self._shown_progress(progress):
-            frame = polars_frame(self._rows_for(flat), table_columns)
-        warn_conversion_issues(table_columns)
-        return frame
+            return polars_frame(self._rows_for(flat), table_columns)
 
     def to_csv(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from servicepytan.core.suggestions import SuggestsAttributes
 from servicepytan.core.wire import counted
 from servicepytan.errors import SyncError, SyncFailed
 
@@ -89,7 +90,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, repr=False)
-class SyncReport:
+class SyncReport(SuggestsAttributes):
     """The outcome of a sync; prints as a table.
 
     Attributes:

@@ -11,6 +11,7 @@ from servicepytan.convert.shapes import Shape
 from servicepytan.core.body_types import fields_of
 from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
+from servicepytan.core.suggestions import SuggestsAttributes
 from servicepytan.core.wire import counted
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import types_of
@@ -30,7 +31,7 @@ Steps = Union[Step, Iterable[Step]]
 """Shapes, their texts, or functions."""
 
 
-class FleetBase(Generic[S]):
+class FleetBase(SuggestsAttributes, Generic[S]):
     """Several tenants, each with its own session."""
 
     def __init__(

@@ -10,7 +10,7 @@ from typing import Any, Generic, NamedTuple, Optional, TypeVar
 from servicepytan._threads.channel import BoundedChannel
 from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
-from servicepytan.core.suggestions import LazyRows
+from servicepytan.core.suggestions import LazyRows, SuggestsAttributes
 from servicepytan.core.wire import counted
 from servicepytan.errors import FleetError, InvalidArgument
 from servicepytan.fleet.parallel import run_parallel
@@ -21,7 +21,7 @@ CHUNK_ROWS = 100
 """Rows per chunk that a thread puts into the channel."""
 
 
-class Failures:
+class Failures(SuggestsAttributes):
     """The errors of the tenants that failed."""
 
     def __init__(self, failed: Mapping[str, Exception], redactor: Redactor) -> None:

@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 
 from servicepytan.core.body_types import Types
 from servicepytan.core.deviations import NULL, Deviation, deviations
+from servicepytan.core.suggestions import attribute_error
 from servicepytan.errors import InvalidArgument, SchemaDeviation
 from servicepytan.models.as_sent import sent
 from servicepytan.models.kinds import DecimalText
@@ -75,6 +76,17 @@ class ServiceTitanModel(BaseModel):
         protected_namespaces=(),
         defer_build=True,
     )
+
+    if not TYPE_CHECKING:  # type checkers are to find misspelt names
+
+        def __getattr__(self, name):
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                if name.startswith("_"):
+                    raise
+            names = [*type(self).model_fields, *(self.model_extra or ())]
+            raise attribute_error(type(self).__name__, name, names)
 
     @property
     def deviations(self) -> tuple[Deviation, ...]:

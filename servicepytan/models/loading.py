@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from servicepytan.convert.decimals import Money, check_money
+from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument, InvalidResponse
 from servicepytan.models.base import ServiceTitanModel
 
@@ -32,8 +33,11 @@ def model_reader(
         money: What its exact numbers are: ``decimal``, ``float`` or ``text``.
 
     Raises:
-        InvalidArgument: ``money`` is none of these, or the model is none of servicepytan.
+        InvalidArgument: ``model`` is none, ``money`` is none of these, or is not for that model.
     """
+    wanted: Any = model
+    if not (isinstance(wanted, type) and issubclass(wanted, BaseModel)):
+        raise InvalidArgument(f"{shown(model)} is no model. Pass a class that extends BaseModel.")
     if check_money(money) != "decimal":
         return _reader_with_money(model, strict, money)
     if strict:

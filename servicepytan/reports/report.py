@@ -20,7 +20,7 @@ from servicepytan.core.reporting.metadata import (
 )
 from servicepytan.core.reporting.pages import read_report_page
 from servicepytan.core.reporting.parameters import body_of, needed_sets, old_body, values_by_name
-from servicepytan.core.suggestions import suggest_keywords_of
+from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ReportTimeout
 from servicepytan.reports.lists import all_reports, whereabouts
@@ -42,7 +42,7 @@ _TOO_MANY = {"error": "Too many requests. Try again with fewer parameters."}
 
 
 @suggest_keywords_of
-class Report:
+class Report(SuggestsAttributes):
     """A ServiceTitan report; creating one fetches its description.
 
     Args:

@@ -20,7 +20,7 @@ from servicepytan.core.reporting.metadata import ReportField
 from servicepytan.core.reporting.pages import read_report_page
 from servicepytan.core.reporting.paginator import ReportEstimate, ReportPaginator
 from servicepytan.core.reporting.rows import keys, readers, typed
-from servicepytan.core.suggestions import LazyRows
+from servicepytan.core.suggestions import LazyRows, SuggestsAttributes
 from servicepytan.core.time_limit import check_seconds
 from servicepytan.core.wire import counted, shown
 from servicepytan.endpoints.shaped import ShapeChain
@@ -101,7 +101,7 @@ class RunOptions(NamedTuple):
         return self._replace(page_size=max(1, min(self.page_size, wanted)))
 
 
-class RunBase:
+class RunBase(SuggestsAttributes):
     """The state of one run of a report: the pages that came, and the steps to the next.
 
     Args:

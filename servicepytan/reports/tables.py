@@ -94,9 +94,7 @@ class ReportTables:
         if columns is not None:
             return picked(self, columns).to_pandas(money=money)
         table_columns = self._table_columns(money)
-        table = frames.frame(typed_rows(self, table_columns), table_columns)
-        warn_conversion_issues(table_columns)
-        return table
+        return frames.frame(typed_rows(self, table_columns), table_columns)
 
     def to_arrow(
         self, *, columns: Optional[Sequence[str]] = None, money: ReportMoney = "float"
@@ -117,9 +115,7 @@ class ReportTables:
         if columns is not None:
             return picked(self, columns).to_arrow(money=money)
         table_columns = self._table_columns(money)
-        table = arrow.table(typed_rows(self, table_columns), table_columns)
-        warn_conversion_issues(table_columns)
-        return table
+        return arrow.table(typed_rows(self, table_columns), table_columns)
 
     def to_arrow_batches(
         self,
@@ -173,9 +169,7 @@ class ReportTables:
         if columns is not None:
             return picked(self, columns).to_polars(money=money)
         table_columns = self._table_columns(money)
-        table = polars_frame(typed_rows(self, table_columns), table_columns)
-        warn_conversion_issues(table_columns)
-        return table
+        return polars_frame(typed_rows(self, table_columns), table_columns)
 
 
 def picked(rows: Any, columns: Sequence[str]) -> Any:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import warnings
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from servicepytan.convert import arrow, frames
 from servicepytan.convert.cells import block
 from servicepytan.convert.columns import (
     KINDS,
@@ -17,6 +19,7 @@ from servicepytan.convert.columns import (
     guess,
     kind_of,
 )
+from servicepytan.convert.polars import polars_frame
 from servicepytan.convert.report_columns import report_columns, report_tree
 from servicepytan.core.bodies import Types
 from servicepytan.endpoints.operations import operations, types_of
@@ -295,3 +298,17 @@ def test_columns_of_one_name_are_not_read() -> None:
     for second in (["A", "text", "b", False], ["b", "text", "a", False]):
         with pytest.raises(InvalidArgument, match="two columns are called"):
             Columns.load([["a", "text", "a", False], second])
+
+
+ODD = [{"total": "on request", "completedOn": "0001-01-01T00:00:00Z"}, {"total": 1}]
+JOBS = {"total": "decimal", "completedOn": "instant"}
+
+
+@pytest.mark.parametrize("convert", [frames.frame, arrow.table, polars_frame])
+def test_whoever_converts_rows_is_told_of_values_that_do_not_fit(convert: Any) -> None:
+    with pytest.warns(UserWarning, match="completedOn.*total__text") as caught:
+        convert(ODD, Columns(JOBS))
+    assert [warning.filename for warning in caught] == [__file__]
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        convert(ODD[1:], Columns(JOBS))

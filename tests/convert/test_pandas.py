@@ -71,7 +71,8 @@ def test_values_arrive() -> None:
 def test_later_columns_are_missing_in_earlier_rows() -> None:
     columns = Columns({"id": "int"})
     rows = [{"id": 1}, {"id": "x", "new": True}, {"late": None}, {"on": MOMENT}]
-    frame = frames.frame(rows, columns, 1)
+    with pytest.warns(UserWarning, match="id__text"):
+        frame = frames.frame(rows, columns, 1)
     assert list(frame) == ["id", "new", "id__text", "on", "late"]
     assert dtypes(frame)["new"] == "boolean"
     assert frame["id"].isna().tolist() == [False, True, True, True]
@@ -123,6 +124,7 @@ def test_a_pandas_that_computes_with_decimals_wrongly_is_given_none() -> None:
         make.need_decimals()
 
 
+@pytest.mark.filterwarnings("ignore::UserWarning")
 @examples(30)
 @given(ROWS, KNOWN)
 def test_any_rows_make_a_frame(rows: Any, kinds: dict[str, str]) -> None:

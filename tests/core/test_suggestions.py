@@ -65,6 +65,8 @@ def test_a_word_like_no_argument_lists_them() -> None:
     [
         ("job", ["jobs", "customers"], " Did you mean 'jobs'?"),
         ("zzz", ["jobs", "customers"], " It has jobs, customers."),
+        ("first", ["lists", "total"], " It has lists, total."),
+        ("first", ["lists", *map(str, range(20))], " Did you mean 'lists'?"),
         ("zzz", [str(n) for n in range(21)], ""),
         ("zzz", [], ""),
     ],

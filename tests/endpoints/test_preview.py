@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 import pytest
 
-from servicepytan import RetryPolicy
+from servicepytan import RetryPolicy, shape
 from servicepytan.core.call import Call, Reply
 from servicepytan.endpoints import preview
 from servicepytan.endpoints.preview import Perform, preview_html
@@ -121,6 +121,47 @@ def test_a_request_takes_no_longer_than_the_preview() -> None:
     session.jobs.list()._repr_html_()
     session.jobs.list().all()
     assert timeouts[-2:] == [preview.SECONDS, session.config.timeout]
+
+
+def test_rows_behind_shapes_are_shown_by_one_request() -> None:
+    bodies = b'{"data": [{"id": 1, "tagTypeIds": [7, 8]}, {"id": 2}], "hasMore": false}'
+    for kind in ("list", "export"):
+        with RawServer(http(TOKEN), http(bodies)) as server:
+            rows = getattr(session_at(server.url).jobs, kind)()
+            shown = rows.map(shape.pick("id")).map(shape.rename)._repr_html_()
+        assert "| pick=id, rename; the first 2 rows" in shown
+        assert "<th>id</th></tr>" in shown
+        assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("kind", ["list", "export"])
+def test_pages_that_are_shorter_than_asked_for_are_shown_together(kind: str) -> None:
+    left = [{"data": [{"id": n}], "hasMore": n < 3, "continueFrom": f"t{n}"} for n in range(1, 4)]
+    session = session_on(FakeSender(lambda *asked: left.pop(0)))
+    shown = getattr(session.jobs, kind)()._repr_html_()
+    assert "the first 3 rows" in shown
+
+
+def test_more_rows_behind_shapes_than_are_shown() -> None:
+    items = [{"id": number} for number in range(7)]
+    rows = [{"id": number, "items": items} for number in range(10)]
+    session = session_on(FakeSender(lambda *asked: {"data": rows, "hasMore": True}))
+    shown = session.invoices.list().map(shape.explode("items"))._repr_html_()
+    assert "the first 10 rows" in str(shown)
+
+
+def test_an_error_stands_in_place_of_rows_behind_shapes() -> None:
+    with RawServer(http(TOKEN), DENIED) as server:
+        shown = session_at(server.url).jobs.list().map(shape.rename)._repr_html_()
+    assert "no rows are shown" in str(shown)
+
+
+def test_names_are_not_asked_for_and_functions_of_yours_not_run() -> None:
+    session = session_on(FakeSender(lambda *asked: pytest.fail("a request was made")))
+    jobs = session.jobs.list()
+    assert jobs.map(shape.join("businessUnit"))._repr_html_() is None
+    assert jobs.map(shape.rename).map(lambda row: pytest.fail("it was run"))._repr_html_() is None
+    assert repr(session.jobs.list(limit=5).map(shape.rename)).endswith(", limit 5 | rename>")
 
 
 @pytest.mark.parametrize(

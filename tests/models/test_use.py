@@ -57,6 +57,32 @@ def test_an_unknown_path_needs_a_model(session: Session) -> None:
     assert page.as_models(models.jpm.JobResponse)[0].id == 1
 
 
+@pytest.mark.parametrize("model", [dict, "JobResponse", {"id": int}, 5])
+@pytest.mark.parametrize("options", [{}, {"strict": True}, {"money": "float"}])
+def test_what_is_no_model_is_refused(session: Session, model: Any, options: Any) -> None:
+    with pytest.raises(InvalidArgument, match=r"is no model\. Pass a class that extends BaseModel"):
+        session.jobs.list().as_models(model, **options)
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("jobNumber", "JobResponse has no 'jobNumber'. Did you mean 'job_number'?"),
+        ("completedOn", "Did you mean 'completed_on'?"),
+        ("colours", "Did you mean 'colour'?"),
+        ("zzz", "JobResponse has no 'zzz'."),
+    ],
+)
+def test_a_misspelt_attribute_names_the_nearest(name: str, hint: str) -> None:
+    job = models.jpm.JobResponse.model_validate({"id": 7, "colour": "red"})
+    assert job.colour == "red"  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError) as caught:
+        getattr(job, name)
+    assert hint in str(caught.value)
+    assert pickle.loads(pickle.dumps(job)) == job
+    assert not hasattr(job, "_repr_png_")
+
+
 def test_a_model_of_the_users_own_is_taken(session: Session) -> None:
     class Job(BaseModel):
         """What one script needs."""
