@@ -190,6 +190,7 @@ class Reply(NamedTuple):
         received: Bytes on the wire, where known.
         fault: Set when no usable answer came.
         stream: The body of a good answer to a call for a file, in place of ``body``.
+        other_host: The host that answered, where a redirect led away from the credentials.
     """
 
     status: int = 0
@@ -199,6 +200,7 @@ class Reply(NamedTuple):
     received: int = 0
     fault: Optional[Fault] = None
     stream: Optional[ByteStream] = None
+    other_host: str = ""
 
     def __repr__(self) -> str:
         return f"Reply({self.status}, received={self.received}, fault={self.fault!r})"

@@ -180,7 +180,8 @@ def _after_failure(
     if (yield from _may_renew(retry, credentials.token, reply, state)):
         state.refused = credentials.token
     elif reply.status == 429:
-        yield from _after_429(call, paced, retry, reply, state, credentials.redactor)
+        is_of_bucket = paced and not reply.other_host
+        yield from _after_429(call, is_of_bucket, retry, reply, state, credentials.redactor)
     else:
         from servicepytan.core.retry_decisions import handle_fault
 
@@ -191,7 +192,7 @@ def _may_renew(
     retry: RetryPolicy, token: Token, reply: Reply, state: AttemptState
 ) -> Generator[Step, Any, bool]:
     """Whether another token may help: once, and whenever a token expired on its way."""
-    if reply.status != 401 or replies.lacks_app_key(reply):
+    if reply.status != 401 or reply.other_host or replies.lacks_app_key(reply):
         return False
     if state.refused is None:
         return True

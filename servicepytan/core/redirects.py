@@ -41,7 +41,8 @@ def follow(
         learn(request, reply)
         state.spent += reply.seconds
         if reply.status not in REDIRECTS:
-            return reply
+            is_ours = "Authorization" in request.headers
+            return reply if is_ours else reply._replace(other_host=_host_of(request, redactor))
     raise TransportError(
         f"{call.label} was redirected more than {_MOST_REDIRECTS} times.",
         "redirect",
@@ -53,7 +54,7 @@ def _target_after_redirect(
     call: Call, request: Request, reply: Reply, state: AttemptState, redactor: Redactor
 ) -> Request:
     target = request._replace(url=_target(request, reply))
-    host = server_text(urlsplit(target.url).hostname or "nowhere", redactor)
+    host = _host_of(target, redactor)
     if call.method != "GET" or not reply.headers.get("location"):
         raise TransportError(
             f"{call.label} answered {reply.status}, a redirect to {host}; only reads with a"
@@ -71,6 +72,10 @@ def _target_after_redirect(
         return target
     headers = {name: text for name, text in target.headers.items() if not is_secret_name(name)}
     return target._replace(headers=Headers(headers))
+
+
+def _host_of(request: Request, redactor: Redactor) -> str:
+    return server_text(urlsplit(request.url).hostname or "nowhere", redactor)
 
 
 def _target(request: Request, reply: Reply) -> str:

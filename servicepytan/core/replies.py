@@ -150,15 +150,15 @@ def refusal(
     title, trace_id = server_text(title_of(problem), redactor), trace_id_of(problem, redactor)
     errors = problem.get("errors") if isinstance(problem, Mapping) else None
     errors = errors if isinstance(errors, Mapping) else {}
-    kind = _class_of(reply.status)
-    advice = doubt or _advice(call, reply.status, title, retry_after)
+    kind = _class_of(reply)
+    advice = doubt or _advice(call, reply, title, retry_after)
     if doubtful and reply.status in (404, 409):
         advice = (
             "An earlier attempt of this call got no answer: it may already have been applied."
             " Read the record back before you repeat it."
         )
     fields = server_text(_sentences(errors), redactor)
-    message = _message(call, reply.status, title, fields, advice, attempts, trace_id)
+    message = _message(call, reply, title, fields, advice, attempts, trace_id)
     return kind(
         message,
         status=reply.status,
@@ -171,24 +171,25 @@ def refusal(
     )
 
 
-def _class_of(status: int) -> Union[type[ApiError], type[AuthenticationError]]:
-    if status == 401:
+def _class_of(reply: Reply) -> Union[type[ApiError], type[AuthenticationError]]:
+    if reply.status == 401 and not reply.other_host:
         return AuthenticationError
-    return _CLASSES.get(status, ServerError if status >= 500 else ApiError)
+    return _CLASSES.get(reply.status, ServerError if reply.status >= 500 else ApiError)
 
 
 def _message(
     call: Call,
-    status: int,
+    reply: Reply,
     title: str,
     fields: str,
     advice: str,
     attempts: int,
     trace_id: Optional[str],
 ) -> str:
-    fact = f"{status} {title or _REASONS.get(status, 'error')}"
+    fact = f"{reply.status} {title or _REASONS.get(reply.status, 'error')}"
     fact = f"{fact} ({fields})" if fields else fact.rstrip(".")
-    parts = [f"{call.label} answered {fact}.", advice]
+    way = f" was redirected to {reply.other_host}, which" if reply.other_host else ""
+    parts = [f"{call.label}{way} answered {fact}.", advice]
     if attempts > 1:
         parts.append(f"Sent {attempts} times.")
     if trace_id:
@@ -219,7 +220,10 @@ _REASONS = {
 }
 
 
-def _advice(call: Call, status: int, title: str, retry_after: Optional[float]) -> str:
+def _advice(call: Call, reply: Reply, title: str, retry_after: Optional[float]) -> str:
+    status = reply.status
+    if reply.other_host and status in (401, 403):
+        return _ADVICE_ELSEWHERE
     if status == 401:
         return _advice_401(title)
     if status == 403:
@@ -244,6 +248,12 @@ def _advice(call: Call, status: int, title: str, retry_after: Optional[float]) -
         422: "Check the names and values of the parameters and the body.",
         409: "The state of the record does not allow this; get it and look.",
     }.get(status, "")
+
+
+_ADVICE_ELSEWHERE = (
+    "What the API leads to may have expired: try again, and check this machine's clock, its proxies"
+    " and firewalls."
+)
 
 
 def _advice_401(title: str) -> str:

@@ -8,7 +8,15 @@ import pytest
 
 from servicepytan.core.exchange import exchange
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.errors import NotFound, TransportError
+from servicepytan.core.steps import NeedToken
+from servicepytan.errors import (
+    ApiError,
+    AuthenticationError,
+    NotFound,
+    PermissionDenied,
+    RateLimited,
+    TransportError,
+)
 from tests.core.script import OK, Played, call, config, fault, play, problem, raw, reply
 
 SIGNED = "https://blob.test/file.mp3?sig=do-not-show"
@@ -137,3 +145,66 @@ def test_a_file_behind_a_redirect_comes_as_bytes() -> None:
 )
 def test_a_target_is_encoded_once(location: str, url: str) -> None:
     assert run("GET", moved(location), OK).sent[1].url == url
+
+
+AWAY = moved("https://blob.test/x?sig=do-not-show")
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        [AWAY],
+        [moved("/y"), AWAY],
+        [AWAY, moved("https://blob.test/y")],
+        [moved("https://cdn.test/x"), AWAY],
+    ],
+)
+@pytest.mark.parametrize(("status", "kind"), [(401, ApiError), (403, PermissionDenied)])
+def test_another_host_that_refuses_says_nothing_of_the_token(
+    way: list[Any], status: int, kind: type[ApiError]
+) -> None:
+    played = run("GET", *way, problem(status, "Server failed to authenticate the request."))
+    error = played.error
+    assert type(error) is kind
+    assert (error.status, error.attempts) == (status, 1)
+    assert len(played.of(NeedToken)) == 1
+    assert str(error) == (
+        "GET /jpm/v2/tenant/{tenant}/jobs/1 was redirected to blob.test, which answered"
+        f" {status} Server failed to authenticate the request. What the API leads to may have"
+        " expired: try again, and check this machine's clock, its proxies and firewalls."
+        " Trace id abc-1."
+    )
+
+
+def test_a_refusal_on_the_way_home_says_nothing_of_the_token_either() -> None:
+    played = run("GET", AWAY, moved("https://api.test/y"), problem(401))
+    assert type(played.error) is ApiError
+    assert "was redirected to api.test, which answered 401" in str(played.error)
+
+
+def test_the_same_host_refuses_the_token_as_without_a_redirect() -> None:
+    played = run("GET", moved("/y"), problem(401), moved("/y"), problem(401))
+    assert isinstance(played.error, AuthenticationError)
+    assert len(played.of(NeedToken)) == 2
+    assert "redirected" not in str(played.error)
+
+
+@pytest.mark.parametrize("paced", [True, False])
+def test_another_host_that_asks_to_wait_does_not_hold_the_api(paced: bool) -> None:
+    steps = exchange(call("GET"), config(paced=paced))
+    played = play(steps, [AWAY, reply(429, {"title": "Slow down."}, retry_after="7"), AWAY, OK])
+    assert (played.holds, played.sleeps, played.value) == ([], [7.0], {"id": 1})
+
+
+def test_a_wait_of_another_host_may_be_too_long() -> None:
+    played = run("GET", AWAY, reply(429, {"title": "Slow down."}, retry_after="700"))
+    assert isinstance(played.error, RateLimited)
+    assert played.error.retry_after == 700
+    assert played.holds == []
+    assert "was redirected to blob.test, which answered 429" in str(played.error)
+
+
+@pytest.mark.parametrize("status", [404, 410, 500, 503])
+def test_other_errors_of_another_host_name_it(status: int) -> None:
+    error = run("GET", AWAY, problem(status), retry=RetryPolicy(attempts=1)).error
+    assert f"was redirected to blob.test, which answered {status}" in str(error)
