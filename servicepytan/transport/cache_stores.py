@@ -381,8 +381,7 @@ class RedisStore:
             )
 
     def _delete_all(self) -> bool:
-        found = self._run("SCAN", lambda: self._client.scan_iter(f"{PREFIX}*", count=_MANY))
-        names = iter(found)
+        names = iter(self._client.scan_iter(f"{PREFIX}*", count=_MANY))  # asks when it is read
         while batch := self._run("SCAN", lambda: list(islice(names, _MANY))):
             self._run("DEL", partial(self._client.delete, *batch))
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Optional
 
 import pytest
@@ -143,9 +143,9 @@ class FakeRedis:
             self.values[name] = value.encode() if isinstance(value, str) else value
             self.times[name] = px
 
-    def scan_iter(self, pattern: str, count: int) -> list[str]:
+    def scan_iter(self, pattern: str, count: int) -> Iterator[str]:
         self._ask("SCAN")
-        return [name for name in self.values if name.startswith(pattern[:-1])]
+        yield from [name for name in self.values if name.startswith(pattern[:-1])]
 
     def delete(self, *names: str) -> None:
         self._ask("DEL")

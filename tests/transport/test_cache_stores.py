@@ -355,6 +355,19 @@ def test_threads_share_requests_while_redis_is_away(monkeypatch: pytest.MonkeyPa
     assert len(sender.sent) == 1
 
 
+def test_a_clear_that_fails_is_no_sign_of_a_redis_that_is_back(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    server = FakeRedis()
+    store = over_redis(server, PlainCodec())
+    server.is_away = True
+    with caplog.at_level(logging.WARNING, logger="servicepytan"):
+        store.load("key", "tag")
+        with pytest.raises(ConfigurationError, match="does not answer"):
+            store.clear()
+    assert len(caplog.records) == 1
+
+
 def test_clear_says_that_redis_is_away() -> None:
     server = FakeRedis()
     store = over_redis(server, PlainCodec())
