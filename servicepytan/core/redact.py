@@ -124,16 +124,20 @@ def is_secret_name(name: str) -> bool:
 
 
 def _forms(value: str) -> set[str]:
-    """A text as plain text, and as written in a URL, a form, HTML and JSON."""
+    """A text as plain text, and as written in a URL, a form, HTML, Python and JSON."""
     import html
 
+    in_json = json.dumps(value)[1:-1]
     return {
         value,
         quote(value, safe="", errors="replace"),
+        quote(value, errors="replace"),
         quote_plus(value, errors="replace"),
         html.escape(value),
-        json.dumps(value)[1:-1],
-        json.dumps(value)[1:-1].replace("/", "\\/"),
+        repr(value)[1:-1],
+        in_json,
+        in_json.replace("/", "\\/"),
+        json.dumps(in_json)[1:-1],
     }
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import html
 import json
 import pickle
+import re
 from typing import Any
 from urllib.parse import quote, quote_plus
 
@@ -13,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.core.call import Request
-from servicepytan.core.redact import Headers, Redactor, Secret, is_secret_name
+from servicepytan.core.redact import MASK, Headers, Redactor, Secret, is_secret_name
 from servicepytan.core.tokens import FormBody, make_token
 
 SECRETS = st.text(
@@ -53,6 +55,10 @@ def _texts(data: Any) -> list[str]:
     return [data] if isinstance(data, str) else []
 
 
+ODD = """q1"uo\\te's<x>&%20+/=z9"""
+"""A secret whose every form is another."""
+
+
 @pytest.mark.parametrize(
     "form",
     [
@@ -67,6 +73,26 @@ def _texts(data: Any) -> list[str]:
 )
 def test_a_secret_is_known_however_it_is_quoted(form: str) -> None:
     assert Redactor([Secret('cs1.a/b&c"d')]).text(f"x {form} y") == "x *** y"
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        repr(ODD),
+        repr(ODD.encode())[1:],
+        repr({"key": ODD}),
+        json.dumps(ODD),
+        json.dumps({"text": json.dumps({"key": ODD})}),
+        quote(ODD),
+        quote(ODD, safe=""),
+        quote_plus(ODD),
+        html.escape(ODD),
+    ],
+)
+def test_a_secret_with_quotes_and_backslashes_is_known_however_it_is_written(form: str) -> None:
+    masked = Redactor([Secret(ODD)]).text(form)
+    assert MASK in masked
+    assert not {"q1", "z9"} & set(re.findall(r"[a-z]\d", masked))
 
 
 def test_of_endless_data_the_beginning_stays() -> None:
