@@ -54,8 +54,18 @@ _SHAPES = (
         r"\1" + MASK,
     ),
     (lazy_pattern(r"(?i)(https?://)[^\s/@:]+:[^\s/@]+@"), r"\1" + MASK + "@"),
+    (  # of a link to a store of files: whoever has it can fetch the file
+        lazy_pattern(
+            r"(?i)((?:[?&;]|\\u0026)(?:sig|signature|x-(?:amz|goog)-(?:signature|credential))=)"
+            r"[^&\s\"'<>\\]+"
+        ),
+        r"\1" + MASK,
+    ),
 )
-_HINTS = ("eyj", "cs", "ak", "bearer", "basic", "secret", "token", "key", "authorization", "@")
+_HINTS = (
+    *("eyj", "cs", "ak", "bearer", "basic", "secret", "token", "key", "authorization", "@"),
+    *("sig=", "signature=", "credential="),
+)
 """A text in which one of the shapes stands has one of these in it, in any case."""
 
 

@@ -129,6 +129,30 @@ JWT = "eyJhbGciOiJub25lIn0.eyJ0ZW5hbnQiOjF9.c2lnbmF0dXJl"
         ("authorization=bearer abc", "authorization=bearer ***"),
         ("Authorization: Basic dXNlcjpwYXNz", "Authorization: Basic ***"),
         ("Authorization: abc", "Authorization: ***"),
+        (
+            "https://x.blob.example/a?sv=1&sig=a%2Bb%3D&se=2",
+            "https://x.blob.example/a?sv=1&sig=***&se=2",
+        ),
+        (
+            r'{"url":"https://x.example/a?sv=1\u0026sig=a%2Bb"}',
+            r'{"url":"https://x.example/a?sv=1\u0026sig=***"}',
+        ),
+        (
+            '<a href="https://x.example/?a=1&amp;sig=ab">',
+            '<a href="https://x.example/?a=1&amp;sig=***">',
+        ),
+        (
+            "https://s3.example/a?X-Amz-Credential=AK%2Fx&X-Amz-Signature=0f",
+            "https://s3.example/a?X-Amz-Credential=***&X-Amz-Signature=***",
+        ),
+        (
+            "https://cdn.example/a?Expires=1&Signature=ab~c_&Key-Pair-Id=2",
+            "https://cdn.example/a?Expires=1&Signature=***&Key-Pair-Id=2",
+        ),
+        (
+            "design=x, assigned=y, https://x.example/?design=a",
+            "design=x, assigned=y, https://x.example/?design=a",
+        ),
         ("client_secret=abc&x=1", "client_secret=***&x=1"),
         ('{"access_token": "abc", "x": 1}', '{"access_token": "***", "x": 1}'),
         ("ST-App-Key: abc", "ST-App-Key: ***"),

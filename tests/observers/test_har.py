@@ -172,6 +172,21 @@ def test_it_stays_complete_when_the_disk_is_full(
     assert len(entries_of(path)) > len(before)
 
 
+def test_the_signature_of_a_link_to_a_file_is_masked() -> None:
+    from servicepytan.core.call import Call, Reply, Request
+    from servicepytan.core.observing import messages_exchanged
+    from servicepytan.core.redact import Headers
+    from servicepytan.core.steps import Send
+    from servicepytan.observers.har import har_entry
+
+    link = "https://files.example/a.png?se=2026&sig=0f9Signed%2B"
+    step = Send(Request("GET", link, Headers()), Call("GET", "/x", "/x"), 1)
+    reply = Reply(302, {"location": link}, json.dumps({"url": link}).encode())
+    entry = har_entry(messages_exchanged(step, reply, 0.0, "42"))
+    assert "Signed" not in json.dumps(entry)
+    assert entry["response"]["redirectURL"] == "https://files.example/a.png?se=2026&sig=***"
+
+
 def test_long_bodies_are_cut_and_faults_named(tmp_path: Path) -> None:
     from servicepytan.core.call import Call, Fault, Reply, Request
     from servicepytan.core.observing import LONGEST_BODY, messages_exchanged
