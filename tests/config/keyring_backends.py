@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 import keyring
-import pytest
 from keyring.backend import KeyringBackend
+
+if TYPE_CHECKING:  # programs of the tests use this, too
+    import pytest
 
 
 class MemoryKeyring(KeyringBackend):
