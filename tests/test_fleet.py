@@ -315,7 +315,26 @@ def test_an_error_of_the_work_is_masked() -> None:
     def work(session: Session) -> None:
         raise ValueError(f"oh {session.config.client_secret.reveal()}")
 
-    assert fake_fleet(1).each(work).reasons == {"t1": "oh ***"}
+    assert fake_fleet(1).each(work).reasons == {"t1": "ValueError: oh ***"}
+
+
+def test_the_value_of_a_failed_tenant_is_missing_with_the_reason() -> None:
+    def work(session: Session) -> None:
+        raise KeyError("total")
+
+    result = fake_fleet(1).each(work)
+    assert "t1" not in result
+    assert result.get("t1") is None
+    with pytest.raises(KeyError, match="t1 failed: KeyError: 'total'"):
+        result["t1"]
+    with pytest.raises(KeyError, match=r"^'t9'$"):
+        result["t9"]
+
+
+@pytest.mark.parametrize("sessions", [["nsw"], "nsw", 5])
+def test_sessions_without_names_are_refused(sessions: Any) -> None:
+    with pytest.raises(InvalidArgument, match=r"has no names\. Name each tenant"):
+        Fleet(sessions=sessions)
 
 
 def test_an_error_without_words_has_its_name() -> None:
@@ -389,7 +408,7 @@ def test_a_list_goes_by_its_names(name: str) -> None:
     ("name", "words"),
     [
         ("jbs", "Did you mean 'jobs'"),
-        ("jobs.get", "is no operation for list"),
+        ("jobs.get", "is no operation for list; it is one for get"),
         ("jobs.cancel", "for list"),
     ],
 )
@@ -435,14 +454,16 @@ def test_each_tenant_is_synced_into_its_folder(
     assert asked == [(["jobs"], {"format": "csv", "check": False, "stop": None})] * 3
     assert [(name, report.to) for name, report in result.items()] == [("t1", "t1"), ("t3", "t3")]
     assert result.reasons == {
-        "t2": "no room",
+        "t2": "ValueError: no room",
         "t3": "3 of 3 failed: jobs, bins: no answer; calls: x. The next run makes up for what"
         " failed.",
     }
     assert isinstance(result.failed["t3"], SyncFailed)
     assert result.failed["t3"].report is result["t3"]
     assert result.failed["t3"].__cause__ is lost
-    assert repr(result).startswith("<FleetResult: 2 of 3 failed: t2: no room; t3: 3 of 3 failed")
+    assert repr(result).startswith(
+        "<FleetResult: 2 of 3 failed: t2: ValueError: no room; t3: 3 of 3 failed"
+    )
 
 
 def test_a_sync_raises_when_a_tenant_failed_and_the_others_are_done(

@@ -149,6 +149,8 @@ class AtomicFile:
 
 def _of(path: Path, error: OSError) -> OSError:
     """The error by the name that the file was to get, in place of the temporary one."""
+    if error.errno is None:
+        return error
     return OSError(error.errno, error.strerror, os.fspath(path))
 
 

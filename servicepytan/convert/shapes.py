@@ -12,7 +12,7 @@ from servicepytan.convert.flat import flatten
 from servicepytan.core.api_facts import DAY_COLUMNS
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.timestamps import is_instant
-from servicepytan.core.wire import snake
+from servicepytan.core.wire import shown, snake
 from servicepytan.errors import InvalidArgument
 
 Key = tuple[str, ...]
@@ -25,6 +25,8 @@ _FIELD_NAME = lazy_pattern(r"[A-Z][A-Za-z0-9]*")
 _SECONDS = len("2026-01-31T12:00:00")
 _WITH_OFFSET = len("2026-01-31T12:00:00+00:00")
 _UNKNOWN_YEAR = "0001"
+_MAKERS = "servicepytan.shape"
+"""The module of the functions that make shapes."""
 
 
 class Shape:
@@ -43,7 +45,11 @@ class Shape:
     def __call__(self, rows: Mapping[str, Any], /) -> Any: ...
     @overload
     def __call__(self, rows: Iterable[Mapping[str, Any]], /) -> Iterator[dict[str, Any]]: ...
-    def __call__(self, rows: Any, /) -> Any:
+    def __call__(self, rows: Any = MISSING, /) -> Any:
+        if rows is MISSING:
+            raise TypeError(
+                f"{self!r} is called with a row or several. In map(), leave out the () behind it."
+            )
         if isinstance(rows, Mapping):
             return self.row(rows)
         return self.rows(rows)
@@ -133,7 +139,7 @@ class Pick(Shape):
             raise InvalidArgument('pick needs the name of a field, as in pick("id", "number").')
         for name in names:
             if not (name and isinstance(name, str)):
-                raise InvalidArgument(f"pick: {name!r} is no name of a field, such as 'id'.")
+                raise InvalidArgument(f"pick: {shown(name)} is no name of a field, such as 'id'.")
         self.names = tuple(dict.fromkeys(names))
         self._check = check
         self.text = f"pick={','.join(self.names)}"
@@ -507,7 +513,13 @@ class RowFunction(Shape):
     def __init__(self, function: Callable[[Any], Any]) -> None:
         if not callable(function):
             raise InvalidArgument(
-                f"map: {function!r} is neither a function nor one of servicepytan.shape."
+                f"map: {shown(function)} is neither a function nor one of servicepytan.shape, such"
+                " as shape.flatten."
+            )
+        if getattr(function, "__module__", "") == _MAKERS:
+            name = getattr(function, "__name__", "")
+            raise InvalidArgument(
+                f"map: shape.{name} makes a shape. Call it first, as in map(shape.{name}(...))."
             )
         self._function = function
         self.text = getattr(function, "__qualname__", type(function).__name__)

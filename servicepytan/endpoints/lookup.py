@@ -112,7 +112,7 @@ def _operation_or_error(name: str, methods: dict[str, Operation]) -> Operation:
 def _require_kind(operation: Operation, kinds: Sequence[str]) -> Operation:
     if not _suits(operation, kinds):
         hint = next(
-            (f"write '{kind} {operation.name}'" for kind in KINDS if _suits(operation, (kind,))),
+            (f"it is one for {kind}" for kind in KINDS if _suits(operation, (kind,))),
             "call runs any operation",
         )
         raise InvalidArgument(f"{operation.name} is no operation for {kinds[0]}; {hint}.")

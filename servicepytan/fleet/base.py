@@ -12,7 +12,7 @@ from servicepytan.core.body_types import fields_of
 from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import SuggestsAttributes
-from servicepytan.core.wire import counted
+from servicepytan.core.wire import counted, shown
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import types_of
 from servicepytan.errors import ConfigurationError, InvalidArgument
@@ -104,6 +104,11 @@ class FleetBase(SuggestsAttributes, Generic[S]):
                 self._wrong[name] = error
 
     def _by_session(self, sessions: Mapping[str, Any], options: dict[str, Any]) -> None:
+        if not isinstance(sessions, Mapping):
+            raise InvalidArgument(
+                f"sessions={shown(sessions)} has no names. Name each tenant, as in"
+                ' {"nsw": session}.'
+            )
         for name, connection in sessions.items():
             try:
                 session = self._session_of(connection)

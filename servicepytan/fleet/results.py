@@ -12,7 +12,7 @@ from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes
 from servicepytan.core.wire import counted
-from servicepytan.errors import FleetError, InvalidArgument
+from servicepytan.errors import FleetError, InvalidArgument, ServicePytanError
 from servicepytan.fleet.parallel import run_parallel
 
 T = TypeVar("T")
@@ -36,10 +36,7 @@ class Failures(SuggestsAttributes):
     @property
     def reasons(self) -> dict[str, str]:
         """The error message of each failed tenant, by name; secrets are masked."""
-        return {
-            name: self._redactor.text(str(error)) or type(error).__name__
-            for name, error in self.failed.items()
-        }
+        return {name: self._redactor.text(_reason(error)) for name, error in self.failed.items()}
 
     def raise_failures(self) -> None:
         """Raise one error that names all failed tenants; do nothing if none failed.
@@ -55,6 +52,14 @@ class Failures(SuggestsAttributes):
             count = f"{len(reasons)} tenant{'s' if len(reasons) > 1 else ''} failed:"
             text = indent("\n".join([count, *reasons]), "  ").lstrip()
             raise FleetError(text, self.failed, result=self)
+
+
+def _reason(error: Exception) -> str:
+    """The words of an error; behind its class where it is none of ours, as few words say enough."""
+    kind, words = type(error).__name__, str(error)
+    if not words:
+        return kind
+    return words if isinstance(error, ServicePytanError) else f"{kind}: {words}"
 
 
 class FleetResult(Failures, Mapping[str, T], Generic[T]):
@@ -75,7 +80,9 @@ class FleetResult(Failures, Mapping[str, T], Generic[T]):
         self._values = values
 
     def __getitem__(self, name: str) -> T:
-        return self._values[name]
+        if name in self._values or name not in self.failed:
+            return self._values[name]
+        raise KeyError(f"{name} failed: {self.reasons[name]}")
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)

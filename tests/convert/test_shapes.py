@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from servicepytan import shape
 from servicepytan.convert.field_trees import FieldTree, flat_tree, tree_at, tree_columns, tree_of
 from servicepytan.convert.name_join import Join, shaped
+from servicepytan.convert.shapes import as_shape
 from servicepytan.core.body_types import Types
 from servicepytan.core.generators import drive
 from servicepytan.core.timestamps import ticks_of
@@ -291,6 +292,36 @@ def test_what_no_shape_can_be_made_of_is_refused(make: Any, text: str) -> None:
     with pytest.raises(InvalidArgument) as caught:
         make()
     assert text in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("step", "text"),
+    [
+        *(
+            (getattr(shape, name), f"shape.{name} makes a shape. Call it first, as in map(")
+            for name in ("pick", "explode", "join", "local_times", "external_data", "parse")
+        ),
+        ("flatten", "map: 'flatten' is neither a function nor one of servicepytan.shape, such as"),
+        (None, "map: None is neither a function"),
+    ],
+)
+def test_what_is_no_step_of_map_is_refused(step: Any, text: str) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        as_shape(step)
+    assert text in str(caught.value)
+
+
+@pytest.mark.parametrize("made", [shape.flatten, shape.rename, shape.pick("id")])
+def test_a_shape_that_is_called_with_nothing_says_so(made: Any) -> None:
+    with pytest.raises(TypeError, match=r"is called with a row or several. In map\(\), leave out"):
+        made()
+
+
+def test_no_row_stands_in_an_error_about_the_fields_of_pick() -> None:
+    row = {"id": 1, "name": "Ada Lovelace" * 20}
+    with pytest.raises(InvalidArgument) as caught:
+        shape.pick(row)  # type: ignore[arg-type]
+    assert len(str(caught.value)) < 150
 
 
 @pytest.mark.parametrize(
