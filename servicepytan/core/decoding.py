@@ -323,7 +323,7 @@ def decode_body(
     Args:
         body: The body.
         content_type: What it is, by the header.
-        is_required: Whether it must not be empty.
+        is_required: Whether it must be JSON, whatever the header says, and not be empty.
         custom_loads: Decodes JSON in place of the usual decoder.
 
     Raises:
@@ -333,7 +333,8 @@ def decode_body(
         if is_required:
             raise UnreadableBody
         return None
-    if not content_type.startswith("application/json") and _BINARY.match(content_type):
+    is_json = is_required or content_type.startswith("application/json")
+    if not is_json and _BINARY.match(content_type):
         return body
     try:
         return (custom_loads or loads.in_use)(body)

@@ -37,6 +37,7 @@ _UNSENT = (
 )
 _TLS = (failed.SSLError, urllib3.exceptions.SSLError)
 _TLS_LOST = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
+_UNREADABLE = (http.client.HTTPException, urllib3.exceptions.InvalidHeader)
 _LOST = (ConnectionResetError, ConnectionAbortedError, BrokenPipeError)
 """A connection that once was; urllib3 1 calls even that a failure of the proxy."""
 
@@ -89,6 +90,8 @@ def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
         return Fault("tls", f"no trusted connection to {host}: {error}")
     if among(failed.ProxyError) and not among(*_LOST):
         return Fault("connect", f"no connection to {host}: {_words(causes)}")
+    if among(*_UNREADABLE) and not among(*_LOST):
+        return Fault("reset", f"the answer of {host} cannot be read: its head is odd or too long")
     return Fault("reset", f"{host} closed the connection: {_words(causes)}")
 
 

@@ -49,12 +49,13 @@ from tests.core.script import (
 NOW = 1_445_412_480.0  # Wed, 21 Oct 2015 07:28:00 GMT
 SAFE = ("GET", "PUT", "DELETE")
 UNSAFE = ("POST", "PATCH")
+CALLED = ("path", "query", "requires_body")
 
 
 def run(verb: str, *replies: Any, retry: Optional[RetryPolicy] = None, **more: Any) -> Played:
-    """Play a call with a verb; ``paced`` and ``path`` are for the rules and the call."""
+    """Play a call with a verb; ``paced`` is for the rules, and what is ``CALLED`` for the call."""
     made = config(retry, paced=more.pop("paced", True))
-    made_call = call(verb, **{name: more.pop(name) for name in ("path", "query") if name in more})
+    made_call = call(verb, **{name: more.pop(name) for name in CALLED if name in more})
     return play(exchange(made_call, made), replies, **more)
 
 
@@ -106,6 +107,15 @@ def test_what_a_good_answer_comes_to(verb: str, answer: Any, value: Any) -> None
     played = run(verb, answer)
     assert played.error is None
     assert played.value == value
+
+
+@pytest.mark.parametrize("kind", ["application/octet-stream", "image/png", "application/zip"])
+def test_a_record_is_json_whatever_its_type_is_said_to_be(kind: str) -> None:
+    record, file = raw(200, b'{"id": 1}', content_type=kind), raw(200, b"PK", content_type=kind)
+    assert run("GET", file, record, requires_body=True).value == {"id": 1}
+    error = run("GET", file, requires_body=True, retry=RetryPolicy(attempts=1)).error
+    assert isinstance(error, InvalidResponse)
+    assert f"not JSON (content type {kind!r})" in str(error)
 
 
 DEEP = b"[" * 200_000 + b"]" * 200_000

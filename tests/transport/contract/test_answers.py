@@ -102,6 +102,25 @@ def test_a_broken_answer_is_a_fault_and_sent_once(
         assert send(sender, server.url).status == 200
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"no HTTP at all\r\n\r\n",
+        b"HTTP/1.1 ok\r\nContent-Length: 2\r\n\r\n{}",
+        answer(b"{}", content_length="2, 3"),
+        answer(b"{}", X_Long="y" * 70_000),
+    ],
+)
+def test_a_head_that_cannot_be_read_is_not_told_as_a_lost_connection(
+    sender: Sender, head: bytes
+) -> None:
+    with RawServer(after(head, hang_up)) as server:
+        reply = send(sender, server.url)
+        assert kind_of(reply) == "reset"
+        assert reply.fault is not None
+        assert reply.fault.text.startswith(f"the answer of {server.host} cannot be read")
+
+
 @pytest.mark.parametrize("begun", [b"", answer(b"{", content_length=9)])
 def test_an_answer_that_stops_is_a_timeout(over: Event, clock: PassingTime, begun: bytes) -> None:
     with RawServer(stopping(begun, over, clock)) as server:
