@@ -225,7 +225,7 @@ def _archetype(
         return files
     if response.form == "report":
         return "report_data"
-    return _read_kind(tail, response) if source.verb == "GET" else _write_kind(source, tail, method)
+    return _read_kind(tail, response) if source.verb == "GET" else _write_kind(source, method)
 
 
 def _read_kind(tail: tuple[str, ...], response: Answer) -> str:
@@ -247,7 +247,7 @@ _SUB_WRITES = {
 }
 
 
-def _write_kind(source: SpecOperation, tail: tuple[str, ...], method: str) -> str:
+def _write_kind(source: SpecOperation, method: str) -> str:
     if method in ("create", "update", "replace", "delete"):
         return method
     if method in ("mark_as_exported", "update_custom_fields"):

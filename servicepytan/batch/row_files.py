@@ -16,7 +16,6 @@ from servicepytan.core.values import Parameter
 from servicepytan.endpoints.operations import Operation, types_of
 from servicepytan.errors import InvalidArgument
 
-ROW_FORMATS = ("csv", "jsonl")
 _MARK = "\ufeff"
 
 

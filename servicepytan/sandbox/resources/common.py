@@ -187,7 +187,7 @@ def keep_external(dataset: Dataset, kind: str, record_id: int, body: Row) -> Non
     dataset.external[key] = [pair for pair in pairs.values() if pair.get("value") is not None]
 
 
-def field_types(dataset: Dataset, pairs: Sequence[tuple[int, str]]) -> Handler:
+def field_types(pairs: Sequence[tuple[int, str]]) -> Handler:
     """The list of the types of custom fields, which refuses page 0."""
     rows = [
         {

@@ -72,7 +72,7 @@ def routes(dataset: Dataset, lists: Lists) -> dict[str, Route]:
         f"GET {customers}/{{}}": get_route(dataset, "customers", SCOPE),
         f"PATCH {customers}/{{}}": acting(_update),
         f"GET {customers}/custom-fields": once(
-            field_types(dataset, CUSTOMER_FIELDS), SCOPE, *FIELD_TYPES.parameters()
+            field_types(CUSTOMER_FIELDS), SCOPE, *FIELD_TYPES.parameters()
         ),
         f"GET {customers}/contacts": lists.route("customer_contacts", _ALL_CONTACTS, SCOPE),
         f"GET {customers}/{{}}/contacts": lists.parts(

@@ -80,7 +80,7 @@ def routes(dataset: Dataset, lists: Lists) -> dict[str, Route]:
         f"POST {invoices}": acting(_adjust),
         f"PATCH {invoices}/{{}}": acting(_update),
         f"GET {invoices}/custom-fields": once(
-            field_types(dataset, INVOICE_FIELDS), SCOPE, *FIELD_TYPES.parameters()
+            field_types(INVOICE_FIELDS), SCOPE, *FIELD_TYPES.parameters()
         ),
         f"PATCH {invoices}/custom-fields": acting(_update_fields),
         f"POST {invoices}/markasexported": acting(_mark_exported),

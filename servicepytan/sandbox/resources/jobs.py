@@ -81,7 +81,7 @@ def routes(dataset: Dataset, lists: Lists) -> dict[str, Route]:
         f"GET {jobs}/{{}}": get_route(dataset, "jobs", SCOPE, external=True),
         f"PATCH {jobs}/{{}}": action(lambda call: _update(dataset, call), SCOPE),
         f"GET {jobs}/custom-fields": once(
-            field_types(dataset, JOB_FIELDS), SCOPE, *FIELD_TYPES.parameters()
+            field_types(JOB_FIELDS), SCOPE, *FIELD_TYPES.parameters()
         ),
         f"GET {jobs}/cancel-reasons": once(lambda call: _reasons(dataset, call), SCOPE, "ids"),
         f"GET {jobs}/hold-reasons": once(lambda call: _holds(dataset, call), SCOPE, "ids"),
