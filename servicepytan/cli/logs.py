@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.cli.streams import tell_in_lines, to_stderr
+from servicepytan.cli.streams import fail, tell_in_lines, to_stderr
 
 if TYPE_CHECKING:
     from servicepytan.events import Event
@@ -129,6 +130,26 @@ def log_to_file(path: str, is_json: Callable[[], bool]) -> Callable[[], None]:
 
 
 class _PrivateFile(logging.FileHandler):
+    """Appends to a file; that it cannot be written, as on a full disk, is told once."""
+
+    _is_told = False
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        self._tell(sys.exc_info()[1])
+
+    def close(self) -> None:
+        try:
+            super().close()
+        except OSError as error:
+            self._tell(error)
+
+    def _tell(self, error: Optional[BaseException]) -> None:
+        if self._is_told:
+            return
+        self._is_told = True
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        fail(f"The log file {self.baseFilename} cannot be written: {reason}. It lacks lines.")
+
     def _open(self) -> Any:
         return open(
             self.baseFilename,

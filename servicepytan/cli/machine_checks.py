@@ -241,7 +241,7 @@ def tls(machine: Machine, urls: tuple[str, ...], seen: list[tuple[Reply, float]]
     for url, host in _hosts(urls):
         reply = machine.reach(f"{url}/")
         if reply.fault:
-            return _unreachable(host, reply.fault)
+            return _unreachable(host, reply.fault, is_proxied=bool(machine.proxy(url)))
         seen.append((reply, machine.now()))
         is_plain = url.startswith("http:")
         how = "answers without TLS, on this machine" if is_plain else "has a trusted certificate"
@@ -249,9 +249,10 @@ def tls(machine: Machine, urls: tuple[str, ...], seen: list[tuple[Reply, float]]
     return Check("tls", "ok", " ".join(told))
 
 
-def _unreachable(host: str, fault: Fault) -> Check:
+def _unreachable(host: str, fault: Fault, *, is_proxied: bool) -> Check:
     detail = f"{host} does not answer: {Redactor().text(fault.text)}."
-    return Check("tls", "failed", detail, _FAULT_ADVICE.get(fault.kind, _REACH_ADVICE), FAILED)
+    usual = _FAULT_ADVICE["proxy"] if is_proxied else _REACH_ADVICE
+    return Check("tls", "failed", detail, _FAULT_ADVICE.get(fault.kind, usual), FAILED)
 
 
 def clock(seen: list[tuple[Reply, float]]) -> Check:

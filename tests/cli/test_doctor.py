@@ -273,6 +273,12 @@ def test_each_kind_of_fault_has_advice(kind: str, advice: str) -> None:
     assert "abc.def" not in check.detail
 
 
+@pytest.mark.parametrize("kind", ["connect", "reset", "cut"])
+def test_behind_a_proxy_the_proxy_is_the_first_suspect(kind: str) -> None:
+    machine = FakeMachine(proxy="http://px:80", reply=Reply(fault=Fault(kind, "refused")))
+    assert "NO_PROXY" in machine_checks.tls(machine, URLS, []).advice
+
+
 def limited(limit: Optional[RateLimit], problem: Optional[str] = None, wait: float = 0.0) -> Any:
     shared = SimpleNamespace(keeper=SimpleNamespace(problem=problem), wait=lambda: wait)
     return SimpleNamespace(

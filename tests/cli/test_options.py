@@ -494,6 +494,17 @@ def test_a_log_does_not_go_between_the_results(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+@pytest.mark.parametrize("option", ["--debug", "--quiet", "--log-format=json"])
+def test_a_log_file_on_a_full_disk_is_told_of_once_and_stops_nothing(run: Run, option: str) -> None:
+    done = run("list", "jobs", "--limit", "1", "--log-file", "/dev/full", option)
+    lines = [line for line in done.err.splitlines() if "/dev/full" in line]
+    assert len(lines) == 1
+    assert "The log file /dev/full cannot be written: No space left on device." in lines[0]
+    assert "Traceback" not in done.err
+    assert (json.loads(done.out)["id"] > 0, done.code) == (True, 0)
+
+
 def test_a_log_file_that_cannot_be_written_is_an_error(bare: Run, tmp_path: Path) -> None:
     done = bare("endpoints", "--log-file", str(tmp_path / "no" / "run.log"))
     assert (done.code, done.out) == (2, "")
