@@ -11,7 +11,7 @@ import click
 from servicepytan.cli.options import EVERYWHERE, Command, State, refuse_two_places
 from servicepytan.cli.passphrases import chosen_key, passphrases_asked
 from servicepytan.cli.paths import FilePath
-from servicepytan.cli.streams import say
+from servicepytan.cli.streams import say, warn
 from servicepytan.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -67,6 +67,10 @@ def encrypt_command(state: State, file: Optional[Path]) -> None:
             plain = secrets.plain.items()
             secrets.replace({keys: encryption.encrypt(text, key) for keys, text in plain})
     say(f"Encrypted {_number(len(secrets.plain))} in {path}.")
+    left = _secrets(path).lines_with(secrets.plain.values())
+    if left:
+        lines = f"line{'s' if left[1:] else ''} {', '.join(map(str, left))}"
+        warn(f"{path}, {lines}: what was encrypted stands there in plain text, too. Delete it.")
 
 
 @click.command(

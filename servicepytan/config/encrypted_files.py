@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from servicepytan.config.positions import KeyPath
 from servicepytan.config.settings import BY_NAME
 from servicepytan.config.sources import json_setting
 from servicepytan.config.tables import all_tables
-from servicepytan.core.redact import Secret
+from servicepytan.core.redact import SHORTEST, Secret
 from servicepytan.errors import ConfigurationError
 
 
@@ -76,6 +76,20 @@ class ConfigSecrets:
             text = _replaced(text, lines[path], old.reveal(), new)
         self._check(text, texts, lines)
         return text
+
+    def lines_with(self, texts: Iterable[Secret]) -> list[int]:
+        """The lines that hold one of some texts, be it in a comment; short texts do not count.
+
+        Args:
+            texts: The texts.
+        """
+        wanted = [text.reveal() for text in texts if len(text.reveal()) >= SHORTEST]
+        lines = self._document.text.split("\n")
+        return [
+            number
+            for number, line in enumerate(lines, 1)
+            if any(form in line for text in wanted for form in (text, json.dumps(text)[1:-1]))
+        ]
 
     def write(self, text: str) -> None:
         """Replace the whole file at once.

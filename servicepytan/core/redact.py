@@ -20,7 +20,7 @@ _MOST_DATA = 1 << 16
 """Characters that are kept of decoded JSON in all."""
 _SIZE = 8
 """Characters that any value counts as."""
-_SHORTEST = 6
+SHORTEST = 6
 """Shorter secrets are not looked for in texts: too much else would be masked with them."""
 
 _SECRET_NAMES = frozenset(
@@ -174,7 +174,7 @@ class Redactor:
     __slots__ = ("_forms", "_secrets")
 
     def __init__(self, secrets: Iterable[Secret] = ()) -> None:
-        self._secrets = tuple(s for s in secrets if len(s.reveal()) >= _SHORTEST)
+        self._secrets = tuple(s for s in secrets if len(s.reveal()) >= SHORTEST)
         self._forms: Optional[tuple[tuple[str, str], ...]] = None  # made when they are needed
 
     def __repr__(self) -> str:
@@ -183,7 +183,7 @@ class Redactor:
     def knowing(self, secret: Secret) -> Redactor:
         """A redactor that masks an additional secret."""
         redactor = Redactor.__new__(Redactor)
-        longer = (*self._secrets, secret) if len(secret.reveal()) >= _SHORTEST else self._secrets
+        longer = (*self._secrets, secret) if len(secret.reveal()) >= SHORTEST else self._secrets
         redactor._secrets, redactor._forms = longer, None
         return redactor
 

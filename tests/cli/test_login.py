@@ -381,6 +381,22 @@ def test_encrypt_and_rotate(
     assert "A secret" not in bare("config", "rotate").err
 
 
+def test_encrypt_tells_where_a_secret_still_stands_in_plain_text(
+    bare: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write_config(sandbox, tmp_path)
+    number = file.read_text().count("\n") + 1
+    with file.open("a") as stream:
+        stream.write(f"\n# once {sandbox.client_secret}\n\n[profiles.a]\n")
+        stream.write(f'client_id = "{sandbox.app_key}"\n')
+    monkeypatch.setenv("SERVICETITAN_CONFIG_KEY", PASSPHRASE)
+    done = bare("config", "encrypt", str(file))
+    assert done.code == 0
+    assert f"{file}, lines {number + 1}, {number + 4}: what was encrypted stands" in done.err
+    for secret in (sandbox.client_secret, sandbox.app_key):
+        assert secret not in done.err + done.out
+
+
 def test_encrypt_takes_no_second_passphrase(
     bare: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
