@@ -528,3 +528,7 @@ class PageShift(UserWarning):
         >>> warnings.simplefilter("error", PageShift)
         >>> jobs = session.jobs.list(job_status="Scheduled").all()
     """
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

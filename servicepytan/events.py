@@ -363,3 +363,7 @@ Event = Union[
     RowsSaved,
 ]
 Observer = Callable[[Event], object]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -230,3 +230,7 @@ def _hint(name: str) -> str:
 
 def _listed(text: str) -> list[str]:
     return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -66,6 +66,26 @@ def test_public_names_can_be_imported(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "config",
+        "dlt",
+        "errors",
+        "events",
+        "export",
+        "observers",
+        "reports",
+        "sandbox",
+        "shape",
+        "spark",
+    ],
+)
+def test_completion_offers_what_a_module_is_for(name: str) -> None:
+    module = import_module(f"servicepytan.{name}")
+    assert dir(module) == sorted(module.__all__)
+
+
+@pytest.mark.parametrize(
     ("module", "name", "hint"),
     [
         (servicepytan, "Sesion", "Did you mean 'Session'?"),

@@ -75,3 +75,7 @@ if not TYPE_CHECKING:  # type checkers are to find misspelt names
         if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -5,3 +5,7 @@ from __future__ import annotations
 from servicepytan.dlt.resources import source
 
 __all__ = ["source"]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -7,3 +7,7 @@ from servicepytan.export.report import Outcome, Progress, SyncReport
 from servicepytan.export.run import sync
 
 __all__ = ["Compacted", "Outcome", "Progress", "SyncReport", "compact", "sync"]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -35,3 +35,7 @@ if not TYPE_CHECKING:  # type checkers are to find misspelt names
         value = getattr(import_module(f"servicepytan.observers.{_HOMES[name]}"), name)
         globals()[name] = value
         return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

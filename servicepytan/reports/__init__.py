@@ -40,3 +40,7 @@ if not TYPE_CHECKING:  # type checkers are to find misspelt names
 
     def __getattr__(name: str) -> Any:
         return imported(__name__, name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -45,3 +45,7 @@ def _hint(name: str) -> str:
     from servicepytan.core.wire import did_you_mean
 
     return did_you_mean(name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -67,3 +67,7 @@ def other_python(named: Optional[str], on_path: Optional[str]) -> Optional[str]:
     if named or on_path is None:
         return None if named else "no python3 at all"
     return None if Path(on_path).parent == Path(sys.executable).parent else on_path
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
