@@ -191,8 +191,9 @@ class Session(SessionBase, Modules):
 
         Args:
             path: A path with ``{tenant}``.
-            params: Query parameters by wire name, but for those of paging. An empty list among
-                them gives no rows and makes no request.
+            params: Query parameters by wire name, but for those of paging. They are not checked:
+                the API ignores a misspelt one and returns all rows. An empty list among them gives
+                no rows and makes no request.
             limit: Rows to give at most.
             page_size: Rows per request.
             workers: Requests under way at once; the session's when left out.

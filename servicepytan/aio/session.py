@@ -179,8 +179,9 @@ class AsyncSession(SessionBase, Modules):
 
         Args:
             path: A path with ``{tenant}``.
-            params: Query parameters by wire name, but for those of paging. An empty list among
-                them gives no rows and makes no request.
+            params: Query parameters by wire name, but for those of paging. They are not checked:
+                the API ignores a misspelt one and returns all rows. An empty list among them gives
+                no rows and makes no request.
             limit: Rows to give at most.
             page_size: Rows per request.
             workers: Requests under way at once; the session's when left out.

@@ -104,12 +104,30 @@ def _int(parameter: Parameter, value: Any, zone: tzinfo) -> str:
         try:
             number = operator.index(value)
         except TypeError:
-            raise _wrong(parameter, value, "a whole number") from None
+            raise _not_whole(parameter, value) from None
     if isinstance(value, bool):
         raise _wrong(parameter, value, "a whole number")
     if not -INT64 <= number < INT64:
         raise _wrong(parameter, value, "an id or number of the API: those have 64 bits")
     return str(number)
+
+
+_MISSING = ("NAType", "NaTType")
+"""The classes of what pandas has for a missing value."""
+
+
+def _not_whole(parameter: Parameter, value: Any) -> InvalidArgument:
+    """The error for what is no id, with the way out of a column of pandas."""
+    error = _wrong(parameter, value, "a whole number")
+    if isinstance(value, float) and value.is_integer():
+        return InvalidArgument(
+            f"{parameter.name}={shown(value)} is a float. Pass int(...), or of a pandas column"
+            " .dropna().astype('int64')."
+        )
+    is_nan = isinstance(value, float) and value != value
+    if value is None or is_nan or type(value).__name__ in _MISSING:
+        return InvalidArgument(f"{error} Leave missing values out, as with .dropna().")
+    return error
 
 
 def _number(parameter: Parameter, value: Any, zone: tzinfo) -> str:

@@ -192,6 +192,32 @@ def test_several_values_for_one_are_told_apart(kind: str, value: Any, reason: st
     assert str(caught.value).endswith(ending)
 
 
+@pytest.mark.parametrize("value", [300000001.0, 3e8, -0.0])
+def test_a_float_that_is_whole_says_how_to_pass_it(value: Any) -> None:
+    with pytest.raises(
+        InvalidArgument, match=r"is a float\. Pass int\(\.\.\.\), or of a pandas col"
+    ):
+        text_of(parameter("int"), value, UTC)
+
+
+@pytest.mark.parametrize(
+    "value", [None, float("nan"), type("NAType", (), {})(), type("NaTType", (), {})()]
+)
+def test_a_missing_id_says_to_leave_it_out(value: Any) -> None:
+    with pytest.raises(
+        InvalidArgument, match=r"a whole number\. Leave missing values out, as with"
+    ):
+        text_of(parameter("int"), value, UTC)
+
+
+@pytest.mark.parametrize("value", [1.5, float("inf"), "abc", [], {}, object()])
+def test_what_is_no_id_at_all_says_just_that(value: Any) -> None:
+    with pytest.raises(InvalidArgument, match=r"is not a (whole number|single value)") as caught:
+        text_of(parameter("int"), value, UTC)
+    assert "pandas" not in str(caught.value)
+    assert "dropna" not in str(caught.value)
+
+
 def test_a_number_with_a_comma_is_just_no_number() -> None:
     with pytest.raises(InvalidArgument, match=r"is not a number\.$"):
         text_of(parameter("number"), "1,234.50", UTC)
