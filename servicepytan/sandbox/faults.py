@@ -52,13 +52,15 @@ def fault(
     """A fault by name or status.
 
     Raises:
-        ValueError: there is no such fault.
+        ValueError: there is no such fault, or its body is not bytes.
     """
     status = kind if isinstance(kind, int) else STATUSES.get(kind, 0)
     if not status and kind not in KINDS:
         raise ValueError(f"There is no fault {kind!r}. Use a status or one of {', '.join(KINDS)}.")
     if status and not 300 <= status <= 599:
         raise ValueError(f"A fault cannot be the status {status}; use one from 300 to 599.")
+    if body is not None and not isinstance(body, bytes):
+        raise ValueError(f"The body of a fault is bytes, not a {type(body).__name__}.")
     wait = None if retry_after is None else str(retry_after)
     name = "status" if status else str(kind)
     return InjectedFault(name, status, before or 300 <= status < 500, wait, title, body)
@@ -82,6 +84,9 @@ class Faults:
         slow_seconds: How long slow answers take.
         before: Whether 500, 503, resets and so on strike before the operation is done.
 
+    Raises:
+        ValueError: a chance is not between 0 and 1.
+
     Example:
         >>> Sandbox(faults=Faults(seed=1, error_500=0.05, reset=0.03))
     """
@@ -101,6 +106,9 @@ class Faults:
     _lock: threading.Lock = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        for name in CHANCES:
+            if not 0 <= getattr(self, name) <= 1:
+                raise ValueError(f"Faults({name}={getattr(self, name)!r}) is not between 0 and 1.")
         self._dice = Random(self.seed)
         self._lock = threading.Lock()
 

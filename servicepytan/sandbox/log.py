@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from typing import Any, NamedTuple, Optional
@@ -15,6 +15,7 @@ from servicepytan.sandbox.tokens import TOKEN_PATH
 
 MASK = "***"
 KEPT = 100_000
+VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD")
 _SECRET_HEADERS = frozenset({"authorization", "st-app-key", "cookie", "proxy-authorization"})
 _SECRET_PARAMETERS = frozenset({"servicetitanapplicationkey", "access_token", "client_secret"})
 _SECRET_FIELDS = re.compile(rb'(client_secret(?:=|"\s*:\s*"))[^&"]*')
@@ -98,11 +99,32 @@ def masked_body(body: bytes) -> bytes:
     return _SECRET_FIELDS.sub(rb"\1***", body)
 
 
-def path_fits(pattern: Optional[str], path: str, tenant_id: str) -> bool:
-    """Whether a path matches a pattern with ``{tenant}`` and ``*``."""
-    if pattern is None:
-        return path != TOKEN_PATH
-    return fnmatchcase(path, pattern.replace("{tenant}", tenant_id))
+def request_filter(
+    method: Optional[str], path: Optional[str], tenant_id: str
+) -> Callable[[str, str], bool]:
+    """A function that tells whether a verb and a path are those that are meant.
+
+    Args:
+        method: The verb, in any case; None for any.
+        path: The path, in which ``{tenant}`` and ``*`` may stand; None for any but that of the
+            token endpoint.
+        tenant_id: The tenant.
+
+    Raises:
+        ValueError: there is no such verb, or no request can have such a path.
+    """
+    wanted = None if method is None else str(method).upper()
+    if wanted not in (None, *VERBS):
+        raise ValueError(f"There is no verb {method!r}. Use one of {', '.join(VERBS)}.")
+    if path is None:
+        return lambda verb, asked: wanted in (None, verb) and asked != TOKEN_PATH
+    pattern = str(path).replace("{tenant}", tenant_id)
+    if pattern[:1] not in ("/", "*") or "{" in pattern:
+        raise ValueError(
+            f"No request has the path {path!r}. Begin it with / or *; only {{tenant}} and * may"
+            " stand for something else."
+        )
+    return lambda verb, asked: wanted in (None, verb) and fnmatchcase(asked, pattern)
 
 
 class Log:

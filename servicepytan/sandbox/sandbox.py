@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable, Iterable, Sequence
+from math import inf
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Optional, Union
 
@@ -12,7 +13,7 @@ from servicepytan.sandbox.app import SandboxApp, SandboxOptions
 from servicepytan.sandbox.dataset import Dataset
 from servicepytan.sandbox.faults import Faults, InjectedFault, Planned, fault
 from servicepytan.sandbox.gateway import Limit
-from servicepytan.sandbox.log import AppliedWrite, LoggedRequest, path_fits
+from servicepytan.sandbox.log import AppliedWrite, LoggedRequest, request_filter
 from servicepytan.sandbox.reports.options import Reporting
 from servicepytan.sandbox.server import HOST, Server
 from servicepytan.sandbox.tokens import TOKEN_PATH, AppCredentials, TokenIssuer
@@ -41,7 +42,8 @@ class Sandbox:
         latency: How many seconds each request takes, at least.
         rate_limit: The most requests in any second; those beyond get 429.
         retry_after: Whether such a 429 names its wait in a ``Retry-After`` header too.
-        scopes: The scopes of the tokens; by default all that there are.
+        scopes: The scopes of the tokens, as a list or as text with blanks between them; by default
+            all that there are.
         check_scopes: Refuse operations whose scope the token lacks with 403.
         faults: The chances of faults.
         reporting: How reports are run: routes, waits, limits.
@@ -91,8 +93,10 @@ class Sandbox:
         _in_range("max_page_size", max_page_size, 1)
         _in_range("feed_page_size", feed_page_size, 1)
         _in_range("latency", latency, 0)
+        _in_range("token_life", token_life, 0)
         _in_range("rate_limit", 1 if rate_limit is None else rate_limit, 1)
         self._credentials = _credentials(seed, str(tenant_id))
+        scopes = scopes.split() if isinstance(scopes, str) else scopes
         tokens = TokenIssuer(self._credentials, scopes, token_life, f"http://{HOST}", clock)
         options = SandboxOptions(
             strict,
@@ -262,7 +266,8 @@ class Sandbox:
             body: The body of ``garbage`` or of a status, instead of the usual.
 
         Raises:
-            ValueError: there is no such fault.
+            ValueError: there is no such fault or verb, no request can have such a path, or
+                ``times`` is no whole number from 1.
         """
         self._plan(
             fault(kind, before=before, retry_after=retry_after, title=title, body=body),
@@ -279,7 +284,13 @@ class Sandbox:
             to_url: The address to go to.
             status: The status of the redirect.
             times: How many requests are sent elsewhere.
+
+        Raises:
+            ValueError: that is no redirect, no request can have such a path, or ``times`` is no
+                whole number from 1.
         """
+        if not 300 <= status <= 399:
+            raise ValueError(f"A redirect cannot be the status {status}; use one from 300 to 399.")
         moved = InjectedFault("status", status, before=True, location=to_url)
         self._plan(moved, times, "GET", path)
 
@@ -386,12 +397,12 @@ class Sandbox:
             method: The verb, or None for any.
             path: The path, in which ``{tenant}`` and ``*`` may stand; None for any but that of
                 the token endpoint.
+
+        Raises:
+            ValueError: there is no such verb, or no request can have such a path.
         """
-        return [
-            request
-            for request in self.log
-            if method in (None, request.method) and path_fits(path, request.path, self.tenant_id)
-        ]
+        fits = request_filter(method, path, self.tenant_id)
+        return [request for request in self.log if fits(request.method, request.path)]
 
     @property
     def token_requests(self) -> int:
@@ -427,16 +438,16 @@ class Sandbox:
         self._app.script.clear()
 
     def _plan(
-        self, wanted: InjectedFault, times: int, method: Optional[str], path: Optional[str]
+        self, wanted: InjectedFault, times: Any, method: Optional[str], path: Optional[str]
     ) -> None:
-        def fits(verb: str, asked: str) -> bool:
-            return method in (None, verb) and path_fits(path, asked, self.tenant_id)
-
+        if isinstance(times, bool) or not isinstance(times, int) or times < 1:
+            raise ValueError(f"times={times!r} must be a whole number from 1.")
+        fits = request_filter(method, path, self.tenant_id)
         self._app.script.plan(Planned(wanted, times, fits))
 
 
 def _in_range(name: str, value: Any, least: int) -> None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= least:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not least <= value < inf:
         raise ValueError(f"Sandbox({name}={value!r}) must be a number from {least}.")
 
 

@@ -43,6 +43,43 @@ def test_there_are_no_other_faults(client: Any, kind: Any) -> None:
         client.sandbox.fail_next(kind)
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *({"times": times} for times in (0, -1, 1.5, "2", None, True)),
+        *({"method": method} for method in ("GETS", "", 5)),
+        *({"path": path} for path in ("", "jpm/v2/x", "/jpm/{tenannt}/jobs", "/jpm/{id}", 5)),
+        {"body": "text"},
+    ],
+)
+def test_what_would_never_strike_is_refused(client: Any, wrong: Any) -> None:
+    with pytest.raises(ValueError, match=r"times=|no verb|No request has the path|bytes"):
+        client.sandbox.fail_next(503, **wrong)
+    assert client.get(JOBS).status == 200
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"path": "jpm/x"}, {"times": 0}, {"status": 200}, {"path": "/jpm/{id}"}]
+)
+def test_a_redirect_that_would_never_come_is_refused(client: Any, wrong: Any) -> None:
+    with pytest.raises(ValueError, match=r"times=|redirect|No request has the path"):
+        client.sandbox.redirect_next(**{"path": JOBS, "to_url": "http://127.0.0.1:9/", **wrong})
+
+
+def test_a_verb_counts_in_any_case(client: Any) -> None:
+    client.sandbox.fail_next(503, method="get")
+    assert client.get(JOBS).status == 503
+    assert len(client.sandbox.requests("get", "*/jobs")) == 1
+    with pytest.raises(ValueError, match="no verb 'gte'"):
+        client.sandbox.requests("gte")
+
+
+@pytest.mark.parametrize("chance", [50, -0.1, 1.01, float("nan")])
+def test_a_chance_is_between_0_and_1(chance: float) -> None:
+    with pytest.raises(ValueError, match=r"reset=.* is not between 0 and 1"):
+        Faults(reset=chance)
+
+
 def test_what_the_answer_says_can_be_chosen(client: Any) -> None:
     client.sandbox.fail_next(429, retry_after="Wed, 21 Oct 2026 07:28:00 GMT", title="Slow down")
     reply = client.get(JOBS)
