@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, Optional
 
-from servicepytan.core.wire import did_you_mean
+from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.endpoints.operations import Operation
 from servicepytan.errors import InvalidArgument
 
@@ -27,6 +28,7 @@ _SECRETS = frozenset(
         *("servicetitanclientsecret", "token"),
     }
 )
+_WHOLE = lazy_pattern("[1-9][0-9]{0,5}")
 _SPARKS_OWN = frozenset({"path", "paths"})
 
 
@@ -66,14 +68,15 @@ def parse_options(options: Mapping[str, str]) -> SourceOptions:
     """
     _refuse_secrets(options)
     by_folded = {_folded(name): name for name in _DEFAULTS}
-    own = dict(_DEFAULTS)
+    given: dict[str, str] = {}
     filters: dict[str, str] = {}
     for name, value in options.items():
         folded = _folded(name)
         if folded in by_folded:
-            own[by_folded[folded]] = str(value).strip()
+            _add_once(given, by_folded[folded], name, str(value).strip())
         elif folded not in _SPARKS_OWN:
             filters[name] = str(value)
+    own = {**_DEFAULTS, **given}
     if not own["resource"]:
         raise InvalidArgument('resource is missing: .option("resource", "jobs").')
     return SourceOptions(
@@ -105,8 +108,14 @@ def filters_of(options: SourceOptions, operation: Operation) -> dict[str, str]:
                 f"{name} is no option, and {operation.name} has no such filter."
                 f"{did_you_mean(name, known)}"
             )
-        filters[names[_folded(name)]] = value
+        _add_once(filters, names[_folded(name)], name, value)
     return filters
+
+
+def _add_once(values: dict[str, str], name: str, spelling: str, value: str) -> None:
+    if name in values:
+        raise InvalidArgument(f"{spelling} is given twice, in two spellings; keep one of them.")
+    values[name] = value
 
 
 def _refuse_secrets(options: Mapping[str, str]) -> None:
@@ -131,8 +140,9 @@ def _choice(name: str, own: Mapping[str, str], choices: tuple[str, ...]) -> str:
 
 
 def _whole(name: str, own: Mapping[str, str]) -> int:
-    if not own[name].isdecimal() or int(own[name]) < 1:
-        raise InvalidArgument(f"{name}={own[name]!r} is not a whole number from 1 on.")
+    if not _WHOLE.fullmatch(own[name]):
+        text = f"{name}={shown(own[name])} is not a whole number from 1 on"
+        raise InvalidArgument(f"{text}, of six digits at most.")
     return int(own[name])
 
 

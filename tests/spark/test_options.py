@@ -34,6 +34,11 @@ def test_names_may_be_written_in_any_case_and_without_lines() -> None:
         ({"resource": ""}, "resource is missing"),
         ({"partitions": "0"}, "partitions='0' is not a whole number from 1 on"),
         ({"partitions": "two"}, "partitions='two'"),
+        ({"partitions": "9" * 5000}, "is not a whole number from 1 on"),
+        ({"partitions": "1000001"}, "partitions='1000001' is not a whole number from 1 on"),
+        ({"partitions": "٣"}, "partitions='٣' is not a whole number from 1 on"),
+        ({"partitions": "2", "Partitions": "3"}, "Partitions is given twice"),
+        ({"poll_seconds": "2", "pollSeconds": "3"}, "pollSeconds is given twice"),
         ({"pages_per_batch": "-1"}, "pages_per_batch='-1'"),
         ({"poll_seconds": "nan"}, "poll_seconds='nan'"),
         ({"poll_seconds": "-1"}, "poll_seconds='-1'"),
@@ -63,6 +68,12 @@ def test_filters_get_the_names_of_our_arguments() -> None:
         "modified_on_or_after": "2026-01-01",
         "ids": "1,2",
     }
+
+
+def test_a_filter_is_given_once() -> None:
+    options = parsed(job_status="Completed", jobstatus="Hold")
+    with pytest.raises(InvalidArgument, match="jobstatus is given twice"):
+        filters_of(options, find("jobs", "list"))
 
 
 @pytest.mark.parametrize(
