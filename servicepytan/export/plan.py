@@ -112,6 +112,11 @@ def plans(resources: Union[str, Iterable[str]]) -> list[Plan]:
     for name in names:
         if not isinstance(name, str):
             raise InvalidArgument(f"resources: {name!r} is no name such as 'jobs'.")
+        if name == "all":
+            raise InvalidArgument('resources: "all" stands alone, not in a list.')
+        if "," in name:
+            several = [part.strip() for part in name.split(",")]
+            raise InvalidArgument(f"resources: {name!r} is one text. Pass a list: {several}.")
     selected = [plan_of(_syncable(find(name, "export", "list"))) for name in names]
     return list({plan.name: plan for plan in selected}.values())
 

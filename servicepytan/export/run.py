@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta, tzinfo
 from functools import partial
 from os import PathLike
 from time import monotonic
@@ -21,6 +21,7 @@ from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.timestamps import When, instant
+from servicepytan.core.wire import shown
 from servicepytan.errors import AuthenticationError, InvalidArgument, SyncError, SyncInterrupted
 from servicepytan.export.checkpoint import (
     Checkpoint,
@@ -47,6 +48,9 @@ from servicepytan.session import Session
 
 DEFAULT_WORKERS = 4
 """Resources that are fetched at once unless ``workers`` is given."""
+
+_CLOCK_ERROR = timedelta(days=1)
+"""How far this machine's clock may be behind, with some to spare."""
 
 SAVE_ROWS = 100_000
 SAVE_SECONDS = 60.0
@@ -128,8 +132,8 @@ def sync(
         format: ``jsonl`` (rows as the API gives them), ``csv``, ``parquet``, ``sqlite`` or
             ``duckdb``. For None, it is that of the database which ``to`` names (``.sqlite``,
             ``.sqlite3``, ``.db`` or ``.duckdb``), or else ``jsonl``.
-        since: Where the first run begins: rows changed from this moment on. A naive one is in the
-            session's time zone.
+        since: Where the first run begins: rows changed from this moment on, which is no future
+            one. A naive one is in the session's time zone.
         full: Load everything anew, and put it in place of what is there.
         flat: Give nested values columns of their own, as in ``address.city``.
         workers: How many resources, and how many pages of a list, are fetched at once.
@@ -172,7 +176,8 @@ def sync(
     format = format_of(to, format)
     if tenant_column is not None:
         _check_column(tenant_column, wanted, flat=bool(flat))
-    begin = None if since is None else instant(since, session.timezone, "since")
+    _check_callbacks(progress, stop)
+    begin = None if since is None else _begin(since, session.timezone, clock)
     options = SyncOptions(begin, bool(full), bool(include_recent_changes), workers, progress)
     settings = DestinationSettings(
         session.tenant_id,
@@ -200,6 +205,26 @@ def sync(
     if failure is not None:
         raise failure
     return report
+
+
+def _check_callbacks(progress: Any, stop: Any) -> None:
+    if progress is not None and not callable(progress):
+        raise InvalidArgument(
+            f"progress={shown(progress)} cannot be called. Pass a function that takes a Progress,"
+            " such as print."
+        )
+    if stop is not None and not callable(getattr(stop, "is_set", None)):
+        raise InvalidArgument(f"stop={shown(stop)} is no threading.Event.")
+
+
+def _begin(since: When, zone: tzinfo, clock: Clock) -> str:
+    """The moment of ``since`` in UTC; refuses a future one, from which no run would bring rows."""
+    begin = instant(since, zone, "since")
+    if begin > (clock.now() + _CLOCK_ERROR).strftime("%Y-%m-%dT%H:%M:%SZ"):
+        raise InvalidArgument(
+            f"since={shown(since)} lies in the future. Pass a moment of the past."
+        )
+    return begin
 
 
 def _check_column(name: Any, wanted: list[Plan], *, flat: bool) -> None:

@@ -32,7 +32,7 @@ class Sandbox:
     It listens on loopback only, and serves the token endpoint and the API on one address.
 
     Args:
-        seed: Chooses the data; the same seed gives the same bytes.
+        seed: A whole number that chooses the data; the same one gives the same bytes.
         jobs: How many jobs there are; customers (a third), invoices and so on follow.
         strict: Refuse with 400 what the table of operations does not know (parameters, keys of
             bodies) or finds missing; the real API ignores most of it.
@@ -89,6 +89,8 @@ class Sandbox:
         active_any: bool = True,
         send_date: bool = True,
     ) -> None:
+        if type(seed) is not int:
+            raise ValueError(f"Sandbox(seed={seed!r}) must be a whole number.")
         _in_range("jobs", jobs, 0)
         _in_range("max_page_size", max_page_size, 1)
         _in_range("feed_page_size", feed_page_size, 1)

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Any, Optional
 
@@ -610,6 +611,12 @@ def test_a_lock_that_fails_otherwise_is_an_error(
         ({"resources": []}, "resources is empty"),
         ({"resources": "jbos"}, "Did you mean 'jobs'"),
         ({"resources": [5]}, "5 is no name"),
+        ({"resources": ["jobs", "all"]}, '"all" stands alone, not in a list'),
+        ({"resources": "jobs, zones"}, r"Pass a list: \['jobs', 'zones'\]"),
+        ({"progress": True}, "progress=True cannot be called. Pass a function that takes a Prog"),
+        ({"stop": 5}, "stop=5 is no threading.Event"),
+        ({"since": "2999-01-01"}, "since='2999-01-01' lies in the future. Pass a moment of the"),
+        ({"since": date(2999, 1, 1)}, "lies in the future"),
         ({"resources": "customers.list_notes"}, "asked for by id"),
         ({"resources": "attributed_leads"}, "asked for by from_utc, to_utc"),
         ({"resources": "jobs.cancel"}, "is no operation for export"),

@@ -35,3 +35,9 @@ def test_scopes_are_a_list_or_text(scopes: Any) -> None:
     with Sandbox(jobs=1, scopes=scopes) as sandbox:
         token = sandbox.session().token()
     assert sorted(token.scope) == ["tn.crm.customers:r", "tn.jpm.jobs:r"]
+
+
+@pytest.mark.parametrize("options", [{"seed": "x"}, {"seed": 1.5}, {"seed": None}, {"jobs": -1}])
+def test_data_that_cannot_be_made_is_refused_at_once(options: Any) -> None:
+    with pytest.raises(ValueError, match=r"Sandbox\((seed|jobs)=.* must be a "):
+        Sandbox(**options)
