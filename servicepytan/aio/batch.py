@@ -10,13 +10,15 @@ from typing import Any, Generic, Optional, TypeVar, Union
 
 from servicepytan._threads.pool import CLOSE_SECONDS
 from servicepytan.aio.client import AsyncClient
-from servicepytan.aio.iteration import AwaitedRows
+from servicepytan.aio.iteration import AwaitedRows, close_generator
 from servicepytan.aio.releases import LONGEST_RELEASE, released
 from servicepytan.aio.threads import run_in_thread
+from servicepytan.aio.turns import Turns
 from servicepytan.batch.base import ROWS_AHEAD, BatchBase, BatchPlan, Journal
 from servicepytan.core.batch.results import BatchResult, under_way
 from servicepytan.core.batch.rows import PreparedRow
 from servicepytan.errors import ServicePytanError
+from servicepytan.transport.aio.uninterrupted import end_tasks
 
 T = TypeVar("T")
 Sending = tuple[int, Union["asyncio.Task[Optional[BatchResult[Any]]]", BatchResult[Any]]]
@@ -86,11 +88,11 @@ class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
         """
         self._is_begun = True
         if self._results is not None:
-            await self._results.aclose()
+            await close_generator(self._results)
         self._plan.spool.close()
 
     async def _run(self) -> AsyncGenerator[BatchResult[T], None]:
-        turns = asyncio.Semaphore(self._plan.workers)
+        loop, turns = asyncio.get_running_loop(), Turns(self._plan.workers)
         window: deque[Sending] = deque()
         opened = ExitStack()  # closes the journal even if its opening was cancelled
         try:
@@ -102,7 +104,11 @@ class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
             while window:
                 yield await self._take(window)
         finally:
-            await released(self._close(window, opened), CLOSE_SECONDS + LONGEST_RELEASE)
+            if loop.is_closed():  # and the tasks that send rows with it
+                await end_tasks(_tasks_of(window))
+                opened.close()
+            else:
+                await released(self._close(window, opened), CLOSE_SECONDS + LONGEST_RELEASE)
 
     async def _close(self, window: deque[Sending], opened: ExitStack) -> None:
         try:
@@ -111,13 +117,13 @@ class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
             await run_in_thread(opened.close)
 
     def _begin(
-        self, row: PreparedRow, journal: Journal, turns: asyncio.Semaphore
+        self, row: PreparedRow, journal: Journal, turns: Turns
     ) -> Union[asyncio.Task[Optional[BatchResult[Any]]], BatchResult[Any]]:
         earlier = self._earlier(row, journal)
         return earlier or asyncio.ensure_future(self._in_turn(row, journal, turns))
 
     async def _in_turn(
-        self, row: PreparedRow, journal: Journal, turns: asyncio.Semaphore
+        self, row: PreparedRow, journal: Journal, turns: Turns
     ) -> Optional[BatchResult[Any]]:
         async with turns:
             return None if self._is_ending else await self._send(row, journal)
@@ -150,14 +156,12 @@ class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
     async def _end(self, window: deque[Sending]) -> None:
         """Begin no further row, wait for those under way, and keep what nobody read."""
         self._is_ending = True
-        tasks = [sending for _, sending in window if isinstance(sending, asyncio.Task)]
+        tasks = _tasks_of(window)
         try:
             if tasks:
                 await asyncio.wait(tasks, timeout=CLOSE_SECONDS)
         finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await end_tasks(tasks)
             unread = [self._unread(row, sending) for row, sending in window]
             self._end_with([result for result in unread if result is not None])
 
@@ -169,3 +173,7 @@ class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
             return under_way(row)
         result: Optional[BatchResult[Any]] = None if sending.cancelled() else sending.result()
         return result
+
+
+def _tasks_of(window: deque[Sending]) -> list[asyncio.Task[Optional[BatchResult[Any]]]]:
+    return [sending for _, sending in window if isinstance(sending, asyncio.Task)]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Optional, Protocol, TypeVar, Union
 
 from servicepytan.aio.iteration import closing_at_end
+from servicepytan.aio.threads import run_in_thread
 from servicepytan.convert.arrow import fixed_batch
 from servicepytan.convert.cells import BATCH
 from servicepytan.convert.columns import Columns
@@ -98,9 +98,9 @@ async def arrow_batches(
     fixed: Optional[FixedColumns] = None
     async with closing_at_end(_in_batches(pages, size)) as batches:
         async for batch in batches:
-            rows = await asyncio.to_thread(_spread, batch, flat)
+            rows = await run_in_thread(_spread, batch, flat)
             fixed = fixed or fixed_columns(columns, rows)
-            yield await asyncio.to_thread(fixed_batch, rows, fixed)
+            yield await run_in_thread(fixed_batch, rows, fixed)
     if fixed is None:
         fixed = fixed_columns(columns, [])
         yield fixed_batch([], fixed)
@@ -110,8 +110,8 @@ async def arrow_batches(
 async def _filled(builder: Builder[F], pages: AsyncIterator[Iterable[Any]], flat: bool) -> F:
     async with closing_at_end(_in_batches(pages, BATCH)) as batches:
         async for batch in batches:
-            await asyncio.to_thread(_add, builder, batch, flat)
-    return await asyncio.to_thread(builder.finish)
+            await run_in_thread(_add, builder, batch, flat)
+    return await run_in_thread(builder.finish)
 
 
 async def _in_batches(pages: AsyncIterator[Iterable[Any]], size: int) -> AsyncIterator[list[Any]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from servicepytan.transport.aio.iteration import close_generator as close_generator
 from servicepytan.transport.aio.iteration import closing_at_end as closing_at_end
 
 T = TypeVar("T")

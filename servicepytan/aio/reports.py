@@ -12,6 +12,7 @@ from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_
 from servicepytan.aio.releases import released
 from servicepytan.aio.report_tables import AsyncMappedReportRun, AsyncReportTables
 from servicepytan.aio.session import AsyncConnectable, AsyncSession
+from servicepytan.aio.turns import Turns
 from servicepytan.convert.decimals import Money
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.generators import drive_async
@@ -108,13 +109,14 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
     """The rows of one run of a report; ``async for`` gives dicts by field name.
 
     ``AsyncReport.run`` makes it. As ``ReportRun``: pages that came are kept, in memory or in the
-    checkpoint file, and after an error only what is missing is asked for. Tasks may share a run.
+    checkpoint file, and after an error only what is missing is asked for. Tasks may share a run,
+    also of loops in several threads.
     """
 
     _source: AsyncSource
 
     def _begin(self) -> None:
-        self._turn: Optional[tuple[asyncio.AbstractEventLoop, asyncio.Lock]] = None
+        self._turns = Turns()
 
     def __aiter__(self) -> AsyncIterator[Row]:
         return self.dicts()
@@ -254,7 +256,7 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
 
     async def _fetched(self, nth: int, patience: WaitBudget) -> bool:
         """Fetch a page unless it is stored; False at the end."""
-        async with self._lock():
+        async with self._turns:
             if nth < len(self._store):
                 return True
             if self._walk.done:
@@ -265,13 +267,6 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
             except OutOfTime as error:
                 raise self._too_long(error.seconds) from None
             return True
-
-    def _lock(self) -> asyncio.Lock:
-        """The lock of the running loop; on Python 3.9 one belongs to the loop it is made in."""
-        loop = asyncio.get_running_loop()
-        if self._turn is None or self._turn[0] is not loop:
-            self._turn = (loop, asyncio.Lock())
-        return self._turn[1]
 
 
 @suggest_keywords_of

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Iterable, Sequence
+from contextlib import AsyncExitStack
 from typing import Any, TypeVar
 
 from servicepytan.aio.iteration import closing_at_end
+from servicepytan.transport.aio.uninterrupted import end_tasks
 
 T = TypeVar("T")
 
@@ -32,43 +34,49 @@ async def run_all(work: Iterable[Coroutine[Any, Any, object]], workers: int) -> 
 
     tasks = [asyncio.ensure_future(take_turns()) for _ in range(workers)]
     try:
-        await asyncio.gather(*tasks)
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+        for task in done:
+            task.result()
     finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await end_tasks(tasks)
 
 
 async def merged(sources: Sequence[AsyncIterator[T]], workers: int) -> AsyncIterator[T]:
-    """The items of several iterators as they come; at most two for each worker wait to be taken.
+    """The items of several iterators as they come; one of each that is read waits to be taken.
 
     Args:
-        sources: The iterators; those that are under way are closed when this one is.
+        sources: The iterators, not begun; all are closed when this one is.
         workers: How many are read at once.
 
     Raises:
         Exception: what one of them raised.
     """
-    items: asyncio.Queue[T] = asyncio.Queue(2 * workers)
+    reading: dict[asyncio.Task[list[T]], AsyncIterator[T]] = {}
+    async with AsyncExitStack() as owned:
+        left = [await owned.enter_async_context(closing_at_end(source)) for source in sources]
+        left.reverse()
+        try:
+            while left or reading:
+                while left and len(reading) < workers:
+                    _read_on(left.pop(), reading)
+                await asyncio.wait(reading, return_when=asyncio.FIRST_COMPLETED)
+                task = next(task for task in reading if task.done())
+                source = reading.pop(task)
+                for item in task.result():
+                    _read_on(source, reading)
+                    yield item
+        finally:
+            await end_tasks(reading)
 
-    async def read(source: AsyncIterator[T]) -> None:
-        async with closing_at_end(source) as owned:
-            async for item in owned:
-                await items.put(item)
 
-    reading = asyncio.ensure_future(run_all((read(source) for source in sources), workers))
-    try:
-        while not reading.done():
-            item = asyncio.ensure_future(items.get())
-            try:
-                await asyncio.wait([item, reading], return_when=asyncio.FIRST_COMPLETED)
-                if item.done():
-                    yield item.result()
-            finally:
-                item.cancel()
-        while not items.empty():
-            yield items.get_nowait()
-        await reading
-    finally:
-        reading.cancel()
-        await asyncio.gather(reading, return_exceptions=True)
+def _read_on(
+    source: AsyncIterator[T], reading: dict[asyncio.Task[list[T]], AsyncIterator[T]]
+) -> None:
+    reading[asyncio.ensure_future(_next_of(source))] = source
+
+
+async def _next_of(source: AsyncIterator[T]) -> list[T]:
+    """The next item alone, or nothing at the end."""
+    async for item in source:
+        return [item]
+    return []

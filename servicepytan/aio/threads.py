@@ -27,7 +27,9 @@ async def run_in_thread(function: Callable[..., T], *args: Any) -> T:
     Raises:
         asyncio.CancelledError: it was cancelled meanwhile; the function has ended.
     """
-    return await _result(asyncio.ensure_future(asyncio.to_thread(function, *args)))
+    context = contextvars.copy_context()
+    loop = asyncio.get_running_loop()
+    return await _result(loop.run_in_executor(None, partial(context.run, function, *args)))
 
 
 async def run_in_own_thread(function: Callable[[], T], on_cancel: Callable[[], None]) -> T:

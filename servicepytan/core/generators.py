@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
+from contextlib import suppress
 from typing import Any, TypeVar
 
 S = TypeVar("S")
@@ -49,6 +50,9 @@ async def drive_async(
         while True:
             try:
                 answer = await perform(step)
+            except GeneratorExit:  # dropped with a closed loop, so that nothing can be awaited
+                _abandon(steps)
+                raise
             except BaseException as error:
                 step = steps.throw(error)
             else:
@@ -56,3 +60,10 @@ async def drive_async(
     except StopIteration as end:
         result: T = end.value
         return result
+
+
+def _abandon(steps: Generator[Any, Any, Any]) -> None:
+    """End a generator none of whose steps is performed any more, also those of its clean-up."""
+    with suppress(GeneratorExit, StopIteration):
+        while True:
+            steps.throw(GeneratorExit())

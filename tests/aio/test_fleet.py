@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 
 from servicepytan import Fleet
@@ -170,3 +171,23 @@ async def test_work_ends_together_when_one_fails() -> None:
     with pytest.raises(ValueError, match="no"):
         await run_all((work() for work in (wait, fail, wait, wait)), 2)
     assert ended == ["cancelled"]  # the last two never began
+
+
+@pytest.mark.asyncio
+async def test_work_has_ended_when_a_scope_cancels_anew_in_each_round() -> None:
+    begun, ended = list[int](), list[int]()
+
+    async def work(number: int) -> None:
+        begun.append(number)
+        if number == 2:
+            scope.cancel()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            for _ in range(5):
+                await asyncio.sleep(0)
+            ended.append(number)
+
+    with anyio.CancelScope() as scope:
+        await run_all(map(work, range(4)), 3)
+    assert begun == sorted(ended) == [0, 1, 2]

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +14,7 @@ import pytest
 
 from servicepytan import Report
 from servicepytan.aio.releases import released
-from servicepytan.aio.reports import AsyncReport
+from servicepytan.aio.reports import AsyncReport, AsyncReportRun
 from servicepytan.aio.session import AsyncSession
 from servicepytan.core.call import Fault, Reply
 from servicepytan.errors import InvalidArgument, NotFound, ReportTimeout
@@ -118,6 +121,30 @@ async def test_tasks_that_share_a_run_fetch_each_page_once() -> None:
     both = await asyncio.gather(run.all(), run.all())
     assert both[0] == both[1]
     assert len(world.asked) == 3
+
+
+def test_loops_in_threads_that_share_a_run_fetch_each_page_once() -> None:
+    together = threading.Barrier(3)
+
+    def pages_between_threads(end: str, number: int) -> Any:
+        for _ in range(20):
+            time.sleep(0)  # another thread goes on
+        return pages(end, number)
+
+    async def together_all() -> list[Any]:
+        together.wait()
+        return await shared.all()
+
+    world = AsyncWorld(pages_between_threads, rate_limit=None)
+    shared = run(run_of(world))
+    with ThreadPoolExecutor(3) as threads:
+        every = list(threads.map(lambda _: run(together_all()), range(3)))
+    assert world.asked == ["POST data 1", "POST data 2", "POST data 3"]
+    assert [[row["Total"] for row in rows] for rows in every] == [[0, 1, 2, 3, 4, 5]] * 3
+
+
+async def run_of(world: AsyncWorld) -> AsyncReportRun:
+    return await (await world.report()).run(GIVEN, page_size=2)
 
 
 @pytest.mark.asyncio

@@ -18,6 +18,7 @@ from servicepytan.transport.aio.failures import (
     NoTrustedConnection,
 )
 from servicepytan.transport.aio.protocol import AnswerProtocol
+from servicepytan.transport.aio.uninterrupted import abandoned
 from servicepytan.transport.aio.watch import AttemptWatch
 from servicepytan.transport.connections import POOL, Deadline
 
@@ -180,14 +181,14 @@ async def _accepted(sock: socket.socket, address: Any, seconds: float) -> None:
         raise
 
 
-def _abandon(connecting: asyncio.Future[None], sock: socket.socket) -> None:
+def _abandon(connecting: asyncio.Task[None], sock: socket.socket) -> None:
     """Close a socket once the loop has let go of it."""
 
     def close(ended: asyncio.Future[None]) -> None:
         _ = ended.cancelled() or ended.exception()  # else asyncio reports it as forgotten
         sock.close()
 
-    if connecting.get_loop().is_closed():
+    if abandoned(connecting):
         sock.close()
         return
     connecting.cancel()
@@ -216,6 +217,8 @@ async def _protocol_on(
         raise connect_timeout() from error
     except BaseException:
         _drop(protocol, sock)
+        if loop.is_closed():
+            raise GeneratorExit from None  # in place of what asyncio raises then
         raise
     return protocol
 

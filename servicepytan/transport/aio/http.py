@@ -147,6 +147,8 @@ class _Attempt:
             self._drop()
             return Reply(seconds=self._seconds(), fault=fault)
         except BaseException as error:
+            if self._pools.loop.is_closed():
+                raise GeneratorExit from None  # in place of what asyncio raises then
             if isinstance(error, asyncio.CancelledError) and not self._watch.was_sent:
                 set_outcome(error, "not_sent")
             self._drop()

@@ -9,6 +9,17 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
+async def close_generator(items: AsyncGenerator[Any, Any]) -> None:
+    """Close a generator, unless a task is in it that was dropped with its closed loop.
+
+    Args:
+        items: The generator.
+    """
+    under_way: Any = items
+    if not getattr(under_way, "ag_running", False):
+        await items.aclose()
+
+
 class closing_at_end(AsyncIterator[T]):
     """The iterator for a block, at whose end it is closed (``contextlib.aclosing`` on 3.10).
 
@@ -27,10 +38,8 @@ class closing_at_end(AsyncIterator[T]):
         return self
 
     async def __aexit__(self, *error: object) -> None:
-        items: Any = self._items
-        # one that is under way here belongs to a task that was dropped with its closed loop
-        if isinstance(items, AsyncGenerator) and not getattr(items, "ag_running", False):
-            await items.aclose()
+        if isinstance(self._items, AsyncGenerator):
+            await close_generator(self._items)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from servicepytan.core.call import Call
 from servicepytan.core.paginators import PageResult, Paginator
 from servicepytan.core.paging import ParsedPage
-from servicepytan.transport.aio.uninterrupted import wait_uninterrupted
+from servicepytan.transport.aio.uninterrupted import end_tasks
 
 AsyncFetch = Callable[[Call], Awaitable[ParsedPage]]
 
@@ -64,7 +64,7 @@ class AsyncPrefetch:
             else:
                 task = asyncio.ensure_future(self._fetch(request))
                 self._in_flight[key] = (request, task)
-        await _end(before)
+        await end_tasks(task for _, task in before.values())
 
     async def page(self, request: Call) -> ParsedPage:
         """The page of a request; requests it now if it was not started.
@@ -86,18 +86,4 @@ class AsyncPrefetch:
     async def close(self) -> None:
         """Cancel the requests that are under way, and wait for their end."""
         in_flight, self._in_flight = self._in_flight, {}
-        await _end(in_flight)
-
-
-async def _end(in_flight: dict[int, tuple[Call, asyncio.Task[ParsedPage]]]) -> None:
-    """Cancel tasks and wait for their end, even when this one is cancelled meanwhile.
-
-    Those of a loop that was closed with the walk under way have no end to wait for.
-    """
-    tasks = [task for _, task in in_flight.values() if not task.get_loop().is_closed()]
-    if not tasks:
-        return
-    for task in tasks:
-        task.cancel()
-    if await wait_uninterrupted(tasks) is not None:
-        raise asyncio.CancelledError
+        await end_tasks(task for _, task in in_flight.values())

@@ -4,8 +4,41 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Any, Optional
+
+
+async def end_tasks(tasks: Iterable[asyncio.Task[Any]]) -> None:
+    """Cancel tasks and wait for their end, even when this one is cancelled meanwhile.
+
+    Those of a loop that was closed while they were under way end at once.
+
+    Args:
+        tasks: The tasks.
+
+    Raises:
+        asyncio.CancelledError: this one was cancelled meanwhile; all have ended.
+    """
+    ending = [task for task in tasks if not abandoned(task)]
+    for task in ending:
+        task.cancel()
+    if ending and await wait_uninterrupted(ending) is not None:
+        raise asyncio.CancelledError
+
+
+def abandoned(task: asyncio.Task[Any]) -> bool:
+    """Whether the loop of a task was closed; its coroutine ends then.
+
+    Args:
+        task: The task.
+    """
+    if not task.get_loop().is_closed():
+        return False
+    coroutine: Any = task.get_coro()
+    with suppress(ValueError):  # it is ending already
+        coroutine.close()
+    return True
 
 
 async def wait_uninterrupted(
