@@ -9,8 +9,11 @@ from typing import NamedTuple, Optional
 from servicepytan.core.call import Call
 from servicepytan.core.redact import Redactor
 
-LONGEST_BODY = 1 << 18
-"""Characters of a body that stands in the command; a longer one is read from a file."""
+LONGEST_BODY = 1 << 16
+"""Characters of a body that stands in the command; a longer one is read from a file.
+
+Linux takes 128 KiB for an argument.
+"""
 _TOKEN_FORM = (
     "--data grant_type=client_credentials",
     '--data-urlencode "client_id=$SERVICETITAN_CLIENT_ID"',

@@ -127,7 +127,8 @@ def test_errors_of_old_connections_have_it(sandbox: Sandbox) -> None:
 def test_a_shell_runs_it(sandbox: Sandbox) -> None:
     session = sandbox.session()
     [job] = session.jobs.list(limit=1).all()
-    body = {"text": 'it\'s "5 > 4" & `echo no` $HOME\nü', "pinToTop": "maybe"}
+    text = 'it\'s "5 > 4" & `echo no` $HOME\nü' + "x" * (LONGEST_BODY - 200)
+    body = {"text": text, "pinToTop": "maybe"}
     with pytest.raises(BadRequest) as caught:
         session.call("jobs.create_note", job["id"], body, check=False)
     for error in (caught.value, error_of(session, "jobs.get", 9)):
@@ -143,7 +144,8 @@ def test_a_shell_runs_it(sandbox: Sandbox) -> None:
 def output_of(command: str, sandbox: Sandbox, session: Session) -> str:
     secrets = {**sandbox.environ(), "SERVICETITAN_TOKEN": session.token().value.reveal()}
     done = subprocess.run(
-        ["sh", "-c", command.replace("curl ", "curl --silent --noproxy '*' ", 1)],
+        ["sh"],
+        input=command.replace("curl ", "curl --silent --noproxy '*' ", 1),
         env={**os.environ, **secrets},
         capture_output=True,
         text=True,
