@@ -1,4 +1,4 @@
-"""Renews locks and connections in a forked child."""
+"""Locks and connections across a fork: renewed in the child, or held meanwhile."""
 
 from __future__ import annotations
 
@@ -41,10 +41,67 @@ class ForkLock:
         self._lock.release()
 
 
+class HeldAtFork:
+    """A lock that is held while the process forks.
+
+    What it guards, such as a stream with a lock of its own, is then in nobody's use, so that the
+    child can use it, too. The fork waits a few seconds at most.
+
+    Attributes:
+        lock: The lock, which is another one in a child whose parent could not take it.
+    """
+
+    def __init__(self) -> None:
+        self.lock = threading.RLock()  # whoever forks may hold it
+        self._is_held = False
+        _HELD.add(self)
+
+    def before_fork(self) -> None:
+        """Take the lock, unless somebody does not give it back."""
+        self._is_held = self.lock.acquire(timeout=_PATIENCE)
+
+    def after_fork_in_parent(self) -> None:
+        """Give the lock back."""
+        if self._is_held:
+            self.lock.release()
+
+    def after_fork_in_child(self) -> None:
+        """Give the lock back, or replace it: whoever has it is not in this process."""
+        if self._is_held:
+            self.lock.release()
+        else:
+            self.lock = threading.RLock()
+
+
+_HELD: WeakSet[HeldAtFork] = WeakSet()
+_PATIENCE = 5.0
+"""Seconds that a fork waits for a lock."""
+_held_now: list[HeldAtFork] = []
+
+
+def _before_fork() -> None:
+    _held_now[:] = _HELD
+    for lock in _held_now:
+        lock.before_fork()
+
+
+def _after_fork_in_parent() -> None:
+    for lock in reversed(_held_now):
+        lock.after_fork_in_parent()
+    _held_now.clear()
+
+
 def _after_fork() -> None:
+    for lock in reversed(_held_now):
+        lock.after_fork_in_child()
+    _held_now.clear()
     for target in list(_KEPT):
         target.after_fork()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
+    os.register_at_fork(
+        before=_before_fork,
+        after_in_parent=_after_fork_in_parent,
+        after_in_child=_after_fork,
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-import threading
 from codecs import StreamReaderWriter, StreamWriter
 from collections.abc import Callable, Mapping
 from datetime import datetime, timezone
@@ -12,7 +11,7 @@ from io import BufferedIOBase, RawIOBase
 from time import time
 from typing import Any, Optional, TextIO
 
-from servicepytan._threads.forks import register_fork_reset
+from servicepytan._threads.forks import HeldAtFork
 from servicepytan.core.wire import shown
 from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.events import (
@@ -77,12 +76,7 @@ class JsonLogs:
         self._least = least
         self._clock = clock
         self.wants_messages = bodies
-        self.after_fork()
-        register_fork_reset(self)
-
-    def after_fork(self) -> None:
-        """Renew the lock."""
-        self._lock = threading.Lock()
+        self._held = HeldAtFork()  # as the stream has a lock of its own
 
     def __call__(self, event: Event) -> None:
         """Write the line of an event, if it has one."""
@@ -91,7 +85,7 @@ class JsonLogs:
             return
         line = json_line(self._clock(), fields)
         stream = self._stream or sys.stderr
-        with self._lock:
+        with self._held.lock:
             stream.write(line)
             stream.flush()
 

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
-from servicepytan._threads.forks import register_fork_reset
+from servicepytan._threads.forks import HeldAtFork, register_fork_reset
 from servicepytan.convert.extras import import_optional
 from servicepytan.core.wire import shown
 from servicepytan.errors import ConfigurationError
@@ -73,6 +73,7 @@ class PrometheusMetrics:
                 " one, or leave it out for the usual registry."
             )
         self._instruments = _shared_instruments(library, registry or library.REGISTRY)
+        self._held = HeldAtFork()  # as each metric has a lock of its own
         self._children: dict[tuple[Any, ...], Any] = {}
         self._of_responses: dict[tuple[str, str], tuple[Any, Any]] = {}
         self._count: dict[type, Callable[[Any], None]] = {
@@ -90,7 +91,8 @@ class PrometheusMetrics:
         """Count an event."""
         count = self._count.get(type(event))
         if count is not None:
-            count(event)
+            with self._held.lock:
+                count(event)
 
     def _child(self, metric: Any, *labels: str) -> Any:
         key = (metric, *labels)
