@@ -13,6 +13,7 @@ from servicepytan.convert.decimals import check_money
 from servicepytan.core.api_facts import DAY_COLUMNS
 from servicepytan.core.body_types import Types, fields_of
 from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.server_text import server_text
 from servicepytan.core.timestamps import is_instant
 from servicepytan.errors import InvalidArgument
 
@@ -26,6 +27,7 @@ _MONEY_KINDS = {"decimal": "decimal", "float": "number", "text": "text"}
 _EXACT = 2**53
 _DEEPEST = 6
 _ID = lazy_pattern(r"(?:^|\.)id$|(?:Id|ID|_id)$")
+_LONGEST_SHOWN = 100
 _CONTROL = lazy_pattern(r"[\x00-\x1f]")
 
 
@@ -149,20 +151,21 @@ class Columns:
     def notes(self) -> list[str]:
         """A sentence for each column with lost or moved values."""
         missing = [
-            f"{name}: {count} out of range (such as 0001-01-01, for unknown), left empty."
+            f"{shown_name(name)}: {count} out of range (such as 0001-01-01, for unknown), left"
+            " empty."
             for name, count in self.out_of_range.items()
         ]
         kinds = self.kinds
         beside = {column.key: column.name for column in self._mismatched.values()}
         names = {column.name: column.key for column in self._by_key.values()}
         mismatched = [
-            f"{name}: {count} not of its kind ({kinds[name]}), kept as text in"
-            f" {beside[names[name]]}."
+            f"{shown_name(name)}: {count} not of its kind ({kinds[name]}), kept as text in"
+            f" {shown_name(beside[names[name]])}."
             for name, count in self.mismatched.items()
         ]
         renamed = [
-            f"{encodable(column.key)} is called {column.name}: its own name is taken, in this or"
-            " other case, or cannot be that of a column."
+            f"{shown_name(column.key)} is called {shown_name(column.name)}: its own name is taken,"
+            " in this or other case, or cannot be that of a column."
             for column in self._renamed
         ]
         return [*missing, *mismatched, *renamed]
@@ -323,6 +326,11 @@ def guess(key: str, values: Sequence[Any]) -> Optional[str]:
         return "instant" if all(issubclass(kind, datetime) for kind in types) else "day"
     nested = all(issubclass(kind, (Mapping, list, tuple)) for kind in types)
     return "json" if nested else "text"
+
+
+def shown_name(key: str) -> str:
+    """A key or the name of a column in messages: one short printable line."""
+    return server_text(encodable(key), longest=_LONGEST_SHOWN) or "''"
 
 
 def encodable(text: str) -> str:

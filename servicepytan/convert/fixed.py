@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from servicepytan.convert.cells import Block, column_cells
-from servicepytan.convert.columns import Column, Columns
+from servicepytan.convert.columns import Column, Columns, shown_name
 
 RESCUED = "_rescued_data"
 """The last column: what of a row fits none of the others, as JSON."""
@@ -84,11 +84,13 @@ class FixedColumns:
         """A sentence for each column with values that are missing, or stand elsewhere."""
         kinds = {column.name: column.kind for column in self._typed}
         missing = [
-            f"{name}: {count} out of range (such as 0001-01-01, for unknown), left empty."
+            f"{shown_name(name)}: {count} out of range (such as 0001-01-01, for unknown), left"
+            " empty."
             for name, count in self.out_of_range.items()
         ]
         moved = [
-            f"{name}: {count} not of its kind ({kinds[name]}), kept in {self._rescued.name}."
+            f"{shown_name(name)}: {count} not of its kind ({kinds[name]}), kept in"
+            f" {self._rescued.name}."
             for name, count in self.mismatched.items()
         ]
         return [*self._columns.notes(), *missing, *moved]

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from servicepytan.convert.columns import shown_name
+
 
 class InfiniteNumbers:
     """Counts infinite numbers and NaN in rows, by the key that they stand in."""
@@ -30,7 +32,7 @@ class InfiniteNumbers:
     def notes(self) -> list[str]:
         """A sentence for each key with such numbers."""
         return [
-            f"{key}: {count} infinite (such as 1e400) or NaN, written as null."
+            f"{shown_name(key)}: {count} infinite (such as 1e400) or NaN, written as null."
             for key, count in self._counts.items()
         ]
 

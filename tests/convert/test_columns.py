@@ -19,6 +19,7 @@ from servicepytan.convert.columns import (
     guess,
     kind_of,
 )
+from servicepytan.convert.infinite import InfiniteNumbers
 from servicepytan.convert.polars import polars_frame
 from servicepytan.convert.report_columns import report_columns, report_tree
 from servicepytan.core.bodies import Types
@@ -292,6 +293,21 @@ def test_a_key_that_is_called_otherwise_has_a_note(key: str, name: str) -> None:
     (note,) = columns.notes()
     assert f" is called {name}: its own name is taken" in note
     assert columns.copy().notes() == [], "what was renamed in an earlier run is told no more"
+
+
+@pytest.mark.parametrize(
+    "key", ["x\ny", "x\r\ny\x1b[2J", "x\u2028y", "x\x85y", "k" * 500, "", "  ", "id\x7f"]
+)
+def test_a_note_is_one_short_printable_line(key: str) -> None:
+    columns = Columns({"id": "int"})
+    columns.learn([{key: 1, "ID": 2}])
+    block([{key: "odd", "id": "x"}, {key: float("nan")}], columns)
+    infinite = InfiniteNumbers()
+    infinite.count([{key: float("inf")}])
+    for note in [*columns.notes(), *infinite.notes]:
+        assert note.isprintable()
+        assert len(note) < 400
+        assert not note.startswith(" ")
 
 
 def test_columns_of_one_name_are_not_read() -> None:
