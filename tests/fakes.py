@@ -122,6 +122,15 @@ def feed_over(perform: Callable[..., Any], call: Call, **options: Any) -> Feed[A
     return Feed(FunctionClient(perform), FeedSpec(call, **options))
 
 
+class NotATime(datetime):
+    """Imitates the missing value of pandas, which is a datetime."""
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    __hash__ = datetime.__hash__
+
+
 class LastStamp(datetime):
     """Imitates the last Timestamp of pandas, which refuses other zones by an error of its own."""
 

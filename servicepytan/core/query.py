@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, tzinfo
+from datetime import date, time, tzinfo
 from functools import lru_cache
 from itertools import product
 from typing import Any, Union
@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote, urlencode
 
 from servicepytan.core.api_facts import DAY_FILTERS
 from servicepytan.core.patterns import lazy_pattern
-from servicepytan.core.values import Parameter, many_of, plain, text_of
+from servicepytan.core.values import Parameter, is_guid, many_of, plain, text_of
 from servicepytan.core.wire import counted, did_you_mean, sendable, shown
 from servicepytan.errors import InvalidArgument
 
@@ -56,7 +56,7 @@ def _alternatives(parameter: Parameter, value: Any, zone: tzinfo) -> list[Pairs]
     if parameter.style == "indexed":
         return _indexed(parameter, value, zone)
     if parameter.kind == "object":
-        return [_object_pairs(parameter, value)]
+        return [_object_pairs(parameter, value, zone)]
     if not parameter.many:
         return [((parameter.wire, text_of(parameter, value, zone)),)]
     texts = list(dict.fromkeys(text_of(parameter, item, zone) for item in many_of(value)))
@@ -67,26 +67,33 @@ def _alternatives(parameter: Parameter, value: Any, zone: tzinfo) -> list[Pairs]
     return [tuple((parameter.wire, text) for text in chunk) for chunk in chunks]
 
 
-def _object_pairs(parameter: Parameter, value: Any) -> Pairs:
+def _object_pairs(parameter: Parameter, value: Any, zone: tzinfo) -> Pairs:
     if not isinstance(value, Mapping):
         raise InvalidArgument(f"{parameter.name} takes a mapping of names to values.")
+    if not value:
+        raise InvalidArgument(f"{parameter.name} is empty; the API would ignore it. Leave it out.")
     if parameter.most and len(value) > parameter.most:
         raise InvalidArgument(f"{parameter.name} takes at most {counted(parameter.most, 'name')}.")
     form = "{}.{}" if parameter.style == "dots" else "{}[{}]"
     return tuple(
         (
             form.format(parameter.wire, sendable(str(name), parameter.name)),
-            _free_text(name, item),
+            _free_text(str(name), item, zone),
         )
         for name, item in value.items()
     )
 
 
-def _free_text(name: Any, value: Any) -> str:
+def _free_text(name: str, raw: Any, zone: tzinfo) -> str:
     """The value of a custom field as text."""
-    if isinstance(value, (Mapping, list, tuple, set)) or value is None:
-        raise InvalidArgument(f"{name}={shown(value)} is not one value.")
-    return sendable(str(plain(value)), str(name))
+    value = plain(raw)
+    if isinstance(value, bool) or is_guid(value):
+        return str(value)
+    if isinstance(value, (str, date, time)) and value == value:  # pandas' NaT is a datetime
+        return sendable(str(value), name)
+    if hasattr(value, "__float__") and not isinstance(value, (Iterable, date, time)):
+        return text_of(Parameter(name, name, "number"), value, zone)
+    raise InvalidArgument(f"{name}={shown(raw)} is not one value.")
 
 
 def _indexed(parameter: Parameter, value: Any, zone: tzinfo) -> list[Pairs]:

@@ -146,7 +146,7 @@ def _number(parameter: Parameter, value: Any, zone: tzinfo) -> str:
 
 
 def _text(parameter: Parameter, value: Any, zone: tzinfo) -> str:
-    if isinstance(value, bool) or not (isinstance(value, (str, int)) or _is_guid(value)):
+    if isinstance(value, bool) or not (isinstance(value, (str, int)) or is_guid(value)):
         raise _wrong(parameter, value, "text")
     if isinstance(value, int):
         return _int(parameter, value, zone)
@@ -265,7 +265,7 @@ def _json_ready(value: Any, zone: tzinfo, place: str, deepest: int) -> Any:
         return timestamps.instant(value, zone, place)
     if isinstance(value, date):
         return timestamps.day(value, place)
-    if _is_guid(value):
+    if is_guid(value):
         return str(value)
     return _json_number(value, place)
 
@@ -276,7 +276,8 @@ def _key(key: Any, place: str) -> str:
     return sendable(key, f"{place}, key")
 
 
-def _is_guid(value: object) -> bool:
+def is_guid(value: object) -> bool:
+    """Whether a value is a ``UUID``."""
     from uuid import UUID
 
     return isinstance(value, UUID)

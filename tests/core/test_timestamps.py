@@ -32,7 +32,7 @@ from servicepytan.core.timestamps import (
     to_second,
 )
 from servicepytan.errors import InvalidArgument
-from tests.fakes import LastStamp
+from tests.fakes import LastStamp, NotATime
 
 NEW_YORK = ZoneInfo("America/New_York")
 SYDNEY = ZoneInfo("Australia/Sydney")
@@ -45,15 +45,6 @@ class Nowhere(tzinfo):
         return None
 
     dst = tzname = utcoffset
-
-
-class NotATime(datetime):
-    """Imitates the missing value of pandas, which is a datetime."""
-
-    def __eq__(self, other: object) -> bool:
-        return False
-
-    __hash__ = datetime.__hash__
 
 
 class Stamp(datetime):
