@@ -210,7 +210,14 @@ _REASONS = {
     401: "Unauthorized",
     403: "Forbidden",
     404: "Not Found",
+    405: "Method Not Allowed",
+    408: "Request Timeout",
     409: "Conflict",
+    410: "Gone",
+    413: "Content Too Large",
+    414: "URI Too Long",
+    415: "Unsupported Media Type",
+    422: "Unprocessable Content",
     425: "Too Early",
     429: "Too Many Requests",
     500: "Internal Server Error",
@@ -246,7 +253,11 @@ def _advice(call: Call, reply: Reply, title: str, retry_after: Optional[float]) 
     return {
         400: "Check the names and values of the parameters and the body.",
         422: "Check the names and values of the parameters and the body.",
+        405: "Check the path and the verb.",
+        408: "Try again; ask for less if it happens again.",
         409: "The state of the record does not allow this; get it and look.",
+        413: "Send less at once: a smaller file, or fewer items.",
+        414: "Ask for fewer values at once, such as 50 ids, and join the rows.",
     }.get(status, "")
 
 

@@ -115,6 +115,13 @@ def test_each_status_has_its_class(status: int, kind: type[Any]) -> None:
         (reply(400, 7), "", "400 Bad Request"),
         (raw(400, b"null"), "", "400 Bad Request"),
         (raw(304, b""), "", "304 error"),
+        (raw(405, b""), "", "405 Method Not Allowed. Check the path and the verb."),
+        (raw(408, b""), "", "408 Request Timeout. Try again"),
+        (raw(410, b""), "", "410 Gone."),
+        (raw(413, b""), "", "413 Content Too Large. Send less at once"),
+        (raw(414, b"<html>"), "", "414 URI Too Long. Ask for fewer values at once"),
+        (raw(415, b""), "", "415 Unsupported Media Type."),
+        (raw(422, b""), "", "422 Unprocessable Content. Check the names"),
     ],
 )
 def test_every_form_of_answer_is_read(answer: Reply, title: str, words: str) -> None:

@@ -98,7 +98,7 @@ def routes(dataset: Dataset, lists: Lists) -> dict[str, Route]:
 
 
 _ALL_CONTACTS = Listing(
-    {**_DATES, "customerIds": among("customerId", most=50)},
+    {**_DATES, "customerIds": among("customerId")},
     needs=("customerIds", *_DATES),
 )
 
