@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple, Optional
 from zlib import crc32
 
@@ -154,7 +155,12 @@ class ReportCatalog:
         return times.stamp(self._clock() - 7 * 3600) + OFFSET
 
 
-def _generated(seed: int) -> Iterable[SandboxReport]:
+@lru_cache(maxsize=8)
+def _generated(seed: int) -> tuple[SandboxReport, ...]:
+    return tuple(_reports(seed))
+
+
+def _reports(seed: int) -> Iterable[SandboxReport]:
     report_id = _FIRST_ID
     for category in sorted(CATEGORIES, key=lambda category: category.id != "operations"):
         for nth in range(category.size):

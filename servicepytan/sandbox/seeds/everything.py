@@ -13,7 +13,7 @@ from servicepytan.sandbox.seeds.crm import (
     Locations,
 )
 from servicepytan.sandbox.seeds.jpm import Appointments, CanceledLogs, JobNotes, Jobs
-from servicepytan.sandbox.seeds.names import Names
+from servicepytan.sandbox.seeds.names import names_of
 from servicepytan.sandbox.seeds.plan import SeedPlan
 from servicepytan.sandbox.seeds.sales import Calls, Estimates, PurchaseOrders
 from servicepytan.sandbox.seeds.settings import BusinessUnits, Employees, TagTypes, Technicians
@@ -45,7 +45,7 @@ class Kinds(NamedTuple):
 
 def kinds(seed: int, jobs: int) -> Kinds:
     """All kinds for a seed and a number of jobs, linked with each other."""
-    plan, names = SeedPlan(seed, jobs), Names(seed)
+    plan, names = SeedPlan(seed, jobs), names_of(seed)
     units, tags, staff = BusinessUnits(seed), TagTypes(seed), Employees(seed)
     technicians = Technicians(seed, units)
     customers = Customers(plan, names, tags)

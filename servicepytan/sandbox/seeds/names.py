@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from random import Random
 
 from servicepytan.sandbox.seeds.kinds import PERIOD, Row, text
@@ -103,7 +104,7 @@ class Names:
 
     def __init__(self, seed: int) -> None:
         dice = Random(f"{seed}:names")
-        self.commercial = [dice.random() < 0.2 for _ in range(PERIOD)]
+        self.commercial = tuple(dice.random() < 0.2 for _ in range(PERIOD))
         self._names = [self._name(dice, business) for business in self.commercial]
         self._places = [self._place(dice) for _ in range(PERIOD)]
 
@@ -125,6 +126,12 @@ class Names:
         city = dice.randrange(len(_CITIES))
         street = f"{dice.choice(_STREETS)} {dice.choice(_ENDINGS)}"
         return street, _CITIES[city], f"000{city + 10}"
+
+
+@lru_cache(maxsize=8)
+def names_of(seed: int) -> Names:
+    """The names for a seed, which nothing changes; to draw them takes half of a sandbox's start."""
+    return Names(seed)
 
 
 def address(coordinates: bool = True) -> Row:
