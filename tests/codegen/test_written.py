@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -67,10 +68,18 @@ def run(specs: Path, out: Path, overrides: Path, *more: str) -> int:
     return main([str(specs), "--out", str(out), "--overrides", str(overrides), *more])
 
 
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("generated")
+    (folder / "none.toml").write_text("", encoding="utf-8")
+    edition(folder / "specs", PATHS, SCHEMAS)
+    assert run(folder / "specs", folder / "out", folder / "none.toml") == 0
+    return folder
+
+
 @pytest.fixture
-def out(tmp_path: Path, no_overrides: Path) -> Path:
-    edition(tmp_path / "specs", PATHS, SCHEMAS)
-    assert run(tmp_path / "specs", tmp_path / "out", no_overrides) == 0
+def out(generated: Path, tmp_path: Path) -> Path:
+    shutil.copytree(generated, tmp_path, dirs_exist_ok=True)
     return tmp_path / "out"
 
 
