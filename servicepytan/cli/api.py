@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
 import click
 
@@ -115,8 +115,8 @@ def _changes(folder: Path, against: Optional[Path]) -> list[str]:
     from servicepytan._codegen.problems import Problem
 
     try:
-        before: Any = reader.edition([against]) if against else reader.shipped()
-        return reader.changes(before, reader.edition([folder]))
+        newer = reader.edition([folder])
+        return reader.changes(reader.edition([against]) if against else reader.shipped(), newer)
     except Problem as error:
         raise click.UsageError(str(error)) from None
     except (AttributeError, LookupError, TypeError, ValueError) as error:
