@@ -7,16 +7,19 @@ import os
 import shutil
 import socket
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from servicepytan.core.urls import is_loopback
+from servicepytan.endpoints import preview
 from servicepytan.session_base import forget_shared_sessions
 from servicepytan.transport.limiter import SHARED_LIMITERS
 from servicepytan.transport.tokens import SHARED_MANAGERS
 from tests.examples import register_profiles
+from tests.waiting import LONG
 
 register_profiles()
 
@@ -78,6 +81,14 @@ def nothing_from_before() -> None:
     forget_shared_sessions()
     SHARED_MANAGERS.forget()
     SHARED_LIMITERS.forget()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patient_previews() -> Iterator[None]:
+    """Previews take the time that they need, as on a machine that stands still for a moment."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(preview, "preview_html", partial(preview.preview_html, seconds=LONG))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

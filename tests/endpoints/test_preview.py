@@ -31,8 +31,7 @@ def http(body: bytes, status: bytes = b"200 OK", *headers: bytes) -> bytes:
 
 def test_rows_are_shown_by_one_request() -> None:
     with RawServer(http(TOKEN), http(JOBS)) as server:
-        brisk = RetryPolicy(back_off=0.001, longest_back_off=0.001)
-        shown = session_at(server.url, retry=brisk).jobs.list()._repr_html_()
+        shown = session_at(server.url).jobs.list()._repr_html_()
     assert "the first 2 rows" in shown
     assert "<td>2</td>" in shown
     assert len(server.requests) == 2
