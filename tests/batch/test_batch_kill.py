@@ -143,7 +143,7 @@ def test_ctrl_c_lets_rows_under_way_end(tmp_path: Path) -> None:
                 cwd=ROOT,
             ) as process,
         ):
-            until(lambda: len(held) == 2)
+            until(lambda: len(held) == 2 or process.poll() is not None)
             process.send_signal(signal.SIGINT)
             interrupted.set()
             out, _ = process.communicate(timeout=LONG)
