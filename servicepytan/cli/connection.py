@@ -232,7 +232,7 @@ def _checks(
             for check in plan.run(session):
                 done += 1
                 has_token = has_token or (check.name, check.state) == ("token", "ok")
-                yield check
+                yield check.masked_by(session.redactor)
             if has_token:
                 token = session.token()
                 scopes = scopes_in(token)

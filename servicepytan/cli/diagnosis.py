@@ -13,6 +13,7 @@ from servicepytan.errors import AuthenticationError, ServicePytanError
 
 if TYPE_CHECKING:
     from servicepytan.config import FoundSettings
+    from servicepytan.core.redact import Redactor
     from servicepytan.core.tokens import Token
     from servicepytan.endpoints.operations import Operation
     from servicepytan.session import Session
@@ -55,6 +56,14 @@ class Check(NamedTuple):
     detail: str
     advice: str = ""
     code: int = 0
+
+    def masked_by(self, redactor: Redactor) -> Check:
+        """The check without secrets that a server may have repeated.
+
+        Args:
+            redactor: Masks them.
+        """
+        return self._replace(detail=redactor.text(self.detail), advice=redactor.text(self.advice))
 
 
 def failed_check(name: str, error: ServicePytanError, advice: str = "") -> Check:

@@ -18,6 +18,7 @@ from servicepytan.endpoints.operations import operation
 from servicepytan.errors import AuthenticationError, TransportError
 from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run, invoke
+from tests.transport.raw_server import RawServer, answer
 
 ALL = ["settings", "token", "tenant", "scopes", "environment", "api"]
 
@@ -50,6 +51,21 @@ def test_missing_settings_stop_it(bare: Run) -> None:
     assert all(name in done.out for name in ("client_id", "client_secret", "app_key", "tenant_id"))
     assert [line.split()[:2] for line in lines[-5:]] == [["skipped", name] for name in ALL[1:]]
     assert done.code == 2
+
+
+@pytest.mark.parametrize("command", ["test-connection", "doctor"])
+def test_a_secret_that_a_server_repeats_is_masked(
+    command: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secrets = {"CLIENT_SECRET": "Zebra-Quartz-77", "APP_KEY": "Yellow'Onyx-88"}
+    body = json.dumps({"error": " and ".join(secrets.values())}).encode()
+    with RawServer(answer(body, "400 Bad Request")) as server:
+        for name, value in {**secrets, "AUTH_URL": server.url}.items():
+            monkeypatch.setenv(f"SERVICETITAN_{name}", value)
+        done = run(command, "--format", "json")
+    assert "*** and ***" in done.out
+    for secret in secrets.values():
+        assert secret not in done.out + done.err
 
 
 def test_a_wrong_secret_is_an_authentication_failure(
