@@ -316,11 +316,8 @@ def test_the_file_of_results_is_not_that_of_standard_input(rows: Path) -> None:
 def test_a_system_that_takes_two_names_for_one_is_asked_again(
     run: Run, sandbox: Sandbox, rows: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = os.stat
-    monkeypatch.setattr(
-        "servicepytan.cli.distinct_files.os.stat",
-        lambda path: real(str(path).replace("RUN", "run")),
-    )
+    system = {**vars(os), "stat": lambda path: os.stat(str(path).replace("RUN", "run"))}
+    monkeypatch.setattr("servicepytan.cli.distinct_files.os", SimpleNamespace(**system))
     done = run(
         *("batch", "customers.create", str(rows), "--yes"),
         *("--journal", "RUN.journal", "--result", "run.journal"),
