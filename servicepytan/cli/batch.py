@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Optional
@@ -21,8 +21,8 @@ from servicepytan.cli.options import Command, State, open_session
 from servicepytan.cli.paths import FilePath
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.spelling import in_command_words
-from servicepytan.cli.streams import fail, say
-from servicepytan.errors import AuthenticationError
+from servicepytan.cli.streams import discard_output, fail, is_broken_pipe, say
+from servicepytan.errors import AuthenticationError, BatchError
 
 if TYPE_CHECKING:
     from servicepytan.batch import BatchResult, BatchRun
@@ -104,9 +104,11 @@ def batch_command(
     check_files = partial(_refuse_same_files, file, options["journal"], result)
     check_files()
     with ExitStack() as stack:
-        lines = stack.enter_context(_opened(file))
-        client = stack.enter_context(_client(state, dry_run))
-        batch = stack.enter_context(_batch(client, operation, lines, kind, null, dry_run, options))
+        with _sending_nothing():
+            lines = stack.enter_context(_opened(file))
+            client = stack.enter_context(_client(state, dry_run))
+            batch = _batch(client, operation, lines, kind, null, dry_run, options)
+            stack.enter_context(batch)
         if dry_run:
             _tell_checked(batch)
             return
@@ -118,6 +120,16 @@ def batch_command(
         put = stack.enter_context(_result_writer(result, check_files))
         code = _run(ctx, state, batch, put)
     ctx.exit(code)
+
+
+@contextmanager
+def _sending_nothing() -> Iterator[None]:
+    """A block before anything is sent, of which is told where it is interrupted."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        fail("Interrupted. Nothing was sent.")
+        raise
 
 
 def _kind_of(file: Path) -> str:
@@ -199,21 +211,65 @@ def _run(ctx: click.Context, state: State, batch: BatchRun[Any], put: Any) -> in
     quiet = not state.shows_progress
     try:
         for result in with_progress(batch, batch.name, "table", quiet=quiet):
-            put(result)
             failures.add(result)
+            _write(result, put)
     except KeyboardInterrupt:
-        batch.close()
-        for result in batch.unread:
-            put(result)
-            failures.add(result)
-        failures.tell()
+        _end(batch, put, failures)
         fail(f"Interrupted. {batch.summary}{_advice(ctx)}")
+        raise
+    except _Unwritten as error:
+        _end(batch, put, failures)
+        fail(f"{_lost(ctx.params['result'], error.reason)} {batch.summary}{_advice(ctx)}")
+        return FAILED
+    except BatchError:
+        _end(batch, put, failures)
+        if batch.summary.unsent < batch.summary.total:
+            fail(str(batch.summary))
         raise
     failures.tell()
     say(str(batch.summary))
     if batch.summary.ok:
         return 0
     return AUTHENTICATION if failures.is_refused and not batch.summary.applied else FAILED
+
+
+class _Unwritten(Exception):
+    """A result cannot be written.
+
+    Args:
+        reason: What the system says.
+    """
+
+    def __init__(self, reason: OSError) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def _write(result: BatchResult[Any], put: Any) -> None:
+    try:
+        put(result)
+    except OSError as error:
+        raise _Unwritten(error) from None
+
+
+def _end(batch: BatchRun[Any], put: Any, failures: _Failures) -> None:
+    """End a batch early, and tell of the rows under way."""
+    batch.close()
+    for result in batch.unread:
+        failures.add(result)
+        with suppress(_Unwritten):
+            _write(result, put)
+    failures.tell()
+
+
+def _lost(place: Optional[Path], error: OSError) -> str:
+    """A sentence on results that cannot be written."""
+    if str(place) != "-":
+        return f"{place} cannot be written: {error.strerror}."
+    discard_output()
+    if is_broken_pipe(error):
+        return "Standard output was closed before all results were written."
+    return f"Standard output cannot be written: {error.strerror}."
 
 
 def _advice(ctx: click.Context) -> str:

@@ -263,7 +263,11 @@ def confirm_write(session: Session, label: str) -> bool:
         " Go ahead? [y/N]",
         end=" ",
     )
-    answer = sys.stdin.readline()
+    try:
+        answer = sys.stdin.readline()
+    except KeyboardInterrupt:
+        to_stderr("\nNothing was sent.")
+        raise
     if not answer.endswith("\n"):
         say("")
     return answer.strip().lower() in ("y", "yes")

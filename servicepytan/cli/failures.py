@@ -73,6 +73,8 @@ def _sentence(error: Exception, ctx: click.Context, debug: bool) -> str:
         return in_command_words(str(error), ctx)
     if isinstance(error, OSError):
         return _fault(error)
+    if isinstance(error, MemoryError):
+        return "There is not enough memory. Take less at once, or another --format than table."
     report = (
         "Please report it with the traceback above."
         if debug

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,8 @@ from servicepytan.cli.layout import cells, column_widths, cut, definition_list, 
 from servicepytan.cli.streams import put, say, width_of
 from servicepytan.core.wire import counted
 
+_PLAIN = ("dumb", "unknown")
+"""Terminals without bold letters."""
 _LONGEST = 40
 _GAP = 3
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -67,7 +70,7 @@ def _write(rows: Sequence[dict[str, Any]], texts: Texts, width: Optional[int]) -
     right = [name in numbers for name in texts]
     names = [list(fold(name, taken)) for name, taken in zip(texts, widths)]
     for line in _row(names, widths, right):
-        click.echo(click.style(line, bold=True))
+        click.echo(line if os.environ.get("TERM") in _PLAIN else click.style(line, bold=True))
     sys.stdout.write(_rule() * (sum(widths) + gaps) + "\n")
     for values in zip(*texts.values()):
         parts = [

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
+import re
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -14,9 +16,10 @@ import click
 import pytest
 
 from servicepytan._storage.lock import RunLock
-from servicepytan.batch.journal_file import lock_path
+from servicepytan.batch.journal_file import JournalFile, lock_path
 from servicepytan.batch.run import BatchRun
 from servicepytan.cli.distinct_files import refuse_same_files
+from servicepytan.errors import BatchError
 from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run, invoke
 from tests.cli.test_process import POSIX
@@ -189,6 +192,20 @@ def test_it_asks_before_it_writes(
     assert run("batch", "customers.create", str(rows), typed="y\n").code == 0
 
 
+def test_ctrl_c_at_the_question_sends_nothing(
+    run: Run, sandbox: Sandbox, rows: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted() -> str:
+        raise KeyboardInterrupt
+
+    terminal = SimpleNamespace(isatty=lambda: True, readline=interrupted)
+    monkeypatch.setattr("servicepytan.cli.call.sys", SimpleNamespace(stdin=terminal))
+    done = run("batch", "customers.create", str(rows))
+    assert done.code == 130
+    assert done.err.endswith("Go ahead? [y/N] \nNothing was sent.\n")
+    assert sent(sandbox) == []
+
+
 @pytest.mark.parametrize(
     ("args", "fact"),
     [
@@ -237,6 +254,92 @@ def test_ctrl_c_tells_what_was_applied(
         "batch", "customers.create", str(rows), "--yes", "--journal", str(rows.with_name("j"))
     )
     assert "Run the same command again to go on." in again.err
+
+
+@pytest.mark.parametrize(
+    ("place", "error", "fact"),
+    [
+        ("-", BrokenPipeError(), "Standard output was closed before all results were written."),
+        ("-", OSError(errno.ENOSPC, "Disk full"), "Standard output cannot be written: Disk full."),
+        ("out.csv", OSError(errno.ENOSPC, "Disk full"), "out.csv cannot be written: Disk full."),
+    ],
+)
+def test_results_that_cannot_be_written_end_the_batch(
+    place: str,
+    error: OSError,
+    fact: str,
+    run: Run,
+    sandbox: Sandbox,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "rows.csv"
+    path.write_text(table(*(f"C{i}" for i in range(30))), encoding="utf-8")
+
+    def lost(result: Any) -> None:
+        if result.row > 1:
+            raise error
+
+    for form in ("_csv_put", "_jsonl_put"):
+        monkeypatch.setattr(f"servicepytan.cli.batch.{form}", lambda stream: lost)
+    sandbox.fail_next(409, path=CUSTOMERS)
+    done = run("batch", "customers.create", str(path), "--yes", "--workers", "1", "--result", place)
+    assert done.code == 1
+    assert "Row 1: not applied: " in done.err
+    last = done.err.splitlines()[-1]
+    assert last.startswith(f"{fact} 30 rows: ")
+    assert last.endswith("There is no journal to go on by: compare before you send the rows again.")
+    counts = {name: int(n) for n, name in re.findall(r"(\d+) (applied|unknown|not sent)", last)}
+    assert counts["not sent"] + len(sent(sandbox)) == 30
+
+
+def test_a_journal_that_fails_tells_what_became_of_the_rows(
+    run: Run, sandbox: Sandbox, rows: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    intend = JournalFile.intend
+
+    def failing(self: JournalFile, row: int) -> None:
+        if row > 1:
+            raise BatchError("The journal cannot be written.")
+        intend(self, row)
+
+    monkeypatch.setattr(JournalFile, "intend", failing)
+    args = ("--yes", "--workers", "1", "--journal", str(rows.with_name("j")))
+    done = run("batch", "customers.create", str(rows), *args)
+    assert done.code == 1
+    summary, error = done.err.splitlines()[-2:]
+    assert summary.startswith("3 rows: 1 applied, ")
+    assert error == "Error: The journal cannot be written."
+    assert len(sent(sandbox)) == 1
+
+
+def test_ctrl_c_before_the_first_row_says_so(
+    run: Run, sandbox: Sandbox, rows: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("servicepytan.batch.row_files.read_rows", interrupted)
+    done = run("batch", "customers.create", str(rows), "--yes")
+    assert (done.code, done.err) == (130, "Interrupted. Nothing was sent.\n")
+    assert sent(sandbox) == []
+
+
+@POSIX
+@pytest.mark.parametrize("kind", ["/dev/null", "/dev/zero", "pipe"])
+def test_a_journal_is_a_regular_file(
+    kind: str, run: Run, sandbox: Sandbox, rows: Path, tmp_path: Path
+) -> None:
+    if kind == "pipe":
+        os.mkfifo(tmp_path / "pipe")
+        kind = str(tmp_path / "pipe")
+    for sending in ("--yes", "--dry-run"):
+        done = run("batch", "customers.create", str(rows), sending, "--journal", kind)
+        assert done.code == 2
+        assert f"The journal {kind} cannot be read: it is no regular file." in done.err
+    assert sent(sandbox) == []
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".lock") == []
 
 
 def test_many_failures_are_counted(run: Run, tmp_path: Path) -> None:

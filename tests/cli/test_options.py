@@ -131,6 +131,7 @@ def raising(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
     [
         (KeyError("x"), 1, "Error: KeyError inside servicepytan: this is a mistake in it"),
         (OSError(errno.ENOSPC, "No space left", "rows.csv"), 1, "Error: rows.csv: No space left."),
+        (MemoryError(), 1, "Error: There is not enough memory. Take less at once"),
         (KeyboardInterrupt(), 130, ""),
         (BrokenPipeError(), 0, ""),
     ],

@@ -248,3 +248,14 @@ def test_values_of_several_lines_stand_side_by_side(
         "123456789012       9",
         "          34",
     ]
+
+
+@pytest.mark.parametrize(("term", "header"), [("xterm", "\x1b[1mid\x1b[0m"), ("dumb", "id")])
+def test_a_plain_terminal_gets_no_escapes(
+    term: str, header: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setattr("servicepytan.cli.table.click.echo", said.append)
+    write([{"id": 1}], "table")
+    assert said == [header]
