@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from io import BufferedWriter
 from os import PathLike
 from pathlib import Path
-from typing import Optional, Union
+from typing import BinaryIO, Optional, Union
 
 from servicepytan.core.patterns import lazy_pattern
 
@@ -29,6 +29,10 @@ _NO_FSYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
 
 _NO_FOLDER_FSYNC = {*_NO_FSYNC, errno.EACCES, errno.EBADF, errno.EISDIR, errno.ENOTTY, errno.EPERM}
 """The same for folders, which some network shares do not open as files, or open read-only."""
+
+
+_FULL = {errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)}
+"""What a disk answers that takes no more."""
 
 
 class AtomicFile:
@@ -70,14 +74,34 @@ class AtomicFile:
     def __enter__(self) -> AtomicFile:
         return self
 
-    def __exit__(self, kind: Optional[type[BaseException]], *_: object) -> None:
+    def __exit__(self, kind: Optional[type[BaseException]], error: object, _: object) -> None:
         if kind is not None:
-            self.discard()
+            self._fail(error)
             return
         if self._is_named:
             return
         try:
             self.commit()
+        except BaseException as failure:
+            self._fail(failure)
+            raise
+
+    def _fail(self, error: object) -> None:
+        """Delete the temporary file; an error of the disk, which names no file, names this one."""
+        self.discard()
+        if isinstance(error, OSError) and error.errno in _FULL and error.filename is None:
+            error.filename = os.fspath(self.path)
+
+    def beside(self) -> BinaryIO:
+        """A file without a name on the same disk, which is gone once it is closed.
+
+        Raises:
+            OSError: it cannot be made; this file is discarded.
+        """
+        from tempfile import TemporaryFile  # loads a dozen modules that few programs need
+
+        try:
+            return TemporaryFile(dir=self.path.parent)
         except BaseException:
             self.discard()
             raise

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from os import PathLike
-from typing import Any, BinaryIO, NamedTuple, Union
+from typing import Any, NamedTuple, Union
 
 from servicepytan._storage.atomic import AtomicFile
 from servicepytan._storage.paths import check_file
@@ -28,8 +27,8 @@ class _Batch(NamedTuple):
 class CsvFile:
     """Writes rows to a CSV file; a context manager.
 
-    The rows wait in a temporary file, since a column may still come up after the first of them,
-    and the header stands before all.
+    The rows wait in a temporary file on the same disk, since a column may still come up after the
+    first of them, and the header stands before all.
 
     Args:
         path: The file; one that is there is replaced.
@@ -42,8 +41,9 @@ class CsvFile:
 
     def __init__(self, path: Union[str, PathLike[str]], columns: Columns) -> None:
         self._columns = columns
-        self._file = AtomicFile(check_file(path, "path"))
-        self._body: BinaryIO = tempfile.TemporaryFile()  # noqa: SIM115
+        place = check_file(path, "path")
+        self._file = AtomicFile(place)
+        self._body = self._file.beside()
         self._batches: list[_Batch] = []
         self._rows = 0
 
@@ -51,7 +51,10 @@ class CsvFile:
         return self
 
     def __exit__(self, *error: Any) -> None:
-        self._body.close()
+        try:
+            self._body.close()
+        except OSError:  # what is still buffered may not fit on the disk
+            pass
         self._file.__exit__(*error)
 
     def add(self, rows: Sequence[Any]) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +13,7 @@ from typing import Any
 import pytest
 
 from servicepytan import Report, Session, shape
+from servicepytan._storage.atomic import AtomicFile
 from servicepytan.aio.reports import AsyncReport
 from servicepytan.errors import InvalidArgument
 from servicepytan.export import sync
@@ -124,6 +127,34 @@ def test_rows_go_where_a_link_leads_and_replace_no_pipe(session: Session, tmp_pa
         with pytest.raises(InvalidArgument, match="path"):
             session.jobs.list().to_csv(wrong)  # type: ignore[arg-type]
     assert pipe.is_fifo()
+
+
+class FullBody(io.BytesIO):
+    """A temporary file on a disk that takes no more."""
+
+    def write(self, data: Any) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    def close(self) -> None:
+        super().close()
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_names_the_file_and_leaves_nothing(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AtomicFile, "beside", lambda self: FullBody())
+    with pytest.raises(OSError, match=r"No space left on device: '.*x\.csv'"):
+        session.jobs.list().to_csv(tmp_path / "x.csv")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_rows_wait_on_the_disk_of_their_file(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "none"))
+    assert session.jobs.list(limit=3).to_csv(tmp_path / "x.csv") == 3
+    assert [path.name for path in tmp_path.iterdir()] == ["x.csv"]
 
 
 def test_a_csv_file_appears_when_it_is_complete(session: Session, tmp_path: Path) -> None:

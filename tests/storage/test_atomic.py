@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import socket
 import stat
 from collections.abc import Iterator
@@ -218,3 +219,28 @@ def test_an_error_names_the_file_and_not_its_temporary_name(tmp_path: Path) -> N
         assert caught.value.filename == str(path)
         assert ".tmp" not in str(caught.value)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("error", [errno.ENOSPC, errno.EIO, errno.EFBIG])
+def test_an_error_of_the_disk_names_the_file(error: int, tmp_path: Path) -> None:
+    path = tmp_path / "rows"
+    with pytest.raises(OSError, match=r": '.*rows'$"), AtomicFile(path):
+        raise OSError(error, os.strerror(error))
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_error_of_something_else_is_left_alone(tmp_path: Path) -> None:
+    for error in (OSError(errno.ECONNRESET, "reset"), OSError("text"), OSError(5, "x", "theirs")):
+        with (
+            pytest.raises(OSError, match=re.escape(str(error))) as caught,
+            AtomicFile(tmp_path / "a"),
+        ):
+            raise error
+        assert caught.value.filename in (None, "theirs")
+
+
+def test_a_file_beside_is_on_the_same_disk_and_leaves_nothing(tmp_path: Path) -> None:
+    with AtomicFile(tmp_path / "rows") as file, file.beside() as body:
+        body.write(b"rows")
+        assert os.fstat(body.fileno()).st_dev == tmp_path.stat().st_dev
+    assert [path.name for path in tmp_path.iterdir()] == ["rows"]
