@@ -16,19 +16,16 @@ from servicepytan.core.paginators import PageResult, Paginator
 from servicepytan.core.redact import Redactor
 from servicepytan.endpoints.client import Client, Fetch
 from servicepytan.endpoints.files import Download
-from servicepytan.endpoints.operations import Operation
+from servicepytan.endpoints.operations import READING_POSTS, Operation
 from servicepytan.endpoints.records import Feed, Records
 from servicepytan.errors import ConfigurationError
 from servicepytan.events import Event, Observer
 from servicepytan.transport.prefetch import fetch_pages
 
-READING = ("query_post", "report_data")
-"""Kinds of operations that only read, though they are POSTs."""
-
 
 def writes(operation: Operation) -> bool:
     """Whether an operation may change data."""
-    return operation.verb != "GET" and operation.archetype not in READING
+    return operation.verb != "GET" and operation.archetype not in READING_POSTS
 
 
 class Invocation(NamedTuple):

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from servicepytan.core.exactness import SortKeys
 
 
+READING_POSTS = ("query_post", "report_data")
+"""The archetypes of operations that only read, though they are POSTs."""
+
+
 class Operation(NamedTuple):
     """One operation of the API.
 
@@ -76,6 +80,7 @@ class Operation(NamedTuple):
 __all__ = [
     "ALIASES",
     "MODULES",
+    "READING_POSTS",
     "RESOURCES",
     "Operation",
     "Parameter",

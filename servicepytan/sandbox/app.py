@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Optional
 from urllib.parse import parse_qsl
 
+from servicepytan.endpoints.operations import READING_POSTS
 from servicepytan.sandbox import checks, gateway, log, lookup
 from servicepytan.sandbox.calls import OperationRequest, Route
 from servicepytan.sandbox.dataset import Dataset
@@ -187,7 +188,7 @@ class SandboxApp:
         if not options.active_any:
             checks.active_or_not(query)
         answer = self._serve(request, target, route, match, query)
-        reads = match is not None and match.operation.archetype in lookup.READS
+        reads = match is not None and match.operation.archetype in READING_POSTS
         if request.method not in _READS and not reads:
             self.log.applied.append(AppliedWrite(request.method, request.path, request.body))
         return answer

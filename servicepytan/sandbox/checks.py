@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +27,6 @@ _READS: dict[str, Callable[[str], Any]] = {
     "int": filters.whole,
     "number": filters.decimal,
 }
-_GUID = re.compile(r"(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TEXTS = ("text", "html", "multiline", "email", "phone", "password", "duration")
 Problems = Iterator[tuple[str, str]]
 
@@ -230,7 +228,7 @@ def is_a(types: Types, value: Any, kind: str) -> bool:
         return kind == "any"
     if kind in ("instant", "day"):
         return times.read(value) is not None
-    return kind in (*_TEXTS, "any") or _GUID.fullmatch(value) is not None
+    return kind in (*_TEXTS, "any") or filters.GUID.fullmatch(value) is not None
 
 
 def inner(kind: str) -> str:

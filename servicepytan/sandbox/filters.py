@@ -13,7 +13,7 @@ from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.store import value_at
 
 INT64 = 2**63
-_GUID = re.compile(r"(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+GUID = re.compile(r"(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 class Invalid(Exception):
@@ -80,7 +80,7 @@ def moment(text: str) -> str:
 
 def guid(text: str) -> str:
     """A GUID."""
-    if not _GUID.fullmatch(text):
+    if not GUID.fullmatch(text):
         raise Invalid
     return text
 

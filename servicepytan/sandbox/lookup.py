@@ -10,9 +10,6 @@ from urllib.parse import unquote
 from servicepytan.endpoints import operations
 from servicepytan.endpoints.operations import Operation, Parameter
 
-READS = ("query_post", "report_data")
-"""What is asked by POST and changes nothing."""
-
 _FORMS = {
     "int": re.compile(r"\d{1,19}"),
     "guid": re.compile(r"(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),

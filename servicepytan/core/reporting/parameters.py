@@ -11,8 +11,8 @@ from typing import Any, Optional
 
 from servicepytan.core.reporting.metadata import Accepted, ReportParameter
 from servicepytan.core.timestamps import exceeded_span, is_iso, read_iso
-from servicepytan.core.values import plain
-from servicepytan.core.wire import did_you_mean, shown
+from servicepytan.core.values import INT64, plain
+from servicepytan.core.wire import BOOLEANS, did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
 Sets = Mapping[str, Sequence[Accepted]]
@@ -21,9 +21,7 @@ Sets = Mapping[str, Sequence[Accepted]]
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
 _WHOLE = re.compile(r"[+-]?\d+")
 _TIME = re.compile(r"([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?")
-_BOOLEANS = {"true": True, "false": False}
 _SHOWN = 12
-_INT64 = 2**63
 
 
 class _Wrong(Exception):
@@ -249,14 +247,14 @@ def _number(parameter: ReportParameter, value: Any, zone: tzinfo) -> Any:
             raise _Wrong(f"{parameter.name}={shown(value)} is not a number.")
         return float(value)
     value = int(value)
-    if not -_INT64 <= value < _INT64:
+    if not -INT64 <= value < INT64:
         raise _Wrong(f"{parameter.name}={shown(value)} is too large a number.")
     return value
 
 
 def _boolean(parameter: ReportParameter, value: Any, zone: tzinfo) -> bool:
     if isinstance(value, str):
-        value = _BOOLEANS.get(value.strip().lower(), value)
+        value = BOOLEANS.get(value.strip().lower(), value)
     if isinstance(value, bool):
         return value
     raise _Wrong(f"{parameter.name}={shown(value)} is neither True nor False.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
 from servicepytan.sandbox import codec, feeds, listing
@@ -25,6 +25,8 @@ EXTERNAL: dict[str, Filter] = {
 }
 DATES = {"Id": "id", "ModifiedOn": "modifiedOn", "CreatedOn": "createdOn"}
 _KEPT = 16
+Action = Callable[[Dataset, OperationRequest], Response]
+"""What acts on the data."""
 
 
 class Lists:
@@ -139,6 +141,11 @@ def feed_route(dataset: Dataset, name: str, feed: ExportFeed, scope: str) -> Rou
 def action(handle: Handler, scope: str) -> Route:
     """An operation that writes."""
     return Route(handle, f"{scope}:w")
+
+
+def acting_on(dataset: Dataset, scope: str) -> Callable[[Action], Route]:
+    """Makes the operations of a scope that write, each from what acts on the data."""
+    return lambda act: action(lambda call: act(dataset, call), scope)
 
 
 def once(handle: Handler, scope: str, *parameters: str) -> Route:

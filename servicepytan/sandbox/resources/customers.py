@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from typing import Any
 
 from servicepytan.sandbox.calls import OperationRequest, Route, check, choice, known_fields, require
 from servicepytan.sandbox.dataset import Dataset
@@ -25,7 +25,7 @@ from servicepytan.sandbox.resources.common import (
     EXTERNAL,
     FIELD_TYPES,
     Lists,
-    action,
+    acting_on,
     feed_route,
     field_types,
     get_route,
@@ -63,9 +63,7 @@ def routes(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     """The operations of customers, by verb and path."""
     customers = "crm/v2/customers"
 
-    def acting(act: Callable[[Dataset, OperationRequest], Response]) -> Route:
-        return action(lambda call: act(dataset, call), SCOPE)
-
+    acting = acting_on(dataset, SCOPE)
     return {
         f"GET {customers}": lists.route("customers", _listing(dataset), SCOPE),
         f"POST {customers}": acting(_create),

@@ -30,7 +30,7 @@ from servicepytan.sandbox.resources import invoice_items
 from servicepytan.sandbox.resources.common import (
     FIELD_TYPES,
     Lists,
-    action,
+    acting_on,
     feed_route,
     field_types,
     once,
@@ -72,9 +72,7 @@ def routes(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     """The operations of invoices, by verb and path."""
     invoices = "accounting/v2/invoices"
 
-    def acting(act: Callable[[Dataset, OperationRequest], Response]) -> Route:
-        return action(lambda call: act(dataset, call), SCOPE)
-
+    acting = acting_on(dataset, SCOPE)
     return {
         f"GET {invoices}": lists.route("invoices", _listing(), SCOPE),
         f"POST {invoices}": acting(_adjust),

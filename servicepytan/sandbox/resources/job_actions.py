@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Callable
-
 from servicepytan.sandbox.calls import OperationRequest, Route, require
 from servicepytan.sandbox.dataset import Dataset
 from servicepytan.sandbox.filters import Invalid, moment
-from servicepytan.sandbox.resources.common import action, once
+from servicepytan.sandbox.resources.common import acting_on, once
 from servicepytan.sandbox.resources.job_history import record
 from servicepytan.sandbox.responses import Response, bad, conflict, no_record, ok
 from servicepytan.sandbox.seeds.kinds import Row
@@ -20,9 +18,7 @@ def routes(dataset: Dataset) -> dict[str, Route]:
     """The actions on jobs, by verb and path."""
     job = "jpm/v2/jobs/{}"
 
-    def acting(act: Callable[[Dataset, OperationRequest], Response]) -> Route:
-        return action(lambda call: act(dataset, call), SCOPE)
-
+    acting = acting_on(dataset, SCOPE)
     return {
         f"PUT {job}/cancel": acting(_cancel),
         f"PUT {job}/remove-cancellation": acting(_restore),
