@@ -6,7 +6,7 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import ExitStack
-from typing import Any, Generic, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, Union
 
 from servicepytan._threads.pool import CLOSE_SECONDS
 from servicepytan.aio.client import AsyncClient
@@ -46,7 +46,7 @@ class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
 
     def __init__(self, client: AsyncClient, plan: BatchPlan) -> None:
         self._client = client
-        self._is_ending = False
+        self._is_ending = self._is_stopping = False
         self._under_way: set[int] = set()
         super().__init__(plan)
         self._results: Optional[AsyncGenerator[BatchResult[T], None]] = None
@@ -69,10 +69,19 @@ class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
     async def __anext__(self) -> BatchResult[T]:
         if not self._is_begun:
             self._is_begun = True
+            self._loop = asyncio.get_running_loop()
             self._results = self._run()
         if self._results is None:
             raise StopAsyncIteration
         return await self._results.__anext__()
+
+    if not TYPE_CHECKING:  # type checkers are to find a plain block
+
+        def __enter__(self):
+            raise TypeError(f"{type(self).__name__} is closed by awaiting: write 'async with'.")
+
+        def __exit__(self, *error):
+            """Never reached."""
 
     async def __aenter__(self) -> AsyncBatchRun[T]:
         return self
@@ -83,28 +92,47 @@ class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
     async def close(self) -> None:
         """End the batch: no further row is begun, and rows under way have five seconds to end.
 
+        Raises:
+            RuntimeError: a task iterates the batch just now.
+
         Example:
             >>> await batch.close()
         """
         self._is_begun = True
-        if self._results is not None:
-            await close_generator(self._results)
+        results: Any = self._results
+        if results is not None:
+            if results.ag_running and not self._loop.is_closed():
+                raise RuntimeError(
+                    "A task iterates the batch just now. Cancel that task, or call stop(), which"
+                    " ends its loop."
+                )
+            await close_generator(results)
         self._plan.spool.close()
 
+    def stop(self) -> None:
+        """Let the iteration end with the results that are there; may be called by any thread.
+
+        Example:
+            >>> batch.stop()
+        """
+        self._is_stopping = True
+
     async def _run(self) -> AsyncGenerator[BatchResult[T], None]:
-        loop, turns = asyncio.get_running_loop(), Turns(self._plan.workers)
+        turns = Turns(self._plan.workers)
         window: deque[Sending] = deque()
         opened = ExitStack()  # closes the journal even if its opening was cancelled
         try:
             journal = await run_in_thread(opened.enter_context, self._plan.open_journal())
             for row in self._plan.spool:
+                if self._is_stopping:
+                    return
                 window.append((row.number, self._begin(row, journal, turns)))
                 if len(window) >= ROWS_AHEAD * self._plan.workers:
                     yield await self._take(window)
-            while window:
+            while window and not self._is_stopping:
                 yield await self._take(window)
         finally:
-            if loop.is_closed():  # and the tasks that send rows with it
+            if self._loop.is_closed():  # and the tasks that send rows with it
                 await end_tasks(_tasks_of(window))
                 opened.close()
             else:

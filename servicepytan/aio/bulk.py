@@ -50,7 +50,7 @@ async def download_all(
     """
     whole(workers, "workers", 1)
     place = check_path(folder, "folder")
-    left = named_downloads(downloads)
+    left = named_downloads(downloads, AsyncDownload)
     first = list(islice(left, 1))  # what has no name is refused before the folder is made
     await asyncio.to_thread(place.mkdir, parents=True, exist_ok=True)
     results: dict[int, DownloadResult] = {}

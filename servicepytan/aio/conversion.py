@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Optional, Protocol, TypeVar, Union
 
 from servicepytan.aio.iteration import closing_at_end
@@ -82,7 +82,7 @@ async def csv_file(
 
 async def arrow_batches(
     pages: AsyncIterator[Iterable[Any]], columns: Columns, flat: bool, size: int
-) -> AsyncIterator[pa.RecordBatch]:
+) -> AsyncGenerator[pa.RecordBatch, None]:
     """The rows as record batches of one schema; one without rows if there are none.
 
     Args:

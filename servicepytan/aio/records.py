@@ -131,9 +131,9 @@ class _AsyncRows(AwaitedRows, PagedRows[T, M], AsyncTabularMixin[T]):
             >>> async for job in session.jobs.list(limit=10).as_models():
             ...     print(job.job_number, job.created_on)
         """
-        return self._modelled(self._reader(model, strict, money))
+        return AwaitedIterator(self._modelled(self._reader(model, strict, money)), "row")
 
-    async def _modelled(self, read: Callable[[Any], Any]) -> AsyncIterator[Any]:
+    async def _modelled(self, read: Callable[[Any], Any]) -> AsyncGenerator[Any, None]:
         async with closing_at_end(self.__aiter__()) as rows:
             async for row in rows:
                 yield read(row)

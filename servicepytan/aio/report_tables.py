@@ -140,7 +140,8 @@ class AsyncReportTables:
             return batches
         size = whole(batch_rows, "batch_rows", 1)
         table_columns = self._table_columns(money)
-        return arrow_batches(self._typed_lists(table_columns), table_columns, False, size)
+        lists = self._typed_lists(table_columns)
+        return AwaitedIterator(arrow_batches(lists, table_columns, False, size), "batch")
 
     async def to_polars(
         self, *, columns: Optional[Sequence[str]] = None, money: ReportMoney = "float"

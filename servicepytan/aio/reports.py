@@ -288,8 +288,13 @@ class AsyncReport(SuggestsAttributes):
     _clock: Callable[[], float] = staticmethod(time.monotonic)
     _sleep: Callable[[float], Any] = staticmethod(asyncio.sleep)
 
-    def __init__(self, session: AsyncSession, source: AsyncSource, info: ReportInfo) -> None:
-        self.session = session
+    def __init__(self, session: Any = None, source: Any = None, info: Any = None) -> None:
+        if not isinstance(source, AsyncSource):
+            raise TypeError(
+                "A report is loaded by awaiting: write"
+                " 'await AsyncReport.load(category, report_id, session)'."
+            )
+        self.session: AsyncSession = session
         self.category = info.category
         self.report_id = info.id
         self.metadata: dict[str, Any] = {}

@@ -188,9 +188,9 @@ class AsyncMappedRows(AwaitedRows, MappedBase[U], AsyncTabularMixin[U]):
             >>> async for job in session.jobs.list().map(shape.pick("id")).as_models(MyJob):
             ...     print(job.id)
         """
-        return self._modelled(self._reader(model, strict))
+        return AwaitedIterator(self._modelled(self._reader(model, strict)), "row")
 
-    async def _modelled(self, read: Callable[[Any], Any]) -> AsyncIterator[Any]:
+    async def _modelled(self, read: Callable[[Any], Any]) -> AsyncGenerator[Any, None]:
         async with closing_at_end(self._row_lists()) as lists:
             async for rows in lists:
                 for row in rows:

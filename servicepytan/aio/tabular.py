@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, Union
 
+from servicepytan.aio.iteration import AwaitedIterator
 from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords_of
 
@@ -131,15 +132,17 @@ class AsyncTabularMixin(Generic[T]):
             ...     writer.write_batch(batch)
         """
         if columns is not None:
-            batches: AsyncIterator[pa.RecordBatch] = self._picked(columns).to_arrow_batches(
+            picked: AsyncIterator[pa.RecordBatch] = self._picked(columns).to_arrow_batches(
                 flat=flat, money=money, batch_rows=batch_rows
             )
-            return batches
+            return picked
         from servicepytan.aio.conversion import arrow_batches
         from servicepytan.convert.columns import with_money
 
         size = whole(batch_rows, "batch_rows", 1)
-        return arrow_batches(self._row_lists(), with_money(self._columns(flat), money), flat, size)
+        table_columns = with_money(self._columns(flat), money)
+        batches = arrow_batches(self._row_lists(), table_columns, flat, size)
+        return AwaitedIterator(batches, "batch")
 
     async def to_polars(
         self,

@@ -11,15 +11,18 @@ from functools import partial
 from itertools import chain, islice
 from os import PathLike
 from pathlib import Path
-from typing import Any, Optional, Union
+from typing import Any, Optional, TypeVar, Union
 
 from servicepytan._storage.paths import check_path
 from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, result_of
 from servicepytan.core.file_names import safe_name
 from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords
+from servicepytan.core.wire import shown
 from servicepytan.endpoints.files import Download, DownloadBase
 from servicepytan.errors import InvalidArgument, ServicePytanError
+
+D = TypeVar("D", bound=DownloadBase)
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,7 @@ def download_all(
     """
     whole(workers, "workers", 1)
     place = check_path(folder, "folder")
-    named = named_downloads(downloads)
+    named = named_downloads(downloads, Download)
     first = list(islice(named, 1))  # what has no name is refused before the folder is made
     place.mkdir(parents=True, exist_ok=True)
     results: list[Union[DownloadResult, Future[DownloadResult]]] = []
@@ -103,14 +106,16 @@ def download_all(
         pool.close(wait_seconds=CLOSE_SECONDS)
 
 
-def named_downloads(downloads: Any) -> Iterator[tuple[str, Any]]:
+def named_downloads(downloads: Any, kind: type[D]) -> Iterator[tuple[str, D]]:
     """Downloads with distinct file names for a folder.
 
     Args:
         downloads: A mapping of names, or pairs.
+        kind: What they are.
 
     Raises:
-        InvalidArgument: a download has no name, two have the same, or one can be no file's.
+        InvalidArgument: a download has no name, two have the same, or one can be no file's; or it
+            is of another kind.
     """
     pairs = downloads.items() if isinstance(downloads, Mapping) else downloads
     taken: set[str] = set()
@@ -120,6 +125,8 @@ def named_downloads(downloads: Any) -> Iterator[tuple[str, Any]]:
                 f"{pair!r} has no name; pass {{'1.mp3': download}}, or pairs of name and download."
             )
         name, download = pair
+        if not isinstance(download, kind):
+            raise InvalidArgument(f"{name!r} is {shown(download)}, which is no {kind.__name__}.")
         yield _free(name, taken), download
 
 

@@ -17,6 +17,7 @@ from typing import Any, Optional, Union
 from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, wait_for_all
 from servicepytan.convert.decimals import Money, check_money
 from servicepytan.convert.shapes import Shape
+from servicepytan.core.callbacks import refuse_deferred
 from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
@@ -213,6 +214,7 @@ def _check_callbacks(progress: Any, stop: Any) -> None:
             f"progress={shown(progress)} cannot be called. Pass a function that takes a Progress,"
             " such as print."
         )
+    refuse_deferred(progress, "progress")
     if stop is not None and not callable(getattr(stop, "is_set", None)):
         raise InvalidArgument(f"stop={shown(stop)} is no threading.Event.")
 

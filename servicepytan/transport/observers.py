@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from servicepytan.core.callbacks import is_deferred
 from servicepytan.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -151,21 +152,10 @@ def _callable(observer: Any) -> Observer:
             f"observers has the class {observer.__name__}; pass an object of it:"
             f" {observer.__name__}()."
         )
-    if _is_deferred(observer) or _is_deferred(type(observer).__call__):
+    if is_deferred(observer):
         raise InvalidArgument(
             f"observers has {observer!r}, which is a coroutine or a generator: calling it does"
             " nothing. Pass a plain function; it may put events into a queue or create a task."
         )
     checked: Observer = observer
     return checked
-
-
-def _is_deferred(function: Any) -> bool:
-    """Whether a function does nothing when it is called."""
-    import inspect  # sessions without observers do without it
-
-    return (
-        inspect.iscoroutinefunction(function)
-        or inspect.isgeneratorfunction(function)
-        or inspect.isasyncgenfunction(function)
-    )

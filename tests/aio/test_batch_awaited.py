@@ -185,3 +185,39 @@ async def test_a_dry_run_and_a_plain_loop(sandbox: Sandbox, session: AsyncSessio
     plainly_read: Any = batch
     with pytest.raises(TypeError, match="async for"):
         list(plainly_read)
+
+
+@pytest.mark.asyncio
+async def test_a_plain_block_says_what_to_write(session: AsyncSession) -> None:
+    batch: Any = session.batch(CREATE, customers(1), dry_run=True)
+    with pytest.raises(TypeError, match="write 'async with'"), batch:
+        pass
+
+
+@pytest.mark.asyncio
+async def test_closing_what_another_task_iterates_says_what_to_do(session: AsyncSession) -> None:
+    batch = session.batch(CREATE, customers(30), workers=2)
+    reading = asyncio.ensure_future(results_of(batch))
+    await asyncio.sleep(0)
+    with pytest.raises(RuntimeError, match=r"A task iterates the batch just now\. Cancel that"):
+        await batch.close()
+    assert await reading == list(range(1, 31))
+    await batch.close()
+
+
+async def results_of(batch: Any) -> list[int]:
+    return [result.row async for result in batch]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("after", [1, 2, 9])
+async def test_stopped_it_ends_with_the_results_that_are_there(
+    session: AsyncSession, after: int
+) -> None:
+    batch, rows = session.batch(CREATE, customers(30), workers=2), list[int]()
+    async for result in batch:
+        rows.append(result.row)
+        if result.row == after:
+            batch.stop()
+    assert rows == list(range(1, after + 1))
+    assert after < after + len(batch.unread) < 30

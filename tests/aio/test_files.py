@@ -13,6 +13,7 @@ import pytest
 from servicepytan.aio.bulk import download_all
 from servicepytan.aio.files import AsyncDownload
 from servicepytan.core.call import Call, Reply
+from servicepytan.endpoints.files import Download
 from servicepytan.errors import InvalidArgument, TransportError
 
 CALL = Call("GET", "/x/v2/tenant/1/recording", "/x/v2/tenant/{tenant}/recording", stream=True)
@@ -148,6 +149,16 @@ async def test_many_files_at_once(tmp_path: Path) -> None:
     assert (tmp_path / "5").read_bytes() == b"xxxxx"
     await download_all({"2": download(Pieces(b"new"))}, tmp_path, overwrite=True)
     assert (tmp_path / "2").read_bytes() == b"new"
+
+
+@pytest.mark.asyncio
+async def test_downloads_of_a_synchronous_session_are_refused(tmp_path: Path) -> None:
+    plain: Any = Download(SimpleNamespace(), CALL, "x")
+    for wrong in (plain, None, "x", download().read):
+        pairs: Any = {"a": wrong}
+        with pytest.raises(InvalidArgument, match=r"'a' is .*, which is no AsyncDownload"):
+            await download_all(pairs, tmp_path / "new")
+    assert not (tmp_path / "new").exists()
 
 
 @pytest.mark.asyncio

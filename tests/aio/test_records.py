@@ -173,6 +173,8 @@ def test_a_plain_loop_or_an_index_says_what_to_write(kind: str) -> None:
         list(rows)
     with pytest.raises(TypeError, match="'async for"):
         _ = 1 in rows
+    with pytest.raises(TypeError, match="write 'async for batch in"):
+        list(rows.to_arrow_batches())
     with pytest.raises(TypeError, match="write 'async for page in"):
         list(rows.pages())
     with pytest.raises(TypeError, match="'async for page"):

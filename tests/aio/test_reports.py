@@ -293,5 +293,24 @@ def test_a_plain_loop_says_what_to_write() -> None:
     wrong = run(make())
     with pytest.raises(TypeError, match="'async for row in"):
         list(wrong)
+    with pytest.raises(TypeError, match="'async for batch in"):
+        list(wrong.to_arrow_batches())
     with pytest.raises(InvalidArgument, match="neither 'name' nor 'label'"):
         wrong.dicts(by="x")
+
+
+@pytest.mark.parametrize("arguments", [(), ("operations", 1234), ("operations", 1234, None)])
+def test_a_report_that_is_not_loaded_says_how_it_is(arguments: Any) -> None:
+    with pytest.raises(TypeError, match=r"'await AsyncReport\.load\(category, report_id, session"):
+        AsyncReport(*arguments)
+
+
+@pytest.mark.asyncio
+async def test_progress_that_would_never_run_is_refused() -> None:
+    async def awaited(progress: object) -> None: ...
+
+    report = await AsyncWorld(pages).report()
+    with pytest.raises(
+        InvalidArgument, match=r"progress=.*awaited.* is a coroutine or a generator"
+    ):
+        await report.run(GIVEN, progress=awaited)

@@ -9,11 +9,14 @@ from typing import Any
 
 import pytest
 
+from servicepytan.aio.files import AsyncDownload
 from servicepytan.core.call import Call, Reply
 from servicepytan.endpoints.bulk import download_all
 from servicepytan.endpoints.files import Download
 from servicepytan.errors import InvalidArgument, TransportError
 from tests.waiting import LONG
+
+CALL = Call("GET", "/x", "/x", stream=True)
 
 
 def _download(answer: Any) -> Download:
@@ -22,7 +25,7 @@ def _download(answer: Any) -> Download:
             raise answer
         return Reply(200, body=answer)
 
-    return Download(SimpleNamespace(perform=perform), Call("GET", "/x", "/x", stream=True), "x")
+    return Download(SimpleNamespace(perform=perform), CALL, "x")
 
 
 def test_files_are_saved_in_the_order_given(tmp_path: Path) -> None:
@@ -72,6 +75,15 @@ def test_names_that_cannot_stand_beside_each_other_are_refused(
 ) -> None:
     with pytest.raises(InvalidArgument):
         download_all([(name, _download(b"")) for name in names], tmp_path)
+
+
+@pytest.mark.parametrize("wrong", [None, "x", b"x", AsyncDownload(SimpleNamespace(), CALL, "x")])
+def test_what_is_no_download_is_refused_before_the_folder_is_made(
+    wrong: Any, tmp_path: Path
+) -> None:
+    with pytest.raises(InvalidArgument, match=r"'a' is .*, which is no Download"):
+        download_all({"a": wrong}, tmp_path / "new")
+    assert not (tmp_path / "new").exists()
 
 
 @pytest.mark.parametrize("several", [True, False])

@@ -613,6 +613,7 @@ def test_a_lock_that_fails_otherwise_is_an_error(
         ({"resources": [5]}, "5 is no name"),
         ({"resources": ["jobs", "all"]}, '"all" stands alone, not in a list'),
         ({"resources": "jobs, zones"}, r"Pass a list: \['jobs', 'zones'\]"),
+        ({"progress": (lambda _: (yield))}, "is a coroutine or a generator: calling it does not"),
         ({"progress": True}, "progress=True cannot be called. Pass a function that takes a Prog"),
         ({"stop": 5}, "stop=5 is no threading.Event"),
         ({"since": "2999-01-01"}, "since='2999-01-01' lies in the future. Pass a moment of the"),

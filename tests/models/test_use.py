@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from servicepytan import Session, models
+from servicepytan import AsyncSession, Session, models
 from servicepytan.endpoints.records import Page, Records
 from servicepytan.errors import (
     ConfigurationError,
@@ -204,3 +204,14 @@ def test_without_pydantic_lists_say_so(session: Session, monkeypatch: pytest.Mon
     monkeypatch.setitem(sys.modules, "pydantic", None)
     with pytest.raises(ConfigurationError, match="This needs pydantic"):
         session.jobs.list().as_models()
+
+
+def test_a_plain_loop_over_awaited_models_says_what_to_write() -> None:
+    class Job(BaseModel):
+        id: int
+
+    session = AsyncSession(client_id="c", client_secret="s", app_key="k", tenant_id="1")
+    rows: Any = session.jobs.list()
+    for models_of in (rows.as_models(), rows.as_models(Job), rows.map(dict).as_models(Job)):
+        with pytest.raises(TypeError, match="write 'async for row in"):
+            list(models_of)

@@ -102,6 +102,7 @@ def test_a_limit_ends_the_walk(limit: int, sizes: list[int]) -> None:
         ({"timeout": "1 h"}, "timeout='1 h'"),
         ({"timeout": float("inf")}, "timeout=inf"),
         ({"progress": 5}, "progress=5 cannot be called"),
+        ({"progress": (lambda _: (yield))}, "is a coroutine or a generator: calling it does not"),
         ({"Form": 5}, "no parameter 'Form'. Did you mean 'From'"),
         ({"From": "2026-01-01"}, "From: given twice"),
     ],
