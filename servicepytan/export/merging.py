@@ -66,7 +66,17 @@ def _with_key(row: dict[str, Any], beside: Mapping[str, str]) -> dict[str, Any]:
 
 def _line_keys(folder: Path, state: ResourceState, key: Sequence[str]) -> Iterator[str]:
     for line in _lines(folder, state):
-        yield key_text(loads(line), key)
+        row = loads(line)
+        if isinstance(row, dict):
+            row.update({name: _one_spelling(row[name]) for name in key if name in row})
+        yield key_text(row, key)
+
+
+def _one_spelling(value: Any) -> Any:
+    """A value of a key; a whole number as text, since 7, 7.0 and "7" are one id."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value) if type(value) is int else value
 
 
 def _lines(folder: Path, state: ResourceState) -> Iterator[bytes]:

@@ -20,6 +20,7 @@ from servicepytan.export.state import read_state
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import Time
 from tests.export.reading import rows_at, same
+from tests.export.scripted_pages import sync_pages
 from tests.export.test_sync import run, source
 from tests.fakes import FakeSender, session_on
 
@@ -139,6 +140,28 @@ def test_rows_without_a_key_are_told_apart_by_what_they_hold(
     )
     compact(tmp_path)
     assert len(rows_at(tmp_path, format, "jobs")) == 62
+
+
+@pytest.mark.parametrize("format", FILES)
+@pytest.mark.parametrize(
+    ("ids", "kept"),
+    [
+        (["7", 7], 1),
+        ([7.0, "7", 8, "8"], 2),
+        (["-3", -3, "03", " 3"], 3),
+        ([True, 1, "1"], 2),
+        (["a", "A", "a"], 2),
+        ([2**70, str(2**70), 1e3, "1e3"], 3),
+    ],
+)
+def test_an_id_is_the_same_as_text_and_as_a_number(
+    ids: list[Any], kept: int, format: str, tmp_path: Path, at: Time
+) -> None:
+    rows = [{"id": id, "jobNumber": f"J{number}"} for number, id in enumerate(ids)]
+    sync_pages([rows], tmp_path, format, at)
+    (done,) = compact(tmp_path)
+    assert (done.rows, done.kept) == (len(ids), kept)
+    assert rows_at(tmp_path, format, "jobs")[-1]["jobNumber"] == rows[-1]["jobNumber"]
 
 
 @pytest.mark.parametrize("format", FILES)
