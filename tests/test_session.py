@@ -235,6 +235,21 @@ def test_more_parameters_may_not_be_those_of_the_walk(more: Any) -> None:
         session_on(FakeSender()).jobs.list(extra_params=more)
 
 
+def test_a_parameter_is_given_by_argument_or_among_more_of_them() -> None:
+    sender = FakeSender(lambda *asked: _page([]))
+    jobs = session_on(sender).jobs
+    wrong: list[Any] = [{"jobStatus": "Hold"}, [("x", 1), ("jobStatus", "Hold")]]
+    for more in wrong:
+        with pytest.raises(InvalidArgument, match="jobStatus: given by argument and in extra_para"):
+            jobs.list(job_status="Completed", extra_params=more)
+    jobs.list(number="1", extra_params={"jobStatus": "Paused"}).all()
+    assert "number=1&jobStatus=Paused&" in sender.urls[-1]
+    pairs: Any = iter([("x", 1), ("x", 2)])
+    jobs.list(number="1", extra_params=pairs).all()
+    assert "number=1&x=1&x=2&" in sender.urls[-1]
+    assert jobs.list(ids=[], extra_params={"ids": 5}).all() == []
+
+
 def test_resources_are_the_same_by_short_and_by_long_name() -> None:
     session = session_on(FakeSender())
     assert session.jpm.jobs is session.jobs

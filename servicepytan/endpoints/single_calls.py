@@ -125,8 +125,16 @@ class SingleCallBuilder:
             queries = series(target.params, query, self._timezone)
             if not extra:
                 return queries
-            no_paging(name for name, _ in listed(extra))
-            more = raw_pairs(extra, self._timezone)
+            added = listed(extra)
+            no_paging(name for name, _ in added)
+            more = raw_pairs(added, self._timezone)
+            given = {name for pairs in queries for name, _ in pairs}
+            twice = sorted(given.intersection(name for name, _ in more))
+            if twice:
+                raise InvalidArgument(
+                    f"{target.name}: {', '.join(twice)}: given by argument and in extra_params;"
+                    " keep one."
+                )
             return [(*pairs, *more) for pairs in queries]
 
     def _bare(
