@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 CONFIG_NAMES = ("config.toml", "config.yaml", "config.yml")
 """What the config file may be called in the user's folder; the first is made by default."""
+_MOST_BYTES = 1_000_000
 
 
 class UnreadableFile(Exception):
@@ -103,9 +104,13 @@ def find_dotenv(start: Path) -> Optional[Path]:
 
 
 def read_text(file: Path) -> str:
-    """The text of a UTF-8 file."""
+    """The text of a UTF-8 file; a device without end is not read on and on."""
     try:
-        return file.read_bytes().decode("utf-8-sig")
+        with file.open("rb") as stream:
+            content = stream.read(_MOST_BYTES + 1)
+        if len(content) <= _MOST_BYTES:
+            return content.decode("utf-8-sig")
+        problem = f"{file} is larger than 1 MB, so that it holds no settings. Name another file."
     except UnicodeDecodeError as error:
         problem = f"{file} is not UTF-8 text (byte {error.start + 1}). Save it as UTF-8."
     except FileNotFoundError:

@@ -147,14 +147,27 @@ def test_a_dotenv_that_cannot_be_read(complaints: Any, start: Path) -> None:
     assert problem.startswith(f"{start / '.env'} is not UTF-8 text (byte 21)")
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs a file without end")
+def test_a_file_without_end_is_not_read_on_and_on(
+    complaints: Any, start: Path, write: Write
+) -> None:
+    fact = "is larger than 1 MB, so that it holds no settings. Name another file."
+    for place in ("/dev/zero", write(start / "x.toml", "#" * 1_000_001)):
+        (problem,) = complaints({"config_file": place})
+        assert f"{place} {fact}" in problem
+    (start / ".env").symlink_to("/dev/zero")
+    (problem,) = complaints()
+    assert problem.startswith(f"{start / '.env'} {fact}")
+
+
 def test_a_file_without_permission(
     complaints: Any, start: Path, write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(file: Path) -> bytes:
+    def refuse(file: Path, *_: Any) -> Any:
         raise PermissionError(13, "Permission denied", str(file))
 
     file = write(start / "x.toml", PROFILES)
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     (problem,) = complaints({"config_file": file})
     assert f"{file} cannot be read: Permission denied." in problem
 
