@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from servicepytan._deprecation import deprecated
+from servicepytan.core.suggestions import SuggestsAttributes
 from servicepytan.errors import InvalidArgument
 from servicepytan.legacy import calls
 from servicepytan.legacy.spelling import spelling
@@ -19,7 +20,7 @@ _DOWNLOADS = ("attachments", "jobs/attachment", "images")
 _BEHIND = {"export_all": ".all()", "get_all": ".all()", "get_page": ".pages()"}
 
 
-class Endpoint:
+class Endpoint(SuggestsAttributes):
     """One endpoint of the API by folder and name; new code uses the attributes of ``Session``.
 
     Args:

@@ -90,6 +90,16 @@ async def test_a_thread_is_waited_for_however_often_the_caller_is_cancelled() ->
 
 
 @pytest.mark.asyncio
+async def test_a_place_that_ends_in_a_slash_is_a_folder(tmp_path: Path) -> None:
+    with Sandbox(jobs=3) as sandbox:
+        async with sandbox.async_session() as session:
+            await sync(session, "zones", f"{tmp_path}/out.d/")
+            with pytest.raises(InvalidArgument, match="to is empty"):
+                await sync(session, "zones", "")
+    assert (tmp_path / "out.d" / "zones").is_dir()
+
+
+@pytest.mark.asyncio
 async def test_long_work_leaves_the_threads_of_the_loop_to_others() -> None:
     """Names of hosts are looked up in those threads, which are few."""
     go_on = threading.Event()

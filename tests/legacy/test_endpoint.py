@@ -28,6 +28,17 @@ def jobs(conn: Connection) -> Endpoint:
     return Endpoint("jpm", "jobs", conn)
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"), [("get", "It has conn, create, "), ("getAll", "Did you mean 'get_all'?")]
+)
+def test_a_method_that_is_not_there_names_those_that_are(
+    jobs: Endpoint, name: str, hint: str
+) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(jobs, name)
+    assert hint in str(caught.value)
+
+
 def test_a_page_is_the_answer_untouched(sandbox: Sandbox, jobs: Endpoint) -> None:
     query: dict[str, Any] = {"jobStatus": "Completed"}
     page = jobs.get_many(query)
