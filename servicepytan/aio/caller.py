@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Optional, TypeVar
 
 from servicepytan.aio.client import AsyncClient
 from servicepytan.aio.files import AsyncDownload
+from servicepytan.aio.naming import named
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.aio.threads import run_in_thread
 from servicepytan.core.call import Call
@@ -132,7 +133,7 @@ class AsyncOperationCaller:
             >>> await caller.upload("forms.job_attachments.upload", (123,), file="photo.jpg")
         """
         call = self._builder.upload(name, args, query, file, extra_params)
-        return self._send_file(call, file, file_name)
+        return named(name, self._send_file(call, file, file_name))
 
     async def _send_file(self, call: Call, file: FileSource, file_name: Optional[str]) -> Any:
         from servicepytan.endpoints.uploads import with_file
@@ -225,7 +226,7 @@ class AsyncOperationCaller:
             >>> await caller.by_id("jpm.jobs.list", 123, {})
         """
         plan = self._builder.by_id(name, id, query, args, cache)
-        return self._run(plan, next(plan))
+        return named(f"{name.rpartition('.')[0]}.get", self._run(plan, next(plan)))
 
     def get_many(
         self,
@@ -250,7 +251,7 @@ class AsyncOperationCaller:
             [3]
         """
         plan = self._builder.get_many(name, ids, query or {}, workers, cache)
-        return self._run(plan, next(plan))
+        return named(f"{name.rpartition('.')[0]}.get_many", self._run(plan, next(plan)))
 
     async def _run(self, plan: RowsPlan[T], spec: RecordsSpec) -> T:
         """The result of a plan, which gets the rows of its lists."""

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    AsyncIterator,
+    Callable,
+    Coroutine,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.aio.caller import AsyncOperationCaller
 from servicepytan.aio.client import AsyncFetch
 from servicepytan.aio.iteration import not_plain_with
+from servicepytan.aio.naming import named
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.config import Settings, load
 from servicepytan.core.call import Call
@@ -31,6 +41,9 @@ if TYPE_CHECKING:
     from servicepytan.transport.cache import Cache
 else:
     from servicepytan.endpoints.modules import Modules
+
+
+Perform = Callable[[Call], Coroutine[Any, Any, Any]]
 
 
 class AsyncSession(SessionBase, Modules):
@@ -87,7 +100,7 @@ class AsyncSession(SessionBase, Modules):
     def _begin(self, settings: Settings, transport: AsyncTransport) -> None:
         super()._begin(settings, transport)
         if transport.cached is not None:
-            vars(self)["perform"] = transport.cached.run
+            vars(self)["perform"] = partial(_performed, transport.cached.run)
             vars(self)["fetch_pages"] = transport.cached.fetch_pages
 
     def _new_caller(self) -> AsyncOperationCaller:
@@ -290,7 +303,7 @@ class AsyncSession(SessionBase, Modules):
         Example:
             >>> await session.perform(call)
         """
-        return self._transport.call(call)
+        return _performed(self._transport.call, call)
 
     def fetch_pages(
         self, paginator: Paginator, fetch: AsyncFetch, workers: int
@@ -344,6 +357,10 @@ class AsyncSession(SessionBase, Modules):
 
         def __exit__(self, *error):
             """Never reached."""
+
+
+def _performed(perform: Perform, call: Call) -> Coroutine[Any, Any, Any]:
+    return named(call.label, perform(call))
 
 
 AsyncConnectable = Union[AsyncSession, Session, Mapping[str, Any], None]

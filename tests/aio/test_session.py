@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
+import re
 import warnings
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Optional
 
 import anyio
 import pytest
 
-from servicepytan import DataService, Fleet, Session
+from servicepytan import Cache, DataService, Fleet, Session
 from servicepytan.aio.session import AsyncSession
 from servicepytan.errors import InvalidArgument, NotFound
 from servicepytan.sandbox import Sandbox
@@ -93,9 +95,27 @@ def test_a_plain_block_says_how_it_is_written(session: AsyncSession) -> None:
         pass
 
 
-def test_a_call_that_nobody_awaits_is_warned_of(session: AsyncSession) -> None:
-    with pytest.warns(RuntimeWarning, match="was never awaited"):
-        session.jobs.get(1)  # type: ignore[unused-coroutine]
+FORGOTTEN: dict[str, Callable[[AsyncSession], object]] = {
+    "GET /jpm/v2/tenant/{tenant}/jobs/1": lambda session: session.jobs.get(1),
+    "PUT /jpm/v2/tenant/{tenant}/jobs/1/cancel": lambda session: session.call(
+        "jobs.cancel", 1, body={}, check=False
+    ),
+    "GET /x/1": lambda session: session.request("GET", "/x/1"),
+    "jpm.jobs.get_many": lambda session: session.jobs.get_many([1]),
+    "accounting.deposits.get": lambda session: session.accounting.deposits.get(1),
+    "forms.job_attachments.upload": lambda session: session.forms.job_attachments.upload(
+        1, file=b"x"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FORGOTTEN)
+@pytest.mark.parametrize("cache", [None, Cache()])
+def test_a_call_that_nobody_awaits_is_warned_of_by_its_name(
+    name: str, cache: Optional[Cache], session: AsyncSession
+) -> None:
+    with pytest.warns(RuntimeWarning, match=f"'{re.escape(name)}' was never awaited"):
+        FORGOTTEN[name](session.with_options(cache=cache))
 
 
 def test_one_session_serves_one_loop_after_another(session: AsyncSession) -> None:
