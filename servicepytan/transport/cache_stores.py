@@ -16,7 +16,7 @@ from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.redis_address import redis_address
 from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.transport.observers import log
-from servicepytan.transport.redis_clients import import_redis, new_client
+from servicepytan.transport.redis_clients import import_redis, new_client, refusals_of
 
 T = TypeVar("T")
 Errors = tuple[type[Exception], ...]
@@ -310,13 +310,7 @@ class RedisStore:
         """A client that connects when it is used."""
         redis = import_redis(_ARGUMENT, "cache")
         client, self._redactor = new_client(redis, url, _ARGUMENT)
-        refusals = (
-            redis.exceptions.ResponseError,
-            redis.exceptions.AuthenticationError,
-            redis.exceptions.AuthorizationError,
-            redis.exceptions.BusyLoadingError,
-        )
-        return RedisClient(client, (redis.RedisError, OSError), refusals)
+        return RedisClient(client, (redis.RedisError, OSError), refusals_of(redis))
 
     def load(self, key: str, tag: str) -> Lookup:
         """The entry of a key, and the generation of the resource that has a tag."""

@@ -25,7 +25,7 @@ from servicepytan.core.limits import MARGIN, RateLimit
 from servicepytan.core.redact import Secret
 from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.observers import log
-from servicepytan.transport.redis_states import RedisStates, StoreError
+from servicepytan.transport.redis_states import RedisStates, StoreError, StoreRefusal
 
 T = TypeVar("T")
 
@@ -118,6 +118,7 @@ class LeaseKeeper:
     ) -> None:
         self.limiter = limiter
         self.problem: Optional[str] = None
+        self._is_refused = False
         self._limit = limit
         self._states = states
         self._key = key
@@ -203,7 +204,7 @@ class LeaseKeeper:
                     self._drop_share(bucket)
             self._recover()
         except StoreError as error:
-            self._fall_back(str(error))
+            self._fall_back(error)
             return RENEWAL if is_wanted else None
         if not is_wanted:
             return None
@@ -355,15 +356,16 @@ class LeaseKeeper:
         turns = 1.0 if is_reserved else 0.0
         bucket.limiter.set_lease(Lease(bucket.interval, begin, until, turns, again=again))
 
-    def _fall_back(self, problem: str) -> None:
+    def _fall_back(self, error: StoreError) -> None:
         """Go on with this process's own share, if it has one, once a lease has ended."""
-        if self.problem is None:
+        is_refused = isinstance(error, StoreRefusal)
+        if self.problem is None or (is_refused and not self._is_refused):
             if self._limit.share < 1:
                 then = f"This process goes on with its share of {self._limit.share:g}."
             else:
-                then = "Calls wait until it does."
-            log.warning("%s. It shares the rate limit between processes. %s", problem, then)
-        self.problem = problem
+                then = f"Calls wait until it {'accepts that' if is_refused else 'does'}."
+            log.warning("%s. It shares the rate limit between processes. %s", error, then)
+        self.problem, self._is_refused = str(error), is_refused
         if self._limit.share == 1:
             return
         now = self._clock()
@@ -375,8 +377,8 @@ class LeaseKeeper:
 
     def _recover(self) -> None:
         if self.problem is not None:
-            log.warning("%s answers again", self._states.address)
-            self.problem = None
+            log.warning("Redis at %s answers again", self._states.address)
+            self.problem, self._is_refused = None, False
 
 
 LEASED_LIMITERS: SharedObjects[tuple[str, str, str, RateLimit], RateLimiter] = SharedObjects()

@@ -34,6 +34,21 @@ def import_redis(argument: str, extra: str) -> Any:
     return redis
 
 
+def refusals_of(redis: Any) -> tuple[type[Exception], ...]:
+    """The errors of the package redis that a server answers with.
+
+    Args:
+        redis: The package.
+    """
+    errors = redis.exceptions
+    return (
+        errors.ResponseError,
+        errors.AuthenticationError,
+        errors.AuthorizationError,
+        errors.BusyLoadingError,
+    )
+
+
 def new_client(redis: Any, url: Secret, argument: str) -> tuple[Any, Redactor]:
     """A client that connects when it is used, and what masks its secrets.
 

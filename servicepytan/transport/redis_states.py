@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from servicepytan.core.bucket_state import BucketState, decode_state
 from servicepytan.core.redact import Secret
 from servicepytan.core.redis_address import redis_address
-from servicepytan.transport.redis_clients import import_redis, new_client
+from servicepytan.transport.redis_clients import import_redis, new_client, refusals_of
 
 T = TypeVar("T")
 
@@ -32,6 +32,10 @@ _KEPT = 60.0
 
 class StoreError(Exception):
     """The place of the states does not answer; the text says where and why, without secrets."""
+
+
+class StoreRefusal(StoreError):
+    """It answers with an error, such as one about the password; the text says which."""
 
 
 class RedisStates:
@@ -58,6 +62,7 @@ class RedisStates:
         redis = import_redis(_ARGUMENT, "redis")
         client, self._redactor = new_client(redis, self._url, _ARGUMENT)
         self._errors = (redis.RedisError, OSError, ValueError)
+        self._refusals = refusals_of(redis)
         self._exchange: Any = client.register_script(_SCRIPT)
 
     def update(self, key: str, decide: Callable[[BucketState, float], tuple[T, BucketState]]) -> T:
@@ -70,6 +75,7 @@ class RedisStates:
 
         Raises:
             StoreError: the server does not answer, or too many others were quicker.
+            StoreRefusal: it answers with an error.
         """
         try:
             _, now, text = self._swap(key, _NO_VALUE, "", _KEPT)
@@ -83,7 +89,9 @@ class RedisStates:
                 if is_done:
                     return result
         except self._errors as error:
-            reason = self._redactor.text(str(error)) or type(error).__name__
+            reason = self._redactor.text(str(error)).rstrip(".") or type(error).__name__
+            if isinstance(error, self._refusals):
+                raise StoreRefusal(f"Redis at {self.address} refuses it: {reason}") from None
             raise StoreError(f"Redis at {self.address} does not answer: {reason}") from None
         raise StoreError(f"Redis at {self.address} is changed by too many processes at once")
 

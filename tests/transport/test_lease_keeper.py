@@ -14,7 +14,7 @@ from servicepytan.core.bucket_state import BucketState, decode_state
 from servicepytan.core.steps import SlotResult
 from servicepytan.transport.lease_keeper import IDLE, LEASE, RENEWAL, LeaseKeeper
 from servicepytan.transport.limiter import RateLimiter, Turn, TurnWait
-from servicepytan.transport.redis_states import StoreError
+from servicepytan.transport.redis_states import StoreError, StoreRefusal
 from tests.waiting import LONG, until
 
 T = TypeVar("T")
@@ -28,7 +28,7 @@ class MemoryStates:
     def __init__(self) -> None:
         self.texts: dict[str, str] = {}
         self.now = 100.0
-        self.is_away = False
+        self.is_away = self.is_refusing = False
         self.updates = 0
         self.connects = 0
 
@@ -42,6 +42,8 @@ class MemoryStates:
 
     def update(self, key: str, decide: Callable[[BucketState, float], tuple[T, BucketState]]) -> T:
         """Decide at once."""
+        if self.is_refusing:
+            raise StoreRefusal(f"Redis at {self.address} refuses it: NOAUTH")
         if self.is_away:
             raise StoreError(f"Redis at {self.address} does not answer: refused")
         self.updates += 1
@@ -326,6 +328,26 @@ class TestAway:
         states.now += LEASE
         settle(process)
         assert round(process.pace()) == 60
+
+    def test_what_it_refuses_when_it_is_back_is_told_too(
+        self, states: MemoryStates, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        process = Process(states, RateLimit(share=1 / 4, redis="redis://cache"))
+        with caplog.at_level(logging.WARNING, "servicepytan"):
+            for states.is_away, states.is_refusing in (
+                (True, False),
+                (True, False),
+                (False, True),
+                (False, True),
+                (True, False),
+                (False, False),
+            ):
+                process.ask()
+                process.keeper.tend()
+        away, refused, back = caplog.messages
+        assert "does not answer" in away
+        assert "refuses it: NOAUTH. It shares the rate limit" in refused
+        assert back == "Redis at redis://cache:6379/0 answers again"
 
     def test_a_hold_that_cannot_be_told_is_told_later(self, states: MemoryStates) -> None:
         states.is_away = True

@@ -9,7 +9,7 @@ import pytest
 
 from servicepytan import RateLimit, Secret
 from servicepytan.errors import ConfigurationError
-from servicepytan.transport.redis_states import RedisStates, StoreError
+from servicepytan.transport.redis_states import RedisStates, StoreRefusal
 from tests.fakes import FakeSender, session_on
 
 
@@ -44,6 +44,6 @@ def test_a_password_that_redis_quotes_is_not_shown() -> None:
 
     states: Any = RedisStates(Secret("redis://:hid%2Fden-1@rates"))
     states._exchange = refuse
-    with pytest.raises(StoreError, match=r"unknown command") as caught:
+    with pytest.raises(StoreRefusal, match=r"refuses it: unknown command") as caught:
         states.update("key", lambda state, now: (0, state))
     assert "den-1" not in str(caught.value)
