@@ -161,7 +161,7 @@ def test_without_redis_a_share_goes_on(
 def test_a_wrong_password_is_told_without_it(redis_url: str, key: str) -> None:
     place = urlsplit(redis_url)
     states = RedisStates(Secret(f"redis://user:{PASSWORD}@{place.hostname}:{place.port}/0"))
-    with pytest.raises(StoreError, match="does not answer") as caught:
+    with pytest.raises(StoreError, match="refuses it") as caught:
         states.update(key, lambda state, now: (0, state))
     assert PASSWORD not in str(caught.value)
 
