@@ -135,8 +135,11 @@ def test_rows_behind_shapes_are_shown_by_one_request() -> None:
 
 @pytest.mark.parametrize("kind", ["list", "export"])
 def test_pages_that_are_shorter_than_asked_for_are_shown_together(kind: str) -> None:
-    left = [{"data": [{"id": n}], "hasMore": n < 3, "continueFrom": f"t{n}"} for n in range(1, 4)]
-    session = session_on(FakeSender(lambda *asked: left.pop(0)))
+    def page(method: str, path: str, query: dict[str, str]) -> Any:
+        number = int(query["page"] if kind == "list" else query.get("from", "1"))
+        return {"data": [{"id": number}], "hasMore": number < 3, "continueFrom": f"{number + 1}"}
+
+    session = session_on(FakeSender(page))
     shown = getattr(session.jobs, kind)()._repr_html_()
     assert "the first 3 rows" in shown
 
