@@ -543,3 +543,20 @@ def test_a_closed_channel_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None
     closer.start()
     with pytest.raises(ChannelClosed):
         channel.put(2)
+
+
+async def awaited(session: Session) -> int:
+    return 1
+
+
+@pytest.mark.parametrize(
+    ("work", "message"),
+    [
+        (5, "work=5 cannot be called"),
+        (awaited, "is a coroutine or a generator: calling it does nothing"),
+        (lambda session: (yield), "is a coroutine or a generator"),
+    ],
+)
+def test_work_that_would_never_run_is_refused(work: Any, message: str) -> None:
+    with pytest.raises(InvalidArgument, match=message):
+        fake_fleet(2).each(work)

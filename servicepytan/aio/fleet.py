@@ -6,6 +6,7 @@ import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import ExitStack
 from functools import partial
+from inspect import isawaitable
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union, cast
 
@@ -15,6 +16,7 @@ from servicepytan.aio.syncs import without_interruption
 from servicepytan.aio.tasks import merged, run_all
 from servicepytan.aio.threads import run_in_own_thread
 from servicepytan.core.suggestions import LazyRows, suggest_keywords_of
+from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument
 from servicepytan.fleet import Fleet, FleetResult
 from servicepytan.fleet.base import FleetBase, Steps
@@ -86,17 +88,30 @@ class AsyncFleet(FleetBase[AsyncSession]):
         Returns:
             What came of it, by tenant; ``failed`` has the error of each other tenant.
 
+        Raises:
+            InvalidArgument: ``work`` is no function, or returns what cannot be awaited.
+
         Example:
             >>> await fleet.each(lambda session: session.jobs.list().count())
         """
+        if not callable(work):
+            raise InvalidArgument(f"work={shown(work)} cannot be called.")
         failed: dict[str, Exception] = dict(self._wrong)
         values: dict[str, T] = {}
 
         async def run(name: str, session: AsyncSession) -> None:
             try:
-                values[name] = await work(session)
+                pending = work(session)
+                if isawaitable(pending):
+                    values[name] = await pending
+                    return
             except Exception as error:
                 failed[name] = error
+                return
+            raise InvalidArgument(
+                f"work returned {shown(pending)}, which cannot be awaited. Pass a coroutine"
+                " function, or one that returns a call such as session.jobs.list().all()."
+            )
 
         await run_all((run(*item) for item in self._sessions.items()), self.workers)
         in_order = {name: values[name] for name in self._sessions if name in values}

@@ -191,3 +191,21 @@ async def test_work_has_ended_when_a_scope_cancels_anew_in_each_round() -> None:
     with anyio.CancelScope() as scope:
         await run_all(map(work, range(4)), 3)
     assert begun == sorted(ended) == [0, 1, 2]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("work", "message"),
+    [
+        (5, "work=5 cannot be called"),
+        (lambda session: 3, "work returned 3, which cannot be awaited. Pass a coroutine function"),
+        (lambda session: session.jobs.list(), "work returned <AsyncRecords: GET /jpm/v2/tenant"),
+        (lambda session: None, "work returned None"),
+        (lambda session: (yield), "work returned <generator"),
+    ],
+)
+async def test_work_that_cannot_be_awaited_is_refused(
+    work: Any, message: str, fleet: AsyncFleet
+) -> None:
+    with pytest.raises(InvalidArgument, match=message):
+        await fleet.each(work)
