@@ -33,7 +33,7 @@ def test_what_must_be_new_never_asks_the_cache(session: Session, tmp_path: Path)
     assert report.run(PARAMETERS).all()
     assert session.jobs.export().all()
     assert session.jobs.list(exact=True).all()
-    assert session.jobs.list().count() == 20
+    assert session.jobs.list(exact=True).count() == 20
     assert session.cache is not None
     assert session.cache.stats == CacheStats()
     session.customers.create_many(customers(2)).all()  # type: ignore[arg-type]
