@@ -290,7 +290,10 @@ def rate_limit(session: Session) -> Check:
         return Check("rate-limit", "ok", "Off: the client waits for no turn.", advice)
     keeper = session._transport.limiter.shared.keeper
     if keeper is not None and keeper.problem:
-        advice = "Start Redis, or give each process its share: RateLimit(share=1/4)."
+        advice = (
+            "Start Redis, correct its URL, password or rights, or give each process its share:"
+            " RateLimit(share=1/4)."
+        )
         return Check("rate-limit", "failed", f"{keeper.problem}.", advice, FAILED)
     pace = limit.requests_per_second * limit.share
     shown = f"At most {pace:g} requests per second"
