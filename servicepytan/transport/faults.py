@@ -86,7 +86,7 @@ def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
         return Fault("connect", f"the request to {host} could not be sent: {_words(causes)}")
     if among(*_TLS) and not among(*_TLS_LOST) and not _broke_later(causes):
         return Fault("tls", f"no trusted connection to {host}: {_words(causes)}")
-    if type(error) is OSError and error.errno is None:  # requests finds no CA bundle
+    if type(error) is OSError and len(error.args) == 1:  # requests finds no CA bundle
         return Fault("tls", f"no trusted connection to {host}: {error}")
     if among(failed.ProxyError) and not among(*_LOST):
         return Fault("connect", f"no connection to {host}: {_words(causes)}")

@@ -55,6 +55,7 @@ def _while_connecting(error: ssl.SSLError) -> ssl.SSLError:
         (_ssl(ssl.SSLZeroReturnError(6, "closed")), "reset", "closed"),
         (OSError("no CA bundle, invalid path: /x"), "tls", "invalid path: /x"),
         (OSError(5, "Input/output error"), "reset", "Input/output"),
+        (OSError(None, "Can not write"), "reset", "Can not write"),
         (_proxy(OSError("Tunnel connection failed: 407")), "connect", "through the proxy"),
         (_proxy(ConnectionResetError(104, "reset by peer")), "reset", "reset by peer"),
         (_proxy(BrokenPipeError(32, "Broken pipe")), "reset", "Broken pipe"),

@@ -7,7 +7,9 @@ belong to an answer and which to nobody.
 from __future__ import annotations
 
 import asyncio
+import errno
 import http.client
+import os
 import re
 import select
 from collections.abc import Iterable
@@ -198,7 +200,9 @@ class AnswerProtocol(ResponseHandler):
         elif isinstance(exc, ServerDisconnectedError):  # aiohttp would send a GET once more
             exc = http.client.RemoteDisconnected("Remote end closed connection without response")
         elif isinstance(exc, ClientOSError):
-            exc = OSError(*exc.args)
+            if _is_of_writing(exc) and self._stage != _HEAD:
+                return  # the answer came before the whole request was sent
+            exc = _system_error(exc)
         super().set_exception(exc, *cause)
         self._fail_payload(self._payload, exc)
 
@@ -226,6 +230,18 @@ class AnswerProtocol(ResponseHandler):
         if transport is not None:
             transport.abort()
         super().close()
+
+
+def _is_of_writing(error: ClientOSError) -> bool:
+    """Whether a body could not be sent."""
+    return str(error.strerror).startswith("Can not write request body")
+
+
+def _system_error(error: ClientOSError) -> OSError:
+    """The error of the system, without the URL that aiohttp tells of in place of its words."""
+    number = errno.ECONNRESET if error.errno is None else error.errno
+    words = "" if _is_of_writing(error) else error.strerror
+    return OSError(number, words or os.strerror(number))
 
 
 def _is_readable(sock: Any) -> bool:

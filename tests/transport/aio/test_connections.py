@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 import socket
 import ssl
 from typing import Any
 
 import pytest
+from aiohttp import ClientOSError, ClientPayloadError
 
 from servicepytan.transport.aio.connections import _addresses, _protocol_on, trusted
 from servicepytan.transport.aio.failures import ConnectTimedOut
+from servicepytan.transport.aio.faults import aio_fault
 from servicepytan.transport.aio.http import AioHttp
+from servicepytan.transport.aio.protocol import AnswerProtocol
 from servicepytan.transport.connections import Deadline
 from tests.aio.loops import run
+from tests.transport.raw_server import answer
 
 
 def test_old_tls_is_not_spoken() -> None:
@@ -65,3 +71,71 @@ def test_loops_may_close_at_once() -> None:
     http._pools[_Loop(http._pools)] = _Pools()
     asyncio.run(http.close())
     assert http._pools == {}
+
+
+class Wire(asyncio.Transport):
+    """A transport that goes nowhere."""
+
+    def abort(self) -> None:
+        """End nothing."""
+
+    def close(self) -> None:
+        """End nothing."""
+
+    def is_closing(self) -> bool:
+        """True, as the server has gone."""
+        return True
+
+
+WRITING = ClientOSError(None, "Can not write request body for http://api.test/x?phone=555")
+
+
+async def waiting_protocol() -> AnswerProtocol:
+    """A connection whose request is under way."""
+    protocol = AnswerProtocol(asyncio.get_running_loop())
+    protocol.connection_made(Wire())
+    protocol.set_response_params(read_until_eof=True, auto_decompress=False)
+    return protocol
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (WRITING, os.strerror(errno.ECONNRESET)),
+        (ClientOSError(32, WRITING.strerror), "Broken pipe"),
+        (ClientOSError(104, "Connection reset by peer"), "Connection reset by peer"),
+        (ClientOSError("odd"), os.strerror(errno.ECONNRESET)),
+    ],
+)
+async def test_a_body_that_cannot_be_sent_leaves_the_outcome_unknown(
+    error: ClientOSError, words: str
+) -> None:
+    protocol = await waiting_protocol()
+    protocol.set_exception(error)
+    raised: Any = protocol.exception()
+    fault = aio_fault(raised, "http://api.test/x", begun=False)
+    assert (fault.kind, fault.text) == ("reset", f"api.test closed the connection: {words}")
+
+
+@pytest.mark.asyncio
+async def test_an_answer_that_came_first_counts_although_the_body_could_not_be_sent() -> None:
+    protocol = await waiting_protocol()
+    protocol.data_received(answer(b"{}", "413 Content Too Large"))
+    protocol.set_exception(WRITING)
+    protocol.connection_lost(None)
+    message, body = await protocol.read()
+    assert message.code == 413
+    assert await body.read() == b"{}"
+
+
+@pytest.mark.asyncio
+async def test_an_answer_that_breaks_off_is_no_answer_although_its_head_came_first() -> None:
+    protocol = await waiting_protocol()
+    protocol.data_received(answer(b"{}", "413 Content Too Large", content_length=9))
+    protocol.set_exception(WRITING)
+    message, body = await protocol.read()
+    protocol.connection_lost(None)
+    assert message.code == 413
+    with pytest.raises(ClientPayloadError):
+        await body.read()
