@@ -98,7 +98,7 @@ def checks(session: Session) -> Iterator[Check]:
     except ServicePytanError as error:
         yield failed_check("token", error, _other_environment(session, error))
         return
-    yield Check("token", "ok", f"{urlsplit(settings.auth_url).netloc} gives one")
+    yield Check("token", "ok", f"{urlsplit(settings.auth_url).netloc} gives a token.")
     yield tenant(token, settings.tenant_id)
     yield scopes(token)
     yield environment(token, settings.auth_url, chosen=_follows_environment(session))

@@ -16,6 +16,7 @@ from servicepytan.core.paginators import (
 )
 from servicepytan.core.time_ranges import TimeRangePaginator
 from servicepytan.core.values import plain
+from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument
 
 PAGE_SIZE = 1000
@@ -42,7 +43,8 @@ class RecordsSpec:
             exact walk.
 
     Raises:
-        InvalidArgument: ``limit``, ``page_size`` or ``workers`` is no whole number in range.
+        InvalidArgument: ``limit``, ``page_size`` or ``workers`` is no whole number in range, or
+            ``exact`` is neither True nor False.
 
     Example:
         >>> RecordsSpec((call,), page_size=200, limit=1000)
@@ -66,6 +68,7 @@ class RecordsSpec:
         if self.limit is not None:
             whole(self.limit, "limit", 0)
         whole(self.workers, "workers", 1)
+        flag(self.exact, "exact")
 
     @property
     def request_size(self) -> Optional[int]:
@@ -168,6 +171,18 @@ def sorted_calls(
         refuse_inexact(name, [call.query for call in calls], keys.by_created)
     sort = keys.by_created if exact else keys.by_id
     return tuple(call._replace(query=in_order(call.query, sort)) for call in calls)
+
+
+def flag(value: Any, name: str) -> bool:
+    """True or False; raises otherwise, as any text would count as True.
+
+    Raises:
+        InvalidArgument: it is neither.
+    """
+    truth = plain(value)
+    if not isinstance(truth, bool):
+        raise InvalidArgument(f"{name}={shown(value)} is neither True nor False.")
+    return truth
 
 
 def whole(value: Any, name: str, least: int) -> int:

@@ -18,7 +18,7 @@ from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, wait_for_all
 from servicepytan.convert.decimals import Money, check_money
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.callbacks import refuse_deferred
-from servicepytan.core.records_spec import whole
+from servicepytan.core.records_spec import flag, whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.timestamps import When, instant
@@ -173,18 +173,26 @@ def sync(
     if workers is not None:
         whole(workers, "workers", 1)
     wanted = shaped_plans(plans(resources), shape, columns)
+    flat = flag(flat, "flat")
     to = check_destination(to)
     format = format_of(to, format)
     if tenant_column is not None:
-        _check_column(tenant_column, wanted, flat=bool(flat))
+        _check_column(tenant_column, wanted, flat=flat)
     _check_callbacks(progress, stop)
     begin = None if since is None else _begin(since, session.timezone, clock)
-    options = SyncOptions(begin, bool(full), bool(include_recent_changes), workers, progress)
+    flag(check, "check")
+    options = SyncOptions(
+        begin,
+        flag(full, "full"),
+        flag(include_recent_changes, "include_recent_changes"),
+        workers,
+        progress,
+    )
     settings = DestinationSettings(
         session.tenant_id,
         session.config.environment,
         format,
-        bool(flat),
+        flat,
         tenant_column,
         check_money(money),
     )

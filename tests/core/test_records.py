@@ -8,7 +8,7 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan.core.call import Call
-from servicepytan.core.records_spec import PAGE_SIZE, whole
+from servicepytan.core.records_spec import PAGE_SIZE, RecordsSpec, flag, whole
 from servicepytan.endpoints.records import Feed, Page, Records
 from servicepytan.errors import InvalidArgument, InvalidResponse, ServerError
 from tests.fakes import NumpyScalar, feed_over, records_over
@@ -326,3 +326,15 @@ def test_a_whole_number_may_be_one_of_numpy() -> None:
     for wrong in (NumpyScalar(True, "b"), NumpyScalar(0, "i"), NumpyScalar(1.0, "f"), True, "5"):
         with pytest.raises(InvalidArgument, match=r"limit=.* is not a whole number from 1 on"):
             whole(wrong, "limit", 1)
+
+
+@pytest.mark.parametrize("value", ["no", "", 1, 0, None, 1.0, [], NumpyScalar(1, "i")])
+def test_what_is_no_truth_value_is_refused(value: Any) -> None:
+    for make in (lambda: flag(value, "exact"), lambda: RecordsSpec((), exact=value)):
+        with pytest.raises(InvalidArgument, match=r"exact=.* is neither True nor False"):
+            make()
+
+
+@pytest.mark.parametrize("value", [True, False, NumpyScalar(True, "b")])
+def test_a_truth_value_is_one(value: Any) -> None:
+    assert flag(value, "exact") is bool(value.item() if isinstance(value, NumpyScalar) else value)
