@@ -28,12 +28,21 @@ class UnreadableFile(Exception):
 
 
 class ConfigLine(NamedTuple):
-    """An entry of a ``.env`` file; ``broken`` marks one of our variables that cannot be read."""
+    """An entry of a ``.env`` file.
+
+    Attributes:
+        number: Its line.
+        key: The variable.
+        value: Its value; None without one.
+        broken: Whether one of our variables cannot be read.
+        lacks: Whether the value names a variable that is not set, and so lacks a part.
+    """
 
     number: int
     key: str
     value: Optional[str]
     broken: bool = False
+    lacks: bool = False
 
 
 class Document(NamedTuple):
@@ -196,21 +205,25 @@ def parse_dotenv(text: str, environ: Mapping[str, str]) -> Iterator[ConfigLine]:
         source = entry.original.string
         number = entry.original.line + _blank_lines(source)
         if entry.key is not None:
-            value = _expand(entry.value, values, environ)
+            value, lacks = _expand(entry.value, {**values, **environ})
             values[entry.key] = value
-            yield ConfigLine(number, entry.key, value)
+            yield ConfigLine(number, entry.key, value, lacks=lacks)
         elif entry.error and PREFIX in source:
             yield ConfigLine(number, "", None, broken=True)
 
 
 def _expand(
-    value: Optional[str], values: Mapping[str, Optional[str]], environ: Mapping[str, str]
-) -> Optional[str]:
-    from dotenv.variables import parse_variables
+    value: Optional[str], values: Mapping[str, Optional[str]]
+) -> tuple[Optional[str], bool]:
+    """A value with those of the variables that it names; and whether one of these is not set."""
+    from dotenv.variables import Variable, parse_variables
 
     if value is None or "${" not in value:
-        return value
-    return "".join(atom.resolve({**values, **environ}) for atom in parse_variables(value))
+        return value, False
+    atoms = list(parse_variables(value))
+    named = [atom for atom in atoms if isinstance(atom, Variable)]
+    lacks = any(atom.default is None and values.get(atom.name) is None for atom in named)
+    return "".join(atom.resolve(values) for atom in atoms), lacks
 
 
 def _blank_lines(source: str) -> int:

@@ -114,6 +114,11 @@ def _add_line(search: Search, layer: Layer, line: files.ConfigLine, file: Path) 
     setting = BY_VARIABLE.get(line.key)
     if line.broken:
         search.fail(f"{place} cannot be read. Check its quotes.")
+    elif setting is not None and line.lacks and search.first(setting.name) is None:
+        search.fail(
+            f"{line.key} names a variable as ${{NAME}} that is not set ({place}). Set it; a value"
+            " that itself holds ${ belongs into the config file or the environment."
+        )
     elif setting is not None:
         value = line.value
         if value and setting.name == "config_file":

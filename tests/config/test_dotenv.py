@@ -108,6 +108,37 @@ def test_a_variable_of_ones_own_beside_the_real_one(
     assert settle(complete).tenant_id == "1234567"
 
 
+@pytest.mark.parametrize("value", ["cs1.${kept}", "'cs1.${kept}'", '"${kept}"', "${PLACE}${kept}"])
+def test_a_value_that_would_lose_a_part(
+    value: str, complaints: Any, complete: dict[str, Any], start: Path, write: Write
+) -> None:
+    write(start / ".env", f"SERVICETITAN_CLIENT_SECRET={value}\n")
+    del complete["client_secret"]
+    (problem,) = complaints(complete, {"PLACE": "Rome"})
+    assert problem == (
+        "SERVICETITAN_CLIENT_SECRET names a variable as ${NAME} that is not set"
+        f" ({start / '.env'}, line 1). Set it; a value that itself holds ${{ belongs into the"
+        " config file or the environment."
+    )
+
+
+@pytest.mark.parametrize(
+    "value", ["${NOWHERE:-}", "${EMPTY}", "$NOWHERE", "${NOWHERE", "${NOWHERE:}"]
+)
+def test_a_value_that_loses_nothing(
+    value: str, settle: Settle, complete: dict[str, Any], start: Path, write: Write
+) -> None:
+    write(start / ".env", f"SERVICETITAN_APP_ID=a{value}\n")
+    assert settle(complete, {"EMPTY": ""}).app_id.startswith("a")
+
+
+def test_a_value_that_does_not_count_may_lose_a_part(
+    settle: Settle, complete: dict[str, Any], start: Path, write: Write
+) -> None:
+    write(start / ".env", "SERVICETITAN_CLIENT_SECRET=${NOWHERE}\n")
+    assert settle(complete).client_secret.reveal() == complete["client_secret"]
+
+
 def test_a_broken_line_of_dotenv(complaints: Any, start: Path, write: Write) -> None:
     write(start / ".env", "\n\nSERVICETITAN_CLIENT_SECRET='cs1.kept-quiet\nSERVICETITAN_APP_ID=1\n")
     (problem,) = complaints()
