@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import sys
 from collections.abc import Iterator
 from datetime import date, datetime, timezone
@@ -13,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan.errors import ConfigurationError
+from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.sandbox import Sandbox
 from servicepytan.sandbox.gateway import Limit
 from tests.docs.blocks import ROOT, blocks, execute
@@ -244,6 +245,86 @@ def test_the_blocks_of_the_docs_run(
         if block.kind == SPARK:
             execute(block, page, names, None)  # type: ignore[arg-type]
     assert names["jobs"].count() == 60
+
+
+class TestWithoutATask:
+    """The data source as Spark's driver and workers use it, in this process."""
+
+    @pytest.fixture
+    def source(self, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Any:
+        """Makes a data source for some options."""
+        pytest.importorskip("pyspark")
+        monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
+        for name, value in sandbox.environ().items():
+            monkeypatch.setenv(name, value)
+        from servicepytan.spark import ServiceTitanDataSource
+
+        return lambda **options: ServiceTitanDataSource({"resource": "jobs", **options})
+
+    def test_each_kind_of_column_has_its_type(self, source: Any) -> None:
+        kinds = {field.name: field.dataType.simpleString() for field in source().schema()}
+        assert {name: kinds[name] for name in ("id", "createdOn", "total", "noCharge")} == {
+            "id": "bigint",
+            "createdOn": "timestamp",
+            "total": "decimal(28,8)",
+            "noCharge": "boolean",
+        }
+        assert source().name() == "servicetitan"
+
+    def test_partitions_go_to_the_workers_and_bring_each_row_once(self, source: Any) -> None:
+        listed = source(partitions="3")
+        reader = listed.reader(listed.schema())
+        parts = pickle.loads(pickle.dumps(reader.partitions()))
+        assert len(parts) == 3
+        worker = pickle.loads(pickle.dumps(reader))
+        batches = [batch for part in parts for batch in worker.read(part)]
+        assert {batch.schema.names[0] for batch in batches} == {"id"}
+        ids = [id for batch in batches for id in batch.column("id").to_pylist()]
+        assert len(ids) == len(set(ids)) == 60
+
+    def test_a_feed_can_be_read_as_one_part(self, source: Any) -> None:
+        feed = source(resource="jobs.export")
+        reader = feed.reader(feed.schema())
+        [part] = reader.partitions()
+        assert sum(batch.num_rows for batch in reader.read(part)) == 60
+
+    def test_the_offsets_of_a_stream_lead_from_batch_to_batch(self, source: Any) -> None:
+        feed = source(pages_per_batch="2", poll_seconds="0")
+        stream = feed.simpleStreamReader(feed.schema())
+
+        def ids(batches: Any) -> list[int]:
+            return [id for batch in batches for id in batch.column("id").to_pylist()]
+
+        begin = stream.initialOffset()
+        assert begin == {"token": "", "pages": 0}
+        batches, middle = stream.read(begin)
+        first = ids(batches)
+        batches, end = stream.read(middle)
+        assert (len(first), middle["pages"]) == (50, 2)
+        assert len({*first, *ids(batches)}) == 60
+        batches, still = stream.read(end)
+        assert (ids(batches), still) == ([], end)
+        assert ids(stream.readBetweenOffsets(begin, middle)) == first
+
+    def test_credentials_stay_where_they_are_to_be_found(
+        self, source: Any, sandbox: Sandbox
+    ) -> None:
+        secret = sandbox.environ()["SERVICETITAN_CLIENT_SECRET"].encode()
+
+        def sent(**options: str) -> bytes:
+            made = source(**options)
+            return pickle.dumps(made.reader(made.schema()))
+
+        assert secret in sent()
+        assert secret not in sent(credentials="worker")
+
+    @pytest.mark.parametrize("reader", ["reader", "simpleStreamReader"])
+    def test_a_wished_column_keeps_its_type(self, source: Any, reader: str) -> None:
+        from pyspark.sql import types
+
+        wished = types.StructType([types.StructField("id", types.StringType())])
+        with pytest.raises(InvalidArgument, match="column id is bigint, not string"):
+            getattr(source(), reader)(wished)
 
 
 @pytest.mark.parametrize("module", ["pyspark", "pyspark.sql.datasource", "pyarrow"])
