@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import Callable
-from typing import Optional
+from typing import Optional, Union
 from weakref import WeakKeyDictionary
 
 from servicepytan._threads.pool import run_in_background
@@ -82,21 +82,21 @@ class AsyncTokens:
         future: asyncio.Future[Token] = loop.create_future()
         future.add_done_callback(_retrieve)
 
-        def finish(token: Optional[Token], error: Optional[BaseException]) -> None:
+        def finish(fetched: Union[Token, BaseException]) -> None:
             under_way.pop(refused, None)
-            if error is not None:
-                future.set_exception(error)
-            elif token is not None:
-                future.set_result(token)
+            if isinstance(fetched, BaseException):
+                future.set_exception(fetched)
+            else:
+                future.set_result(fetched)
 
         def work() -> None:
-            token, error = None, None
+            fetched: Union[Token, BaseException]
             try:
-                token = self._manager.get(refused, self._source, longest)
+                fetched = self._manager.get(refused, self._source, longest)
             except BaseException as failure:  # it belongs to whoever awaits the token
-                error = failure
+                fetched = failure
             try:
-                loop.call_soon_threadsafe(finish, token, error)
+                loop.call_soon_threadsafe(finish, fetched)
             except RuntimeError:  # the loop was closed, so that nobody waits any more
                 pass
 

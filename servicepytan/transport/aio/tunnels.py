@@ -7,7 +7,7 @@ import socket
 from collections.abc import Mapping
 from importlib.util import find_spec
 from time import monotonic
-from typing import Optional
+from typing import Union
 
 from requests.exceptions import InvalidProxyURL
 from requests.utils import get_auth_from_url, select_proxy
@@ -18,6 +18,8 @@ from servicepytan.core.proxies import is_socks, proxy_name, unusable_proxy
 from servicepytan.errors import ConfigurationError
 from servicepytan.transport.adapter import Adapter
 from servicepytan.transport.aio.failures import LibraryFailure
+
+_Made = Union[socket.socket, Exception]
 
 
 def usable_proxy(url: str, proxies: Mapping[str, str]) -> str:
@@ -68,24 +70,24 @@ async def open_tunnel(proxy: str, host: str, port: int, seconds: float) -> socke
     loop = asyncio.get_running_loop()
     connected: asyncio.Future[socket.socket] = loop.create_future()
 
-    def finish(sock: Optional[socket.socket], error: Optional[Exception]) -> None:
+    def finish(made: _Made) -> None:
         if connected.done():  # nobody waits any more
-            _close(sock)
-        elif sock is not None:
-            connected.set_result(sock)
-        elif error is not None:
-            connected.set_exception(error)
+            _close(made)
+        elif isinstance(made, Exception):
+            connected.set_exception(made)
+        else:
+            connected.set_result(made)
 
     def work() -> None:
-        sock, failure = None, None
+        made: _Made
         try:
-            sock = _tunnel(proxy, host, port, seconds)
+            made = _tunnel(proxy, host, port, seconds)
         except Exception as error:  # it belongs to whoever awaits the connection
-            failure = LibraryFailure(error.with_traceback(None))  # whose frames hold sockets
+            made = LibraryFailure(error.with_traceback(None))  # whose frames hold sockets
         try:
-            loop.call_soon_threadsafe(finish, sock, failure)
+            loop.call_soon_threadsafe(finish, made)
         except RuntimeError:  # the loop was closed
-            _close(sock)
+            _close(made)
 
     run_in_background(work, "servicepytan-proxy")
     try:
@@ -96,9 +98,9 @@ async def open_tunnel(proxy: str, host: str, port: int, seconds: float) -> socke
         raise
 
 
-def _close(sock: Optional[socket.socket]) -> None:
-    if sock is not None:
-        sock.close()
+def _close(made: _Made) -> None:
+    if not isinstance(made, Exception):
+        made.close()
 
 
 def _tunnel(proxy: str, host: str, port: int, seconds: float) -> socket.socket:
