@@ -167,6 +167,7 @@ def test_secrets_of_a_file_are_encrypted_in_place(
     [
         'client_secret = """\ncs1.kept"""',
         'client_secret = "cs1.\\u006bept"',
+        "client_secret = '''cs1.kept'''",
         'client_secret = "cs1.kept" # as "cs1.kept"',
         'a = {b = "cs1.kept", client_secret = "x"}\nclient_secret = "cs1.kept"\n# "cs1.kept"',
     ],
@@ -181,6 +182,25 @@ def test_what_cannot_be_replaced_stays_as_it_is(text: str, start: Path, write: W
         secrets.replace(dict.fromkeys(secrets.plain, "x"))
     assert "kept" not in str(caught.value)
     assert file.read_text() == text
+
+
+def test_a_file_that_cannot_be_read_or_written_is_named(
+    start: Path, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(ConfigurationError, match=r"none\.toml"):
+        ConfigSecrets(start / "none.toml")
+    file = write(start / "c.toml", 'client_secret = "cs1.kept"')
+    secrets = ConfigSecrets(file)
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("servicepytan.config.encrypted_files.write_text", full)
+    secrets.replace({})
+    with pytest.raises(ConfigurationError) as caught:
+        secrets.replace(dict.fromkeys(secrets.plain, "x"))
+    assert str(caught.value) == f"{file} cannot be written: No space left on device."
+    assert file.read_text() == 'client_secret = "cs1.kept"'
 
 
 def test_an_encrypted_value_may_stand_anywhere(settle: Settle, complete: dict[str, Any]) -> None:

@@ -19,7 +19,7 @@ from servicepytan import Session
 from servicepytan.aio import AsyncSession
 from servicepytan.config import Profiles, Settings, encryption, keyrings, validate
 from servicepytan.config.login_target import LoginTarget
-from servicepytan.config.logins import LoginName, Logins, logins_file, plain_text
+from servicepytan.config.logins import LoginName, Logins, is_logged_in, logins_file, plain_text
 from servicepytan.core.redact import Secret
 from servicepytan.errors import ConfigurationError
 from tests.config.keyring_backends import MemoryKeyring, use
@@ -308,8 +308,43 @@ def test_a_list_that_cannot_be_read(text: str, complaints: Any, write: Write) ->
     write(file, text)
     (problem,) = complaints({})
     assert problem.startswith(f"{file} is no list of logins that can be read.")
+    assert not is_logged_in("default")
     with pytest.raises(ConfigurationError, match="is no list of logins"):
         Logins(file)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "5", "{}", '{"profile": "default"}'])
+def test_a_keyring_that_holds_no_login_is_told(
+    text: str, complaints: Any, memory: MemoryKeyring
+) -> None:
+    log_in("keyring")
+    memory.texts = dict.fromkeys(memory.texts, text)
+    (problem,) = complaints({})
+    assert problem.startswith("What is stored as the login of profile 'default' in production is")
+
+
+def test_what_is_not_in_the_keyring_need_not_be_deleted(memory: MemoryKeyring) -> None:
+    keyrings.write("other", Secret("kept"))
+    keyrings.delete("gone")
+    assert list(memory.texts.values()) == ["kept"]
+
+
+def test_without_a_home_folder_nobody_is_logged_in(
+    complaints: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("servicepytan.config.logins.user_folder", lambda _: None)
+    assert not is_logged_in("default")
+    assert len(complaints({})) == 4
+
+
+def test_without_the_extra_an_encrypted_login_names_it(
+    complaints: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log_in("file")
+    monkeypatch.setitem(sys.modules, "servicepytan.config.encryption", None)
+    monkeypatch.delattr("servicepytan.config.encryption")
+    (problem,) = complaints({}, ENVIRON)
+    assert 'pip install "servicepytan[encryption]"' in problem
 
 
 def test_a_list_that_may_not_be_read_is_not_to_be_deleted(

@@ -116,6 +116,23 @@ FAILING = {
 }
 
 
+@posix
+def test_a_command_that_a_signal_ended_is_told_from_one_that_failed(
+    complaints: Any, start: Path, write: Write
+) -> None:
+    killed = python("import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
+    file = write(start / "c.toml", toml("client_secret_command", killed))
+    (problem,) = complaints({"config_file": file})
+    assert "has a command that was ended by signal 9" in problem
+
+
+@pytest.mark.parametrize("value", [5, True, ["secret"]])
+def test_a_file_that_is_no_path(value: Any, complaints: Any, start: Path, write: Write) -> None:
+    file = write(start / "c.toml", toml("client_secret_file", value))
+    (problem,) = complaints({"config_file": file})
+    assert problem.startswith("client_secret has a file that ")
+
+
 @pytest.mark.parametrize("words", FAILING)
 def test_a_command_that_fails_shows_nothing_of_its_output(
     words: str, complaints: Any, start: Path, write: Write, capfd: pytest.CaptureFixture[str]

@@ -206,3 +206,19 @@ def test_a_line_that_cannot_be_replaced_leaves_the_logins_as_they_are(
 def test_without_a_home_folder_the_config_file_alone_is_rotated(file: Path) -> None:
     assert Rotation(None, file, OLD).run(encryption.EncryptionKey("key", NEW)) == 2
     assert opens(file, NEW) == {"file"}
+
+
+@pytest.mark.parametrize("has_logins", [True, False])
+def test_a_wrong_key_changes_nothing(file: Path, has_logins: bool) -> None:
+    before = file.read_bytes()
+    with pytest.raises(ConfigurationError) as caught:
+        Rotation(logins() if has_logins else None, file, NEW)
+    assert str(caught.value).startswith("A secret cannot be decrypted: the key is wrong")
+    assert "interrupted" not in str(caught.value)
+    assert file.read_bytes() == before
+
+
+def test_logins_alone_are_rotated_too(file: Path) -> None:
+    assert Rotation(logins(), None, OLD).run(encryption.EncryptionKey("key", NEW)) == 2
+    assert opens(file, NEW) == ALL - {"file"}
+    assert opens(file, OLD) == {"file"}

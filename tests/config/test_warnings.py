@@ -5,6 +5,7 @@ import warnings
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -79,6 +80,40 @@ def test_secrets_that_others_can_read(
 )
 def test_who_gets_at_a_file(mode: int, folders: list[int], private_group: bool, seen: bool) -> None:
     assert permissions.is_open(mode, folders, private_group=private_group) is seen
+
+
+@posix
+@pytest.mark.parametrize(
+    ("owner", "members", "seen"),
+    [
+        ("ada", [], None),
+        ("ada", ["ada"], None),
+        ("ada", ["ada", "bob"], 0o660),
+        ("staff", [], 0o660),
+        (None, [], 0o660),
+    ],
+)
+def test_a_group_of_the_user_alone_shows_nothing_to_others(
+    owner: Any, members: list[str], seen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import grp
+    import pwd
+
+    def group(number: int) -> Any:
+        if owner is None:
+            raise KeyError(f"getgrgid(): gid not found: {number}")
+        return SimpleNamespace(gr_name=owner, gr_mem=members)
+
+    open_folders = permissions.is_open
+    monkeypatch.setattr(
+        permissions, "is_open", lambda mode, _, **group: open_folders(mode, [0o755], **group)
+    )
+    monkeypatch.setattr(pwd, "getpwuid", lambda _: SimpleNamespace(pw_name="ada"))
+    monkeypatch.setattr(grp, "getgrgid", group)
+    file = tmp_path / "c.toml"
+    file.write_text("")
+    file.chmod(0o660)
+    assert permissions.mode_seen_by_others(file) == seen
 
 
 @posix

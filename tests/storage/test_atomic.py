@@ -81,6 +81,38 @@ def test_a_replaced_file_keeps_its_mode(kept: int, private: bool, tmp_path: Path
 
 
 @posix
+def test_where_modes_cannot_be_set_a_file_is_replaced_and_stays_private(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    path = tmp_path / "rows"
+    path.write_bytes(b"old")
+    path.chmod(0o644)
+    monkeypatch.setattr(os, "fchmod", refused)
+    with AtomicFile(path) as file:
+        file.stream.write(b"new")
+    assert (path.read_bytes(), mode(path)) == (b"new", 0o600)
+
+
+@posix
+def test_an_interrupt_while_a_file_is_made_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    path = tmp_path / "rows"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "fchmod", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        AtomicFile(path)
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@posix
 @pytest.mark.parametrize(("refused", "right"), [(False, 0o664), (True, 0o644)])
 def test_a_replaced_file_keeps_its_group(
     refused: bool, right: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

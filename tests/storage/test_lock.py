@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from servicepytan import SyncError
+from servicepytan._storage import lock
 from servicepytan._storage.lock import RunLock
 from tests.clocks import Clock
 
@@ -40,3 +41,35 @@ def test_a_link_is_not_waited_for(tmp_path: Path) -> None:
     with pytest.raises(SyncError, match="is a link or no file at all"):
         RunLock(path, "noon", patience=5, sleep=clock.sleep, clock=clock).__enter__()
     assert clock.slept == []
+
+
+def test_a_lock_that_comes_and_goes_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(path: Path, mode: str, **_: object) -> None:
+        raise FileExistsError(path) if mode == "x+" else FileNotFoundError(path)
+
+    monkeypatch.setattr(lock, "open", gone, raising=False)
+    with pytest.raises(SyncError, match=r"lock comes and goes: others begin a sync there\. Run"):
+        RunLock(tmp_path / "lock", "noon").__enter__()
+
+
+def test_a_lock_that_may_not_be_opened_is_an_error_of_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "lock"
+    path.touch()
+
+    def refused(path: Path, mode: str, **_: object) -> None:
+        if mode == "x+":
+            raise FileExistsError(path)
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(lock, "open", refused, raising=False)
+    with pytest.raises(PermissionError, match="Permission denied"):
+        RunLock(path, "noon").__enter__()
+
+
+def test_a_lock_that_nobody_took_can_be_left(tmp_path: Path) -> None:
+    RunLock(tmp_path / "lock", "noon").__exit__()
+    assert list(tmp_path.iterdir()) == []

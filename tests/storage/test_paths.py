@@ -63,6 +63,24 @@ def test_what_is_put_behind_or_below_counts(tmp_path: Path) -> None:
         check_path(deep, "to", below=128)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows counts otherwise")
+@pytest.mark.parametrize("told", [OSError, ValueError, AttributeError, 0, -1])
+def test_where_the_system_tells_no_limits_the_usual_ones_count(
+    told: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pathconf(*_: object) -> int:
+        if isinstance(told, int):
+            return told
+        raise told
+
+    monkeypatch.setattr(os, "pathconf", pathconf)
+    check_path("n" * 255, "to")
+    with pytest.raises(InvalidArgument, match="has 256 bytes, and 255 may be"):
+        check_path("n" * 256, "to")
+    with pytest.raises(InvalidArgument, match="is too long: with what is written there"):
+        check_path("deep/" * 900, "to")
+
+
 @given(st.text(max_size=300))
 def test_what_passes_can_be_a_file_and_all_else_cannot(
     tmp_path_factory: pytest.TempPathFactory, text: str

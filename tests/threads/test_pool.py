@@ -158,3 +158,23 @@ def test_a_forked_child_begins_with_threads_of_its_own() -> None:
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     assert submitted(pool, 3) == 3
     pool.close(LONG)
+
+
+@pytest.mark.parametrize("is_closed", [True, False])
+def test_after_a_fork_nothing_of_the_parent_is_waited_for(is_closed: bool) -> None:
+    pool = WorkerPool(1, NAME)
+    held = threading.Event()
+    running = pool.submit(held.wait)
+    waiting = pool.submit(threading.active_count)
+    pool.after_fork()
+    if is_closed:
+        pool.close(LONG)
+    else:
+        assert submitted(pool, 2) == 2
+    assert not pool.was_forked
+    held.set()
+    assert running is not None
+    assert waiting is not None
+    assert result_of(running)
+    assert result_of(waiting) >= 1
+    pool.close(LONG)
