@@ -42,6 +42,12 @@ def test_the_repr_names_what_failed() -> None:
     )
 
 
+def test_the_failures_of_a_report() -> None:
+    assert report_of(None, None).failures == ""
+    assert report_of(None, None).error() is None
+    assert report_of(ValueError("odd"), None).failures == "1 of 2 failed: a: odd"
+
+
 def test_a_notebook_shows_what_failed() -> None:
     shown = report_of(ValueError("no <room>"), None)._repr_html_()
     assert "<b>1 of 2 failed: a: no &lt;room&gt;</b>" in shown

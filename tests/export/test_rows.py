@@ -24,6 +24,7 @@ from servicepytan.export.destinations import database, duckdb, folder, formats, 
 from servicepytan.export.destinations import engine as engines
 from servicepytan.export.destinations.engine import Engine, TableChunk
 from servicepytan.export.extractor import Batch, Extractor
+from servicepytan.export.row_transformer import key_text
 from tests.export.conftest import FORMATS, Time
 from tests.export.reading import rows_at
 from tests.export.scripted_pages import sync_pages
@@ -118,6 +119,26 @@ def test_rows_that_are_no_dicts_have_a_column(
         ("42", "a"),
         ("42", "b"),
     ]
+
+
+ROWS = [
+    5,
+    "5",
+    None,
+    [5],
+    ["5"],
+    {"id": 5},
+    {"id": "5"},
+    {"id": 5.5},
+    {"id": None, "a": 5},
+    {"a": 6},
+]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_rows_of_all_kinds_have_a_key_that_no_other_has(row: Any) -> None:
+    same = [other for other in ROWS if key_text(other, ["id"]) == key_text(row, ["id"])]
+    assert same == [row]
 
 
 @pytest.mark.parametrize("format", DATABASES)
@@ -517,6 +538,8 @@ def test_parts_without_a_key_are_merged_as_they_are(
 ) -> None:
     monkeypatch.setattr(folder, "PART_ROWS", 2)
     rows = [{"rating": float(i)} for i in range(1, 5)]
+    sync_pages([rows[:2]], tmp_path / "one", format, at, resource="reviews")
+    assert compact(tmp_path / "one") == []
     sync_pages([rows[:2], rows[2:]], tmp_path, format, at, resource="reviews")
     assert [(item.parts, item.kept) for item in compact(tmp_path)] == [(2, 4)]
     assert values(tmp_path, format, "reviews", "rating") == [(1.0,), (2.0,), (3.0,), (4.0,)]

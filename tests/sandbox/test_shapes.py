@@ -6,7 +6,9 @@ import http.client
 import json
 import subprocess
 import sys
+import uuid
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,7 +16,10 @@ import pytest
 import urllib3
 
 from servicepytan.endpoints.operations import types_of
+from servicepytan.sandbox.checks import _problems
 from servicepytan.sandbox.generic.coercion import MISFIT, fit_value
+from servicepytan.sandbox.generic.record_factory import RecordFactory, Subject
+from servicepytan.sandbox.generic.selection import _among
 from tests.sandbox.conftest import Client
 from tests.waiting import LONG
 
@@ -169,6 +174,8 @@ def test_recordings_are_binary(reader: Client) -> None:
         ({"code": "x", "description": None}, {"$.description"}),
         ({"code": "x", "description": "x", "vendors": {}}, set()),
         ({"code": "x", "description": "x", "categories": 5}, {"$.categories"}),
+        ({"code": "x", "description": "x", "categories": [None]}, set()),
+        ({"code": "x", "description": "x", "categories": [5, None, "a"]}, {"$.categories[2]"}),
         ({"code": "x", "description": "x", "cost": True}, {"$.cost"}),
         ({"code": "x", "description": "x", "active": "yes"}, {"$.active"}),
         ([], {"$"}),
@@ -227,6 +234,58 @@ def test_values_in_the_form_of_a_record() -> None:
     assert fit_value(types, 5, "InvoiceResponse") is MISFIT
     assert fit_value(types, {"a": 1}, "{text}") == {"a": 1}
     assert fit_value(types, None, "int") is None
+
+
+def test_a_body_that_is_nested_too_deeply_is_refused() -> None:
+    types = SimpleNamespace(fields={"Node": {"inner": "Node?", "list": "[Node]?"}}, choices={})
+
+    def problems(depth: int, key: str) -> list[tuple[str, str]]:
+        value: Any = {}
+        for _ in range(depth):
+            value = {key: [value] if key == "list" else value}
+        return list(_problems(types, value, "Node", "$", (True, True)))  # type: ignore[arg-type]
+
+    assert problems(20, "inner") == problems(10, "list") == []
+    assert problems(30, "inner") == [("$" + ".inner" * 21, "It is nested too deeply.")]
+    assert problems(30, "list") == [("$" + ".list[0]" * 10 + ".list", "It is nested too deeply.")]
+
+
+def test_values_by_name_are_a_mapping() -> None:
+    types: Any = SimpleNamespace(fields={}, choices={})
+    assert list(_problems(types, {"a": 1}, "{int}", "$.by", (True, True))) == []
+    [(place, _)] = _problems(types, [1], "{int}", "$.by", (True, True))
+    assert place == "$.by"
+
+
+@pytest.mark.parametrize(
+    ("row", "passes"),
+    [
+        ({"tagTypeIds": [1, 7]}, True),
+        ({"tagTypeIds": [1, 2]}, False),
+        ({"tagTypeIds": [{"id": 7}]}, False),
+        ({"tagTypeIds": None}, False),
+        ({"tagTypeId": 7}, True),
+        ({}, True),
+    ],
+)
+def test_a_list_passes_if_one_of_its_items_is_wanted(row: dict[str, Any], passes: bool) -> None:
+    test = _among("tagTypeIds", frozenset({7, 8}))
+    assert test is not None
+    assert test(row) is passes
+
+
+def test_what_refers_to_itself_ends_in_a_sample() -> None:
+    types: Any = SimpleNamespace(
+        fields={"Node": {"inner": "Node", "ids": "{guid}", "key": "guid"}}, choices={}
+    )
+    factory = RecordFactory(7, None)  # type: ignore[arg-type]
+    row = factory.row(types, "Node", Subject("nodes", 1, 1, "id", "", ""))
+    depth, inner = 0, row
+    while inner:
+        assert set(inner) == {"inner", "ids", "key"}
+        assert uuid.UUID(inner["key"]) != uuid.UUID(inner["ids"]["Sample"])
+        depth, inner = depth + 1, inner["inner"]
+    assert depth > 2
 
 
 def test_a_sandbox_reads_no_tables_before_they_are_needed() -> None:

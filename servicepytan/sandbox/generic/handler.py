@@ -175,17 +175,12 @@ class GenericHandler:
         reads = request.operation.verb == "GET"
         if not record and not reads:
             return Response(status)
-        if record == "int":
-            return ok(located.entry.id if located else self._number(request), status)
+        if located and record == "int":
+            return ok(located.entry.id, status)
         types = resource_paths.types_in(request.match.module)
         inner = _type_inside(types, record)
         row = self._row(request, located, types, inner or record or resource_paths.SAMPLE)
         return ok({"data": row} if inner else row, status)
-
-    def _number(self, request: GenericRequest) -> int:
-        draw = self._registry.factory.draw(request.operation.name, *request.match.values.values())
-        kind = self._registry.dataset["technicians"].kind
-        return int(kind.first_id) + draw % max(kind.size, 1)
 
     def _row(
         self, request: GenericRequest, located: Optional[LocatedRecord], types: Types, record: str

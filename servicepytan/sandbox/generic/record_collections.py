@@ -11,7 +11,7 @@ from servicepytan.sandbox.dataset import Dataset
 from servicepytan.sandbox.generic.coercion import MISFIT, fit_value
 from servicepytan.sandbox.generic.record_factory import ROWS, RecordFactory, Subject, guid
 from servicepytan.sandbox.seeds.kinds import Row
-from servicepytan.sandbox.store import Collection, FeedPosition, value_at
+from servicepytan.sandbox.store import Collection, value_at
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.operations import Types
@@ -57,11 +57,6 @@ class StoredRecord:
         self.sent: Row = {}
         self.touched: Optional[float] = None
         self.deleted = False
-
-    @property
-    def at(self) -> FeedPosition:
-        """Its position in a feed."""
-        return FeedPosition(times.sort_key(self.modified), self.index)
 
 
 class GeneratedCollection:

@@ -215,11 +215,8 @@ class CollectionRegistry:
 
 
 def _owner_wire(module: str, place: str) -> str:
-    for operation in table(module).values():
-        resource_path = resource_paths.resource_path(operation)
-        if resource_path.place == place and resource_path.above:
-            return resource_path.above[0][0].wire
-    return "id"
+    paths = map(resource_paths.resource_path, table(module).values())
+    return next(path.above[0][0].wire for path in paths if path.place == place and path.above)
 
 
 def _owner_fields(owners: Mapping[str, str]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable
 from functools import cache
 from random import Random
@@ -55,7 +56,7 @@ def pattern_of(row: Row) -> str:
     return _TEXT.sub(r"%(\1)s", plain)
 
 
-class Kind:
+class Kind(ABC):
     """One kind of record: how many there are, and what each looks like.
 
     Args:
@@ -82,13 +83,13 @@ class Kind:
         """Which variant a row is; the rows of one variant differ only in what fills its places."""
         return index % PERIOD
 
+    @abstractmethod
     def plain(self, variant: int, dice: Random) -> Row:
         """A variant as a record with places to fill."""
-        raise NotImplementedError
 
+    @abstractmethod
     def links(self, index: int) -> Row:
         """What fills the places of a row, by name."""
-        raise NotImplementedError
 
     def active(self, index: int) -> bool:
         """Whether a row is active."""
