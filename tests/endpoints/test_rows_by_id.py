@@ -178,3 +178,32 @@ def test_each_resource_asks_its_own_list(name: str) -> None:
     assert resource.get_many([id]) == [{"id": id}]
     path = next(operation.path for operation in operations() if operation.name == name)
     assert urlsplit(sender.sent[0].url).path.endswith(path.partition("{tenant}")[2])
+
+
+def gotten_by_list() -> list[str]:
+    """The lists whose resources have a ``get`` that is no operation of the API."""
+    known = {operation.name for operation in operations()}
+    session = session_on(FakeSender())
+    resources = [name[: -len(".list")] for name in known if name.endswith(".list")]
+    return sorted(
+        f"{name}.list"
+        for name in resources
+        if f"{name}.get" not in known and hasattr(attrgetter(name)(session), "get")
+    )
+
+
+@pytest.mark.parametrize("name", gotten_by_list())
+def test_each_get_without_a_call_of_its_own_asks_the_list_for_every_state(name: str) -> None:
+    each = next(operation for operation in operations() if operation.name == name)
+    sender = FakeSender(lambda *_: {"data": [{"id": 7}], "hasMore": False})
+    resource = attrgetter(name[: -len(".list")])(session_on(sender))
+    assert resource.get(7) == {"id": 7}
+    [url] = sender.urls
+    path, query = urlsplit(url).path, parse_qs(urlsplit(url).query)
+    assert path.endswith(each.path.partition("{tenant}")[2])
+    assert query.pop("ids") == ["7"]
+    states = {"active": ["Any"], "activeState": ["All"], "activeOnly": ["false"]}
+    wires = {part.wire for part in each.params}
+    assert {key: query.get(key) for key in states if key in wires} == {
+        key: value for key, value in states.items() if key in wires
+    }

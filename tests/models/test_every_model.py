@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, datetime, timezone
+from decimal import Decimal
 from functools import cache
 from importlib import import_module
+from operator import attrgetter
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan import Session, models
+from servicepytan import AsyncSession, Session, models
+from servicepytan.core.api_facts import DAY_COLUMNS
 from servicepytan.core.body_types import Types, field
-from servicepytan.endpoints.index import MODULES
-from servicepytan.endpoints.operations import Operation
+from servicepytan.endpoints.index import MODULES, RESOURCES
+from servicepytan.endpoints.operations import Operation, table
+from servicepytan.errors import SchemaDeviation
 from servicepytan.sandbox import Sandbox
+from tests.aio.fakes import async_session_on
+from tests.fakes import FakeSender, session_on
 
 DEEPEST = 3
 AS_REAL_TENANTS = {
@@ -58,6 +65,67 @@ def test_each_type_has_a_model_with_its_keys(module: str) -> None:
         shadowing = {key for key in model.model_fields if hasattr(models.ServiceTitanModel, key)}
         assert not shadowing, name
         assert model.__doc__
+
+
+SAMPLES: dict[str, tuple[Any, Any]] = {
+    "bool": (True, True),
+    "day": ("2026-03-04", date(2026, 3, 4)),
+    "instant": ("2026-03-04T05:06:07Z", datetime(2026, 3, 4, 5, 6, 7, tzinfo=timezone.utc)),
+    "int": (7, 7),
+    "number": (1.25, Decimal("1.25")),
+    "text": ("a text", "a text"),
+}
+"""Of each kind of field: a value as it is sent, and as a model holds it."""
+
+
+def models_of_resources() -> dict[str, str]:
+    """The type of each resource's own rows: that of its ``get``, else that of its ``list``."""
+    kinds: dict[str, str] = {}
+    for module, resources in RESOURCES.items():
+        for resource in resources:
+            own = [table(module).get(f"{module}.{resource}.{name}") for name in ("get", "list")]
+            records = [part.record.strip("[]") for part in own if part]
+            typed = [record for record in records if record in types_of(module).fields]
+            if typed:
+                kinds[f"{module}.{resource}"] = typed[0]
+    return kinds
+
+
+MODELLED = models_of_resources()
+
+
+@pytest.fixture(scope="module", params=[session_on, async_session_on])
+def offline(request: pytest.FixtureRequest) -> Any:
+    """A session of each kind that has nobody to ask."""
+    return request.param(FakeSender())
+
+
+@pytest.mark.parametrize("name", MODELLED)
+def test_each_resource_makes_its_own_model_of_a_row(
+    offline: Session | AsyncSession, name: str
+) -> None:
+    module, kind = name.partition(".")[0], MODELLED[name]
+    known = {
+        key: SAMPLES["day" if key in DAY_COLUMNS else part.kind]
+        for key, text in types_of(module).fields[kind].items()
+        if (part := field(key, text)).kind in SAMPLES
+    }
+    row = {**{key: sent for key, (sent, _) in known.items()}, "new": 1}
+    resource = attrgetter(name)(offline)
+    model = resource.as_model(row)
+    assert type(model) is model_of(module, kind)
+    assert model.model_dump(exclude_unset=True) == {
+        **{key: held for key, (_, held) in known.items()},
+        "new": 1,
+    }
+    with pytest.raises(SchemaDeviation, match=rf"^{kind}\b.*new"):
+        resource.as_model(row, strict=True)
+
+
+def test_a_resource_without_a_type_makes_no_models(offline: Session | AsyncSession) -> None:
+    resources = {f"{module}.{name}" for module, names in RESOURCES.items() for name in names}
+    modelled = {name for name in resources if hasattr(attrgetter(name)(offline), "as_model")}
+    assert modelled == set(MODELLED)
 
 
 def lists(session: Session) -> Iterator[Operation]:
