@@ -81,7 +81,7 @@ class AdaptiveRate:
 
     def next_turn(self, moment: float) -> float:
         """The earliest moment with room in the window besides reservations."""
-        window = self._window(moment) if self.rate is not None else None
+        window = self._window(moment)
         if window is None or len(self._reserved) < window.requests:
             return moment
         return max(moment, self._reserved[-window.requests] + window.seconds)
@@ -98,7 +98,7 @@ class AdaptiveRate:
 
     def earliest(self, moment: float) -> float:
         """The earliest moment with room in the window besides sent requests."""
-        window = self._window(moment) if self.rate is not None else None
+        window = self._window(moment)
         if window is None or len(self._left) < window.requests:
             return moment
         return max(moment, self._left[-window.requests].at + window.seconds)

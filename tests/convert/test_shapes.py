@@ -39,12 +39,17 @@ TYPES = Types(
             "businessUnitId": "int!",
             "technicianIds": "[int]?",
             "customFields": "[Custom]?",
+            "externalData": "[Custom]?",
+            "vendor": "Vendor?",
+            "place": "Address|Vendor?",
+            "anything": "Address|any?",
             "more": "any?",
             "parent": "Job?",
         },
         "Address": {"city": "text!", "zipCode": "text?"},
         "Item": {"id": "int!", "price": "number?", "soldOn": "instant?"},
         "Custom": {"name": "text?", "value": "text?"},
+        "Vendor": {"id": "int!", "name": "text?"},
     },
     {},
 )
@@ -215,7 +220,14 @@ def test_a_local_moment_is_the_same_moment(text: str) -> None:
         ([shape.explode("items")], ["jobId", "id", "price", "soldOn"]),
         ([shape.explode("tagTypeIds")], ["jobId", "tagTypeIds"]),
         ([shape.custom_fields, shape.pick("customFields.Gate")], ["customFields.Gate"]),
+        (
+            [shape.external_data(APP), shape.pick("externalData.crm")],
+            ["externalData.crm"],
+        ),
+        ([shape.pick("id"), shape.external_data(APP)], ["id"]),
         ([shape.pick("more.whatever")], ["more.whatever"]),
+        ([shape.pick("place.city", "place.name")], ["place.city", "place.name"]),
+        ([shape.pick("anything.whatever")], ["anything.whatever"]),
         ([shape.pick("parent.parent.parent.whatever")], ["parent.parent.parent.whatever"]),
         ([shape.join("businessUnit"), shape.pick("businessUnitName")], ["businessUnitName"]),
         ([shape.join("technician"), shape.pick("technicianNames")], ["technicianNames"]),
@@ -232,6 +244,46 @@ def behind(steps: list[Shape]) -> FieldTree:
         bound = step.bound(tree, LABEL)
         tree = bound.tree(tree)
     return tree
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        *(shape.flatten, shape.custom_fields, shape.external_data(APP), shape.explode("items")),
+        *(shape.rename, shape.join("businessUnit"), NEW_YORK),
+    ],
+)
+def test_where_nobody_knows_the_fields_any_are_possible(step: Shape) -> None:
+    anything = FieldTree()
+    assert step.bound(anything, LABEL).tree(anything).fields is None
+
+
+def test_a_shape_of_ones_own_leaves_the_fields() -> None:
+    class Doubled(Shape):
+        def row(self, row: Any) -> Any:
+            return {**row, "total": 2 * row["total"]}
+
+    assert list(Doubled()([{"id": 1, "total": 2}])) == [{"id": 1, "total": 4}]
+    assert behind([Doubled(), shape.pick("id", "address.city")]) == behind(
+        [shape.pick("id", "address.city")]
+    )
+    assert Doubled().key(("id",)) == ("id",)
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("equipment_systems.installed_equipment.list", "installedEquipmentId"),
+        ("jpm.job_types.list", "jobTypeId"),
+        ("settings.tag_categories.list", "tagCategoryId"),
+        ("crm.addresses.list", "addressId"),
+        ("/x/v2/tenant/{tenant}/jobs", "parentId"),
+    ],
+)
+def test_the_id_beside_items_is_named_by_their_resource(label: str, name: str) -> None:
+    bound = shape.explode("items").bound(JOB, label)
+    assert bound({"id": 7, "items": [{"price": 1}]}) == [{name: 7, "price": 1}]
+    assert tree_columns(bound.tree(JOB)).names[0] == name
 
 
 def test_columns_keep_their_kinds() -> None:
@@ -258,7 +310,9 @@ def test_columns_keep_their_kinds() -> None:
         ([shape.flatten, shape.pick("address")], "has no field 'address'"),
         ([shape.explode("total")], "total of jpm.jobs.list is no list; there are items, seen"),
         ([shape.explode("itms")], "Did you mean 'items'?"),
-        ([shape.join("vendor")], "has no vendorId or vendorIds; it has ids of businessUnit"),
+        ([shape.pick("gone.parts.zip")], "has no field 'gone.parts.zip'"),
+        ([shape.join("jobType")], "has no jobTypeId or jobTypeIds; it has ids of businessUnit"),
+        ([shape.join("vendor")], "jpm.jobs.list has the name already: pick vendor.name."),
         ([shape.pick("id"), shape.join("businessUnit")], "it has no ids that have names"),
     ],
 )
@@ -387,6 +441,20 @@ def test_names_are_asked_for_once_per_kind_and_only_for_ids() -> None:
     assert made[1]["soldByName"] == "N6"
     assert made[2] == {"businessUnitId": None, "businessUnitName": None}
     assert made[3] == "no row"
+
+
+def test_names_that_are_given_are_not_asked_for() -> None:
+    asked = []
+
+    def answer(request: Any) -> Any:
+        asked.append(request.kind)
+        return request.names_in([{"id": 2, "name": "Ada"}])
+
+    step = shape.join(["businessUnit", "technician"], names={"businessUnit": {1: "HVAC"}})
+    rows = [{"businessUnitId": 1, "technicianIds": [2]}]
+    [row] = drive(shaped([step], rows), answer)
+    assert asked == ["technician"]
+    assert (row["businessUnitName"], row["technicianNames"]) == ("HVAC", ["Ada"])
 
 
 def test_rows_are_shaped_as_they_are_read() -> None:

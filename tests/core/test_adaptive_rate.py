@@ -122,6 +122,26 @@ def test_a_429_in_growth_brings_back_the_rate_that_held_and_a_longer_pause() -> 
     assert rate.rate_at(22 + LONGEST_PLATEAU + 2) > (rate.rate or 0)
 
 
+def test_a_429_in_growth_behind_few_requests_brings_their_average() -> None:
+    rate = learnt(passed=10)
+    begin = 1.2 + PLATEAU
+    few = sent(rate, begin, 100, 0.2)
+    rate.refuse(few[-1], LIMIT)
+    seconds = few[-1].at - 0.1  # since the 429 before, which was the eleventh at 0.01 s each
+    assert rate.rate == pytest.approx(99 / seconds)
+    assert 99 / seconds < 0.9 * 10 / MARGIN
+
+
+def test_a_reservation_that_is_gone_can_be_cancelled() -> None:
+    rate = new_rate()
+    rate.reserve(1.0)
+    rate.drop_reserved()
+    rate.cancel(1.0)
+    rate.reserve(2.0)
+    rate.cancel(2.1)
+    assert not rate._reserved
+
+
 def test_each_429_before_growth_cuts_more_but_not_below_the_average() -> None:
     rate = learnt(passed=20)
     rates = [rate.rate or 0]

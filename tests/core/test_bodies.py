@@ -236,6 +236,16 @@ def test_what_does_not_fit_its_type_stays_as_it_is() -> None:
         assert with_instants(odd, "Job", TYPES, EAST) == odd
 
 
+def test_models_in_a_tuple_become_dicts_and_it_stays_a_tuple() -> None:
+    class Item:
+        def model_dump(self, **options: bool) -> dict[str, Any]:
+            return {"id": 1, **options}
+
+    assert bodies.plain({"items": (Item(), "x")}) == {
+        "items": ({"id": 1, "by_alias": True, "exclude_unset": True}, "x")
+    }
+
+
 def test_how_a_field_is_written() -> None:
     assert field("x", "[Item]!") == ("x", "[Item]", True, False)
     assert field("x", "text?") == ("x", "text", False, True)

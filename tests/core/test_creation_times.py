@@ -57,6 +57,13 @@ def test_the_moments_are_those_of_each_row(rows: list[Any], is_sorted: bool) -> 
     assert list(creation_times(rows, CREATED)) == each_time(rows)
 
 
+def test_a_part_of_ordered_moments_has_its_own() -> None:
+    texts = [f"2026-01-0{day}T00:00:00Z" for day in (1, 2, 3)]
+    part = OrderedTimes(texts)[1:]
+    assert (type(part), len(part)) == (OrderedTimes, 2)
+    assert list(part) == [ticks_of(text) for text in texts[1:]]
+
+
 @given(PAGES)
 def test_they_ascend_where_all_are_known_and_in_order(rows: list[Any]) -> None:
     times, ordered = each_time(rows), ascending(creation_times(rows, CREATED))

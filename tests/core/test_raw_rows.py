@@ -98,6 +98,12 @@ def test_what_paginators_read_is_that_of_decoded_rows(json_rows: list[bytes], da
         assert last_created(part) == last_created(decoded)
 
 
+def test_rows_of_json_are_cut_already_and_decoded_in_turn() -> None:
+    rows = raw(b'{"id":1}', b'{"id":2}', fields=("id",))
+    assert rows.cut() is rows
+    assert [row for some in rows.in_turn() for row in some] == [{"id": 1}, {"id": 2}]
+
+
 def test_a_field_that_was_not_read_is_missing() -> None:
     rows = raw(b'{"id":1}', b'{"id":1}', fields=("name",))
     assert rows.column("id") == [MISSING, MISSING]

@@ -41,6 +41,8 @@ def test_the_address_of_a_url(url: str, address: str) -> None:
         "redis://",
         "unix://",
         "redis://h:x",
+        f"redis://cache/{SECRET}",
+        "redis://cache/0/1",
         6379,
         b"x",
     ],
@@ -61,6 +63,7 @@ def test_a_limit_hides_the_password_and_keeps_it() -> None:
         assert hash(same) == hash(limit)
         assert same.redis == Secret(f"redis://:{SECRET}@cache:6379/0")
     assert limit != RateLimit(20, redis="redis://cache:6379/0")
+    assert (limit.redis_address, RateLimit(20).redis_address) == ("redis://cache:6379/0", "")
 
 
 def test_with_redis_the_share_is_only_for_when_it_is_away() -> None:

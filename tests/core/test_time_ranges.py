@@ -373,6 +373,16 @@ def test_a_row_of_a_pile_that_moved_on_is_given_and_counted_once() -> None:
     assert pile.agreed
 
 
+def test_a_pile_whose_pages_repeat_in_every_pass_is_refused() -> None:
+    pile = TiedRowsReader(CALL, 2)
+    page = ParsedPage([{"id": 1}, {"id": 2}], has_more=True)
+    came = [row for _ in range(2 * MAX_PASSES - 1) for row in pile.receive(page)]
+    assert came == page.rows
+    assert not pile.has_ended
+    with pytest.raises(InvalidResponse):
+        pile.receive(page)
+
+
 def test_a_pile_that_never_keeps_still_is_given_and_reported() -> None:
     server = Changing([0] * 30)
 
