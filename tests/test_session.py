@@ -296,6 +296,7 @@ def test_call_takes_a_filter_that_is_called_name() -> None:
         ("jobs._call", {}, "names no operation"),
         ("jobs.list", {"job_staus": "Done"}, "Did you mean 'job_status'"),
         ("jobs.get", {}, "id"),
+        ("jobs.get_many", {"idz": [1]}, r"^jobs\.get_many: .*Did you mean 'ids'"),
     ],
 )
 def test_call_refuses_what_is_not_there(name: str, arguments: dict[str, Any], message: str) -> None:

@@ -53,9 +53,6 @@ def _check_operation(target: Operation) -> None:
         raise InvalidArgument(f"{target.name} uploads a file; a batch sends bodies and ids.")
     if not is_write(target.verb, target.repeatable) or target.paging:
         raise InvalidArgument(f"{target.name} reads; a batch is for operations that change data.")
-    required = [param.name for param in target.params if param.required]
-    if required:
-        raise InvalidArgument(f"{target.name} needs {', '.join(required)}; call it row by row.")
 
 
 class RowChecker:

@@ -221,3 +221,14 @@ async def test_stopped_it_ends_with_the_results_that_are_there(
             batch.stop()
     assert rows == list(range(1, after + 1))
     assert after < after + len(batch.unread) < 30
+
+
+@pytest.mark.asyncio
+async def test_rows_of_an_earlier_run_that_nobody_read_are_not_unread(
+    session: AsyncSession, tmp_path: Path
+) -> None:
+    path = tmp_path / "run.journal"
+    await session.batch(CREATE, customers(9), journal=path).all()
+    async with session.batch(CREATE, customers(9), workers=2, journal=path) as again:
+        assert (await again.__anext__()).earlier
+    assert list(again.unread) == []

@@ -65,6 +65,13 @@ async def test_it_is_read_whole_or_piece_by_piece() -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_large_file_is_written_in_parts(tmp_path: Path) -> None:
+    pieces = [bytes([number]) * (1 << 20) for number in range(20)]
+    path = await download(Pieces(*pieces)).save(tmp_path / "large")
+    assert path.read_bytes() == b"".join(pieces)
+
+
+@pytest.mark.asyncio
 async def test_it_is_saved_whole(tmp_path: Path) -> None:
     path = tmp_path / "r.mp3"
     path.write_bytes(b"before")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -35,18 +36,22 @@ class AsyncWorld:
     def __init__(self, answer: Any, **options: Any) -> None:
         self.clock = Clock()
         self.asked: list[str] = []
+        self.sets: Any = {"hasMore": False, "data": [[1, "North"], [2, "South"]]}
+        self.sets_asked = 0
+        self.freed = Reply(204)
         self._answer = answer
         limiter = RateLimiter(self.clock, self.clock.sleep)
         self.session = async_session_on(FakeSender(self._answered), limiter, **options)
 
     def _answered(self, method: str, path: str, query: dict[str, str]) -> Any:
         if "dynamic-value-sets" in path:
-            return {"hasMore": False, "data": [[1, "North"], [2, "South"]]}
+            self.sets_asked += 1
+            return self.sets
         if method == "GET" and path.endswith("/reports/7"):
             return METADATA
         end = path.rpartition("/")[2]
         self.asked.append(f"{method} {end} {query.get('page', '')}".strip())
-        return Reply(204) if method == "DELETE" else self._answer(end, int(query.get("page", 0)))
+        return self.freed if method == "DELETE" else self._answer(end, int(query.get("page", 0)))
 
     async def report(self, route: str = "data") -> AsyncReport:
         report = await AsyncReport.load("sales", 7, self.session, route=route)
@@ -314,3 +319,51 @@ async def test_progress_that_would_never_run_is_refused() -> None:
         InvalidArgument, match=r"progress=.*awaited.* is a coroutine or a generator"
     ):
         await report.run(GIVEN, progress=awaited)
+
+
+@pytest.mark.asyncio
+async def test_values_of_a_dynamic_set_are_checked_and_fetched_once() -> None:
+    world = AsyncWorld(pages)
+    report = await world.report()
+    for _ in range(2):
+        run = await report.run(GIVEN, Units=[1, "South"])
+        assert run.parameters[1] == {"name": "Units", "value": [1, 2]}
+    with pytest.raises(InvalidArgument, match="East"):
+        await report.run(GIVEN, Units=["East"])
+    assert world.sets_asked == 1
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("status", [403, 404])
+async def test_a_dynamic_set_that_may_not_be_read_is_not_checked(
+    status: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    world = AsyncWorld(pages)
+    world.sets = refused(status, title="no")
+    run = await (await world.report()).run(GIVEN, Units=99)
+    assert "The dynamic set units is not checked" in caplog.text
+    assert run.parameters[1] == {"name": "Units", "value": [99]}
+
+
+@pytest.mark.asyncio
+async def test_a_report_is_not_found_where_no_category_can_be_read_either() -> None:
+    session = async_session_on(FakeSender(lambda *_: refused(404, title="gone")))
+    with pytest.raises(
+        NotFound, match=r"reports/7 answered 404 gone.*found only in its own category"
+    ):
+        await AsyncReport.load("sales", 7, session)
+
+
+@pytest.mark.asyncio
+async def test_a_slot_that_cannot_be_freed_is_logged_and_loses_no_rows(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def answer(end: str, number: int) -> Any:
+        return {"token": "t1", "status": "Running"} if end == "query" else page(rows(2))
+
+    caplog.set_level(logging.DEBUG, logger="servicepytan")
+    world = AsyncWorld(answer, rate_limit=None)
+    world.freed = refused(404, title="gone")
+    run = await (await world.report("query")).run(GIVEN)
+    assert len(await run.all()) == 2
+    assert "its slot could not be freed" in caplog.text

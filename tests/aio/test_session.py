@@ -178,6 +178,15 @@ def test_what_stands_for_a_session(sandbox: Sandbox, session: AsyncSession) -> N
         AsyncSession.of(wrong)
 
 
+def test_nothing_stands_for_the_settings_of_the_environment(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in sandbox.environ().items():
+        monkeypatch.setenv(name, value)
+    assert AsyncSession.of() is AsyncSession.of(None)
+    assert AsyncSession.of().config == AsyncSession.of(sandbox.environ()).config
+
+
 @pytest.mark.parametrize(
     "kind", [Session.of, DataService, lambda wrong: Fleet(sessions={"a": wrong})]
 )

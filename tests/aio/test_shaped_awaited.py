@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 
 from servicepytan import Session, shape
 from servicepytan.aio.session import AsyncSession
@@ -104,3 +105,39 @@ def test_what_does_not_suit_is_refused_at_once(awaited: Any) -> None:
 
     with pytest.raises(InvalidArgument, match="Did you mean 'jobNumber'"):
         awaited(work)
+
+
+def test_the_first_row_and_models_come_behind_the_shapes(awaited: Any, session: Session) -> None:
+    class Numbered(BaseModel):
+        id: int
+        job_number: str
+
+    async def work(client: AsyncSession) -> Any:
+        mapped = client.jobs.list(limit=5).map(PICK).map(shape.rename)
+        models = [model async for model in mapped.as_models(Numbered)]
+        return await mapped.first_or_raise(), models
+
+    first, models = awaited(work)
+    rows = session.jobs.list(limit=5).map(PICK).map(shape.rename).all()
+    assert first == rows[0]
+    assert models == [Numbered(**row) for row in rows]
+
+
+def test_a_row_that_is_dropped_is_not_the_first(awaited: Any, session: Session) -> None:
+    """The first page may hold no item at all."""
+    items = shape.explode("items", id_name="invoiceId")
+
+    async def work(client: AsyncSession) -> Any:
+        return await client.invoices.list(page_size=1).map(items).first_or_raise()
+
+    assert awaited(work) == session.invoices.list(page_size=1).map(items).first_or_raise()
+
+
+def test_chosen_columns_of_an_awaited_list_are_those_of_polars(awaited: Any) -> None:
+    pytest.importorskip("polars")
+
+    async def work(client: AsyncSession) -> Any:
+        return await client.jobs.list(limit=3).to_polars(columns=["jobNumber", "id"])
+
+    frame = awaited(work)
+    assert (frame.columns, frame.height) == (["jobNumber", "id"], 3)

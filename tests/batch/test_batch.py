@@ -15,6 +15,8 @@ import pytest
 
 from servicepytan import BatchError, BatchResult, InvalidArgument, InvalidRows, RetryPolicy, Session
 from servicepytan.batch import run
+from servicepytan.core.outcomes import is_write
+from servicepytan.endpoints.operations import operations
 from servicepytan.sandbox import Faults, Sandbox
 from tests.batch.bodies import created, customer, customers, overtaking_sandbox
 from tests.waiting import LONG, until
@@ -345,3 +347,37 @@ def test_rows_are_what_they_were_when_checked(sandbox: Sandbox, session: Session
 def test_wrong_options(options: Any, fact: str, session: Session) -> None:
     with pytest.raises(InvalidArgument, match=fact):
         session.batch(CREATE, customers(1), **options)
+
+
+def test_what_a_batch_takes_needs_no_filter() -> None:
+    """A row gives a body and the ids of the path, and nothing else."""
+    needy = [
+        operation.name
+        for operation in operations()
+        if is_write(operation.verb, operation.repeatable) and not operation.paging
+        if any(param.required for param in operation.params)
+    ]
+    assert needy == []
+
+
+def test_without_threads_rows_are_sent_one_by_one(
+    sandbox: Sandbox, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run.WorkerPool, "submit", lambda self, job: None)
+    with session.batch(CREATE, customers(30), workers=1) as batch:
+        first = next(batch)
+    assert (first.row, first.outcome) == (1, "applied")
+    sent = len(created(sandbox))
+    assert [result.row for result in batch.unread] == list(range(2, sent + 1))
+    assert {result.outcome for result in batch.unread} == {"applied"}
+    assert batch.summary.applied == sent < 30
+
+
+def test_rows_of_an_earlier_run_that_nobody_read_are_not_unread(
+    session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "run.journal"
+    session.batch(CREATE, customers(9), journal=path).all()
+    with session.batch(CREATE, customers(9), workers=2, journal=path) as again:
+        assert next(again).earlier
+    assert list(again.unread) == []

@@ -99,3 +99,14 @@ def test_downloads_without_names_are_refused_before_the_folder_is_made(
 def test_workers_must_be_a_number(tmp_path: Path) -> None:
     with pytest.raises(InvalidArgument, match="workers"):
         download_all({}, tmp_path, workers=0)
+
+
+def test_without_threads_files_are_saved_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("servicepytan.endpoints.bulk.WorkerPool.submit", lambda self, job: None)
+    lost = TransportError("lost", "reset", 6)
+    files = {"a": _download(b"1"), "b": _download(lost), "c": _download(b"3")}
+    saved = download_all(files, tmp_path)
+    assert [download.error for download in saved] == [None, lost, None]
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"1", "c": b"3"}

@@ -12,9 +12,9 @@ import pytest
 
 from servicepytan import RowsById
 from servicepytan.endpoints.operations import operations
-from servicepytan.errors import InvalidArgument, InvalidResponse, NotFound
+from servicepytan.errors import BadRequest, InvalidArgument, InvalidResponse, NotFound
 from servicepytan.sandbox import Sandbox
-from tests.fakes import FakeSender, session_on
+from tests.fakes import FakeSender, reply_of, session_on
 
 GUIDS = ["6F1C2B0E-8f5d-4c1a-9d27-3b1f0a5e7c42", "0f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"]
 
@@ -207,3 +207,10 @@ def test_each_get_without_a_call_of_its_own_asks_the_list_for_every_state(name: 
     assert {key: query.get(key) for key in states if key in wires} == {
         key: value for key, value in states.items() if key in wires
     }
+
+
+def test_a_refusal_of_a_list_without_states_is_raised_at_once() -> None:
+    sender = FakeSender(lambda *_: reply_of({"title": "Bad ids"}, 400))
+    with pytest.raises(BadRequest, match="Bad ids"):
+        session_on(sender).ap_credits.get(7)
+    assert len(sender.sent) == 1

@@ -12,6 +12,7 @@ from servicepytan.core.timestamps import UTC
 from servicepytan.core.values import Parameter
 from servicepytan.endpoints.single_calls import filled_path
 from servicepytan.errors import InvalidArgument
+from tests.fakes import FakeSender, session_on
 
 PATH = "/crm/v2/tenant/{tenant}/customers/{id}/notes/{noteId}"
 PLACES = (Parameter("id", "id", "int"), Parameter("note_id", "noteId", "text"))
@@ -43,3 +44,10 @@ def test_wrong_path_arguments_are_refused(wrong: Any) -> None:
 def test_a_path_argument_does_not_climb(wrong: str) -> None:
     with pytest.raises(InvalidArgument, match="cannot stand in a path"):
         filled_path(PATH, "42", PLACES, (5, wrong), UTC)
+
+
+def test_an_empty_list_is_refused_where_there_is_one_request() -> None:
+    sender = FakeSender()
+    with pytest.raises(InvalidArgument, match=r"^jpm\.budget_codes\.match: an empty list is no"):
+        session_on(sender).budget_codes.match(codes=[])
+    assert not sender.sent

@@ -174,3 +174,7 @@ def test_a_users_model_may_hold_one_of_ours() -> None:
     visit = Visit.model_validate({"job": {"id": "7"}})
     assert visit.job is not None
     assert visit.job.id == 7
+
+
+def test_what_models_has_is_listed_for_tab_completion() -> None:
+    assert dir(models) == sorted(["Deviation", "ServiceTitanModel", *MODULES])

@@ -6,13 +6,14 @@ import datetime as dt
 import json
 import pickle
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any, Optional
 
 import pytest
 
 from servicepytan import models
 from servicepytan.core.deviations import Deviation
 from servicepytan.errors import InvalidArgument, SchemaDeviation
+from servicepytan.models.kinds import Tolerant
 
 UTC = dt.timezone.utc
 
@@ -287,3 +288,40 @@ def test_what_was_recorded_of_real_tenants_is_read(
     assert at(model, path) == value
     assert type(at(model, path)) is type(value)
     assert {part.kind for part in model.deviations} <= {"missing", "null"}
+
+
+@pytest.mark.parametrize(
+    ("sent", "read", "deviation"),
+    [
+        ("2026-01-02T00:00:00Z", dt.date(2026, 1, 2), []),
+        ("0001-01-01T00:00:00Z", None, []),
+        ("soon", "soon", ["type"]),
+        (5, 5, ["type"]),
+    ],
+)
+def test_a_calendar_day_is_read_or_kept(sent: Any, read: Any, deviation: list[str]) -> None:
+    invoice = models.accounting.InvoiceResponse.model_validate({"dueDate": sent})
+    assert (invoice.due_date, kinds_at(invoice, "dueDate")) == (read, deviation)
+
+
+class Weighed(models.ServiceTitanModel):
+    """A model of the user's own, made from no type of the API."""
+
+    weight: Annotated[Optional[float], Tolerant()] = None
+    prices: Optional[dict[str, Decimal]] = None
+
+
+@pytest.mark.parametrize(
+    ("sent", "read"), [(1.5, 1.5), ("1.5", 1.5), ("1e3", 1000.0), ("heavy", "heavy"), ([1], [1])]
+)
+def test_a_float_of_ones_own_is_read_or_kept_and_departs_from_nothing(sent: Any, read: Any) -> None:
+    model = Weighed.model_validate({"weight": sent, "new": 1}, strict=True)
+    assert model.weight == read
+    assert isinstance(model.weight, type(read))
+    assert model.deviations == ()
+
+
+def test_exact_numbers_by_name_become_others_too() -> None:
+    model = Weighed(prices={"net": Decimal("1.50"), "gross": Decimal("1.79")})
+    assert model.with_money("float").prices == {"net": 1.5, "gross": 1.79}
+    assert model.with_money("text").prices == {"net": "1.50", "gross": "1.79"}
