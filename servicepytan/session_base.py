@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from servicepytan.core.records_spec import FeedSpec, RecordsSpec
     from servicepytan.core.redact import Redactor
     from servicepytan.core.reporting.retries import RouteMemory
-    from servicepytan.endpoints.catalog import Operations
     from servicepytan.events import Event, Observer
     from servicepytan.transport.cache import Cache
     from servicepytan.transport.observers import Observers
@@ -338,6 +337,8 @@ class SessionBase(ModulesBase):
         """
         import inspect
 
+        from servicepytan.endpoints.catalog import Operations
+
         with masked_messages(self):
             method = self._method(name)
         signature = inspect.signature(method)
@@ -348,8 +349,9 @@ class SessionBase(ModulesBase):
             unknown = [word for word in kwargs if word not in names]
             guess = did_you_mean(unknown[0], names) if unknown else ""
             refusal = InvalidArgument(f"{name}: {error}.{guess}")
-            if name in self.operations:
-                operation = self.operations[name]
+            known = Operations()
+            if name in known:
+                operation = known[name]
                 refusal.outcome = call_outcome(operation.verb, operation.repeatable, "not_sent")
             raise refusal from None
         return method(*args, **kwargs)
@@ -437,13 +439,6 @@ class SessionBase(ModulesBase):
         """The API's time at its last answer, in UTC; None if none had one."""
         seconds = self._transport.server_time
         return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
-
-    @property
-    def operations(self) -> Operations:
-        """All operations of the API, to list, to look up and to search."""
-        from servicepytan.endpoints.catalog import Operations
-
-        return Operations()
 
     @property
     def config(self) -> Settings:

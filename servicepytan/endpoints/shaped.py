@@ -174,9 +174,6 @@ class MappedBase(LazyRows, SuggestsAttributes, Generic[U]):
         self._source = source
         self._chain = chain
 
-    def _known_operation(self) -> Optional[Operation]:
-        return None
-
     def _columns(self, flat: bool) -> Columns:
         return self._chain.columns(flat).in_zone(self._chain.zone)
 

@@ -15,6 +15,7 @@ from servicepytan.aio.syncs import sync
 from servicepytan.aio.threads import run_in_own_thread
 from servicepytan.errors import InvalidArgument, SyncFailed
 from servicepytan.sandbox import Sandbox
+from tests.waiting import LONG
 
 
 @pytest.mark.asyncio
@@ -110,3 +111,29 @@ async def test_long_work_leaves_the_threads_of_the_loop_to_others() -> None:
     assert await asyncio.wait_for(loop.run_in_executor(None, go_on.is_set), 5) is False
     go_on.set()
     assert await waiting is True
+
+
+def test_work_that_ends_behind_its_loop_tells_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    go, begun, told = threading.Event(), threading.Event(), list[Any]()
+    threads: list[threading.Thread] = []
+    held: list[Any] = []
+    monkeypatch.setattr(threading, "excepthook", told.append)
+
+    def work() -> None:
+        threads.append(threading.current_thread())
+        begun.set()
+        go.wait(LONG)
+
+    async def leave() -> None:
+        held.append(asyncio.ensure_future(run_in_own_thread(work, lambda: None)))
+        while not begun.is_set():
+            await asyncio.sleep(0)
+
+    loop = asyncio.new_event_loop()
+    loop.set_exception_handler(lambda *_: None)
+    loop.run_until_complete(leave())
+    loop.close()
+    go.set()
+    threads[0].join(LONG)
+    assert not threads[0].is_alive()
+    assert told == []

@@ -363,7 +363,7 @@ def test_what_a_batch_takes_needs_no_filter() -> None:
 def test_without_threads_rows_are_sent_one_by_one(
     sandbox: Sandbox, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run.WorkerPool, "submit", lambda self, job: None)
+    monkeypatch.setattr("servicepytan.batch.run.WorkerPool.submit", lambda self, job: None)
     with session.batch(CREATE, customers(30), workers=1) as batch:
         first = next(batch)
     assert (first.row, first.outcome) == (1, "applied")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from typing import Any
@@ -12,6 +13,8 @@ from servicepytan.convert import arrow, frames
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.extras import import_optional
 from servicepytan.errors import ConfigurationError
+
+UTF_8 = {**os.environ, "PYTHONIOENCODING": "utf-8"}
 
 
 def test_a_module_that_is_there_is_given() -> None:
@@ -62,3 +65,38 @@ def test_nothing_heavy_is_loaded_before_it_is_asked_for() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+WRITTEN = """
+import sys
+sys.modules.update({name: None for name in sys.argv[1:]})
+from servicepytan.convert.cells import block
+from servicepytan.convert.columns import Columns
+from servicepytan.convert.decimals import decimal_texts
+from servicepytan.convert.delimited import csv_lines
+from servicepytan.convert.text_cells import TEXT_READERS, csv_cells
+from servicepytan.core.creation_times import creation_times
+from servicepytan.core.decoding import fastest
+from servicepytan.core.raw_rows import decoded_rows, json_lines
+text = '{"id": 7, "share": 0.1, "far": 1e22, "note": "\u00e9", "tags": [{"a": 1.50}, null]}'
+rows = [fastest()(text.encode()), {"id": None, "share": 1e-7, "tags": {}}]
+print(csv_lines(csv_cells(block(rows, Columns(), TEXT_READERS))))
+print(decimal_texts([0.1, None, 2.5]), decimal_texts(["1.50", 2.0]), decimal_texts([1e22]))
+print(decoded_rows([text.encode()]), json_lines([b'{"id":1}']))
+print(list(creation_times([{"createdOn": f"2026-01-0{day}T00:00:00Z"} for day in (1, 2)],
+      ("createdOn",))))
+"""
+
+
+@pytest.mark.parametrize("missing", [["orjson"], ["msgspec"], ["orjson", "msgspec"]])
+def test_values_are_the_same_without_the_fast_libraries(missing: list[str]) -> None:
+    def written(*names: str) -> str:
+        command = [sys.executable, "-c", WRITTEN, *names]
+        done = subprocess.run(
+            command, capture_output=True, timeout=60, check=True, encoding="utf-8", env=UTF_8
+        )
+        return done.stdout
+
+    with_them = written()
+    assert "0.1" in with_them
+    assert written(*missing) == with_them
