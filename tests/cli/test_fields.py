@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from servicepytan.cli.fields import check_fields, paths
+from servicepytan.cli.describe import _kind
+from servicepytan.cli.fields import _singles, check_fields, paths
 from servicepytan.convert.field_paths import MISSING, value_at
 from servicepytan.endpoints.operations import Operation, operations
 from servicepytan.errors import InvalidArgument
@@ -166,3 +167,19 @@ def test_no_check_takes_any_field(run: Run) -> None:
     done = run("call", "jobs.get", "300000001", "--no-check", "--fields", "id,brandNew")
     assert (done.code, json.loads(done.out)) == (0, {"id": 300000001, "brandNew": None})
     assert "Warning: the record has no field 'brandNew'." in done.err
+
+
+@pytest.mark.parametrize(
+    ("kind", "singles", "words"),
+    [
+        ("int", ["int"], "whole number"),
+        ("[int]?", ["int"], "list of whole number"),
+        ("[[text]]", ["text"], "list of list of text"),
+        ("{text}", ["{text}"], "text by name"),
+        ("[{int?}]", ["{int?}"], "list of whole number by name"),
+        ("A|B", ["A", "B"], "A or B"),
+    ],
+)
+def test_kinds_of_fields(kind: str, singles: list[str], words: str) -> None:
+    assert list(_singles(kind.rstrip("?"))) == singles
+    assert _kind(kind.rstrip("?")) == words

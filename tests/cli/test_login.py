@@ -5,13 +5,18 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
+import click
 import pytest
 from cryptography.fernet import Fernet
 
 from servicepytan import ConfigurationError
-from servicepytan.cli.login import _store
+from servicepytan.cli.diagnosis import Check
+from servicepytan.cli.encryption import key_in_use
+from servicepytan.cli.login import _code, _store, _usual_store
 from servicepytan.config import encryption
+from servicepytan.config.encrypted_files import ConfigSecrets
 from servicepytan.config.login_target import LoginTarget
 from servicepytan.config.logins import LoginName, Logins, logins_file, plain_text
 from servicepytan.core.redact import Secret
@@ -339,6 +344,72 @@ def test_a_login_takes_the_key_of_one_that_came_meanwhile() -> None:
     with pytest.raises(ConfigurationError, match="What is encrypted already cannot be decrypted"):
         _store(ours, wrong, given, encryption.new_key(Secret("another passphrase")))
     assert Logins(file).encrypted() == stored
+
+
+def test_without_a_home_folder_there_are_no_logins(
+    bare: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("servicepytan.config.logins.user_folder", lambda _: None)
+    done = bare("logout")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "Error: There is no home folder for this user to store a login in.\n"
+    monkeypatch.setattr("servicepytan.config.files.user_folder", lambda _: None)
+    done = bare("config", "encrypt")
+    assert (done.code, done.err) == (2, "Error: There is no config file. Name one.\n")
+
+
+@pytest.mark.parametrize(
+    ("has_keyring", "has_cryptography", "place"),
+    [(True, True, "keyring"), (True, False, "keyring"), (False, True, "file"), (False, False, "")],
+)
+def test_where_a_login_goes_unless_told(
+    has_keyring: bool, has_cryptography: bool, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("servicepytan.config.keyrings.is_available", lambda: has_keyring)
+    monkeypatch.setattr("servicepytan.cli.login.find_spec", lambda _: has_cryptography or None)
+    if place:
+        assert _usual_store() == place
+        return
+    with pytest.raises(ConfigurationError, match="There is no place to store a login in") as caught:
+        _usual_store()
+    assert "servicepytan[keyring]" in str(caught.value)
+    assert "servicepytan[encryption]" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "ends"),
+    [
+        ("tenant", 3, True),
+        ("token", 3, True),
+        ("api", 3, True),
+        ("api", 4, False),
+        ("api", 0, False),
+    ],
+)
+def test_a_login_that_may_be_right_is_stored_with_a_warning(
+    name: str,
+    code: int,
+    ends: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = Check(name, "failed" if code else "ok", "Seen.", "Do that.", code)
+    monkeypatch.setattr("servicepytan.cli.diagnosis.checks", lambda _: [found])
+    session: Any = None
+    assert _code(session, click.Context(click.Command("login"))) == (code if ends else 0)
+    assert ("Seen. Do that." in capsys.readouterr().err) is bool(code)
+
+
+def test_one_key_opens_the_config_file_and_the_logins(sandbox: Sandbox, tmp_path: Path) -> None:
+    file = write_config(sandbox, tmp_path)
+    key = encryption.new_key(Secret(PASSPHRASE))
+    secrets = ConfigSecrets(file)
+    target = LoginTarget(
+        environ={"SERVICETITAN_CONFIG": str(file), "SERVICETITAN_CONFIG_KEY": PASSPHRASE}
+    )
+    assert key_in_use(target, None) is None
+    secrets.replace({at: encryption.encrypt(text, key) for at, text in secrets.plain.items()})
+    assert key_in_use(target, None).by == key.by
 
 
 def test_there_is_no_login(bare: Run) -> None:

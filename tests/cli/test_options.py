@@ -254,6 +254,10 @@ def completions(monkeypatch: pytest.MonkeyPatch, *words: str) -> list[str]:
         (["call", "jobs.list", "--job-st"], ["--job-status"]),
         (["call", "jobs.lst", "--job-st"], []),
         (["call", "jobs.list", "--param", "job_s"], ["job_status="]),
+        (["list", "jobs", "--no-such", ""], []),
+        (["list", "jobs", "--shape", "fl"], ["flatten"]),
+        (["list", "jobs", "--shape", "p"], ["pick="]),
+        (["list", "jobs", "--with-names", "em"], ["employee"]),
         (["comp"], ["compact", "completion"]),
     ],
 )

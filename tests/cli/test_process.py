@@ -13,10 +13,12 @@ from itertools import takewhile
 from pathlib import Path
 from typing import IO, Any, Optional
 
+import click
 import pytest
 
 import servicepytan
 from servicepytan import cli
+from servicepytan.cli.root import app
 from servicepytan.sandbox import Sandbox
 from tests.interrupts import ignoring_interrupts, interruptible
 from tests.waiting import LONG
@@ -199,6 +201,60 @@ def test_ctrl_c_is_quiet_from_the_beginning(
         cli.main()
     assert ended.value.code == 130
     assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "words"),
+    [
+        (click.UsageError("No such thing."), 2, "No such thing."),
+        (KeyboardInterrupt(), 130, ""),
+        (click.Abort(), 130, ""),
+        (OSError(28, "No space left on device"), 1, "Error: No space left on device"),
+        (SystemExit(5), 5, ""),
+        (SystemExit("why"), 1, ""),
+    ],
+)
+def test_what_ends_a_command_line_has_its_code(
+    error: BaseException,
+    code: int,
+    words: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    def fail(*_: Any, **__: Any) -> None:
+        raise error
+
+    monkeypatch.setattr(click.Group, "main", fail)
+    for module in ("root", "failures"):
+        monkeypatch.setattr(f"servicepytan.cli.{module}.discard_output", lambda: None)
+    with pytest.raises(SystemExit) as ended:
+        app.main(["list", "jobs"])
+    assert ended.value.code == code
+    assert words in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(("ended", "code"), [(0, 1), (3, 3)])
+def test_what_cannot_be_written_at_the_end_counts_if_nothing_else_failed(
+    ended: int, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full() -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(click.Group, "main", lambda *_, **__: ended)
+    for module in ("root", "failures"):
+        monkeypatch.setattr(f"servicepytan.cli.{module}.discard_output", lambda: None)
+    with monkeypatch.context() as patch, pytest.raises(SystemExit) as exit:
+        patch.setattr(sys.stdout, "flush", full)
+        app.main(["list", "jobs"])
+    assert exit.value.code == code
+    assert ("No space left" in capsys.readouterr().err) is (ended == 0)
+
+
+def test_a_program_that_runs_the_command_line_itself_gets_its_code(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert app.main(["lst"], standalone_mode=False) == 2
+    assert "Did you mean 'list'?" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("kind", "code"), [("KeyboardInterrupt", 130), ("OSError", 0)])

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from servicepytan.cli import streams
-from servicepytan.cli.layout import column_widths, definition_list, fold, fold_command
+from servicepytan.cli.layout import column_widths, definition_list, fold, fold_command, split_at
 from servicepytan.cli.output import write, write_answer
 from servicepytan.sandbox import Sandbox
 from tests.cli.pty_runs import on_terminal
@@ -167,6 +167,20 @@ def test_columns_cannot_widen_a_terminal(odd: Sandbox, tmp_path: Path) -> None:
 )
 def test_text_is_folded(text: str, width: int, lines: list[str]) -> None:
     assert list(fold(text, width, 2)) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "parts"),
+    [
+        ("", 3, ("", "")),
+        ("abc", 3, ("abc", "")),
+        ("abcd", 3, ("abc", "d")),
+        ("日本", 3, ("日", "本")),
+        ("日本", 1, ("日", "本")),
+    ],
+)
+def test_where_a_text_is_split(text: str, width: int, parts: tuple[str, str]) -> None:
+    assert split_at(text, width) == parts
 
 
 def test_long_words_may_stay_whole() -> None:
