@@ -23,13 +23,13 @@ LONGEST_NAME = 255
 """Bytes of a file name on the usual file systems."""
 
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
+_AT_ONCE: int = getattr(os, "O_NONBLOCK", 0)
 _TEMPORARY = lazy_pattern(r"\.(.+?)(?:\.[0-9a-f]{8})?\.tmp", re.DOTALL)
 _NO_FSYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
 """What file systems answer that have no fsync; EIO, ENOSPC and all others are failures."""
 
 _NO_FOLDER_FSYNC = {*_NO_FSYNC, errno.EACCES, errno.EBADF, errno.EISDIR, errno.ENOTTY, errno.EPERM}
 """The same for folders, which some network shares do not open as files, or open read-only."""
-
 
 _FULL = {errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)}
 """What a disk answers that takes no more."""
@@ -193,6 +193,24 @@ def open_unlinked(path: str, flags: int, mode: int = 0o666) -> int:
     return os.open(path, flags | _NO_LINKS, mode)
 
 
+def open_regular(path: str, flags: int, mode: int = PRIVATE) -> int:
+    """Like ``open_unlinked``, but refuses devices and pipes, and never waits for a pipe.
+
+    Raises:
+        OSError: it cannot be opened, or is no regular file.
+    """
+    handle = open_unlinked(path, flags | _AT_ONCE, mode)
+    kind = os.fstat(handle).st_mode
+    if stat.S_ISREG(kind) or stat.S_ISDIR(kind):  # Python itself refuses to read a folder
+        return handle
+    os.close(handle)
+    raise _irregular(path)
+
+
+def _irregular(path: str) -> OSError:
+    return OSError(errno.EINVAL, "it is no regular file", path)
+
+
 def _replaced(path: Path) -> Optional[os.stat_result]:
     """The state of a file that is there.
 
@@ -207,7 +225,7 @@ def _replaced(path: Path) -> Optional[os.stat_result]:
         return status
     if stat.S_ISDIR(status.st_mode):
         return None
-    raise OSError(errno.EINVAL, "It is no regular file, and would be replaced by one", str(path))
+    raise _irregular(os.fspath(path))
 
 
 def _keep_access(handle: int, before: os.stat_result) -> None:

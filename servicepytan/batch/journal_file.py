@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import stat
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from io import BufferedReader, FileIO
 from pathlib import Path
 from typing import IO, Any, Optional
 
-from servicepytan._storage.atomic import PRIVATE, fsync_file, fsync_folder, open_unlinked
+from servicepytan._storage.atomic import fsync_file, fsync_folder, open_regular
 from servicepytan._storage.lock import LockUse, RunLock
 from servicepytan.batch.group_commit import CommitClosed, GroupCommit
 from servicepytan.core.batch.journal import (
@@ -31,7 +29,6 @@ from servicepytan.core.batch.results import BatchResult
 from servicepytan.errors import BatchError
 
 LOCK_SUFFIX = ".lock"
-_AT_ONCE: int = getattr(os, "O_NONBLOCK", 0)
 _LOCK = LockUse("batch", "name another journal", BatchError)
 
 
@@ -52,7 +49,7 @@ def rows_to_send(path: Path, header: JournalHeader, resend_unknown: bool) -> int
         JournalRefused: it is the journal of another batch, damaged or not readable.
     """
     try:
-        with open(path, "rb", opener=_open_regular) as stream:
+        with open(path, "rb", opener=open_regular) as stream:
             index, _ = _read(stream, header, path)
     except FileNotFoundError:
         index = JournalIndex(header.rows)
@@ -196,17 +193,7 @@ class NoJournal:
 
 
 def _open_private(path: str, flags: int) -> int:
-    return _open_regular(path, flags | os.O_CREAT)
-
-
-def _open_regular(path: str, flags: int) -> int:
-    """Open what can keep a journal: no device, and no pipe, which would be waited for."""
-    handle = open_unlinked(path, flags | _AT_ONCE, PRIVATE)
-    kind = os.fstat(handle).st_mode
-    if stat.S_ISREG(kind) or stat.S_ISDIR(kind):
-        return handle
-    os.close(handle)
-    raise OSError(errno.EINVAL, "it is no regular file", path)
+    return open_regular(path, flags | os.O_CREAT)
 
 
 def _lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes]]:

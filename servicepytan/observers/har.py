@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import stat
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -15,14 +14,14 @@ from pathlib import Path
 from typing import Any, Union
 from urllib.parse import parse_qsl, urlsplit
 
-from servicepytan._storage.atomic import PRIVATE
+from servicepytan._storage.atomic import PRIVATE, open_regular
 from servicepytan._storage.paths import check_path
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._version import __version__
 from servicepytan.errors import ConfigurationError
 from servicepytan.events import Event, MessagesExchanged
 
-_FLAGS: int = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
+_EMPTIED: int = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _TAIL = b"\n]}}\n"
 
 
@@ -54,9 +53,10 @@ class HarFile:
         self._separator = b"\n"
         self._end = 0
         with _as_unwritable(place):
-            self._file = _opened(place)
+            self._file = open_regular(os.fspath(place), _EMPTIED, PRIVATE)
             try:
-                _make_private(self._file)
+                if hasattr(os, "fchmod"):
+                    os.fchmod(self._file, PRIVATE)
                 self._append(_head())
             except OSError:
                 os.close(self._file)
@@ -116,25 +116,12 @@ class HarFile:
 def _as_unwritable(path: Path) -> Iterator[None]:
     try:
         yield
-        return
     except OSError as error:
         reason = error.strerror or type(error).__name__
         if error.errno == errno.ELOOP:
             reason = "it is a link, and links are not followed"
-    raise ConfigurationError(f"{path} cannot be written: {reason}. Name another file.")
-
-
-def _opened(path: Path) -> int:
-    """A new file, or an emptied one; without a wait for who reads from a pipe."""
-    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _FLAGS, PRIVATE)
-
-
-def _make_private(file: int) -> None:
-    """Let only its owner read a file; what is none, such as a device, stays as it is."""
-    if not stat.S_ISREG(os.fstat(file).st_mode):
-        raise OSError(errno.EINVAL, "it is no regular file")
-    if hasattr(os, "fchmod"):
-        os.fchmod(file, PRIVATE)
+        problem = f"{path} cannot be written: {reason}. Name another file."
+        raise ConfigurationError(problem) from None
 
 
 def _head() -> bytes:
