@@ -16,7 +16,7 @@ _LONGEST_PATH = 32_767 if os.name == "nt" else 4_096
 
 
 def check_path(path: Any, name: str, *, behind: int = 0, below: int = 0) -> Path:
-    """A path to write to, with the home folder in place of ``~``.
+    """A path to write to or to read from, with the home folder in place of ``~``.
 
     Args:
         path: What was passed.

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from hashlib import sha256
 from os import PathLike
-from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import Any, BinaryIO, Optional, Union
+from typing import Any, BinaryIO, Optional
 from urllib.parse import quote
 
 from urllib3.fields import RequestField
 
+from servicepytan._storage.paths import check_path
 from servicepytan.core.call import Call, UploadInterrupted
 from servicepytan.core.outcomes import unsent
 from servicepytan.core.wire import shown
@@ -163,20 +163,13 @@ def _opened(source: FileSource, stack: ExitStack) -> tuple[Any, str]:
     if isinstance(source, (bytes, bytearray, memoryview)):
         return io.BytesIO(bytes(source)), ""
     if isinstance(source, (str, PathLike)):
-        path = _path_of(source)
+        path = check_path(source, "file")
         return stack.enter_context(path.open("rb")), path.name
     check_source(source)
     if getattr(source, "closed", False) is True:
         raise InvalidArgument("the file is closed; open it, or pass its path.")
     name = getattr(source, "name", "")  # that of a pipe is a number
     return source, os.path.basename(os.fsdecode(name)) if isinstance(name, (str, bytes)) else ""
-
-
-def _path_of(source: Union[str, PathLike[str]]) -> Path:
-    text: Any = os.fspath(source)
-    if not isinstance(text, str) or not text or "\0" in text:
-        raise InvalidArgument(f"file={shown(source)} is not a path.")
-    return Path(os.path.expanduser(text))
 
 
 def _can_seek(stream: BinaryIO) -> bool:

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import IO, Any, Optional, Union
 
 from servicepytan._storage.atomic import PRIVATE, create
-from servicepytan._storage.paths import check_path
+from servicepytan._storage.paths import check_file, check_path
 from servicepytan.core.reporting import checkpoint
 from servicepytan.core.reporting.checkpoint import Identity, InvalidCheckpoint, TokenEntry
 from servicepytan.core.reporting.pages import ReportPage
 from servicepytan.core.reporting.paginator import ReportPaginator
-from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportChanged
 
 Rows = list[list[object]]
@@ -23,17 +22,12 @@ def _checked(path: Any) -> Path:
     """The path of a checkpoint; raises if it cannot be written, before any request.
 
     Raises:
-        InvalidArgument: it is no path, a folder, or lies in a folder that is not there.
+        InvalidArgument: it is no path, no file, or lies in a folder that is not there.
     """
-    if not isinstance(path, (str, PathLike)) or not os.fspath(path):
-        raise InvalidArgument(f"checkpoint={shown(path)} is not the path of a file.")
-    place = check_path(path, "checkpoint")
-    if place.is_dir():
-        raise InvalidArgument(f"checkpoint={shown(os.fspath(path))} is a folder; name a file.")
-    folder = os.path.dirname(os.path.abspath(place))
+    folder = os.path.dirname(os.path.abspath(check_path(path, "checkpoint")))
     if not os.path.isdir(folder):
         raise InvalidArgument(f"checkpoint: there is no folder {folder}. Make it first.")
-    return place
+    return check_file(path, "checkpoint")
 
 
 class MemoryPageStore:

@@ -167,9 +167,10 @@ def test_a_checkpoint_is_private_from_its_first_moment(
 @pytest.mark.parametrize(
     ("place", "problem"),
     [
-        (7, "checkpoint=7 is not the path of a file"),
-        ("", "is not the path of a file"),
-        (".", "is a folder; name a file"),
+        (7, "checkpoint=7 is not a path"),
+        ("", "is not a path"),
+        (".", r"is a folder\. Name a file in it"),
+        ("/dev/null", "is a device or a pipe"),
         ("missing/pages", "there is no folder .*missing. Make it first"),
         ("a\0b", "has a null character"),
         ("half \ud83d", "has half of a character"),

@@ -207,7 +207,7 @@ def closed() -> io.BytesIO:
     ("source", "name", "words"),
     [
         (closed(), None, "the file is closed"),
-        ("a\0b", None, "file='a\\x00b' is not a path"),
+        ("a\0b", None, "file='a\\x00b' has a null character"),
         ("", None, "file='' is not a path"),
         (b"x", 5, "file_name=5 is not text"),
         (b"x", Path("pump.jpg"), "is not text"),
