@@ -8,16 +8,35 @@ from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument
 
 
-def refuse_deferred(function: Any, name: str) -> None:
-    """Refuse a function that does nothing when it is called.
+def check_callable(function: Any, name: str, takes: str) -> None:
+    """Raise if a function cannot be called.
 
     Args:
-        function: The function, which can be called.
-        name: The argument that it is.
+        function: What was passed.
+        name: The argument's name, for messages.
+        takes: What the function is called with, for messages.
 
     Raises:
-        InvalidArgument: it is a coroutine or a generator.
+        InvalidArgument: it cannot be called.
     """
+    if not callable(function):
+        raise InvalidArgument(
+            f"{name}={shown(function)} cannot be called. Pass a function that takes {takes}."
+        )
+
+
+def check_function(function: Any, name: str, takes: str) -> None:
+    """Raise if a function cannot be called, or does nothing when it is called.
+
+    Args:
+        function: What was passed.
+        name: The argument's name, for messages.
+        takes: What the function is called with, for messages.
+
+    Raises:
+        InvalidArgument: it cannot be called, or is a coroutine or a generator.
+    """
+    check_callable(function, name, takes)
     if is_deferred(function):
         raise InvalidArgument(
             f"{name}={shown(function)} is a coroutine or a generator: calling it does nothing."

@@ -17,7 +17,7 @@ from typing import Any, Optional, Union
 from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, wait_for_all
 from servicepytan.convert.decimals import Money, check_money
 from servicepytan.convert.shapes import Shape
-from servicepytan.core.callbacks import refuse_deferred
+from servicepytan.core.callbacks import check_function
 from servicepytan.core.records_spec import flag, whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
@@ -217,12 +217,8 @@ def sync(
 
 
 def _check_callbacks(progress: Any, stop: Any) -> None:
-    if progress is not None and not callable(progress):
-        raise InvalidArgument(
-            f"progress={shown(progress)} cannot be called. Pass a function that takes a Progress,"
-            " such as print."
-        )
-    refuse_deferred(progress, "progress")
+    if progress is not None:
+        check_function(progress, "progress", "a Progress, such as print")
     if stop is not None and not callable(getattr(stop, "is_set", None)):
         raise InvalidArgument(f"stop={shown(stop)} is no threading.Event.")
 

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any, Optional, TypeVar, Union
 
 from servicepytan._threads.channel import BoundedChannel
-from servicepytan.core.callbacks import refuse_deferred
+from servicepytan.core.callbacks import check_function
 from servicepytan.core.file_names import safe_name
 from servicepytan.core.suggestions import suggest_keywords_of
-from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument
 from servicepytan.fleet.base import FleetBase, Steps
 from servicepytan.fleet.parallel import run_parallel
@@ -91,9 +90,7 @@ class Fleet(FleetBase[Session]):
         Example:
             >>> fleet.each(lambda session: session.jobs.list().count())
         """
-        if not callable(work):
-            raise InvalidArgument(f"work={shown(work)} cannot be called.")
-        refuse_deferred(work, "work")
+        check_function(work, "work", "a session")
         return self._each(lambda name: work(self._sessions[name]))
 
     def _each(self, work: Callable[[str], T]) -> FleetResult[T]:

@@ -13,7 +13,7 @@ from servicepytan.convert.extras import import_optional
 from servicepytan.convert.field_trees import FieldTree
 from servicepytan.convert.report_columns import ReportMoney, report_columns, report_tree
 from servicepytan.convert.shapes import Shape
-from servicepytan.core.callbacks import refuse_deferred
+from servicepytan.core.callbacks import check_function
 from servicepytan.core.records_spec import whole
 from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.exchange import ReportSteps
@@ -92,9 +92,8 @@ class RunOptions(NamedTuple):
             whole(self.limit, "limit", 0)
         if self.timeout is not None:
             check_seconds(self.timeout, "timeout")
-        if self.progress is not None and not callable(self.progress):
-            raise InvalidArgument(f"progress={shown(self.progress)} cannot be called.")
-        refuse_deferred(self.progress, "progress")
+        if self.progress is not None:
+            check_function(self.progress, "progress", "a ReportProgress, such as print")
         return self
 
     def with_smaller_page(self) -> RunOptions:
