@@ -11,7 +11,7 @@ from functools import wraps
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from servicepytan.core.wire import nearest
+from servicepytan.core.wire import SIMILAR, did_you_mean, nearest
 
 F = TypeVar("F", bound=Callable[..., Any])
 C = TypeVar("C", bound=type)
@@ -19,8 +19,8 @@ C = TypeVar("C", bound=type)
 _PYTHONS_OWN = ". Did you mean"
 _SET_BY_WALK = ("page", "includetotal")
 _MOST_LISTED = 20
-_SIMILAR, _ALIKE = 0.6, 0.75
-"""How similar a suggested name is; the second one where all names can be listed instead."""
+_ALIKE = 0.75
+"""How similar a suggested name is where all names can be listed instead."""
 
 
 def suggest_keywords(function: F) -> F:
@@ -120,9 +120,8 @@ def attribute_error(owner: str, name: str, names: Collection[str]) -> AttributeE
         names: The attributes that there are; named when they are few and none is spelt like it.
     """
     is_few = 0 < len(names) <= _MOST_LISTED
-    guess = nearest(name, names, _ALIKE if is_few else _SIMILAR)
-    hint = f" Did you mean {guess!r}?" if guess else ""
-    if is_few and not guess:
+    hint = did_you_mean(name, names, _ALIKE if is_few else SIMILAR)
+    if is_few and not hint:
         hint = f" It has {', '.join(names)}."
     return AttributeError(f"{owner} has no {name!r}.{hint}")
 

@@ -30,7 +30,11 @@ def snake(wire: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def nearest(word: str, choices: Iterable[str], likeness: float = 0.6) -> Optional[str]:
+SIMILAR = 0.6
+"""How similar a suggested word is at least, from 0 to 1."""
+
+
+def nearest(word: str, choices: Iterable[str], likeness: float = SIMILAR) -> Optional[str]:
     """The choice with the most similar spelling; None if none is similar.
 
     Args:
@@ -51,9 +55,15 @@ def _folded(word: str) -> str:
     return re.sub(r"[ ._\-]", "", word).lower()
 
 
-def did_you_mean(word: str, choices: Iterable[str]) -> str:
-    """A sentence with the nearest choice, after a blank; empty if none is near."""
-    guess = nearest(word, choices)
+def did_you_mean(word: str, choices: Iterable[str], likeness: float = SIMILAR) -> str:
+    """A sentence with the nearest choice, after a blank; empty if none is near.
+
+    Args:
+        word: The word.
+        choices: What it may have been meant for.
+        likeness: How similar it must be, from 0 to 1.
+    """
+    guess = nearest(word, choices, likeness)
     return f" Did you mean {guess!r}?" if guess else ""
 
 
