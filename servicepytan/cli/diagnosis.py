@@ -22,6 +22,7 @@ NAMES = ("settings", "token", "tenant", "scopes", "environment", "api")
 SKIPPED = "A check before it failed."
 _FOR_TOKEN = ("client_id", "client_secret")
 NEEDS: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("proxy", "dns", "tls", "clock"), ("api_url", "auth_url")),
     "token": _FOR_TOKEN,
     "tenant": (*_FOR_TOKEN, "tenant_id"),
     "scopes": _FOR_TOKEN,
@@ -29,7 +30,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "api": (*_FOR_TOKEN, "app_key", "tenant_id"),
     "rate-limit": ("app_key", "tenant_id"),
 }
-"""The required settings that a check needs; that of an operation's scope needs a token's."""
+"""The settings that each check needs; that of an operation's scope needs those of the token."""
 PROBE = "settings.business_units.list"
 _APP_ACCESS = "Settings, Integrations, API Application Access"
 _THEN_ACCEPT = (

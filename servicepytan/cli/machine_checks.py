@@ -112,7 +112,7 @@ def all_checks(
 
 
 def incomplete_machine_checks(
-    found: FoundSettings, place: Optional[str], machine: Machine, longest: float = LONGEST
+    found: FoundSettings, place: Optional[str], machine: Machine
 ) -> Iterator[Check]:
     """Run the checks that need no credentials, after that of settings has failed.
 
@@ -120,16 +120,14 @@ def incomplete_machine_checks(
         found: The settings as far as they were found.
         place: The place of a sync, or None.
         machine: This machine.
-        longest: Seconds that one check may take.
     """
     if found.urls:
-        yield from network(machine, found.urls, longest)
+        yield from network(machine, found.urls, LONGEST)
     else:
-        needed = "It needs these settings first: api_url, auth_url."
-        yield from (Check(name, "skipped", needed) for name in NETWORK)
+        yield from (skipped_check(name, found.lacking) for name in NETWORK)
     yield from incomplete_checks(found)
     yield skipped_check("rate-limit", found.lacking)
-    yield within("disk", lambda: disk(machine, place), longest)
+    yield within("disk", lambda: disk(machine, place), LONGEST)
 
 
 def network(machine: Machine, urls: tuple[str, ...], longest: float) -> Iterator[Check]:

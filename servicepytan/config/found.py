@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Any, NamedTuple, Optional
+from typing import Any, NamedTuple
 
 from servicepytan.config.loading import examine, here
 from servicepytan.config.search import Search
@@ -24,24 +23,17 @@ class FoundSettings(NamedTuple):
     lacking: tuple[str, ...]
 
 
-def found_settings(
-    arguments: Optional[Mapping[str, Any]] = None,
-    *,
-    environ: Optional[Mapping[str, str]] = None,
-    start: Optional[Path] = None,
-) -> FoundSettings:
+def found_settings(arguments: Mapping[str, Any]) -> FoundSettings:
     """The settings as far as they were found; no secret is read from a file, command or login.
 
     Args:
         arguments: As in ``load``.
-        environ: As in ``load``.
-        start: As in ``load``.
 
     Example:
         >>> found_settings({"profile": "nsw"}).lacking
         ('client_secret',)
     """
-    search = Search(arguments or {}, os.environ if environ is None else environ, start or here())
+    search = Search(arguments, os.environ, here())
     search.reads_secrets = False
     return found_in(search.run(SOURCES))
 

@@ -136,8 +136,8 @@ def test_a_check_names_the_settings_that_it_needs(
     for name in set(CREDENTIALS).difference(lacking):
         monkeypatch.setenv(f"SERVICETITAN_{name}", "1")
     rows = {row["name"]: row for row in json.loads(bare("doctor", "--format", "json").out)}
-    for name, needed in NEEDS.items():
-        first = [setting for setting in needed if setting.upper() in lacking]
+    for name in set(NEEDS).difference(machine_checks.NETWORK):
+        first = [setting for setting in NEEDS[name] if setting.upper() in lacking]
         expected = f"It needs these settings first: {', '.join(first)}." if first else SKIPPED
         assert rows[name]["detail"] == expected
     assert rows["tls"]["state"] == "ok"
