@@ -16,7 +16,7 @@ from servicepytan.config.positions import KeyPath
 from servicepytan.config.settings import BY_NAME
 from servicepytan.config.sources import json_setting
 from servicepytan.config.tables import all_tables
-from servicepytan.core.redact import SHORTEST, Secret
+from servicepytan.core.redact import SHORTEST, Secret, forms_of
 from servicepytan.errors import ConfigurationError
 
 
@@ -83,13 +83,10 @@ class ConfigSecrets:
         Args:
             texts: The texts.
         """
-        wanted = [text.reveal() for text in texts if len(text.reveal()) >= SHORTEST]
-        lines = self._document.text.split("\n")
-        return [
-            number
-            for number, line in enumerate(lines, 1)
-            if any(form in line for text in wanted for form in (text, json.dumps(text)[1:-1]))
-        ]
+        plain = (text.reveal() for text in texts)
+        forms = {form for text in plain if len(text) >= SHORTEST for form in forms_of(text)}
+        lines = enumerate(self._document.text.split("\n"), 1)
+        return [number for number, line in lines if any(form in line for form in forms)]
 
     def write(self, text: str) -> None:
         """Replace the whole file at once.

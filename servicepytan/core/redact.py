@@ -133,7 +133,7 @@ def is_secret_name(name: str) -> bool:
     return re.sub(r"[^a-z]", "", name.lower()) in _SECRET_NAMES
 
 
-def _forms(value: str) -> set[str]:
+def forms_of(value: str) -> set[str]:
     """A text as plain text, and as written in a URL, a form, HTML, Python and JSON."""
     import html
 
@@ -153,7 +153,7 @@ def _forms(value: str) -> set[str]:
 
 def _all_forms(secrets: Iterable[Secret]) -> tuple[tuple[str, str], ...]:
     """All forms of some secrets, each with its folded form, the longest first."""
-    forms = {form for secret in secrets for form in _forms(secret.reveal())}
+    forms = {form for secret in secrets for form in forms_of(secret.reveal())}
     return tuple((form, form.casefold()) for form in sorted(forms, key=len, reverse=True))
 
 
