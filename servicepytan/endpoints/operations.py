@@ -170,15 +170,13 @@ def operation_at(verb: str, path: str) -> Optional[Operation]:
 
 @lru_cache(maxsize=256)
 def cached_list_at(path: str) -> str:
-    """The name of the list at a path, if a cache may answer it; empty for feeds and reports.
+    """The name of the list at a path, by whose lifetime a cache may answer; empty for a feed.
 
     Args:
         path: The path, filled or not.
     """
     listed = operation_at("GET", path)
-    if listed is None or listed.paging not in ("page", "once"):
-        return ""
-    return "" if listed.name.startswith("reporting.") else listed.name
+    return listed.name if listed and listed.paging in ("page", "once") else ""
 
 
 def _module_at(word: str) -> str:
