@@ -18,7 +18,7 @@ from servicepytan.transport.aio.failures import (
     NoTrustedConnection,
 )
 from servicepytan.transport.aio.protocol import AnswerProtocol
-from servicepytan.transport.aio.uninterrupted import abandoned
+from servicepytan.transport.aio.uninterrupted import close_abandoned
 from servicepytan.transport.aio.watch import AttemptWatch
 from servicepytan.transport.connections import POOL, Deadline
 
@@ -188,7 +188,7 @@ def _abandon(connecting: asyncio.Task[None], sock: socket.socket) -> None:
         _ = ended.cancelled() or ended.exception()  # else asyncio reports it as forgotten
         sock.close()
 
-    if abandoned(connecting):
+    if close_abandoned(connecting):
         sock.close()
         return
     connecting.cancel()

@@ -20,15 +20,15 @@ async def end_tasks(tasks: Iterable[asyncio.Task[Any]]) -> None:
     Raises:
         asyncio.CancelledError: this one was cancelled meanwhile; all have ended.
     """
-    ending = [task for task in tasks if not abandoned(task)]
+    ending = [task for task in tasks if not close_abandoned(task)]
     for task in ending:
         task.cancel()
     if ending and await wait_uninterrupted(ending) is not None:
         raise asyncio.CancelledError
 
 
-def abandoned(task: asyncio.Task[Any]) -> bool:
-    """Whether the loop of a task was closed; its coroutine ends then.
+def close_abandoned(task: asyncio.Task[Any]) -> bool:
+    """End the coroutine of a task whose loop was closed; returns whether it was.
 
     Args:
         task: The task.
