@@ -150,11 +150,6 @@ class Columns:
 
     def notes(self) -> list[str]:
         """A sentence for each column with lost or moved values."""
-        missing = [
-            f"{shown_name(name)}: {count} out of range (such as 0001-01-01, for unknown), left"
-            " empty."
-            for name, count in self.out_of_range.items()
-        ]
         kinds = self.kinds
         beside = {column.key: column.name for column in self._mismatched.values()}
         names = {column.name: column.key for column in self._by_key.values()}
@@ -168,7 +163,7 @@ class Columns:
             " in this or other case, or cannot be that of a column."
             for column in self._renamed
         ]
-        return [*missing, *mismatched, *renamed]
+        return [*out_of_range_notes(self.out_of_range), *mismatched, *renamed]
 
     def copy(self) -> Columns:
         """The same columns, with zero counts."""
@@ -326,6 +321,18 @@ def guess(key: str, values: Sequence[Any]) -> Optional[str]:
         return "instant" if all(issubclass(kind, datetime) for kind in types) else "day"
     nested = all(issubclass(kind, (Mapping, list, tuple)) for kind in types)
     return "json" if nested else "text"
+
+
+def out_of_range_notes(counts: Mapping[str, int]) -> list[str]:
+    """A sentence for each column with values that no column can hold.
+
+    Args:
+        counts: How many there are, by the name of the column.
+    """
+    return [
+        f"{shown_name(name)}: {count} out of range (such as 0001-01-01, for unknown), left empty."
+        for name, count in counts.items()
+    ]
 
 
 def shown_name(key: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from servicepytan.convert.cells import Block, column_cells
-from servicepytan.convert.columns import Column, Columns, shown_name
+from servicepytan.convert.columns import Column, Columns, out_of_range_notes, shown_name
 
 RESCUED = "_rescued_data"
 """The last column: what of a row fits none of the others, as JSON."""
@@ -83,17 +83,12 @@ class FixedColumns:
     def notes(self) -> list[str]:
         """A sentence for each column with values that are missing, or stand elsewhere."""
         kinds = {column.name: column.kind for column in self._typed}
-        missing = [
-            f"{shown_name(name)}: {count} out of range (such as 0001-01-01, for unknown), left"
-            " empty."
-            for name, count in self.out_of_range.items()
-        ]
         moved = [
             f"{shown_name(name)}: {count} not of its kind ({kinds[name]}), kept in"
             f" {self._rescued.name}."
             for name, count in self.mismatched.items()
         ]
-        return [*self._columns.notes(), *missing, *moved]
+        return [*self._columns.notes(), *out_of_range_notes(self.out_of_range), *moved]
 
 
 def fixed_columns(columns: Columns, first: Sequence[Any]) -> FixedColumns:

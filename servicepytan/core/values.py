@@ -19,6 +19,8 @@ INT64 = 2**63
 _MOST_DIGITS = 38
 _EXACT_DTYPES = ("b", "i", "u", "U")
 """The kinds of numpy's scalars that Python's own types hold exactly."""
+_MISSING = ("NAType", "NaTType")
+"""The classes of what pandas has for a missing value."""
 _DEEPEST = 60
 
 
@@ -110,10 +112,6 @@ def _int(parameter: Parameter, value: Any, zone: tzinfo) -> str:
     if not -INT64 <= number < INT64:
         raise _wrong(parameter, value, "an id or number of the API: those have 64 bits")
     return str(number)
-
-
-_MISSING = ("NAType", "NaTType")
-"""The classes of what pandas has for a missing value."""
 
 
 def _not_whole(parameter: Parameter, value: Any) -> InvalidArgument:

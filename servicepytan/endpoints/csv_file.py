@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from os import PathLike
 from typing import Any, NamedTuple, Union
 
@@ -51,10 +52,8 @@ class CsvFile:
         return self
 
     def __exit__(self, *error: Any) -> None:
-        try:
+        with suppress(OSError):  # what is still buffered may not fit on the disk
             self._body.close()
-        except OSError:  # what is still buffered may not fit on the disk
-            pass
         self._file.__exit__(*error)
 
     def add(self, rows: Sequence[Any]) -> None:

@@ -9,10 +9,11 @@ from urllib.parse import unquote
 
 from servicepytan.endpoints import operations
 from servicepytan.endpoints.operations import Operation, Parameter
+from servicepytan.sandbox.filters import GUID
 
 _FORMS = {
     "int": re.compile(r"\d{1,19}"),
-    "guid": re.compile(r"(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+    "guid": GUID,
 }
 _ANY = re.compile(r"(?s).+")
 
