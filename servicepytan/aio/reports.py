@@ -110,7 +110,7 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
 
     ``AsyncReport.run`` makes it. As ``ReportRun``: pages that came are kept, in memory or in the
     checkpoint file, and after an error only what is missing is asked for. Tasks may share a run,
-    also of loops in several threads.
+    even from loops in several threads.
     """
 
     _source: AsyncSource

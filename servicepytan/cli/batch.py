@@ -124,7 +124,7 @@ def batch_command(
 
 @contextmanager
 def _sending_nothing() -> Iterator[None]:
-    """A block before anything is sent, of which is told where it is interrupted."""
+    """Say that nothing was sent if this block is interrupted."""
     try:
         yield
     except KeyboardInterrupt:

@@ -117,7 +117,7 @@ def _add_line(search: Search, layer: Layer, line: files.ConfigLine, file: Path) 
     elif setting is not None and line.lacks and search.first(setting.name) is None:
         search.fail(
             f"{line.key} names a variable as ${{NAME}} that is not set ({place}). Set it; a value"
-            " that itself holds ${ belongs into the config file or the environment."
+            " that itself holds ${ belongs in the config file or the environment."
         )
     elif setting is not None:
         value = line.value

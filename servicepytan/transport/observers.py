@@ -71,8 +71,8 @@ class Observers:
     def emit(self, event: Event) -> None:
         """Pass an event to all; an observer's error stops nothing.
 
-        It is logged once for each kind of event, and again when the observer has managed one
-        meanwhile.
+        It is logged once for each kind of event, and again once the observer has taken one of that
+        kind meanwhile.
         """
         if not event.tenant:
             event = event._replace(tenant=self.tenant)

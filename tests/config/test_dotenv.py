@@ -117,7 +117,7 @@ def test_a_value_that_would_lose_a_part(
     (problem,) = complaints(complete, {"PLACE": "Rome"})
     assert problem == (
         "SERVICETITAN_CLIENT_SECRET names a variable as ${NAME} that is not set"
-        f" ({start / '.env'}, line 1). Set it; a value that itself holds ${{ belongs into the"
+        f" ({start / '.env'}, line 1). Set it; a value that itself holds ${{ belongs in the"
         " config file or the environment."
     )
 
