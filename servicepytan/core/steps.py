@@ -43,6 +43,15 @@ class SlotResult(NamedTuple):
     ticket: Ticket = NO_TICKET
     is_probe: bool = False
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SlotResult) and self[:2] == other[:2]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:2])
+
 
 class NeedToken(NamedTuple):
     """Get a token other than the refused one; answered by a ``TokenResult``.
