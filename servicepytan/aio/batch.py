@@ -6,11 +6,11 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, Union
+from typing import Any, Generic, Optional, TypeVar, Union
 
 from servicepytan._threads.pool import CLOSE_SECONDS
 from servicepytan.aio.client import AsyncClient
-from servicepytan.aio.iteration import AwaitedRows, close_generator
+from servicepytan.aio.iteration import AwaitedBlock, AwaitedRows, close_generator
 from servicepytan.aio.releases import LONGEST_RELEASE, released
 from servicepytan.aio.threads import run_in_thread
 from servicepytan.aio.turns import Turns
@@ -25,7 +25,7 @@ Sending = tuple[int, Union["asyncio.Task[Optional[BatchResult[Any]]]", BatchResu
 """A row that was begun, by its number: its result, or the task that sends it."""
 
 
-class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
+class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
     """The results of a batch in the order of its rows, by ``async for``.
 
     All rows are checked when it is made, which takes the loop's time; make a batch of very many
@@ -74,14 +74,6 @@ class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
         if self._results is None:
             raise StopAsyncIteration
         return await self._results.__anext__()
-
-    if not TYPE_CHECKING:  # type checkers are to find a plain block
-
-        def __enter__(self):
-            raise TypeError(f"{type(self).__name__} is closed by awaiting: write 'async with'.")
-
-        def __exit__(self, *error):
-            """Never reached."""
 
     async def __aenter__(self) -> AsyncBatchRun[T]:
         return self

@@ -8,9 +8,9 @@ from contextlib import ExitStack
 from functools import partial
 from inspect import isawaitable
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union, cast
+from typing import Any, Optional, TypeVar, Union, cast
 
-from servicepytan.aio.iteration import AwaitedRows, closing_at_end, not_plain_with
+from servicepytan.aio.iteration import AwaitedBlock, AwaitedRows, closing_at_end
 from servicepytan.aio.session import AsyncSession, plain_session
 from servicepytan.aio.syncs import without_interruption
 from servicepytan.aio.tasks import merged, run_all
@@ -28,7 +28,7 @@ AsyncWork = Callable[[AsyncSession], Awaitable[T]]
 
 
 @suggest_keywords_of
-class AsyncFleet(FleetBase[AsyncSession]):
+class AsyncFleet(AwaitedBlock, FleetBase[AsyncSession]):
     """Several tenants, worked on at once, each with its own ``AsyncSession``.
 
     As ``Fleet``, but its methods are awaited, and the rows of all tenants come by ``async for``.
@@ -62,14 +62,6 @@ class AsyncFleet(FleetBase[AsyncSession]):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
-
-    if not TYPE_CHECKING:  # type checkers are to find a plain block
-
-        def __enter__(self):
-            raise not_plain_with(self)
-
-        def __exit__(self, *_):
-            """Never reached."""
 
     async def close(self) -> None:
         """Close the connections of all sessions; the sessions stay usable.

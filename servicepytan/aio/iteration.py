@@ -1,4 +1,4 @@
-"""Async iteration that ends where it is left: what Python 3.9 lacks, and hints for plain loops."""
+"""Async iteration that ends where it is left, and hints for plain loops and blocks."""
 
 from __future__ import annotations
 
@@ -59,7 +59,14 @@ def _awaited(rows: Any) -> TypeError:
     return TypeError(f"The rows of {kind} are awaited: {ways}.")
 
 
-def not_plain_with(owner: Any) -> TypeError:
-    """The error for a plain ``with`` block over what is closed by awaiting."""
-    kind = type(owner).__name__
-    return TypeError(f"{kind} is closed by awaiting: write 'async with {kind}(...) as ...'.")
+class AwaitedBlock:
+    """Says that it is closed by ``async with`` when a plain block asks for it."""
+
+    if not TYPE_CHECKING:  # type checkers are to find a plain block
+
+        def __enter__(self):
+            kind = type(self).__name__
+            raise TypeError(f"{kind} is closed by awaiting: write 'async with' instead of 'with'.")
+
+        def __exit__(self, *error):
+            """Never reached."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.aio.caller import AsyncOperationCaller
 from servicepytan.aio.client import AsyncFetch
-from servicepytan.aio.iteration import not_plain_with
+from servicepytan.aio.iteration import AwaitedBlock
 from servicepytan.aio.naming import named
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.config import Settings, load
@@ -46,7 +46,7 @@ else:
 Perform = Callable[[Call], Coroutine[Any, Any, Any]]
 
 
-class AsyncSession(SessionBase, Modules):
+class AsyncSession(AwaitedBlock, SessionBase, Modules):
     """A connection to one tenant of ServiceTitan, whose calls are awaited.
 
     It has the operations, arguments, checks and errors of ``Session``, and shares the token and
@@ -349,14 +349,6 @@ class AsyncSession(SessionBase, Modules):
         from servicepytan.aio.catalog import AsyncOperations
 
         return AsyncOperations(self)
-
-    if not TYPE_CHECKING:  # type checkers are to find a plain block
-
-        def __enter__(self):
-            raise not_plain_with(self)
-
-        def __exit__(self, *error):
-            """Never reached."""
 
 
 def _performed(perform: Perform, call: Call) -> Coroutine[Any, Any, Any]:

@@ -91,7 +91,7 @@ def test_a_wrong_argument_is_refused_at_the_call_before_any_await(session: Async
 
 def test_a_plain_block_says_how_it_is_written(session: AsyncSession) -> None:
     wrong: Any = session
-    with pytest.raises(TypeError, match="write 'async with AsyncSession"), wrong:
+    with pytest.raises(TypeError, match=r"AsyncSession .* write 'async with'"), wrong:
         pass
 
 
