@@ -121,6 +121,25 @@ def test_a_mark_ahead_of_the_clock_is_not_gone_on_from(caplog: pytest.LogCapture
     assert "a clock was wrong" in caplog.text
 
 
+@pytest.mark.parametrize(
+    ("name", "sizes"), [("estimate_templates", [2, 2, 1]), ("budget_codes", [2, 2, 1])]
+)
+def test_a_list_comes_in_tables_and_its_state_changes_at_the_end(
+    name: str, sizes: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(method: str, path: str, query: dict[str, str]) -> Any:
+        page = int(query["page"])
+        rows = [{"id": 2 * page - 1}, {"id": 2 * page}][: 1 if page == 3 else 2]
+        return {"data": rows, "hasMore": page < 3, "totalCount": 5}
+
+    monkeypatch.setattr("servicepytan.dlt.loading.BATCH", 2)
+    state: dict[str, Any] = {}
+    seen = []
+    for table in loader(session_on(FakeSender(answer)), name).tables(state, LoadTarget(str)):
+        seen.append((table.num_rows, dict(state)))
+    assert seen == [(size, {}) for size in sizes]
+
+
 def test_a_list_that_moved_is_asked_for_the_same_again() -> None:
     def moving(method: str, path: str, query: dict[str, str]) -> Any:
         page = int(query["page"])

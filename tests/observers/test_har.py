@@ -187,6 +187,22 @@ def test_the_signature_of_a_link_to_a_file_is_masked() -> None:
     assert entry["response"]["redirectURL"] == "https://files.example/a.png?se=2026&sig=***"
 
 
+def test_it_can_be_closed_twice_and_writes_nothing_after_a_fork(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    path = tmp_path / "calls.har"
+    with HarFile(path) as har:
+        session = sandbox.session(observers=[har])
+        session.jobs.list(limit=1).all()
+        before = path.read_bytes()
+        descriptor = har._file
+        har.after_fork()
+        session.jobs.list(limit=1).all()
+        assert path.read_bytes() == before
+        har.close()
+    os.close(descriptor)
+
+
 def test_long_bodies_are_cut_and_faults_named(tmp_path: Path) -> None:
     from servicepytan.core.call import Call, Fault, Reply, Request
     from servicepytan.core.observing import LONGEST_BODY, messages_exchanged

@@ -18,6 +18,7 @@ from tests.clocks import Clock, timed
 trace = pytest.importorskip("opentelemetry.trace")
 sdk = pytest.importorskip("opentelemetry.sdk.trace")
 export = pytest.importorskip("opentelemetry.sdk.trace.export")
+sampling = pytest.importorskip("opentelemetry.sdk.trace.sampling")
 in_memory = pytest.importorskip("opentelemetry.sdk.trace.export.in_memory_span_exporter")
 
 
@@ -135,6 +136,19 @@ def test_a_cancelled_call_has_no_error(spans: Spans) -> None:
     [span] = spans.ended
     assert span.status.is_unset
     assert span.attributes["servicetitan.error"] == "CallCancelled"
+
+
+def test_a_span_that_is_not_recorded_is_ended_without_attributes() -> None:
+    provider = sdk.TracerProvider(sampler=sampling.ALWAYS_OFF)
+    observer = OpenTelemetry(provider)
+    call = ("GET /x", "GET", "/x")
+
+    def calls() -> bool:
+        observer(CallStarted(*call, "https://api.example", "42", 1))
+        observer(CallFinished(*call, 1.0, 1, "NotFound", call=1, tenant="42"))
+        return bool(observer._begun)
+
+    assert copy_context().run(calls) is False
 
 
 def test_an_abandoned_call_ends_its_own_span(

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from servicepytan import Session
+from servicepytan.core.call import Reply
 from servicepytan.core.limits import RateLimit
-from servicepytan.errors import InvalidArgument
+from servicepytan.errors import BadRequest, InvalidArgument
 from servicepytan.sandbox import Sandbox
 from servicepytan.spark import other_python
 from servicepytan.spark.options import parse_options
@@ -22,6 +23,7 @@ from servicepytan.spark.reading import (
     columns_of_query,
     feed_operation,
     list_operation,
+    session_source,
 )
 from tests.fakes import GIVEN, FakeSender, session_on
 
@@ -97,6 +99,45 @@ def test_nested_records_become_columns() -> None:
     sender = FakeSender(lambda *asked: {"data": [{"id": 1, "a": {"b": 2}}], "hasMore": False})
     reader = list_reader(session_on(sender), resource="estimate_templates", flat="true")
     assert list(reader.rows(reader.parts()[0])) == [{"id": 1, "a.b": 2}]
+
+
+def test_a_feed_is_read_from_since_on() -> None:
+    sender = FakeSender(lambda *asked: {"data": [{"id": 1}], "hasMore": False, "continueFrom": "t"})
+    reader = list_reader(session_on(sender), resource="jobs.export", since="2026-01-01")
+    [part] = reader.parts()
+    assert [row["id"] for row in reader.rows(part)] == [1]
+    assert "from=2026-01-01" in sender.urls[0]
+
+
+def test_a_400_of_a_list_without_halves_is_told() -> None:
+    sender = FakeSender(lambda *asked: Reply(400, {}, b"{}"))
+    with pytest.raises(BadRequest):
+        list_reader(session_on(sender), resource="jobs", partitions="2").parts()
+
+
+def test_what_moved_while_it_was_read_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    def moving(method: str, path: str, query: dict[str, str]) -> Any:
+        page = int(query["page"])
+        return {"data": [{"id": 1}, {"id": page + 5}], "hasMore": page < 2}
+
+    reader = list_reader(session_on(FakeSender(moving)), resource="estimate_templates")
+    with caplog.at_level("WARNING", "servicepytan"):
+        rows = list(reader.rows(reader.parts()[0]))
+    assert {row["id"] for row in rows} == {1, 6, 7}
+    assert any(
+        message.startswith("salestech.estimate_templates.list: 1 row")
+        for message in caplog.messages
+    )
+
+
+@pytest.mark.parametrize(("credentials", "is_there"), [("driver", True), ("worker", False)])
+def test_credentials_travel_unless_each_worker_has_its_own(
+    credentials: str, is_there: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("client_id", "client_secret", "app_key", "tenant_id"):
+        monkeypatch.setenv(f"SERVICETITAN_{name.upper()}", GIVEN[name])
+    source = session_source(parse_options({"resource": "jobs", "credentials": credentials}))
+    assert (source.session is not None) is is_there
 
 
 def test_a_list_takes_no_since() -> None:

@@ -408,6 +408,18 @@ def test_observers_hear_of_hits_and_misses() -> None:
     assert sum(isinstance(event, CallStarted) for event in events) == 1
 
 
+def test_a_kept_body_that_cannot_be_read_is_fetched_again() -> None:
+    cache, sender = memory_cache(), Numbered()
+    session = session_on(sender, cache=cache)
+    get(session)
+    for kept in cache.store._entries.values():  # type: ignore[attr-defined]
+        for path in kept.content.bodies:
+            kept.content.bodies[path] = b"{"
+    assert get(session) == 2
+    assert get(session) == 2
+    assert cache.stats == CacheStats(hits=1, misses=2)
+
+
 def test_figures() -> None:
     cache = memory_cache()
     session = session_on(Numbered(), cache=cache)

@@ -247,6 +247,38 @@ def test_a_list_that_changed_while_it_was_walked_is_given_and_not_kept() -> None
     assert len(sender.sent) == 4
 
 
+def test_a_list_that_came_between_two_looks_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    cache, sender = memory_cache(), Rows(5)
+    session = session_on(sender, cache=cache)
+    join, others = cache.walks.join, [lambda: customers(session_on(sender, cache=cache)).all()]
+
+    def joined(*asked: Any) -> Any:
+        while others:
+            others.pop()()
+        return join(*asked)
+
+    monkeypatch.setattr(cache.walks, "join", joined)
+    assert requests_of(customers(session).all()) == [1, 2, 3]
+    assert len(sender.sent) == 3
+    assert requests_of(customers(session).all()) == [1, 2, 3]
+
+
+def test_an_interrupt_at_the_second_look_leaves_no_walk(monkeypatch: pytest.MonkeyPatch) -> None:
+    cache, sender = memory_cache(), Rows(5)
+    session = session_on(sender, cache=cache)
+    load, looks = cache.store.load, iter([False, True])
+
+    def looked(*asked: Any) -> Any:
+        if next(looks, False):
+            raise KeyboardInterrupt
+        return load(*asked)
+
+    monkeypatch.setattr(cache.store, "load", looked)
+    with pytest.raises(KeyboardInterrupt):
+        customers(session).all()
+    assert requests_of(customers(session).all()) == [1, 2, 3]
+
+
 def test_a_list_that_takes_no_notice_of_pages_is_kept_and_ends() -> None:
     sender = FakeSender(lambda *request: [{"id": 1}, {"id": 2}])
     session = session_on(sender, cache=memory_cache())

@@ -8,9 +8,16 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import Secret
-from servicepytan.core.steps import SlotResult
-from servicepytan.transport.limiter import SHARED_LIMITERS, RateLimiter, shared_limiter
+from servicepytan.core.steps import AcquireSlot, EndSlot, PauseBucket, SlotResult
+from servicepytan.transport.limiter import (
+    SHARED_LIMITERS,
+    RateLimiter,
+    SessionLimiter,
+    shared_limiter,
+)
+from servicepytan.transport.observers import Observers
 from tests.waiting import LONG
 
 
@@ -280,3 +287,54 @@ def test_a_turn_that_is_due_needs_no_reservation(
         patch.delattr(RateLimiter, "turn")
         assert bucket.acquire(0.5, 10) == SlotResult(0)
     assert bucket.acquire(0.5, 10) == SlotResult(0.5)
+
+
+@pytest.fixture
+def session_limiter(bucket: RateLimiter) -> SessionLimiter:
+    """A session whose reports have a limit of their own."""
+    return SessionLimiter(bucket, RateLimit(10, seconds_per_report=60), Observers(()), lambda: 1)
+
+
+class TestReports:
+    """A data request of a report needs a turn of the report, and one of all requests."""
+
+    def test_the_own_limit_of_a_report_may_be_too_long(
+        self, session_limiter: SessionLimiter
+    ) -> None:
+        interval = session_limiter.shared.report("7")
+        assert session_limiter.acquire(AcquireSlot("7", 100)).too_long == 0
+        assert session_limiter.acquire(AcquireSlot("7", 30)) == SlotResult(
+            0, too_long=interval.wait()
+        )
+        assert session_limiter.acquire(AcquireSlot("8", 30)).too_long == 0
+
+    def test_a_turn_of_the_report_is_given_back_if_that_of_all_is_too_long(
+        self, session_limiter: SessionLimiter
+    ) -> None:
+        session_limiter.shared.pause(50)
+        assert session_limiter.acquire(AcquireSlot("7", 30)) == SlotResult(0, too_long=50)
+        assert session_limiter.report_wait("7") == 0
+        assert session_limiter.acquire(AcquireSlot("7", 100)) == SlotResult(50)
+
+    def test_a_429_of_a_report_holds_only_that_report(
+        self, session_limiter: SessionLimiter
+    ) -> None:
+        session_limiter.pause(PauseBucket("7", 40))
+        assert session_limiter.report_wait("7") == 40
+        assert session_limiter.report_wait("8") == 0
+        assert session_limiter.acquire(AcquireSlot(None, 1)) == SlotResult(0)
+
+    @pytest.mark.parametrize(
+        ("end", "wait"),
+        [
+            (EndSlot("7", 200), True),
+            (EndSlot("7", 404), False),
+            (EndSlot("7", 500, is_unused=True), False),
+        ],
+    )
+    def test_a_turn_of_a_report_that_did_not_run_is_returned(
+        self, session_limiter: SessionLimiter, end: EndSlot, wait: bool
+    ) -> None:
+        session_limiter.acquire(AcquireSlot("7", 100))
+        session_limiter.end_slot(end)
+        assert bool(session_limiter.report_wait("7")) is wait

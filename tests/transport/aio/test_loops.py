@@ -16,10 +16,13 @@ import pytest
 
 from servicepytan import RateLimit, RetryPolicy
 from servicepytan.core.call import Reply, Request
+from servicepytan.core.redact import Secret
 from servicepytan.core.steps import SlotResult
-from servicepytan.transport.aio.limiter import wait_for_turn
+from servicepytan.core.tokens import make_token
+from servicepytan.transport.aio.limiter import task_number, wait_for_turn
+from servicepytan.transport.aio.tokens import AsyncTokens
 from servicepytan.transport.aio.transport import AsyncTransport
-from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.limiter import RateLimiter, Turn, TurnWait
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 from tests.aio.loops import RUNNERS, run
@@ -200,6 +203,68 @@ def test_the_end_of_a_probe_wakes_tasks_and_threads() -> None:
         until(lambda: limiter._wakers)
         limiter.answered()
         assert not task.result(LONG).too_long
+
+
+def test_a_limiter_may_wake_who_waits_no_more() -> None:
+    now = [0.0]
+    limiter = RateLimiter(lambda: now[0], lambda seconds: None)
+    limiter.pause(86400, 60)
+    now[0] = 60.0
+    limiter.acquire(0.01, 100)  # this thread probes
+    wakers: list[Callable[[], None]] = []
+
+    async def impatient() -> bool:
+        task = asyncio.ensure_future(wait_for_turn(limiter.turn(0.01, LONG, 1), _no_sleep))
+        await asyncio.sleep(0)
+        wakers.extend(limiter._wakers)
+        task.cancel()
+        for wake in 2 * wakers:  # it may come in the same moment
+            wake()
+        await asyncio.wait((task,))
+        return task.cancelled()
+
+    assert run(impatient())
+    assert limiter._wakers == []
+    [wake] = wakers
+    wake()  # and after the loop was closed
+
+
+def test_who_finds_turns_open_again_does_not_wait() -> None:
+    def turn() -> Turn:
+        waited = yield TurnWait(LONG, RateLimiter())
+        return SlotResult(-1 if waited is None else waited)
+
+    assert run(wait_for_turn(turn(), _no_sleep)) == SlotResult(0)
+
+
+def test_outside_a_loop_there_is_no_task() -> None:
+    async def numbers() -> list[int]:
+        async def number() -> int:
+            return task_number()
+
+        return list(await asyncio.gather(number(), number()))
+
+    assert task_number() == 0
+    assert len({0, *run(numbers())}) == 3
+
+
+def test_a_token_that_comes_after_its_loop_was_closed_serves_the_next() -> None:
+    works: list[Callable[[], None]] = []
+    manager = TokenManager(lambda: make_token(Secret("tok"), 100, 0), clock=lambda: 0.0)
+    source: Any = None
+    tokens = AsyncTokens(manager, source, works.append)
+
+    async def leave() -> None:
+        task = asyncio.ensure_future(tokens.get())
+        await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait((task,))
+
+    run(leave())
+    [work] = works
+    work()
+    assert run(tokens.get()).value.reveal() == "tok"
+    assert len(works) == 1
 
 
 async def _no_sleep(seconds: float) -> None:
