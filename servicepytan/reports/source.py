@@ -161,13 +161,6 @@ class Source(SourceBase):
         """The decoded answer for one page by the classic route."""
         return self.run(self.exchange(patience).classic_page(number, size), patience, body)
 
-    def when_ready(self, token: str, patience: WaitBudget, keep: Keep) -> Any:
-        """The decoded answer of a running report; None if its token is unknown.
-
-        The slot that it takes is freed, however this ends.
-        """
-        return self.run(self.exchange(patience).when_ready(token), patience, keep=keep)
-
     def description(self, patience: WaitBudget) -> Any:
         """The decoded answer that describes the report."""
         return self.run(request(ReadDescription()), patience)

@@ -319,3 +319,14 @@ def test_a_list_shows_the_error_in_place_of_rows(session: AsyncSession) -> None:
     shown = session.with_options(client_secret="wrong").jobs.list()._repr_html_()
     assert "no rows are shown" in shown
     assert "<table>" not in shown
+
+
+def test_progress_goes_to_standard_error_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    plain = records_over(lambda call, is_cancelled=None: numbered(2)(call), [CALL], page_size=2)
+    assert len(plain.all(progress=True)) == 4
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "4 rows" in shown.err

@@ -12,7 +12,9 @@ from servicepytan import Session, shape
 from servicepytan.aio.session import AsyncSession
 from servicepytan.errors import InvalidArgument, NotFound
 from servicepytan.sandbox import Sandbox
+from tests.aio.fakes import async_session_on
 from tests.aio.loops import run as run_awaited
+from tests.fakes import FakeSender
 
 PICK = shape.pick("id", "jobNumber")
 JOIN = shape.join(["businessUnit", "technician"])
@@ -123,14 +125,19 @@ def test_the_first_row_and_models_come_behind_the_shapes(awaited: Any, session: 
     assert models == [Numbered(**row) for row in rows]
 
 
-def test_a_row_that_is_dropped_is_not_the_first(awaited: Any, session: Session) -> None:
-    """The first page may hold no item at all."""
-    items = shape.explode("items", id_name="invoiceId")
+@pytest.mark.parametrize("way", ["first", "first_or_raise"])
+def test_the_first_row_may_stand_on_a_later_page(way: str) -> None:
+    pages = {"1": [{"id": 1, "items": []}], "2": [{"id": 2, "items": [{"price": 5}]}]}
 
-    async def work(client: AsyncSession) -> Any:
-        return await client.invoices.list(page_size=1).map(items).first_or_raise()
+    def answer(method: str, path: str, query: dict[str, str]) -> Any:
+        return {"data": pages[query["page"]], "hasMore": query["page"] == "1"}
 
-    assert awaited(work) == session.invoices.list(page_size=1).map(items).first_or_raise()
+    async def first() -> Any:
+        session = async_session_on(FakeSender(answer))
+        rows = session.records("/x/v2/tenant/{tenant}/things", page_size=1)
+        return await getattr(rows.map(shape.explode("items")), way)()
+
+    assert run_awaited(first()) == {"parentId": 2, "price": 5}
 
 
 def test_chosen_columns_of_an_awaited_list_are_those_of_polars(awaited: Any) -> None:

@@ -260,6 +260,10 @@ class TestLogRecords:
         assert "this app key and tenant" in hold.message % hold.args
         hold = record_of(observing.bucket_paused(PauseBucket("7", 50)))
         assert "report 7" in hold.message % hold.args
+        hold = record_of(observing.bucket_paused(PauseBucket("7", 500, longest=60)))
+        assert hold.message % hold.args == (
+            "429: every call of report 7 waits 60.00 s, then one tries; the server asks for 500 s"
+        )
 
 
 def test_what_the_server_said_is_masked() -> None:

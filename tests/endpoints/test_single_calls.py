@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from servicepytan.core.timestamps import UTC
 from servicepytan.core.values import Parameter
+from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.single_calls import filled_path
 from servicepytan.errors import InvalidArgument
 from tests.fakes import FakeSender, session_on
@@ -44,6 +45,18 @@ def test_wrong_path_arguments_are_refused(wrong: Any) -> None:
 def test_a_path_argument_does_not_climb(wrong: str) -> None:
     with pytest.raises(InvalidArgument, match="cannot stand in a path"):
         filled_path(PATH, "42", PLACES, (5, wrong), UTC)
+
+
+def test_a_list_that_is_too_long_is_refused_where_there_is_one_request() -> None:
+    sender = FakeSender()
+    [most] = [part.most for part in operation("inventory.vendors.get").params if part.most]
+    session = session_on(sender)
+    values = [str(number) for number in range(most + 1)]
+    with pytest.raises(InvalidArgument, match=r"^inventory\.vendors\.get: a list is longer than"):
+        session.vendors.get(1, external_data_values=values)
+    assert not sender.sent
+    session.vendors.get(1, external_data_values=values[:-1])
+    assert len(sender.sent) == 1
 
 
 def test_an_empty_list_is_refused_where_there_is_one_request() -> None:

@@ -27,6 +27,7 @@ from servicepytan.endpoints.operations import (
     table,
     types_of,
 )
+from servicepytan.errors import InvalidArgument
 from servicepytan.sandbox import Sandbox
 
 ALL = list(operations())
@@ -660,3 +661,8 @@ def test_the_spelling_of_the_api_leads_to_each_argument(module: str) -> None:
                 with pytest.raises(TypeError) as caught:
                     method(None, **{part.wire: "x"})
                 assert str(caught.value).endswith(f"Did you mean {part.name!r}?")
+
+
+def test_the_types_of_an_unknown_module_are_refused_with_the_nearest() -> None:
+    with pytest.raises(InvalidArgument, match="Did you mean 'jpm'"):
+        types_of("jpmm")

@@ -325,3 +325,11 @@ def test_exact_numbers_by_name_become_others_too() -> None:
     model = Weighed(prices={"net": Decimal("1.50"), "gross": Decimal("1.79")})
     assert model.with_money("float").prices == {"net": 1.5, "gross": 1.79}
     assert model.with_money("text").prices == {"net": "1.50", "gross": "1.79"}
+
+
+@pytest.mark.parametrize("sent", [[1], {"net": "1.50"}, True])
+def test_money_that_is_no_amount_is_kept(sent: Any) -> None:
+    invoice = models.accounting.InvoiceResponse.model_validate({"total": sent})
+    total: Any = invoice.total
+    assert total == sent
+    assert kinds_at(invoice, "total") == ["type"]
