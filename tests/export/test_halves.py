@@ -103,6 +103,18 @@ def test_a_400_of_another_kind_is_told(halved: Sandbox, tmp_path: Path) -> None:
     assert caught.value.__cause__.title == "Broken today."
 
 
+@pytest.mark.parametrize("resource", ["jobs", "payment_terms", "budget_codes"])
+def test_a_400_of_a_resource_without_halves_is_told(
+    resource: str, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    session = sandbox.session()
+    session.token()
+    sandbox.fail_next(400, times=20, title="Broken today.")
+    with pytest.raises(SyncFailed, match=r"answered 400 Broken today\."):
+        sync(session, resource, tmp_path, progress=lambda *_: None)
+    assert rows_at(tmp_path, "jsonl", resource) == []
+
+
 def test_a_400_in_the_middle_of_a_walk_is_told(sandbox: Sandbox, tmp_path: Path) -> None:
     def fail(session: Any) -> None:
         sandbox.fail_next(400, times=20, path=TYPES)
