@@ -143,10 +143,13 @@ def test_ctrl_c_lets_rows_under_way_end(tmp_path: Path) -> None:
                 cwd=ROOT,
             ) as process,
         ):
-            until(lambda: len(held) == 2 or process.poll() is not None)
-            process.send_signal(signal.SIGINT)
-            interrupted.set()
-            out, _ = process.communicate(timeout=LONG)
+            try:
+                until(lambda: held or process.poll() is not None)
+                process.send_signal(signal.SIGINT)
+                interrupted.set()
+                out, _ = process.communicate(timeout=LONG)
+            finally:
+                process.kill()
         applied, unknown = map(int, out.split())
         assert (applied, unknown) == (len(slow.applied), 0)
         assert applied < 40
