@@ -30,15 +30,20 @@ class PassingTime:
             self.now += LONG / 4
 
 
+DROPS = 50
+"""Fewer than the lines of a head may be, as a client that stood still reads them at once."""
+
+
 def dripping(head: bytes, drop: bytes, over: Event, clock: PassingTime) -> Any:
-    """An answer that begins, and then goes on in drops for as long as anybody waits."""
+    """An answer that begins, and then goes on in drops for longer than anybody waits."""
 
     def drip(connection: socket.socket) -> None:
-        for _ in range(3000):
+        for _ in range(DROPS):
             clock.now += LONG / 4
             connection.sendall(drop)
             if over.wait(0.001):
                 return
+        clock.passes(over)
 
     return after(head, drip)
 
