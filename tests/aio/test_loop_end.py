@@ -7,7 +7,7 @@ import gc
 import sys
 import tempfile
 import traceback
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -19,6 +19,15 @@ from servicepytan.aio import AsyncFleet, AsyncReport, AsyncSession, download_all
 from servicepytan.errors import ServicePytanError
 from servicepytan.shape import join
 from tests.aio.loops import run
+
+pytestmark = pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # asyncio tells of them
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    """What a test leaves is collected before the next test begins."""
+    yield
+    gc.collect()
 
 
 async def _own(session: AsyncSession) -> AsyncIterator[Any]:
