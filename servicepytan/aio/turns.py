@@ -52,9 +52,16 @@ class Turns:
                 continue
             waiter.turn.append(turn)
             try:
-                waiter.wake()
+                waiter.loop.call_soon_threadsafe(self._wake, waiter)
             except RuntimeError:  # its loop was closed
                 self._take_back(waiter)
+
+    def _wake(self, waiter: _Waiter) -> None:
+        if not waiter.woken.done():
+            waiter.woken.set_result(None)
+        elif waiter.woken.cancelled():  # it may have left before it had its turn
+            self._take_back(waiter)
+            self._hand_out()
 
     def _take_back(self, waiter: _Waiter) -> None:
         with suppress(IndexError):  # it has none
@@ -65,13 +72,6 @@ class _Waiter:
     """A task that waits for its turn, which is in a queue of one place."""
 
     def __init__(self) -> None:
-        self._loop = asyncio.get_running_loop()
-        self.woken: asyncio.Future[None] = self._loop.create_future()
+        self.loop = asyncio.get_running_loop()
+        self.woken: asyncio.Future[None] = self.loop.create_future()
         self.turn: deque[None] = deque()
-
-    def wake(self) -> None:
-        self._loop.call_soon_threadsafe(self._wake)
-
-    def _wake(self) -> None:
-        if not self.woken.done():
-            self.woken.set_result(None)

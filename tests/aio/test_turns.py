@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from servicepytan.aio.turns import Turns
+from servicepytan.aio.turns import Turns, _Waiter
 from tests.aio.loops import run
 
 
@@ -102,3 +102,23 @@ def test_a_task_that_is_dropped_with_its_closed_loop_keeps_no_turn(count: int, r
 
     run(all_of_them())
     assert counter.most == count
+
+
+@pytest.mark.asyncio
+async def test_a_turn_that_comes_to_a_task_which_has_just_left_goes_to_the_next() -> None:
+    turns, order = Turns(0), list[str]()
+
+    async def take() -> None:
+        async with turns:
+            order.append("next")
+
+    cancelled = _Waiter()
+    turns._waiting.append(cancelled)  # as another thread has it in hand
+    task = asyncio.ensure_future(take())
+    await asyncio.sleep(0)
+    cancelled.woken.cancel()
+    await turns.__aexit__()
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert order == ["next"]
+    await task
