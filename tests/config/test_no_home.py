@@ -141,5 +141,6 @@ def test_a_folder_that_cannot_be_located_is_absent(
             raise error("no home")
         return Path("~/.config/servicepytan")
 
+    monkeypatch.setattr("servicepytan._storage.homes._HAS_XDG", False)
     monkeypatch.setattr(f"platformdirs.user_{kind}_path", nowhere)
     assert user_folder(kind) is None
