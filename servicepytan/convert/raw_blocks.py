@@ -21,7 +21,11 @@ from servicepytan.core.raw_rows import has_msgspec
 _EXACT = 2**53
 _INT64 = 2**63
 _NEAR_ROWS = 32
-"""Rows that are decoded at once: the caches of a processor hold them."""
+"""Rows that are decoded at once.
+
+The caches of a processor hold them, and the garbage collector, which goes through all columns once
+hundreds of containers have come, hears of few.
+"""
 _NULL, _EMPTY_LIST = "null", "[]"
 _USUAL_JSON = {_NULL, _EMPTY_LIST}
 _OF_WHOLE_NUMBERS = b"0123456789,[]"
@@ -100,22 +104,21 @@ class _StructDecoder:
         from msgspec import MsgspecError
 
         try:
-            decoded = self._decoded_in_parts(self._decode, rows)
+            return dict(zip(self._filled, self._columns_in_parts(self._decode, rows)))
         except (MsgspecError, RecursionError, ValueError):
             return None
-        return dict(zip(self._filled, zip(*decoded)))
 
-    def _decoded_in_parts(
+    def _columns_in_parts(
         self, decode: Callable[[bytes], Any], rows: Sequence[Any]
-    ) -> list[tuple[Any, ...]]:
+    ) -> list[list[Any]]:
         from msgspec.structs import astuple
 
-        decoded: list[tuple[Any, ...]] = []
+        columns: list[list[Any]] = [[] for _ in self._filled]
         for i in range(0, len(rows), _NEAR_ROWS):
-            decoded += map(
-                astuple, decode(b"".join([b"[", b",".join(rows[i : i + _NEAR_ROWS]), b"]"]))
-            )
-        return decoded
+            part = decode(b"".join([b"[", b",".join(rows[i : i + _NEAR_ROWS]), b"]"]))
+            for column, values in zip(columns, zip(*map(astuple, part))):
+                column += values
+        return columns
 
 
 def _rows_decoder(
@@ -192,9 +195,14 @@ def _is_compact(texts: Sequence[str]) -> bool:
 
 def _compacted(texts: Sequence[str]) -> Optional[dict[str, str]]:
     """What ``json_of`` makes of texts, where it is another text; None if one cannot be read."""
-    joined = b"[" + ",".join(texts).encode() + b"]"
-    try:
-        decoded = loads.in_use(joined)
-    except NotJson:
-        return None
-    return {} if quick_json(decoded) == joined else dict(zip(texts, map(json_of, decoded)))
+    compact: dict[str, str] = {}
+    for i in range(0, len(texts), _NEAR_ROWS):
+        part = texts[i : i + _NEAR_ROWS]
+        joined = b"[" + ",".join(part).encode() + b"]"
+        try:
+            decoded = loads.in_use(joined)
+        except NotJson:
+            return None
+        if quick_json(decoded) != joined:
+            compact.update(zip(part, map(json_of, decoded)))
+    return compact

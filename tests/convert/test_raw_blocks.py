@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from datetime import timezone
 from typing import Any, Optional
@@ -15,6 +16,7 @@ from servicepytan.convert.arrow import ARROW_READERS, batch_of
 from servicepytan.convert.cells import block
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.raw_blocks import RawBlockReader, json_texts
+from servicepytan.convert.text_cells import TEXT_READERS
 from servicepytan.core.decoding import loads
 
 msgspec = pytest.importorskip("msgspec")
@@ -175,6 +177,29 @@ def test_rows_are_read_in_parts(count: int) -> None:
     assert made is not None
     assert (list(made.cells[0]), made.rows) == (list(range(count)), count)
     assert reader.block([*rows, msgspec.Raw(b'{"id":"x"}')]) is None
+
+
+def test_reading_a_page_gives_the_garbage_collector_little_to_do() -> None:
+    pytest.importorskip("orjson")
+    rows = [
+        msgspec.Raw(json_row(id=number, createdOn=None, tags=[{"typeId": number}]).encode())
+        for number in range(2000)
+    ]
+    reader = RawBlockReader(Columns(KINDS), TEXT_READERS)
+    assert reader.block(rows[:1]) is not None  # what is made once
+    begun: list[str] = []
+
+    def count(phase: str, info: dict[str, int]) -> None:
+        begun.append(phase)
+
+    gc.collect()
+    gc.callbacks.append(count)
+    try:
+        made = reader.block(rows)
+    finally:
+        gc.callbacks.remove(count)
+    assert made is not None
+    assert begun.count("start") <= 1
 
 
 def test_a_key_that_no_struct_can_have_is_left_to_the_usual_reader() -> None:

@@ -14,7 +14,13 @@ from servicepytan.convert.cells import Block
 from servicepytan.core.raw_rows import decoded_rows, has_msgspec, json_of_rows
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
-from servicepytan.export.destinations.engine import Engine, TableChunk, Upsert, quoted
+from servicepytan.export.destinations.engine import (
+    Engine,
+    TableChunk,
+    Upsert,
+    distinct_keys,
+    quoted,
+)
 from servicepytan.export.money import for_reload
 from servicepytan.export.plan import Plan
 from servicepytan.export.row_transformer import RowTransformer, key_text, transformer_for
@@ -346,7 +352,7 @@ def _has_distinct_keys(block: Block, key: Sequence[str]) -> bool:
     cells = {column.name: cells for column, cells in zip(block.columns, block.cells)}
     if not all(name in cells and None not in cells[name] for name in key):
         return False
-    return len(set(zip(*(cells[name] for name in key)))) == block.rows
+    return len(distinct_keys([cells[name] for name in key])) == block.rows
 
 
 def _hash(text: str) -> str:

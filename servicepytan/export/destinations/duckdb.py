@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.convert.arrow import ARROW_DECIMALS, ARROW_READERS, batch_of_cells
 from servicepytan.convert.extras import import_optional
 from servicepytan.errors import SyncError
-from servicepytan.export.destinations.engine import Engine, TableChunk, Upsert, quoted
+from servicepytan.export.destinations.engine import (
+    Engine,
+    TableChunk,
+    Upsert,
+    distinct_keys,
+    quoted,
+)
 
 if TYPE_CHECKING:
     import duckdb
@@ -173,5 +179,5 @@ def _key_values(chunk: TableChunk, keys: Sequence[Sequence[str]]) -> Optional[se
     if len(keys) > 1:
         return None
     names = list(chunk.kinds)
-    columns = [[chunk.values[names.index(name)].to_pylist() for name in key] for key in keys]
-    return {row for cells in columns for row in zip(*cells)}
+    columns = [chunk.values[names.index(name)].to_pylist() for key in keys for name in key]
+    return distinct_keys(columns)

@@ -45,6 +45,11 @@ class Upsert(NamedTuple):
     keys: Sequence[Sequence[str]]
 
 
+def distinct_keys(columns: Sequence[Sequence[Any]]) -> set[Any]:
+    """The keys of rows, by the columns of the key: cells of the only one, or tuples of cells."""
+    return set(columns[0] if len(columns) == 1 else zip(*columns))
+
+
 def quoted(name: str) -> str:
     """A name as a quoted SQL identifier."""
     return '"' + name.replace('"', '""') + '"'
