@@ -51,7 +51,7 @@ from servicepytan.reports.run import (
     RunOptions,
     check_by,
 )
-from servicepytan.reports.source import Keep, SourceBase, keep_nothing
+from servicepytan.reports.source import SourceBase, StoreToken, discard_token
 from servicepytan.reports.tables import Path
 from servicepytan.reports.wait_budget import OutOfTime, WaitBudget
 
@@ -63,35 +63,39 @@ class AsyncSource(SourceBase):
     """Performs the steps of a report by awaiting them."""
 
     async def run(
-        self, steps: ReportSteps, patience: WaitBudget, body: Any = None, keep: Keep = keep_nothing
+        self,
+        steps: ReportSteps,
+        budget: WaitBudget,
+        body: Any = None,
+        store_token: StoreToken = discard_token,
     ) -> Any:
         """Perform steps to their end; an error of one goes to the steps, which may handle it.
 
         Args:
             steps: The steps.
-            patience: The time that there is.
+            budget: The time that waits may take.
             body: The parameters.
-            keep: Is told the token.
+            store_token: Is told the token.
         """
         requests = self._requests(body)
         return await drive_async(
-            steps, next(steps), lambda step: self._performed(step, requests, patience, keep)
+            steps, next(steps), lambda step: self._performed(step, requests, budget, store_token)
         )
 
     async def _performed(
         self,
         step: Any,
         requests: Mapping[type, Callable[[Any], Any]],
-        patience: WaitBudget,
-        keep: Keep,
+        budget: WaitBudget,
+        store_token: StoreToken,
     ) -> Any:
         if isinstance(step, KeepToken):
-            return keep(step.token)
+            return store_token(step.token)
         if isinstance(step, SecondsUntilTurn):
             return self.wait
         if isinstance(step, Wait):
-            self._begin_wait(step, patience)
-            return await patience.sleep(step.seconds) if step.seconds > 0 else None
+            self._begin_wait(step, budget)
+            return await budget.sleep(step.seconds) if step.seconds > 0 else None
         perform = requests[type(step)]
         if isinstance(step, ReleaseSlot):
             return await released(self._release(perform, step))
@@ -245,16 +249,16 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
 
     async def _pages(self) -> AsyncIterator[list[Any]]:
         """The rows page by page: stored pages first, then fetched ones."""
-        nth, left, patience = 0, self._options.limit, self._budget()
+        nth, left, budget = 0, self._options.limit, self._wait_budget()
         while left is None or left > 0:
-            if nth >= self._pages_read and not await self._fetched(nth, patience):
+            if nth >= self._pages_read and not await self._fetched(nth, budget):
                 return
             rows = self._store.rows(nth)
             nth += 1
             yield rows if left is None else rows[:left]
             left = None if left is None else left - len(rows)
 
-    async def _fetched(self, nth: int, patience: WaitBudget) -> bool:
+    async def _fetched(self, nth: int, budget: WaitBudget) -> bool:
         """Fetch a page unless it is stored; False at the end."""
         async with self._turns:
             if nth < len(self._store):
@@ -262,8 +266,8 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
             if self._walk.done:
                 return False
             try:
-                steps = self._next_page(patience)
-                await self._source.run(steps, patience, self._body, self._store.keep_token)
+                steps = self._next_page(budget)
+                await self._source.run(steps, budget, self._body, self._store.keep_token)
             except OutOfTime as error:
                 raise self._too_long(error.seconds) from None
             return True
@@ -456,7 +460,7 @@ class AsyncReport(SuggestsAttributes):
         )
         return AsyncReportRun(self._source, body, fields, identity, options, checkpoint)
 
-    def _patience(self) -> WaitBudget:
+    def _wait_budget(self) -> WaitBudget:
         return WaitBudget(self._clock, self._sleep)
 
     async def _fetch_sets(self, needed: list[str]) -> None:
@@ -465,7 +469,7 @@ class AsyncReport(SuggestsAttributes):
             if set_id in self._sets:
                 continue
             try:
-                rows = await self._source.run(request(ReadValueSet(set_id)), self._patience())
+                rows = await self._source.run(request(ReadValueSet(set_id)), self._wait_budget())
             except (NotFound, PermissionDenied) as error:
                 _log.warning("The dynamic set %s is not checked: %s", set_id, error)
             else:
@@ -473,7 +477,7 @@ class AsyncReport(SuggestsAttributes):
 
     async def _description(self) -> dict[str, Any]:
         try:
-            description = await self._source.run(request(ReadDescription()), self._patience())
+            description = await self._source.run(request(ReadDescription()), self._wait_budget())
         except NotFound as error:
             hint = await _whereabouts(self.session, str(self.category))
             error.args = (f"{error} {hint}",)

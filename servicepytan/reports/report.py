@@ -252,7 +252,7 @@ class Report(SuggestsAttributes):
             if set_id in self._sets:
                 continue
             try:
-                rows = self._source.value_set(set_id, self._patience())
+                rows = self._source.value_set(set_id, self._wait_budget())
             except (NotFound, PermissionDenied) as error:
                 logger.warning("The dynamic set %s is not checked: %s", set_id, error)
             else:
@@ -275,14 +275,14 @@ class Report(SuggestsAttributes):
 
     def _fetch_description(self) -> dict[str, Any]:
         try:
-            description = self._source.description(self._patience())
+            description = self._source.description(self._wait_budget())
         except NotFound as error:
             error.args = (f"{error} {whereabouts(self.session, str(self.category))}",)
             raise
         metadata.read_fields(description)  # refuses what is no description
         return dict(description)
 
-    def _patience(self) -> WaitBudget:
+    def _wait_budget(self) -> WaitBudget:
         return WaitBudget(self._clock, self._sleep)
 
     def add_params(self, name: str, value: Any) -> None:
@@ -369,16 +369,16 @@ class Report(SuggestsAttributes):
         """
         deprecated("Report.get_data")
         body = self._old_body(params)
-        patience = self._patience()
+        budget = self._wait_budget()
         try:
-            return self._source.classic(body, page, page_size, patience)
+            return self._source.classic(body, page, page_size, budget)
         except NotFound:
-            return self._asynchronous(body, page, page_size, patience)
+            return self._asynchronous(body, page, page_size, budget)
 
-    def _asynchronous(self, body: Any, page: int, page_size: int, patience: WaitBudget) -> Any:
+    def _asynchronous(self, body: Any, page: int, page_size: int, budget: WaitBudget) -> Any:
         """A page by the asynchronous route, in the form of the classic one."""
         source = Source(self.session, self.category, self.report_id, "query")
-        raw = source.page(body, page, page_size, patience)
+        raw = source.page(body, page, page_size, budget)
         report_page = read_report_page(raw, source.label, self.fields)
         return {
             "fields": _as_dicts(list(report_page.columns)),

@@ -234,17 +234,17 @@ class RunBase(SuggestsAttributes):
 
         return models_of
 
-    def _budget(self) -> WaitBudget:
+    def _wait_budget(self) -> WaitBudget:
         options = self._options
-        return WaitBudget(options.clock, options.sleep, options.timeout, self._tell)
+        return WaitBudget(options.clock, options.sleep, options.timeout, self._report_progress)
 
-    def _next_page(self, patience: WaitBudget) -> ReportSteps:
+    def _next_page(self, budget: WaitBudget) -> ReportSteps:
         """The steps that fetch the next page and store it."""
         walk = self._walk
         left = self.estimate
         if left is not None and not self._refused:  # later, what fits is fetched page by page
-            patience.need(left.seconds)
-        raw = yield from self._ask(patience)
+            budget.need(left.seconds)
+        raw = yield from self._ask(budget)
         answer = read_report_page(raw, walk.place, self._described_fields)
         try:
             after, counted = walk.after(answer)
@@ -254,17 +254,17 @@ class RunBase(SuggestsAttributes):
             raise type(error)(f"{error}{self._store.begin_anew}") from None
         self._store.add(counted)
         self._walk = after
-        self._tell()
+        self._report_progress()
 
-    def _ask(self, patience: WaitBudget) -> ReportSteps:
-        exchange = self._source.exchange(patience)
+    def _ask(self, budget: WaitBudget) -> ReportSteps:
+        exchange = self._source.exchange(budget)
         if self._store.token is not None:
             answer = yield from exchange.when_ready(self._store.token)
             if answer is not None:
                 return answer
         return (yield from exchange.page(self._walk.number, self._walk.size))
 
-    def _tell(self, wait: float = 0.0) -> None:
+    def _report_progress(self, wait: float = 0.0) -> None:
         if self._options.progress is not None:
             progress = ReportProgress(self._walk.rows, self._walk.total, len(self._store), wait)
             self._options.progress(progress)
@@ -446,16 +446,16 @@ class ReportRun(LazyRows, RunBase, ReportTables):
     def _pages(self) -> Iterator[list[Any]]:
         """The rows page by page: stored pages first, then fetched ones."""
         nth, left = 0, self._options.limit
-        patience = self._budget()
+        budget = self._wait_budget()
         while left is None or left > 0:
-            if nth >= self._pages_read and not self._fetch_page(nth, patience):
+            if nth >= self._pages_read and not self._fetch_page(nth, budget):
                 return
             rows = self._store.rows(nth)
             nth += 1
             yield rows if left is None else rows[:left]
             left = None if left is None else left - len(rows)
 
-    def _fetch_page(self, nth: int, patience: WaitBudget) -> bool:
+    def _fetch_page(self, nth: int, budget: WaitBudget) -> bool:
         """Fetch a page unless it is stored; False at the end."""
         with self._lock:
             if nth < len(self._store):
@@ -468,8 +468,8 @@ class ReportRun(LazyRows, RunBase, ReportTables):
                 )
             self._fetching = True
             try:
-                steps = self._next_page(patience)
-                self._source.run(steps, patience, self._body, self._store.keep_token)
+                steps = self._next_page(budget)
+                self._source.run(steps, budget, self._body, self._store.keep_token)
             except OutOfTime as error:
                 raise self._too_long(error.seconds) from None
             finally:

@@ -29,11 +29,11 @@ log = logging.getLogger(__name__)
 NOTED_WAIT = 1.0
 """Seconds; shorter waits for the rate limit are not logged."""
 
-Keep = Callable[[Optional[str]], object]
+StoreToken = Callable[[Optional[str]], object]
 """Is told the token of a report in the making, and None once it is let go."""
 
 
-def keep_nothing(token: Optional[str]) -> None:
+def discard_token(token: Optional[str]) -> None:
     """Store no token."""
 
 
@@ -72,7 +72,7 @@ class SourceBase:
         seconds: float = self._session.report_wait(self._id)
         return seconds
 
-    def exchange(self, patience: WaitBudget) -> ReportExchange:
+    def exchange(self, budget: WaitBudget) -> ReportExchange:
         """The exchange of a report, within a time budget."""
         session = self._session
         return ReportExchange(
@@ -80,9 +80,9 @@ class SourceBase:
             self._route,
             (session.config.api_url, session.tenant_id),
             session.report_routes,
-            patience.clock,
+            budget.clock,
             self.interval,
-            patience.timeout,
+            budget.timeout,
         )
 
     def _requests(self, body: Any) -> dict[type, Callable[[Any], Any]]:
@@ -116,17 +116,17 @@ class SourceBase:
     def _note_release_failed(self, error: ServicePytanError) -> None:
         log.debug("%s: its slot could not be freed: %s", self.label, error)
 
-    def _begin_wait(self, step: Wait, patience: WaitBudget) -> None:
+    def _begin_wait(self, step: Wait, budget: WaitBudget) -> None:
         """Check that there is time for a wait, and log it."""
         seconds = step.seconds
         if step.reason == "maintenance":
             log.info("Reports are suspended for maintenance; asking again in %g s.", seconds)
         elif step.reason == "turn":
-            patience.need(seconds)
+            budget.need(seconds)
             if seconds >= NOTED_WAIT:
                 message = "%s: one request per minute and report is allowed; waiting %.0f s."
                 log.info(message, self.label, seconds, extra={"wait": round(seconds, 3)})
-        patience.begin_wait(seconds)
+        budget.begin_wait(seconds)
 
 
 class Source(SourceBase):
@@ -140,7 +140,12 @@ class Source(SourceBase):
     """
 
     def page(
-        self, body: Any, number: int, size: int, patience: WaitBudget, keep: Keep = keep_nothing
+        self,
+        body: Any,
+        number: int,
+        size: int,
+        budget: WaitBudget,
+        store_token: StoreToken = discard_token,
     ) -> Any:
         """The decoded answer for a page, by the available route.
 
@@ -148,43 +153,47 @@ class Source(SourceBase):
             body: The parameters.
             number: The page, from 1.
             size: Its rows.
-            patience: Waits.
-            keep: Is told the token.
+            budget: The time that waits may take.
+            store_token: Is told the token.
 
         Raises:
             ApiError: the API refuses.
             OutOfTime: a wait would take too long.
         """
-        return self.run(self.exchange(patience).page(number, size), patience, body, keep)
+        return self.run(self.exchange(budget).page(number, size), budget, body, store_token)
 
-    def classic(self, body: Any, number: int, size: int, patience: WaitBudget) -> Any:
+    def classic(self, body: Any, number: int, size: int, budget: WaitBudget) -> Any:
         """The decoded answer for one page by the classic route."""
-        return self.run(self.exchange(patience).classic_page(number, size), patience, body)
+        return self.run(self.exchange(budget).classic_page(number, size), budget, body)
 
-    def description(self, patience: WaitBudget) -> Any:
+    def description(self, budget: WaitBudget) -> Any:
         """The decoded answer that describes the report."""
-        return self.run(request(ReadDescription()), patience)
+        return self.run(request(ReadDescription()), budget)
 
-    def value_set(self, set_id: str, patience: WaitBudget) -> list[Any]:
+    def value_set(self, set_id: str, budget: WaitBudget) -> list[Any]:
         """The rows of a dynamic set of values."""
-        return list(self.run(request(ReadValueSet(set_id)), patience))
+        return list(self.run(request(ReadValueSet(set_id)), budget))
 
     def run(
-        self, steps: ReportSteps, patience: WaitBudget, body: Any = None, keep: Keep = keep_nothing
+        self,
+        steps: ReportSteps,
+        budget: WaitBudget,
+        body: Any = None,
+        store_token: StoreToken = discard_token,
     ) -> Any:
         """Perform steps to their end; an error of a step goes to the steps, which may handle it.
 
         Args:
             steps: The steps.
-            patience: Waits.
+            budget: The time that waits may take.
             body: The parameters.
-            keep: Is told the token.
+            store_token: Is told the token.
         """
         handlers: dict[type, Callable[[Any], Any]] = {
             **self._requests(body),
-            KeepToken: lambda step: keep(step.token),
+            KeepToken: lambda step: store_token(step.token),
             SecondsUntilTurn: lambda step: self.wait,
-            Wait: lambda step: self._wait(step, patience),
+            Wait: lambda step: self._wait(step, budget),
         }
         handlers[ReleaseSlot] = partial(self._release, handlers[ReleaseSlot])
         return drive(steps, lambda step: handlers[type(step)](step))
@@ -195,7 +204,7 @@ class Source(SourceBase):
         except ServicePytanError as error:
             self._note_release_failed(error)
 
-    def _wait(self, step: Wait, patience: WaitBudget) -> None:
-        self._begin_wait(step, patience)
+    def _wait(self, step: Wait, budget: WaitBudget) -> None:
+        self._begin_wait(step, budget)
         if step.seconds > 0:
-            patience.sleep(step.seconds)
+            budget.sleep(step.seconds)
