@@ -11,7 +11,7 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan._storage.homes import user_folder
+from servicepytan._storage.user_folders import user_folder
 from servicepytan.config.settings import PREFIX
 from servicepytan.core.frozen import NamedTuple
 

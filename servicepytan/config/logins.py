@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
 from servicepytan._storage.atomic import write_text
-from servicepytan._storage.homes import user_folder
+from servicepytan._storage.user_folders import user_folder
 from servicepytan.config import files
 from servicepytan.config.settings import SETTINGS
 from servicepytan.config.values import Wrong

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Optional
 
-from servicepytan._storage.homes import user_folder
+from servicepytan._storage.user_folders import user_folder
 
 
 def open_file_warning(file: Path) -> Optional[str]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan._storage.homes import user_folder
+from servicepytan._storage.user_folders import user_folder
 from tests.volume import rest_slow
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows users have a home")
@@ -141,6 +141,6 @@ def test_a_folder_that_cannot_be_located_is_absent(
             raise error("no home")
         return Path("~/.config/servicepytan")
 
-    monkeypatch.setattr("servicepytan._storage.homes._HAS_XDG", False)
+    monkeypatch.setattr("servicepytan._storage.user_folders._HAS_XDG", False)
     monkeypatch.setattr(f"platformdirs.user_{kind}_path", nowhere)
     assert user_folder(kind) is None

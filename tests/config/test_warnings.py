@@ -179,7 +179,7 @@ def test_without_a_home_there_is_no_memory(error: Any, monkeypatch: pytest.Monke
             raise error("no home")
         return Path("~/.local/state/servicepytan")
 
-    monkeypatch.setattr("servicepytan._storage.homes._HAS_XDG", False)
+    monkeypatch.setattr("servicepytan._storage.user_folders._HAS_XDG", False)
     monkeypatch.setattr("platformdirs.user_state_path", nowhere)
     assert permissions.memory_folder() is None
 

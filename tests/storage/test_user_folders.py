@@ -8,8 +8,8 @@ from typing import Optional
 
 import pytest
 
-from servicepytan._storage import homes
-from servicepytan._storage.homes import user_folder
+from servicepytan._storage import user_folders
+from servicepytan._storage.user_folders import user_folder
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="as Linux names these folders")
 
@@ -32,7 +32,7 @@ HOME = "/home/ada"
     ],
 )
 def test_the_environment_names_the_folder(
-    kind: homes._Kind,
+    kind: user_folders._Kind,
     home: str,
     xdg: Optional[str],
     folder: Optional[str],
@@ -48,12 +48,12 @@ def test_the_environment_names_the_folder(
 @pytest.mark.parametrize("xdg", [None, "", "/srv/mine", "/srv/mine/", "/srv/ü/x y"])
 @pytest.mark.parametrize("kind", ["config", "state"])
 def test_it_is_the_folder_that_platformdirs_gives(
-    kind: homes._Kind, xdg: Optional[str], monkeypatch: pytest.MonkeyPatch
+    kind: user_folders._Kind, xdg: Optional[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HOME", HOME)
     monkeypatch.delenv(f"XDG_{kind.upper()}_HOME", raising=False)
     if xdg is not None:
         monkeypatch.setenv(f"XDG_{kind.upper()}_HOME", xdg)
     ours = user_folder(kind)
-    monkeypatch.setattr(homes, "_HAS_XDG", False)
+    monkeypatch.setattr(user_folders, "_HAS_XDG", False)
     assert ours == user_folder(kind)
