@@ -11,8 +11,8 @@ from typing import Any
 
 from servicepytan._storage.atomic import write_text
 from servicepytan.config import files
+from servicepytan.config.line_numbers import KeyPath
 from servicepytan.config.loading import is_encrypted
-from servicepytan.config.positions import KeyPath
 from servicepytan.config.settings import BY_NAME
 from servicepytan.config.sources import json_setting
 from servicepytan.config.tables import all_tables

@@ -16,7 +16,7 @@ from servicepytan.config.settings import PREFIX
 from servicepytan.core.frozen import NamedTuple
 
 if TYPE_CHECKING:
-    from servicepytan.config.positions import KeyPath
+    from servicepytan.config.line_numbers import KeyPath
 
 CONFIG_NAMES = ("config.toml", "config.yaml", "config.yml")
 """What the config file may be called in the user's folder; the first is made by default."""
@@ -60,12 +60,12 @@ class Document(NamedTuple):
 
     def lines(self) -> dict[KeyPath, int]:
         """The line of each key, by the keys of the tables around it."""
-        from servicepytan.config import positions
+        from servicepytan.config import line_numbers
 
         if self.kind == "toml":
-            return positions.toml_lines(self.text, _toml_parser())
+            return line_numbers.toml_lines(self.text, _toml_parser())
         if self.kind == "json":
-            return positions.json_lines(self.text)
+            return line_numbers.json_lines(self.text)
         from servicepytan.config import yaml_text
 
         return yaml_text.parse(self.text)[1]

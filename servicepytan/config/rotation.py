@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Optional, TypeVar
 
 from servicepytan.config.encrypted_files import ConfigSecrets
+from servicepytan.config.line_numbers import KeyPath
 from servicepytan.config.logins import Logins, import_encryption
-from servicepytan.config.positions import KeyPath
 from servicepytan.config.values import Wrong
 from servicepytan.core.redact import Secret
 from servicepytan.errors import ConfigurationError

@@ -10,7 +10,7 @@ from servicepytan.config.files import UnreadableFile
 from servicepytan.config.values import HOSTS
 
 if TYPE_CHECKING:
-    from servicepytan.config.positions import KeyPath
+    from servicepytan.config.line_numbers import KeyPath
 
 ROOT_KEYS = ("default_profile", "profiles")
 """Keys of the top level that are no settings."""

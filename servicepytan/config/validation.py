@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.config import files
+from servicepytan.config.line_numbers import KeyPath
 from servicepytan.config.loading import (
     absent,
     doubts_left,
@@ -18,7 +19,6 @@ from servicepytan.config.loading import (
     show_warnings,
 )
 from servicepytan.config.logins import is_logged_in
-from servicepytan.config.positions import KeyPath
 from servicepytan.config.profiles import profile_search
 from servicepytan.config.references import check_reference
 from servicepytan.config.search import Search, SecretReference, SourceValue, wrapped

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 if TYPE_CHECKING:
-    from servicepytan.config.positions import KeyPath
+    from servicepytan.config.line_numbers import KeyPath
 
 _TEXT, _LIST, _TABLE = (f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map"))
 _WHOLE = re.compile(r"[-+]?(?:0|[1-9]\d{0,400})", re.ASCII)

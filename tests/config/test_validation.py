@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.config import validate
-from servicepytan.config.positions import json_lines, toml_lines
+from servicepytan.config.line_numbers import json_lines, toml_lines
 from servicepytan.config.validation import SettingProblem
 
 if sys.version_info >= (3, 11):
