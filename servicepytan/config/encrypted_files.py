@@ -11,11 +11,11 @@ from typing import Any
 
 from servicepytan._storage.atomic import write_text
 from servicepytan.config import files
+from servicepytan.config.file_tables import all_tables
 from servicepytan.config.line_numbers import KeyPath
 from servicepytan.config.loading import is_encrypted
 from servicepytan.config.settings import BY_NAME
 from servicepytan.config.sources import json_setting
-from servicepytan.config.tables import all_tables
 from servicepytan.core.redact import SHORTEST, Secret, forms_of
 from servicepytan.errors import ConfigurationError
 

@@ -35,7 +35,7 @@ from servicepytan.core.redact import Secret
 from servicepytan.core.wire import did_you_mean, nearest
 
 if TYPE_CHECKING:
-    from servicepytan.config.tables import Table
+    from servicepytan.config.file_tables import Table
 
 
 DEFAULT = "default"
@@ -245,7 +245,7 @@ def variable_meant(key: str) -> str:
 
 
 def _tables(search: Search, tables: Mapping[str, Any], file: Path) -> Layer:
-    from servicepytan.config.tables import all_tables, applicable_tables, profiles_of
+    from servicepytan.config.file_tables import all_tables, applicable_tables, profiles_of
 
     layer: Layer = {}
     own: Layer = {}

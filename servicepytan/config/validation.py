@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.config import files
+from servicepytan.config.file_tables import Table, all_tables, profiles_of
 from servicepytan.config.line_numbers import KeyPath
 from servicepytan.config.loading import (
     absent,
@@ -31,7 +32,6 @@ from servicepytan.config.sources import (
     unknown_profile,
     variable_meant,
 )
-from servicepytan.config.tables import Table, all_tables, profiles_of
 from servicepytan.config.values import Wrong
 
 _LINE = re.compile(r"\(at line (\d+)")
