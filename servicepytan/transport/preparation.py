@@ -20,9 +20,9 @@ from servicepytan.core.codings import ACCEPTED
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.redact import Headers
 from servicepytan.core.urls import ENCODED, ORIGIN
-from servicepytan.transport.environment import (
+from servicepytan.transport.default_settings import (
+    DEFAULT_SETTINGS,
     HAS_SYSTEM_PROXIES,
-    USUAL_SETTINGS,
     is_plain_loopback,
     uses_no_proxy,
     variables,
@@ -135,7 +135,7 @@ def environment_settings(url: str) -> Mapping[str, Any]:
     """
     origin = ORIGIN.match(url)[0]
     if is_plain_loopback(origin):
-        return USUAL_SETTINGS
+        return DEFAULT_SETTINGS
     if _HAS_SYSTEM_PROXIES:
         return _read_settings(origin)
     return _settings(origin, variables())

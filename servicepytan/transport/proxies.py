@@ -12,7 +12,7 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from servicepytan.core.call import Fault
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.proxies import refused_tunnel, unreachable_proxy, unusable_proxy
-from servicepytan.transport.environment import uses_no_proxy
+from servicepytan.transport.default_settings import uses_no_proxy
 
 _TUNNEL = lazy_pattern("Tunnel connection failed: (.*)")
 _CONNECTION = lazy_pattern("Failed to establish a new connection: (.*)")

@@ -10,7 +10,7 @@ from yarl import URL
 from servicepytan.core.proxies import is_socks
 from servicepytan.core.redact import Headers
 from servicepytan.core.urls import ORIGIN
-from servicepytan.transport.environment import usual_settings
+from servicepytan.transport.default_settings import default_settings
 
 _MOST_KEPT = 64
 
@@ -46,7 +46,7 @@ class RouteTable:
             InvalidProxyURL: its proxy cannot be used.
             ConfigurationError: its proxy speaks TLS itself.
         """
-        settings = usual_settings(url) or _environment_settings(url)
+        settings = default_settings(url) or _environment_settings(url)
         origin = ORIGIN.match(url)[0]
         route = self._routes.get(origin)
         if route is None or route.settings is not settings:

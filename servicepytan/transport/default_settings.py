@@ -15,17 +15,17 @@ from servicepytan.core.urls import ORIGIN, is_loopback
 BUNDLE_VARIABLES = frozenset({"REQUEST_METHOD", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"})
 """What ``requests`` reads of the environment, beside all that ends in ``_proxy``."""
 HAS_SYSTEM_PROXIES = urllib.request.getproxies is not urllib.request.getproxies_environment
-USUAL_SETTINGS: Mapping[str, Any] = MappingProxyType(
+DEFAULT_SETTINGS: Mapping[str, Any] = MappingProxyType(
     {"proxies": {}, "stream": True, "verify": True, "cert": None}
 )
 """The settings of a host that needs no proxy, and whose certificate ``certifi`` vouches for."""
 
 
-def usual_settings(url: str) -> Optional[Mapping[str, Any]]:
+def default_settings(url: str) -> Optional[Mapping[str, Any]]:
     """The settings of a host of which the environment says nothing; else None."""
     if is_plain_loopback(ORIGIN.match(url)[0]):
-        return USUAL_SETTINGS
-    return None if HAS_SYSTEM_PROXIES or variables() else USUAL_SETTINGS
+        return DEFAULT_SETTINGS
+    return None if HAS_SYSTEM_PROXIES or variables() else DEFAULT_SETTINGS
 
 
 def variables() -> tuple[tuple[str, str], ...]:
