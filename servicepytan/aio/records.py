@@ -15,9 +15,9 @@ from servicepytan.core.decoding import Loads
 from servicepytan.core.paging import ParsedPage, parse_page
 from servicepytan.core.raw_rows import decoded_in_turn
 from servicepytan.core.suggestions import suggest_keywords_of
-from servicepytan.endpoints.modelled import M
 from servicepytan.endpoints.paged import FeedBase, Page, PagedRows, RecordsBase, total_of
 from servicepytan.endpoints.preview import ROWS, SECONDS, brief_call, preview_html
+from servicepytan.endpoints.row_models import M
 
 if TYPE_CHECKING:
     from servicepytan.aio.shaped import AsyncMappedFeed, AsyncMappedRows

@@ -256,6 +256,6 @@ class OperationCaller(SingleCaller):
         Example:
             >>> caller.as_model("jpm.jobs.get", row).job_number
         """
-        from servicepytan.endpoints.modelled import row_reader
+        from servicepytan.endpoints.row_models import row_reader
 
         return row_reader(None, operation(name), name, strict=strict)(row)

@@ -21,8 +21,8 @@ from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
 from servicepytan.core.uncut_rows import walked_page_loads
 from servicepytan.core.wire import counted
 from servicepytan.endpoints.client import RowsClient
-from servicepytan.endpoints.modelled import M, RowAndModel, row_reader
 from servicepytan.endpoints.operations import Operation
+from servicepytan.endpoints.row_models import M, RowAndModel, row_reader
 from servicepytan.endpoints.tabular import ColumnsMixin
 from servicepytan.errors import InvalidResponse, NotFound, PageShift
 from servicepytan.events import PageReceived

@@ -13,7 +13,6 @@ from servicepytan.core.paging import ParsedPage, parse_page
 from servicepytan.core.raw_rows import decoded_in_turn
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.client import PageClient
-from servicepytan.endpoints.modelled import M
 from servicepytan.endpoints.paged import (
     FeedBase,
     Page,
@@ -22,6 +21,7 @@ from servicepytan.endpoints.paged import (
     RowsById,
     total_of,
 )
+from servicepytan.endpoints.row_models import M
 from servicepytan.endpoints.tabular import TabularMixin
 
 if TYPE_CHECKING:

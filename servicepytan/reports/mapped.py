@@ -11,7 +11,7 @@ from servicepytan.convert.report_columns import ReportMoney, report_columns
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.generators import drive
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
-from servicepytan.endpoints.modelled import row_reader
+from servicepytan.endpoints.row_models import row_reader
 from servicepytan.endpoints.shaped import NameLookup, ShapeChain
 from servicepytan.reports.tables import ReportTables
 
