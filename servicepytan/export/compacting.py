@@ -26,7 +26,7 @@ from servicepytan.export.destinations.folder import (
     tidy,
 )
 from servicepytan.export.merging import MERGERS, PartMerger
-from servicepytan.export.parts import PartFile, part_name, stamp_of
+from servicepytan.export.part_files import PartFile, part_name, stamp_of
 from servicepytan.export.plan import plan_of
 from servicepytan.export.state import (
     DestinationSettings,

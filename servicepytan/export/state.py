@@ -11,7 +11,7 @@ from servicepytan.convert.columns import Columns
 from servicepytan.core.timestamps import instant_or_none
 from servicepytan.errors import InvalidArgument, SyncError
 from servicepytan.export.checkpoint import Checkpoint, UnfinishedWalk
-from servicepytan.export.parts import PART_NAME, STAMP_LENGTH, PartFile, is_stamp
+from servicepytan.export.part_files import PART_NAME, STAMP_LENGTH, PartFile, is_stamp
 
 T = TypeVar("T")
 

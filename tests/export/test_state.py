@@ -19,7 +19,7 @@ from servicepytan.export.checkpoint import (
     next_checkpoint,
     without_wrong_marks,
 )
-from servicepytan.export.parts import (
+from servicepytan.export.part_files import (
     PART_NAME,
     STAMP_LENGTH,
     PartFile,

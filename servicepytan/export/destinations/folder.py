@@ -15,7 +15,7 @@ from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations.formats import FORMATS, FileChunk, Format, Writer
 from servicepytan.export.money import for_reload
-from servicepytan.export.parts import (
+from servicepytan.export.part_files import (
     PART_NAME,
     STAMP_LENGTH,
     PartFile,
