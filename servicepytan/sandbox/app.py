@@ -20,7 +20,7 @@ from servicepytan.sandbox.log import AppliedWrite, Log, LoggedRequest
 from servicepytan.sandbox.lookup import RouteMatch
 from servicepytan.sandbox.reports.handler import ReportHandler
 from servicepytan.sandbox.reports.options import Reporting
-from servicepytan.sandbox.resources import customers, invoices, jobs, locations, others
+from servicepytan.sandbox.resources import customers, invoices, jobs, lists_and_feeds, locations
 from servicepytan.sandbox.resources.common import Lists
 from servicepytan.sandbox.responses import Refused, Response, problem, unmatched
 from servicepytan.sandbox.tokens import TOKEN_PATH, AppCredentials, TokenIssuer
@@ -81,7 +81,7 @@ def routes(dataset: Dataset) -> dict[str, Route]:
         **customers.routes(dataset, lists),
         **locations.routes(dataset, lists),
         **invoices.routes(dataset, lists),
-        **others.routes(dataset, lists),
+        **lists_and_feeds.routes(dataset, lists),
     }
 
 

@@ -1,4 +1,4 @@
-"""The other resources: lists, gets and feeds."""
+"""Lists, gets and feeds of resources without other operations of their own."""
 
 from __future__ import annotations
 
