@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from servicepytan._dates import _convert_date_to_api_format as _convert_date_to_api_format
     from servicepytan.aio.session import AsyncSession
     from servicepytan.batch import BatchResult, BatchRun, BatchSummary
-    from servicepytan.core.limits import RateLimit
+    from servicepytan.core.rate_limit import RateLimit
     from servicepytan.core.redact import Secret
     from servicepytan.core.retry import RetryPolicy
     from servicepytan.data import DataService
@@ -129,7 +129,7 @@ _HOMES = {
     "FleetResult": "servicepytan.fleet",
     "FleetRows": "servicepytan.fleet",
     "Page": "servicepytan.endpoints.records",
-    "RateLimit": "servicepytan.core.limits",
+    "RateLimit": "servicepytan.core.rate_limit",
     "Records": "servicepytan.endpoints.records",
     "Report": "servicepytan.reports",
     "RetryPolicy": "servicepytan.core.retry",

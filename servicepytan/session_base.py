@@ -14,7 +14,6 @@ from servicepytan._threads.forks import ForkLock
 from servicepytan.config import Settings, changed, load
 from servicepytan.config.zones import zone
 from servicepytan.core.call import Call
-from servicepytan.core.limits import RateLimit
 from servicepytan.core.outcomes import call_outcome, unsent
 from servicepytan.core.query import (
     Params,
@@ -25,6 +24,7 @@ from servicepytan.core.query import (
     raw_path,
     without_tenant,
 )
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Secret, masked_messages
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.suggestions import suggest_keywords

@@ -7,7 +7,7 @@ from typing import Optional, TypeVar
 
 from servicepytan import Cache, Session
 from servicepytan.transport.http import Sender
-from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.rate_limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 

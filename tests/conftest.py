@@ -16,7 +16,7 @@ import pytest
 from servicepytan.core.urls import is_loopback
 from servicepytan.endpoints import preview
 from servicepytan.session_base import forget_shared_sessions
-from servicepytan.transport.limiter import SHARED_LIMITERS
+from servicepytan.transport.rate_limiter import SHARED_LIMITERS
 from servicepytan.transport.tokens import SHARED_MANAGERS
 from tests.examples import register_profiles
 from tests.waiting import LONG

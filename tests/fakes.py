@@ -17,8 +17,8 @@ from servicepytan.core.redact import Redactor
 from servicepytan.endpoints.client import Fetch
 from servicepytan.endpoints.records import Feed, Records
 from servicepytan.events import Event, Observer
-from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.prefetch import fetch_pages
+from servicepytan.transport.rate_limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 

@@ -16,7 +16,7 @@ from servicepytan.core.redact import Secret
 from servicepytan.errors import InvalidArgument
 from servicepytan.requests import Endpoint
 from servicepytan.sandbox import Sandbox
-from servicepytan.transport.limiter import shared_limiter
+from servicepytan.transport.rate_limiter import shared_limiter
 from servicepytan.utils import endpoint_url, request_json
 from tests.cli.runs import invoke
 from tests.serving import serving

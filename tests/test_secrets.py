@@ -37,7 +37,7 @@ from servicepytan.config.logins import LoginName, Logins, logins_file, plain_tex
 from servicepytan.core.call import Fault, Reply, Request
 from servicepytan.observers import HarFile, JsonLogs, OpenTelemetry, PrometheusMetrics
 from servicepytan.transport.cache_stores import PlainCodec
-from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.rate_limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import Transport
 from tests.cli.runs import invoke

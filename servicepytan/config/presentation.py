@@ -15,7 +15,7 @@ from servicepytan.config.loading import Examination, examine, here, redactor, se
 from servicepytan.config.search import Search
 from servicepytan.config.settings import SELECTORS, SETTINGS, Setting, Settings
 from servicepytan.config.sources import SOURCES
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import MASK, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.errors import ConfigurationError

@@ -8,8 +8,8 @@ from typing import Any, Optional
 from servicepytan.config import values
 from servicepytan.core.call import MAX_RESPONSE_BYTES
 from servicepytan.core.frozen import NamedTuple
-from servicepytan.core.limits import RateLimit
 from servicepytan.core.query import LARGEST_PAGE
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
 

@@ -7,7 +7,7 @@ from collections import deque
 from typing import Optional
 
 from servicepytan.core.frozen import NamedTuple
-from servicepytan.core.limits import MARGIN
+from servicepytan.core.rate_limit import MARGIN
 
 PLATEAU, SHORTEST_PLATEAU, LONGEST_PLATEAU = 20.0, 4.0, 60.0
 """Seconds that a rate is kept: usually, at a low rate, and after failed tries of a higher one."""

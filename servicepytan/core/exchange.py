@@ -17,7 +17,7 @@ from servicepytan.core.decoding import UnreadableBody, decode_body
 from servicepytan.core.file_descriptors import cannot_load, is_exhausted
 from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.outcomes import call_outcome, reply_outcome, worst_outcome
-from servicepytan.core.pacer import LONGEST_HOLD
+from servicepytan.core.rate_pacer import LONGEST_HOLD
 from servicepytan.core.redact import Headers, Redactor
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import (

@@ -21,10 +21,10 @@ from servicepytan._threads.pool import run_in_background
 from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.bucket_state import BucketState, SharedHold, wanted_rate
 from servicepytan.core.leases import Lease
-from servicepytan.core.limits import MARGIN, RateLimit
+from servicepytan.core.rate_limit import MARGIN, RateLimit
 from servicepytan.core.redact import Secret
-from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.observers import log
+from servicepytan.transport.rate_limiter import RateLimiter
 from servicepytan.transport.redis_states import RedisStates, StoreError, StoreRefusal
 
 T = TypeVar("T")

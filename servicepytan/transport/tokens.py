@@ -14,7 +14,7 @@ from typing import Any, Optional
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.login import LoginLimits, login
-from servicepytan.core.pacer import LONGEST_HOLD
+from servicepytan.core.rate_pacer import LONGEST_HOLD
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import IsTokenExpired, NeedToken, TokenResult

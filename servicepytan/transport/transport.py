@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, Optional, Protocol
 from servicepytan._version import __version__
 from servicepytan.core.credentials import CredentialsCache
 from servicepytan.core.exchange import ExchangeConfig, ServerTime, exchange
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import Token
-from servicepytan.transport.limiter import RateLimiter, SessionLimiter, shared_limiter
 from servicepytan.transport.observers import Observers
+from servicepytan.transport.rate_limiter import RateLimiter, SessionLimiter, shared_limiter
 from servicepytan.transport.step_runner import StepIO, StepRunner, api_handlers
 from servicepytan.transport.tokens import SessionTokens, TokenManager, TokenSource, shared_manager
 

@@ -15,7 +15,7 @@ from servicepytan.core.records_spec import RecordsSpec
 from servicepytan.core.redact import Redactor
 from servicepytan.events import Event, Observer
 from servicepytan.transport.aio.transport import AsyncTransport
-from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.rate_limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
 from tests.fakes import GIVEN, FakeSender
 

@@ -20,7 +20,7 @@ from servicepytan.aio.session import AsyncSession
 from servicepytan.core.call import Fault, Reply
 from servicepytan.errors import InvalidArgument, NotFound, ReportTimeout
 from servicepytan.sandbox import Reporting, Sandbox
-from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.rate_limiter import RateLimiter
 from tests.aio.fakes import async_session_on
 from tests.aio.loops import run
 from tests.clocks import Clock

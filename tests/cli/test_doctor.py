@@ -18,7 +18,7 @@ from servicepytan.cli import machine_checks
 from servicepytan.cli.diagnosis import NEEDS, SKIPPED, Check
 from servicepytan.cli.machine_checks import DOCTOR_NAMES, Machine
 from servicepytan.core.call import Fault, Reply
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run
 from tests.fakes import session_at

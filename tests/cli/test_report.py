@@ -16,7 +16,7 @@ from servicepytan.cli import report as command
 from servicepytan.cli.report import RunReporter
 from servicepytan.reports import Report, ReportEstimate, ReportProgress, lists
 from servicepytan.sandbox import Sandbox
-from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.rate_limiter import RateLimiter
 from tests.cli.runs import Run
 
 DATES = ["--param", "From=2025-01-01", "--param", "To=2025-12-31"]

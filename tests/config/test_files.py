@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.config import Settings, load
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.retry import RetryPolicy
 
 Settle = Callable[..., Settings]

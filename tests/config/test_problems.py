@@ -17,7 +17,7 @@ from servicepytan.config import (
     from_legacy,
     load,
 )
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.errors import ConfigurationError

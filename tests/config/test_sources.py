@@ -10,7 +10,7 @@ import pytest
 
 from servicepytan.config import SETTINGS, SOURCES, Settings
 from servicepytan.config.settings import BY_VARIABLE
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
 

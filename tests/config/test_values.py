@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from servicepytan.config import values
 from servicepytan.config.zones import zone
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
 

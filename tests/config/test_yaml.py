@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.config import Settings, files, validate, yaml_text
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.retry import RetryPolicy
 
 Settle = Callable[..., Settings]

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from servicepytan.core.adaptive_rate import Ticket
-from servicepytan.core.limits import RateLimit
-from servicepytan.core.pacer import LONGEST_HOLD, Pacer, Reservation
+from servicepytan.core.rate_limit import RateLimit
+from servicepytan.core.rate_pacer import LONGEST_HOLD, Pacer, Reservation
 
 
 class Limit(Protocol):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from servicepytan.core.adaptive_rate import LONGEST_PLATEAU, PLATEAU, AdaptiveRate, Ticket
-from servicepytan.core.limits import MARGIN, RateLimit
+from servicepytan.core.rate_limit import MARGIN, RateLimit
 from tests.core.paced_server import Changing, Limit, Run, SlidingWindow, TokenBucket
 
 LIMIT = 1 / RateLimit().interval

@@ -11,7 +11,7 @@ from typing import Union
 import pytest
 
 from servicepytan.core.frozen import Frozen, NamedTuple
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.retry import RetryPolicy
 
 VALUES = [RetryPolicy(attempts=3), RateLimit(requests_per_second=20), RateLimit(share=0.25)]

@@ -10,7 +10,7 @@ import pytest
 
 from servicepytan import Session
 from servicepytan.core.call import Reply
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.errors import BadRequest, InvalidArgument
 from servicepytan.sandbox import Sandbox
 from servicepytan.spark import other_python

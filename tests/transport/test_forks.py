@@ -24,7 +24,7 @@ from servicepytan.core.call import Request
 from servicepytan.core.redact import Headers, Secret
 from servicepytan.core.tokens import make_token
 from servicepytan.transport.http import Http
-from servicepytan.transport.limiter import SHARED_LIMITERS, RateLimiter, shared_limiter
+from servicepytan.transport.rate_limiter import SHARED_LIMITERS, RateLimiter, shared_limiter
 from servicepytan.transport.tokens import SHARED_MANAGERS, TokenManager, shared_manager
 
 warnings.simplefilter("ignore")

@@ -13,7 +13,7 @@ from servicepytan import RateLimit
 from servicepytan.core.bucket_state import BucketState, decode_state
 from servicepytan.core.steps import SlotResult
 from servicepytan.transport.lease_keeper import IDLE, LEASE, RENEWAL, LeaseKeeper
-from servicepytan.transport.limiter import RateLimiter, Turn, TurnWait
+from servicepytan.transport.rate_limiter import RateLimiter, Turn, TurnWait
 from servicepytan.transport.redis_states import StoreError, StoreRefusal
 from tests.waiting import LONG, until
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from servicepytan.core import decoding
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.sandbox import Sandbox
 
 CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"

@@ -15,7 +15,7 @@ import pytest
 from servicepytan import __version__
 from servicepytan.config import load
 from servicepytan.core.call import Call, Fault, Reply, Request
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Headers
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import (
@@ -29,7 +29,7 @@ from servicepytan.core.steps import (
     TimeOfDay,
 )
 from servicepytan.errors import AuthenticationError, RateLimited, ServerError, TransportError
-from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.rate_limiter import RateLimiter
 from servicepytan.transport.step_runner import CallCancelled, StepIO, StepRunner
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport

@@ -15,7 +15,7 @@ from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import make_token
 from servicepytan.errors import RateLimited, ServerError, ServicePytanError, TransportError
-from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.rate_limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 from tests.fakes import GIVEN

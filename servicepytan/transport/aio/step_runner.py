@@ -12,7 +12,7 @@ from typing import Any, Optional, Protocol, TypeVar
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.steps import Send, Sleep, Step
 from servicepytan.errors import Outcome
-from servicepytan.transport.aio.limiter import AsyncSleep
+from servicepytan.transport.aio.rate_limiter import AsyncSleep
 from servicepytan.transport.observers import log
 from servicepytan.transport.step_runner import (
     Handlers,

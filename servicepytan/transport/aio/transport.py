@@ -27,7 +27,7 @@ from servicepytan.core.tokens import Token
 from servicepytan.errors import ConfigurationError, Outcome
 from servicepytan.events import Observer
 from servicepytan.transport.aio.blocking import BlockingSender
-from servicepytan.transport.aio.limiter import AsyncSleep, task_number, wait_for_turn
+from servicepytan.transport.aio.rate_limiter import AsyncSleep, task_number, wait_for_turn
 from servicepytan.transport.aio.step_runner import (
     AsyncSender,
     AsyncStepIO,
@@ -35,8 +35,8 @@ from servicepytan.transport.aio.step_runner import (
     set_outcome,
 )
 from servicepytan.transport.aio.tokens import AsyncTokens
-from servicepytan.transport.limiter import FREE_SLOT, RateLimiter
 from servicepytan.transport.observed_calls import announce_call
+from servicepytan.transport.rate_limiter import FREE_SLOT, RateLimiter
 from servicepytan.transport.step_runner import Handlers, StepIO
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import TransportBase, TransportSettings

@@ -21,7 +21,7 @@ from servicepytan.core.redact import Headers
 from servicepytan.events import RequestCancelled
 from servicepytan.sandbox import Sandbox
 from servicepytan.transport.aio.http import AioHttp
-from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.rate_limiter import RateLimiter
 from tests.transport.aio.cancel import MOST, cancelled_everywhere, outcome_of
 from tests.transport.aio.settings import JOB, NOTE, TOKEN, transport_to
 from tests.transport.raw_server import RawServer, answer

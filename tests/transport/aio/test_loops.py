@@ -19,10 +19,10 @@ from servicepytan.core.call import Reply, Request
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import SlotResult
 from servicepytan.core.tokens import make_token
-from servicepytan.transport.aio.limiter import task_number, wait_for_turn
+from servicepytan.transport.aio.rate_limiter import task_number, wait_for_turn
 from servicepytan.transport.aio.tokens import AsyncTokens
 from servicepytan.transport.aio.transport import AsyncTransport
-from servicepytan.transport.limiter import RateLimiter, Turn, TurnWait
+from servicepytan.transport.rate_limiter import RateLimiter, Turn, TurnWait
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 from tests.aio.loops import RUNNERS, run

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Optional, Union
 
 from servicepytan.core.adaptive_rate import REMEMBERED, AdaptiveRate, Ticket
 from servicepytan.core.frozen import NamedTuple
-from servicepytan.core.limits import Pace
 
 if TYPE_CHECKING:
     from servicepytan.core.leases import Lease, LeasedTurns
@@ -17,6 +16,35 @@ LONGEST_HOLD = 60.0
 """Seconds that one 429 may hold back callers of a bucket that many share."""
 _TICK = 1e-6
 """Seconds that are not worth a sleep."""
+
+
+class Pace(NamedTuple):
+    """The state of a bucket.
+
+    Attributes:
+        next_free: The first moment that nobody has reserved yet.
+        held_until: Nobody sends before this moment, because a 429 asked for it.
+    """
+
+    next_free: float = 0.0
+    held_until: float = 0.0
+
+    def reserve(self, now: float, interval: float) -> tuple[float, Pace]:
+        """Reserve the next turn; returns its moment and the new state."""
+        turn = max(now, self.next_free, self.held_until)
+        return turn, Pace(turn + interval, self.held_until)
+
+    def give_back(self, interval: float) -> Pace:
+        """Return an unused turn, so that the next one comes earlier."""
+        return Pace(self.next_free - interval, self.held_until)
+
+    def wait(self, now: float) -> float:
+        """Seconds until the next turn; reserves nothing."""
+        return max(0.0, self.next_free - now, self.held_until - now)
+
+    def hold(self, until: float) -> Pace:
+        """Pause until a moment; never shortens a longer pause."""
+        return Pace(self.next_free, max(self.held_until, until))
 
 
 class Reservation(NamedTuple):

@@ -8,16 +8,16 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import AcquireSlot, EndSlot, PauseBucket, SlotResult
-from servicepytan.transport.limiter import (
+from servicepytan.transport.observers import Observers
+from servicepytan.transport.rate_limiter import (
     SHARED_LIMITERS,
     RateLimiter,
     SessionLimiter,
     shared_limiter,
 )
-from servicepytan.transport.observers import Observers
 from tests.waiting import LONG
 
 

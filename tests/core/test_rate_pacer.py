@@ -8,7 +8,7 @@ import pytest
 
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.leases import NO_LEASE, Lease
-from servicepytan.core.pacer import LONGEST_HOLD, Pacer, Reservation
+from servicepytan.core.rate_pacer import LONGEST_HOLD, Pacer, Reservation
 
 YEAR = 31_536_000.0
 ME, OTHER = 1, 2

@@ -1,4 +1,4 @@
-"""The arithmetic of pacing."""
+"""What a configured limit comes to: no second has more requests than it allows."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.core.call import Call
-from servicepytan.core.limits import Pace, RateLimit
+from servicepytan.core.rate_limit import RateLimit
+from servicepytan.core.rate_pacer import Pace
 from servicepytan.errors import InvalidArgument
 
 TIMES = st.floats(0, 5, allow_nan=False)

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Optional
 
 from servicepytan.core.steps import SlotResult
-from servicepytan.transport.limiter import RateLimiter, Turn
+from servicepytan.transport.rate_limiter import RateLimiter, Turn
 
 AsyncSleep = Callable[[float], Awaitable[object]]
 

@@ -18,8 +18,8 @@ from servicepytan._threads.forks import register_fork_reset
 from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.frozen import NamedTuple
-from servicepytan.core.limits import RateLimit
-from servicepytan.core.pacer import Pacer, Reservation
+from servicepytan.core.rate_limit import RateLimit
+from servicepytan.core.rate_pacer import Pacer, Reservation
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import AcquireSlot, EndSlot, PauseBucket, SlotResult
 from servicepytan.errors import RateLimited

@@ -1,11 +1,11 @@
-"""The rate limit of a session, and the pace of a bucket."""
+"""The rate limit of a session, as it is configured."""
 
 from __future__ import annotations
 
 import math
 from typing import Any, Optional, Union
 
-from servicepytan.core.frozen import Frozen, NamedTuple
+from servicepytan.core.frozen import Frozen
 from servicepytan.core.redact import Secret
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
@@ -116,32 +116,3 @@ class RateLimit(Frozen):
     @property
     def _part(self) -> float:
         return self.share if self.redis is None else 1.0
-
-
-class Pace(NamedTuple):
-    """The state of a bucket.
-
-    Attributes:
-        next_free: The first moment that nobody has reserved yet.
-        held_until: Nobody sends before this moment, because a 429 asked for it.
-    """
-
-    next_free: float = 0.0
-    held_until: float = 0.0
-
-    def reserve(self, now: float, interval: float) -> tuple[float, Pace]:
-        """Reserve the next turn; returns its moment and the new state."""
-        turn = max(now, self.next_free, self.held_until)
-        return turn, Pace(turn + interval, self.held_until)
-
-    def give_back(self, interval: float) -> Pace:
-        """Return an unused turn, so that the next one comes earlier."""
-        return Pace(self.next_free - interval, self.held_until)
-
-    def wait(self, now: float) -> float:
-        """Seconds until the next turn; reserves nothing."""
-        return max(0.0, self.next_free - now, self.held_until - now)
-
-    def hold(self, until: float) -> Pace:
-        """Pause until a moment; never shortens a longer pause."""
-        return Pace(self.next_free, max(self.held_until, until))
