@@ -10,10 +10,10 @@ from typing import Any, Generic, Optional, TypeVar, Union
 
 from servicepytan._threads.pool import CLOSE_SECONDS
 from servicepytan.aio.client import AsyncClient
+from servicepytan.aio.fair_semaphore import FairSemaphore
 from servicepytan.aio.iteration import AwaitedBlock, AwaitedRows, close_generator
 from servicepytan.aio.releases import LONGEST_RELEASE, released
 from servicepytan.aio.threads import run_in_thread
-from servicepytan.aio.turns import Turns
 from servicepytan.batch.base import ROWS_AHEAD, BatchBase, BatchPlan, Journal
 from servicepytan.core.batch.results import BatchResult, under_way
 from servicepytan.core.batch.rows import PreparedRow
@@ -110,7 +110,7 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
         self._is_stopping = True
 
     async def _run(self) -> AsyncGenerator[BatchResult[T], None]:
-        turns = Turns(self._plan.workers)
+        semaphore = FairSemaphore(self._plan.workers)
         window: deque[Sending] = deque()
         opened = ExitStack()  # closes the journal even if its opening was cancelled
         try:
@@ -118,7 +118,7 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
             for row in self._plan.spool:
                 if self._is_stopping:
                     return
-                window.append((row.number, self._begin(row, journal, turns)))
+                window.append((row.number, self._begin(row, journal, semaphore)))
                 if len(window) >= ROWS_AHEAD * self._plan.workers:
                     yield await self._take(window)
             while window and not self._is_stopping:
@@ -137,15 +137,15 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
             await run_in_thread(opened.close)
 
     def _begin(
-        self, row: PreparedRow, journal: Journal, turns: Turns
+        self, row: PreparedRow, journal: Journal, semaphore: FairSemaphore
     ) -> Union[asyncio.Task[Optional[BatchResult[Any]]], BatchResult[Any]]:
         earlier = self._earlier(row, journal)
-        return earlier or asyncio.ensure_future(self._in_turn(row, journal, turns))
+        return earlier or asyncio.ensure_future(self._send_with_permit(row, journal, semaphore))
 
-    async def _in_turn(
-        self, row: PreparedRow, journal: Journal, turns: Turns
+    async def _send_with_permit(
+        self, row: PreparedRow, journal: Journal, semaphore: FairSemaphore
     ) -> Optional[BatchResult[Any]]:
-        async with turns:
+        async with semaphore:
             return None if self._is_ending else await self._send(row, journal)
 
     async def _take(self, window: deque[Sending]) -> BatchResult[Any]:

@@ -8,11 +8,11 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
 from typing import Any, Literal, Optional, TypeVar, overload
 
+from servicepytan.aio.fair_semaphore import FairSemaphore
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
 from servicepytan.aio.releases import released
 from servicepytan.aio.report_tables import AsyncMappedReportRun, AsyncReportTables
 from servicepytan.aio.session import AsyncConnectable, AsyncSession
-from servicepytan.aio.turns import Turns
 from servicepytan.convert.decimals import Money
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.generators import drive_async
@@ -120,7 +120,7 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
     _source: AsyncSource
 
     def _begin(self) -> None:
-        self._turns = Turns()
+        self._one_at_a_time = FairSemaphore()
 
     def __aiter__(self) -> AsyncIterator[Row]:
         return self.dicts()
@@ -260,7 +260,7 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
 
     async def _fetched(self, nth: int, budget: WaitBudget) -> bool:
         """Fetch a page unless it is stored; False at the end."""
-        async with self._turns:
+        async with self._one_at_a_time:
             if nth < len(self._store):
                 return True
             if self._walk.done:

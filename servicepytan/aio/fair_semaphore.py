@@ -1,4 +1,4 @@
-"""Turns that tasks of several event loops take one after another."""
+"""A semaphore that tasks of several event loops share, first come first served."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from collections import deque
 from contextlib import suppress
 
 
-class Turns:
-    """So many turns at once, in the order in which tasks ask for them.
+class FairSemaphore:
+    """Lets so many tasks in at once, in the order in which they ask.
 
-    Unlike the locks of asyncio it belongs to no loop, and a turn comes back, too, from a task that
-    was dropped with its closed loop. As that may happen at any moment, there is no lock in it: a
-    turn moves from one queue to another, each time in a step that Python does not interrupt.
+    Unlike a semaphore of asyncio it belongs to no loop, and a permit comes back, too, from a task
+    that was dropped with its closed loop. As that may happen at any moment, there is no lock in it:
+    a permit moves from one queue to another, each time in a step that Python does not interrupt.
 
     Args:
-        count: How many there are.
+        count: The number of permits.
     """
 
     def __init__(self, count: int = 1) -> None:
@@ -29,7 +29,7 @@ class Turns:
         try:
             await waiter.woken
         except BaseException:
-            with suppress(ValueError):  # it has left the queue with a turn
+            with suppress(ValueError):  # it has left the queue with a permit
                 self._waiting.remove(waiter)
             self._take_back(waiter)
             self._hand_out()
@@ -42,15 +42,15 @@ class Turns:
     def _hand_out(self) -> None:
         while self._free and self._waiting:
             try:
-                turn = self._free.pop()
+                permit = self._free.pop()
             except IndexError:  # another thread was faster
                 return
             try:
                 waiter = self._waiting.popleft()
             except IndexError:
-                self._free.append(turn)
+                self._free.append(permit)
                 continue
-            waiter.turn.append(turn)
+            waiter.permit.append(permit)
             try:
                 waiter.loop.call_soon_threadsafe(self._wake, waiter)
             except RuntimeError:  # its loop was closed
@@ -59,19 +59,19 @@ class Turns:
     def _wake(self, waiter: _Waiter) -> None:
         if not waiter.woken.done():
             waiter.woken.set_result(None)
-        elif waiter.woken.cancelled():  # it may have left before it had its turn
+        elif waiter.woken.cancelled():  # it may have left before it had its permit
             self._take_back(waiter)
             self._hand_out()
 
     def _take_back(self, waiter: _Waiter) -> None:
         with suppress(IndexError):  # it has none
-            self._free.append(waiter.turn.pop())
+            self._free.append(waiter.permit.pop())
 
 
 class _Waiter:
-    """A task that waits for its turn, which is in a queue of one place."""
+    """A task that waits for a permit, which is in a queue of one place."""
 
     def __init__(self) -> None:
         self.loop = asyncio.get_running_loop()
         self.woken: asyncio.Future[None] = self.loop.create_future()
-        self.turn: deque[None] = deque()
+        self.permit: deque[None] = deque()

@@ -1,4 +1,4 @@
-"""Turns that tasks of one loop or several take: in order, none lost, none given twice."""
+"""Tasks of one loop or several enter in order; no permit is lost or given twice."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from servicepytan.aio.turns import Turns, _Waiter
+from servicepytan.aio.fair_semaphore import FairSemaphore, _Waiter
 from tests.aio.loops import run
 
 
 class Counter:
     """Counts those who are inside at once."""
 
-    def __init__(self, turns: Turns) -> None:
-        self.turns = turns
+    def __init__(self, semaphore: FairSemaphore) -> None:
+        self.semaphore = semaphore
         self.inside = self.most = self.done = 0
 
     async def enter(self, rounds: int = 1) -> None:
-        async with self.turns:
+        async with self.semaphore:
             self.inside += 1
             self.most = max(self.most, self.inside)
             try:
@@ -32,18 +32,18 @@ class Counter:
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("count", [1, 2, 5])
-async def test_so_many_have_a_turn_at_once(count: int) -> None:
-    counter = Counter(Turns(count))
+async def test_so_many_are_inside_at_once(count: int) -> None:
+    counter = Counter(FairSemaphore(count))
     await asyncio.gather(*(counter.enter() for _ in range(20)))
     assert (counter.most, counter.done) == (count, 20)
 
 
 @pytest.mark.asyncio
-async def test_turns_go_by_the_order_of_those_who_ask() -> None:
-    turns, order = Turns(), list[int]()
+async def test_permits_go_by_the_order_of_those_who_ask() -> None:
+    semaphore, order = FairSemaphore(), list[int]()
 
     async def enter(number: int) -> None:
-        async with turns:
+        async with semaphore:
             order.append(number)
             await asyncio.sleep(0)
 
@@ -52,7 +52,7 @@ async def test_turns_go_by_the_order_of_those_who_ask() -> None:
 
 
 def test_loops_in_threads_take_turns() -> None:
-    counter = Counter(Turns())
+    counter = Counter(FairSemaphore())
 
     async def some() -> None:
         await asyncio.gather(*(counter.enter(3) for _ in range(40)))
@@ -64,8 +64,8 @@ def test_loops_in_threads_take_turns() -> None:
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("rounds", range(5))
-async def test_a_task_that_is_cancelled_keeps_no_turn(rounds: int) -> None:
-    counter = Counter(Turns())
+async def test_a_task_that_is_cancelled_keeps_no_permit(rounds: int) -> None:
+    counter = Counter(FairSemaphore())
     tasks = [asyncio.ensure_future(counter.enter()) for _ in range(6)]
     for _ in range(rounds):
         await asyncio.sleep(0)
@@ -78,8 +78,8 @@ async def test_a_task_that_is_cancelled_keeps_no_turn(rounds: int) -> None:
 
 @pytest.mark.parametrize("rounds", range(6))
 @pytest.mark.parametrize("count", [1, 2])
-def test_a_task_that_is_dropped_with_its_closed_loop_keeps_no_turn(count: int, rounds: int) -> None:
-    counter = Counter(Turns(count))
+def test_a_task_dropped_with_its_closed_loop_keeps_no_permit(count: int, rounds: int) -> None:
+    counter = Counter(FairSemaphore(count))
     loop = asyncio.new_event_loop()
     loop.set_exception_handler(lambda *_: None)  # asyncio tells of tasks that did not end
     coroutines = [counter.enter() for _ in range(4)]
@@ -105,19 +105,19 @@ def test_a_task_that_is_dropped_with_its_closed_loop_keeps_no_turn(count: int, r
 
 
 @pytest.mark.asyncio
-async def test_a_turn_that_comes_to_a_task_which_has_just_left_goes_to_the_next() -> None:
-    turns, order = Turns(0), list[str]()
+async def test_a_permit_that_comes_to_a_task_which_has_just_left_goes_to_the_next() -> None:
+    semaphore, order = FairSemaphore(0), list[str]()
 
     async def take() -> None:
-        async with turns:
+        async with semaphore:
             order.append("next")
 
     cancelled = _Waiter()
-    turns._waiting.append(cancelled)  # as another thread has it in hand
+    semaphore._waiting.append(cancelled)  # as another thread has it in hand
     task = asyncio.ensure_future(take())
     await asyncio.sleep(0)
     cancelled.woken.cancel()
-    await turns.__aexit__()
+    await semaphore.__aexit__()
     for _ in range(5):
         await asyncio.sleep(0)
     assert order == ["next"]
