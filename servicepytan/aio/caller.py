@@ -7,8 +7,8 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Optional, TypeVar
 
 from servicepytan.aio.client import AsyncClient
+from servicepytan.aio.coroutine_names import named
 from servicepytan.aio.files import AsyncDownload
-from servicepytan.aio.naming import named
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.aio.threads import run_in_thread
 from servicepytan.core.call import Call

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.aio.caller import AsyncOperationCaller
 from servicepytan.aio.client import AsyncFetch
+from servicepytan.aio.coroutine_names import named
 from servicepytan.aio.iteration import AwaitedBlock
-from servicepytan.aio.naming import named
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.config import Settings, load
 from servicepytan.core.call import Call
