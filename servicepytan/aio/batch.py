@@ -12,7 +12,7 @@ from servicepytan._threads.pool import CLOSE_SECONDS
 from servicepytan.aio.client import AsyncClient
 from servicepytan.aio.fair_semaphore import FairSemaphore
 from servicepytan.aio.iteration import AwaitedBlock, AwaitedRows, close_generator
-from servicepytan.aio.releases import LONGEST_RELEASE, released
+from servicepytan.aio.shielded import LONGEST_CLEANUP, run_shielded
 from servicepytan.aio.threads import run_in_thread
 from servicepytan.batch.base import ROWS_AHEAD, BatchBase, BatchPlan, Journal
 from servicepytan.core.batch.results import BatchResult, under_way
@@ -128,7 +128,7 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
                 await end_tasks(_tasks_of(window))
                 opened.close()
             else:
-                await released(self._close(window, opened), CLOSE_SECONDS + LONGEST_RELEASE)
+                await run_shielded(self._close(window, opened), CLOSE_SECONDS + LONGEST_CLEANUP)
 
     async def _close(self, window: deque[Sending], opened: ExitStack) -> None:
         try:

@@ -10,9 +10,9 @@ from typing import Any, Literal, Optional, TypeVar, overload
 
 from servicepytan.aio.fair_semaphore import FairSemaphore
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
-from servicepytan.aio.releases import released
 from servicepytan.aio.report_tables import AsyncMappedReportRun, AsyncReportTables
 from servicepytan.aio.session import AsyncConnectable, AsyncSession
+from servicepytan.aio.shielded import run_shielded
 from servicepytan.convert.decimals import Money
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.generators import drive_async
@@ -98,7 +98,7 @@ class AsyncSource(SourceBase):
             return await budget.sleep(step.seconds) if step.seconds > 0 else None
         perform = requests[type(step)]
         if isinstance(step, ReleaseSlot):
-            return await released(self._release(perform, step))
+            return await run_shielded(self._release(perform, step))
         return await perform(step)
 
     async def _release(self, release: Callable[[Any], Any], step: ReleaseSlot) -> None:

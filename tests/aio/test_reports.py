@@ -14,9 +14,9 @@ import anyio
 import pytest
 
 from servicepytan import Report
-from servicepytan.aio.releases import released
 from servicepytan.aio.reports import AsyncReport, AsyncReportRun
 from servicepytan.aio.session import AsyncSession
+from servicepytan.aio.shielded import run_shielded
 from servicepytan.core.call import Fault, Reply
 from servicepytan.errors import InvalidArgument, NotFound, ReportTimeout
 from servicepytan.sandbox import Reporting, Sandbox
@@ -245,7 +245,7 @@ async def cancelled_once(made: asyncio.Event, cancel: Any, way: str) -> None:
 
 
 @pytest.mark.asyncio
-async def test_a_release_that_never_ends_is_not_waited_for() -> None:
+async def test_a_cleanup_that_never_ends_is_not_waited_for() -> None:
     go_on = asyncio.Event()
 
     async def never() -> None:
@@ -253,7 +253,7 @@ async def test_a_release_that_never_ends_is_not_waited_for() -> None:
 
     for scope in (anyio.CancelScope(), anyio.move_on_after(0)):
         with scope:
-            await released(never(), 0.01)
+            await run_shielded(never(), 0.01)
     left = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
     assert len(left) == 2
     go_on.set()

@@ -8,13 +8,13 @@ from typing import Any
 
 from servicepytan.transport.aio.uninterrupted import wait_uninterrupted
 
-LONGEST_RELEASE = 5.0
+LONGEST_CLEANUP = 5.0
 """Seconds that a caller waits for one; it goes on by itself after that."""
 
 _under_way: set[asyncio.Task[None]] = set()  # a loop alone would not keep them alive
 
 
-async def released(work: Coroutine[Any, Any, None], longest: float = LONGEST_RELEASE) -> None:
+async def run_shielded(work: Coroutine[Any, Any, None], longest: float = LONGEST_CLEANUP) -> None:
     """Do work in a task of its own and wait for it, even when this one is cancelled meanwhile.
 
     Args:
