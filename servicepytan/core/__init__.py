@@ -1,1 +1,1 @@
-"""Decisions: pure functions and generators, without socket, clock, sleep, thread or file."""
+"""Pure functions and generators that decide; they use no socket, clock, sleep, thread or file."""

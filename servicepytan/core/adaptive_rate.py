@@ -1,4 +1,4 @@
-"""Learns from 429s the rate that a server allows."""
+"""Learns the rate that a server allows from its 429 answers."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.rate_limit import MARGIN
 
 PLATEAU, SHORTEST_PLATEAU, LONGEST_PLATEAU = 20.0, 4.0, 60.0
-"""Seconds that a rate is kept: usually, at a low rate, and after failed tries of a higher one."""
+"""Seconds for which a rate is kept: normally, at a low rate, and after a higher rate has failed."""
 DOUBLING = 2.0
-"""Seconds in which the rate doubles after that."""
+"""Seconds in which the rate doubles once it grows again."""
 LOWEST_RATE = 0.5
-"""Requests per second; below it the waits that the server names are enough."""
+"""Requests per second; the rate is never set lower, as the server's waits then suffice."""
 
 _FIRST_CUT, _LARGEST_CUT = 0.03, 0.5
 _NEARLY = 0.95
-"""Share of the rate at a first 429 that must have passed for it to be a stray one."""
+"""Share of the rate that must have been sent before a 429 for it to count as a stray one."""
 _HELD = 0.9
-"""Share of a rate that an average must reach to confirm it."""
+"""Share of a rate that the measured average must reach to confirm the rate."""
 REMEMBERED = 10.0
-"""Seconds for which a request that left is to be remembered."""
+"""Seconds for which a sent request is remembered."""
 _SLACK = 1.02
 _MANY = 1000
 
 
 class Ticket(NamedTuple):
-    """A request that has left.
+    """A sent request: its number and its time.
 
     Attributes:
         number: Its number among the requests of the bucket, from 1.
@@ -80,7 +80,7 @@ class AdaptiveRate:
         self._refused = 0
 
     def next_turn(self, moment: float) -> float:
-        """The earliest moment with room in the window besides reservations."""
+        """The earliest moment with room in the window, counting sent and reserved requests."""
         window = self._window(moment)
         if window is None or len(self._reserved) < window.requests:
             return moment
@@ -97,7 +97,7 @@ class AdaptiveRate:
             self._reserved.remove(nearest)
 
     def earliest(self, moment: float) -> float:
-        """The earliest moment with room in the window besides sent requests."""
+        """The earliest moment with room in the window, counting sent requests only."""
         window = self._window(moment)
         if window is None or len(self._left) < window.requests:
             return moment
@@ -161,7 +161,7 @@ class AdaptiveRate:
         return rate
 
     def _after_growth(self, ticket: Ticket, held: float) -> float:
-        """The last rate that worked, or the rate that passed if it was higher."""
+        """The last rate that worked, or the measured rate if that was higher."""
         self._cut = _FIRST_CUT
         average, without_rest = self._averages(ticket)
         if without_rest < _HELD * held:
@@ -175,7 +175,7 @@ class AdaptiveRate:
         return rate
 
     def _after_plateau(self, ticket: Ticket, current: float) -> float:
-        """A slightly lower rate, with a larger step each time; at least the average that passed."""
+        """A slightly lower rate, by a larger step each time, but at least the measured average."""
         average, _ = self._averages(ticket)
         rate = max(average, min(self._in_window(ticket) / MARGIN, current * (1 - self._cut)))
         self._cut = min(2 * self._cut, _LARGEST_CUT)

@@ -23,7 +23,7 @@ _DEEPEST = 40
 
 
 def plain(body: Any, deepest: int = _DEEPEST) -> Any:
-    """A body with the pydantic models in it as dicts, by the API's keys, without unset fields.
+    """A body with its pydantic models as dicts: with the API's keys and without unset fields.
 
     Args:
         body: The body as the caller gave it.
@@ -41,7 +41,7 @@ def plain(body: Any, deepest: int = _DEEPEST) -> Any:
 
 
 def require(body: Any, label: str) -> None:
-    """Raise if a body is no body, such as JSON text or a number.
+    """Raise if a body is neither a dict nor a list, such as JSON text or a number.
 
     Args:
         body: The body as the caller gave it.
@@ -79,7 +79,7 @@ def check(body: Any, kind: str, types: Types, label: str, *, partial: bool = Fal
 
 
 def problems_of(body: Any, kind: str, types: Types, *, partial: bool = False) -> str:
-    """What the API would refuse in a body or silently drop, in sentences; empty if nothing.
+    """One sentence for each part of a body that the API would refuse or drop; empty if none.
 
     Args:
         body: The body as the caller gave it.
@@ -93,7 +93,7 @@ def problems_of(body: Any, kind: str, types: Types, *, partial: bool = False) ->
 
 
 def with_instants(body: Any, kind: str, types: Types, zone: tzinfo) -> Any:
-    """A copy of a body with its dates in the form that their fields need.
+    """A copy of a body whose dates are in the form that their fields need.
 
     As for filters, text without an offset is a time in ``zone``, and a day is its midnight there,
     but for fields that hold calendar days: those get it unshifted. What does not fit its type stays
@@ -126,7 +126,7 @@ def _with_instants(value: Any, kind: str, types: Types, zone: tzinfo, deepest: i
 
 
 def _effective_kind(field: Field) -> str:
-    """The kind of a field; calendar days that are declared date-times have their own kind."""
+    """The kind of a field; ``midnight`` for calendar days that the schema types as date-times."""
     is_midnight = field.key in DAY_FIELDS or field.key.endswith("Date")
     return _MIDNIGHT if field.kind == "instant" and is_midnight else field.kind
 
@@ -205,7 +205,7 @@ class Checker:
                 yield f"{place}.{key} is required ({wanted})."
 
     def needs(self, field: Field, *, nested: bool = False) -> bool:
-        """Whether a body must have a field; rows inside a partial update are partial, too."""
+        """Whether a body must have a field; objects inside a partial update need none."""
         if self._partial and nested:
             return False
         if field.kind == "int" and not self._partial:

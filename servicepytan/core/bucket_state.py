@@ -1,4 +1,4 @@
-"""What processes that share a rate limit know of each other: the state of a bucket.
+"""The state of a bucket that several processes share, and the functions that change it.
 
 The state is stored as text at one place. A process reads it, decides by these functions, and
 replaces it if nobody else did so meanwhile. All moments are seconds of the clock of that place.
@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 
 class Member(NamedTuple):
-    """A process that takes part.
+    """A process that shares the bucket.
 
     Attributes:
         wanted: Requests per second that it could use.
@@ -54,7 +54,7 @@ class BucketState(NamedTuple):
     def renew_share(
         self, member: str, now: float, *, wanted: float, limit: int, seconds: float
     ) -> tuple[float, BucketState]:
-        """Renew the share of a process; what others hold until now is not granted again.
+        """Renew the share of a process; the rate that other processes hold is not granted twice.
 
         Args:
             member: Its id.
@@ -81,7 +81,7 @@ class BucketState(NamedTuple):
         return granted, self._replace(members={**others, member: own})
 
     def drop_share(self, member: str) -> BucketState:
-        """The state without a process."""
+        """Remove a process; returns the new state."""
         left = {name: other for name, other in self.members.items() if name != member}
         return self._replace(members=left)
 
@@ -109,13 +109,13 @@ class BucketState(NamedTuple):
         return self._replace(next_free=moment) if is_last else self
 
     def hold_until(self, until: float, needs_probe: bool) -> BucketState:
-        """Pause all; a longer pause stays."""
+        """Pause all processes; a longer pause stays."""
         if until <= self.hold.until:
             return self
         return self._replace(hold=SharedHold(until, needs_probe))
 
     def last_moment(self) -> float:
-        """The moment from which on the state says nothing any more."""
+        """The moment at which everything in the state has ended."""
         ends = (member.until for member in self.members.values())
         return max(self.next_free, self.hold.until, *ends, 0.0)
 
@@ -127,7 +127,7 @@ class BucketState(NamedTuple):
 
 
 def decode_state(text: str) -> BucketState:
-    """The state of a text; an empty one where the text holds none."""
+    """The state from its text; an empty state if the text is invalid."""
     try:
         state = json.loads(text)
         until, needs_probe = state["hold"]
@@ -150,7 +150,7 @@ def _number(value: Any) -> float:
 
 
 def fair_shares(wants: Mapping[str, float], limit: int) -> dict[str, float]:
-    """Divide a limit: nobody gets more than it wants, and who wants more gets the same.
+    """Divide a limit fairly: small requests in full, the rest in equal shares.
 
     Shares are whole numbers, so that each keeps to its share in every second, unless there are
     more processes than requests.
@@ -171,7 +171,7 @@ def fair_shares(wants: Mapping[str, float], limit: int) -> dict[str, float]:
 
 
 def wanted_rate(used: int, waits: int, seconds: float, limit: int) -> float:
-    """Requests per second that a process could use, by what it used of its share.
+    """Requests per second that a process could use, estimated from its use so far.
 
     Args:
         used: Requests that it sent.

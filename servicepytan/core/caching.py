@@ -1,4 +1,4 @@
-"""Decides what a cache keeps and for how long: lifetimes, keys, what a write makes stale.
+"""Decides which answers a cache keeps, how long, under which keys, and which a write ends.
 
 An entry is valid as long as its generation is the current one of its resource. A write of our own
 begins a new generation, so that nothing that was read before is given any more.
@@ -41,11 +41,11 @@ _ALIASES = {
     "pricebook/services": "pricebook/pricebook",
     "sales/status": "sales/estimates",
 }
-"""Paths of one resource that begin differently, or whose rows another path writes, too."""
+"""The resource for paths that name it differently, or that also write its rows."""
 
 
 class Lifetimes:
-    """How long the answers of each operation are kept.
+    """The seconds that a cache keeps the answers of each operation.
 
     Args:
         ttl: Seconds for all operations but those of ``settings`` (an hour, or as many seconds if
@@ -101,7 +101,7 @@ def _name(name: Any) -> str:
 
 
 def _quoted(name: Any) -> str:
-    """A name for a message; nothing for a text that may be a URL with a password."""
+    """A name quoted for a message; empty for a text that may be a URL with a password."""
     is_url = not isinstance(name, str) or any(sign in name for sign in ":@/")
     return "" if is_url else f": {name!r}"
 
@@ -124,7 +124,7 @@ def _seconds(name: str, value: Any) -> float:
 
 
 class ScopeSettings(Protocol):
-    """The settings that tell whose answers are kept."""
+    """The hosts and credentials that separate the cache entries of different users."""
 
     @property
     def api_url(self) -> str: ...
@@ -143,7 +143,7 @@ class ScopeSettings(Protocol):
 
 
 class CacheScope:
-    """Whose answers are kept: one host, tenant, app and set of credentials.
+    """The keys of one host, tenant, app and set of credentials.
 
     Args:
         settings: Hosts and credentials; only a fingerprint of them is kept.
@@ -174,7 +174,7 @@ class CacheScope:
         return blake2b(parts, digest_size=32, key=self._owner, person=b"list").hexdigest()
 
     def tag(self, path: str) -> str:
-        """What all requests of one resource have in common, whoever makes them; empty for reports.
+        """The tag of all requests of one resource, for any credentials; empty for reports.
 
         Args:
             path: The path of a request, with or without its query string.
@@ -187,7 +187,7 @@ class CacheScope:
 
 
 def resource_of(path: str) -> str:
-    """Module and resource of a path, as in ``crm/customers``; empty for those of reports.
+    """The module and resource of a path, as in ``crm/customers``; empty for reports.
 
     Example:
         >>> resource_of("/crm/v2/tenant/1/customers/5/notes")
@@ -201,7 +201,7 @@ def resource_of(path: str) -> str:
 
 
 def may_be_kept(answer: Any, reply: Reply, secrets: Iterable[str] = ()) -> bool:
-    """Whether an answer may be given again: JSON that the server lets be stored, without a secret.
+    """Whether an answer may be cached: JSON without secrets, which the server lets clients store.
 
     Args:
         answer: The decoded answer.
@@ -216,7 +216,7 @@ def may_be_kept(answer: Any, reply: Reply, secrets: Iterable[str] = ()) -> bool:
 
 
 class CacheEntry(NamedTuple):
-    """What is kept of one request, or of all pages of one list.
+    """A cache entry: the bodies of one request, or of all pages of one list.
 
     Attributes:
         generation: The generation of its resource, from before it was requested.
@@ -228,7 +228,7 @@ class CacheEntry(NamedTuple):
 
     @property
     def size(self) -> int:
-        """Bytes that it takes, about."""
+        """Its approximate size in bytes."""
         return sum(len(body) + 200 for body in self.bodies.values()) + 200
 
 
@@ -246,7 +246,7 @@ def encode_entry(key: str, entry: CacheEntry) -> bytes:
 
 
 def decode_entry(key: str, data: bytes) -> Optional[CacheEntry]:
-    """The entry in some bytes; None if they hold none, are damaged, or belong to another key."""
+    """The entry from its bytes; None if they are damaged or belong to another key."""
     checksum, content = data[1 : 1 + _DIGEST], data[1 + _DIGEST :]
     if data[:1] != _VERSION or not hmac.compare_digest(checksum, _checksum(key, content)):
         return None

@@ -20,7 +20,7 @@ MAX_RESPONSE_BYTES = 1 << 28
 
 
 class UploadInterrupted(ValueError):
-    """A body could not be sent as announced: its file changed or cannot be read."""
+    """The body of an upload cannot be sent as announced: its file changed or cannot be read."""
 
 
 class UploadBody(Protocol):
@@ -38,7 +38,7 @@ class UploadBody(Protocol):
 
 
 class Call(NamedTuple):
-    """A call of the API, without host, token and key.
+    """A call of the API, without host, token and app key.
 
     Attributes:
         method: The HTTP method.

@@ -1,4 +1,4 @@
-"""What functions of our callers must be like, to be of use when they are called."""
+"""Checks callbacks: they must be callable, and no coroutine or generator functions."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def check_callable(function: Any, name: str, takes: str) -> None:
 
 
 def check_function(function: Any, name: str, takes: str) -> None:
-    """Raise if a function cannot be called, or does nothing when it is called.
+    """Raise if a callback cannot be called, or is a coroutine or generator function.
 
     Args:
         function: What was passed.
@@ -45,7 +45,7 @@ def check_function(function: Any, name: str, takes: str) -> None:
 
 
 def is_deferred(function: Any) -> bool:
-    """Whether a function does nothing when it is called, as a coroutine or a generator does.
+    """Whether a function is a coroutine or generator function, whose call runs nothing.
 
     Args:
         function: The function, or an object that is called like one.
@@ -54,7 +54,7 @@ def is_deferred(function: Any) -> bool:
 
 
 def _defers(function: Any) -> bool:
-    import inspect  # sessions without observers do without it
+    import inspect  # sessions without observers need not import it
 
     return (
         inspect.iscoroutinefunction(function)

@@ -11,16 +11,17 @@ from importlib import import_module
 from typing import Any, Optional, Protocol
 
 ACCEPTED = "gzip, deflate"
-"""What is asked for: no optional package changes what servers send."""
+"""Value of ``Accept-Encoding``; the same whether or not optional packages are installed."""
 
 PIECE = 1 << 18
-"""Bytes of a decoded piece, about: whatever a few bytes unfold to, none is much larger."""
+"""Approximate bytes of a decoded piece; highly compressed data gives more pieces, not larger ones.
+"""
 
 _MOST_CODINGS = 5
 _GZIP_MAGIC = b"\x1f\x8b"
 _GZIP_WINDOW = 16 + zlib.MAX_WBITS
 _ZSTD_SLICE = 1 << 9
-"""Bytes fed at once to a zstd decoder that knows no limit: they unfold to some 20 MB at most."""
+"""Bytes fed at once to a zstd decoder without an output limit: they give at most about 20 MB."""
 
 
 class Undecodable(ValueError):
@@ -70,7 +71,7 @@ def _decoder(name: str) -> Optional[Decoder]:
 
 
 class _Chain:
-    """Several codings, the outermost first."""
+    """Decodes several codings, the outermost first."""
 
     def __init__(self, decoders: list[Decoder]) -> None:
         self._decoders = decoders
@@ -92,7 +93,7 @@ def _through(decoder: Decoder, pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 class _Gzip:
-    """Gzip members in sequence; other data after the last one is ignored."""
+    """Decodes gzip members in sequence; other data after the last one is ignored."""
 
     def __init__(self) -> None:
         self._member: Any = None
@@ -126,7 +127,7 @@ class _Gzip:
 
 
 class _Deflate:
-    """The zlib format, or raw deflate, which some servers send instead."""
+    """Decodes the zlib format, or raw deflate, which some servers send instead."""
 
     def __init__(self) -> None:
         self._inflater: Any = None
@@ -166,7 +167,7 @@ def _inflated(inflater: Any, data: bytes) -> Iterator[bytes]:
 
 
 class _Brotli:
-    """Brotli 1.2 or newer; older versions expand a few bytes to any size."""
+    """Decodes Brotli with version 1.2 or newer; older ones cannot limit the output."""
 
     def __init__(self) -> None:
         self._package = _supported("br", "brotli")
@@ -198,7 +199,7 @@ class _Brotli:
 
 
 class _Zstd:
-    """Zstandard frames in sequence."""
+    """Decodes Zstandard frames in sequence."""
 
     def __init__(self) -> None:
         self._package = _supported("zstd", "compression.zstd", "backports.zstd", "zstandard")

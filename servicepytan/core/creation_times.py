@@ -1,4 +1,4 @@
-"""The moments at which the rows of a page were created, read only as far as they are asked for."""
+"""The creation times of the rows of a page, parsed only when needed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from servicepytan.core.timestamps import LAST_TICK, are_decoded_utc, are_sure_ut
 
 
 class OrderedTimes(Sequence[int]):
-    """Ascending moments in ticks, each read from its text when it is asked for.
+    """Ascending moments in ticks, each parsed from its text when needed.
 
     Args:
         texts: UTC moments.
@@ -77,7 +77,7 @@ def ascending(times: Times) -> Optional[Sequence[int]]:
 
 
 def count_outside(times: Times, begin: Optional[int], end: Optional[int]) -> int:
-    """How many moments lie before ``begin``, or not before ``end``; unknown ones do not count."""
+    """The number of known moments outside the range from ``begin`` to before ``end``."""
     last = LAST_TICK if end is None else min(end, LAST_TICK)
     first = 0 if begin is None else max(begin, 0)
     if isinstance(times, OrderedTimes):

@@ -1,4 +1,4 @@
-"""Credentials: the headers and redactor of all requests with one token."""
+"""The headers and the redactor of all requests with one token."""
 
 from __future__ import annotations
 

@@ -10,9 +10,8 @@ from servicepytan.core.call import Call
 from servicepytan.core.redact import Redactor
 
 LONGEST_BODY = 1 << 16
-"""Characters of a body that stands in the command; a longer one is read from a file.
-
-Linux takes 128 KiB for an argument.
+"""Characters of a body inside the command; a longer body is read from a file, as Linux limits an
+argument to 128 KiB.
 """
 _TOKEN_FORM = (
     "--data grant_type=client_credentials",
@@ -63,7 +62,7 @@ class FailedRequest(NamedTuple):
 
 
 def failed_request(call: Call, api_url: str, redactor: Redactor) -> FailedRequest:
-    """What an error keeps of a call that failed.
+    """The failed request that an error keeps for ``curl``.
 
     Args:
         call: The call.

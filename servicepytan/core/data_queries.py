@@ -1,4 +1,4 @@
-"""The plans of ``DataService``: which lists each question needs, and what their rows become.
+"""The plans of ``DataService``: the lists that each method needs, and the result of their rows.
 
 A plan yields the lists that it needs next, all at once so that each is checked before the first
 is fetched. It is sent their rows, or thrown the ``BadRequest`` of one, and returns the result.
@@ -31,7 +31,7 @@ _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
 _EARLIEST = datetime(1900, 1, 1, tzinfo=timezone.utc)
 _DEFAULTS = (datetime(2000, 1, 1), datetime(2001, 2, 2))
-"""What dateutil fills gaps from; a text for which they differ does not name a whole day."""
+"""Two defaults for dateutil; a text that gives two results does not name a whole day."""
 
 
 class ListQuery(NamedTuple):
@@ -106,7 +106,7 @@ class DataQueries:
     def estimates_sold(self, start_date: When, end_date: When) -> RowsPlan:
         """Active estimates sold in a range, and those without a sale date."""
         start, end = self._range(start_date, end_date)
-        # soldAfter may leave its own moment out, so ask for a little more and cut here
+        # soldAfter may exclude its own moment, so request a little more and filter here
         filters = {
             "active": True,
             "sold_after": _just_before(start),
@@ -137,7 +137,7 @@ class DataQueries:
         return (yield from _rows_in(True, [ListQuery("accounting.invoices.list", {"ids": ids})]))
 
     def invoices_exported(self, start_date: When, end_date: When) -> RowsPlan:
-        """Invoices that the export feed gives as changed in a range."""
+        """Invoices of the export feed that changed in a range."""
         start, end = self._range(start_date, end_date)
         query = ListQuery("accounting.invoices.export", {"from_": start})
         rows = yield from _rows_in(start < end, [query])
@@ -146,14 +146,14 @@ class DataQueries:
     def payments(self, start_date: When, end_date: When) -> RowsPlan:
         """Payments by the day they were paid."""
         first, behind = self._days(start_date, end_date)
-        # paidOnAfter may leave its own day out, so ask for one more and cut here
+        # paidOnAfter may exclude its own day, so request one more and filter here
         filters = {"paid_on_after": _day_before(first), "paid_on_before": behind, "exact": True}
         query = ListQuery("accounting.payments.list", filters)
         rows = yield from _rows_in(first < behind, [query])
         return [row for row in rows if _holds_day(row.get("date"), first, behind)]
 
     def by_active(self, resource: str, active: ActiveFlag) -> RowsPlan:
-        """Rows of a resource by their ``active`` state; works if a list refuses both at once."""
+        """Rows of a resource by their ``active`` state, in two lists where one cannot give both."""
         name, filters = f"{resource}.list", {"active": active}
         try:
             return (yield from _rows_in(True, [ListQuery(name, filters)]))
@@ -201,7 +201,7 @@ def as_it_is(value: When) -> When:
 
 
 def _rows_in(is_range: bool, queries: Sequence[ListQuery]) -> RowsPlan:
-    """The rows of some lists, each once; an empty range makes no request."""
+    """The rows of some lists without repeats; an empty range makes no request."""
     if not is_range:
         queries = [ListQuery(name, {**filters, "limit": 0}) for name, filters in queries]
     rows = yield queries
@@ -209,7 +209,7 @@ def _rows_in(is_range: bool, queries: Sequence[ListQuery]) -> RowsPlan:
 
 
 def _once(rows: Iterable[Row]) -> list[Row]:
-    """The rows; a repeated row replaces its earlier version."""
+    """The rows without repeats; the last version of a row counts."""
     by_id: dict[Any, Row] = {}
     for number, row in enumerate(rows):
         by_id[row.get("id", ("no id", number))] = row
@@ -234,7 +234,7 @@ def _several(statuses: Statuses) -> list[Any]:
 
 
 def _holds(text: Any, start: datetime, end: datetime) -> bool:
-    """Whether a moment is in a range; True if it cannot be parsed, as the API chose the row."""
+    """Whether a moment is in a range; True if it cannot be parsed, as the API selected the row."""
     moment = _moment_of(text)
     return moment is None or start <= moment < end
 

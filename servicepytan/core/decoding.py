@@ -21,20 +21,20 @@ from servicepytan.core.patterns import lazy_pattern
 Loads = Callable[[bytes], Any]
 
 DEEPEST = 1024
-"""Levels of nesting that are read; orjson reads as many."""
+"""The most levels of nesting that are read; the same as in orjson."""
 MOST_DIGITS = 4300
-"""Digits of a whole number that are read: the limit of ``int`` since Python 3.11."""
+"""The most digits of a whole number that are read: the limit of ``int`` since Python 3.11."""
 
 _WIDE_INTEGER = lazy_pattern(rb"(?<![0-9.])(?:-9[0-9]{18}|[1-9][0-9]{19})[0-9]*(?![0-9.eE])")
 _WIDE = 20
-"""Characters, sign included, that a whole number beyond 64 bits has at least."""
+"""The fewest characters, sign included, of a whole number beyond 64 bits."""
 _WIDE_SAMPLE = b"0" * (_WIDE // 4)
 _WIDE_ZEROS = b"0" * _WIDE
 _WINDOW = 256
 _STEP = (_WINDOW - 2 * _WIDE) // 4
 """Samples after which the next window may begin: it overlaps by the length of a number."""
 _DIGITS_AS_ZERO = bytes(ord("0") if byte in b"-0123456789" else byte for byte in range(256))
-"""A table that puts a zero in place of each digit and each sign."""
+"""A translation table that replaces digits and signs by zeros."""
 
 _BINARY = lazy_pattern(r"(?i)^(application/(octet-stream|pdf|zip)|audio/|image/|video/)")
 _SPACE = lazy_pattern(r"[ \t\n\r]*")
@@ -140,7 +140,7 @@ class _Reader:
         self._decoder = decoder
         self._at = 0
         self._open: list[tuple[Any, Any]] = []
-        """The containers around the place, each with the key that its next value belongs to."""
+        """The open containers, each with the key of its next value."""
 
     def value(self) -> Any:
         """Read a value."""
@@ -187,7 +187,7 @@ class _Reader:
         return key
 
     def _put(self, value: Any) -> Any:
-        """Put a value where it belongs; the container itself when it is closed by now."""
+        """Add a value to the innermost container."""
         container, key = self._open.pop()
         if isinstance(container, list):
             container.append(value)
@@ -240,7 +240,7 @@ def is_too_deep(body: bytes) -> bool:
 
 
 def _is_shallow(brackets: bytes) -> bool:
-    """Whether few brackets are left without the innermost ones; each round ends two levels."""
+    """Whether few brackets remain after removing the innermost pairs several times."""
     rounds = 4
     for _ in range(rounds):
         brackets = brackets.replace(b"[]", b"").replace(b"{}", b"")
@@ -297,10 +297,10 @@ def fastest() -> Loads:
 
 
 FEW_BYTES = 1 << 16
-"""Up to so many bytes the standard library has decoded sooner than a faster decoder is loaded."""
+"""Up to this many bytes, the standard library is faster than loading a faster decoder."""
 
 loads = JsonDecoder(fastest, FEW_BYTES)
-"""Decode JSON by the fastest decoder that is installed and worth loading.
+"""Decode JSON with the fastest decoder that is installed and worth loading.
 
 Raises:
     NotJson: it is no JSON, or more than is read.

@@ -1,4 +1,4 @@
-"""Compares answers with the field tables: what is new, missing, null, or of another type."""
+"""Finds the fields of answers that are new, missing, null or of another type than in the schema."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sums up where the rows of an operation depart from the field tables."""
+"""Summarises the deviations of an operation's rows, field by field."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class FieldDrift(NamedTuple):
 
 
 def drift(operation: str, rows: Sequence[Any], record: str, types: Types) -> list[FieldDrift]:
-    """What departs in some rows, by field, in the order in which it was met.
+    """The deviating fields of some rows, in order of first appearance.
 
     Args:
         operation: The operation.
@@ -73,14 +73,14 @@ def _key(deviation: Deviation) -> tuple[str, str, str, str]:
 
 
 def _shown(deviation: Deviation) -> str:
-    """The new value of a closed list, or the type of what came: values may be personal."""
+    """The new value of a closed list; otherwise only the type, as values may be personal."""
     if deviation.kind == NEW_VALUE:
         return shown(deviation.sent)
     return type(deviation.sent).__name__ if deviation.kind in (NEW_FIELD, TYPE) else ""
 
 
 def _gone(rows: Sequence[Any], record: str, types: Types) -> Iterator[tuple[str, str]]:
-    """The fields of a record that no row has, with their kinds."""
+    """The fields of a record type that no row has, with their kinds."""
     keys = {key for row in rows if isinstance(row, Mapping) for key in row}
     for key, field in fields_of(types, record).items():
         if keys and key not in keys:

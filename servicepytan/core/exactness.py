@@ -30,14 +30,14 @@ class SortKeys(NamedTuple):
 
 
 def in_order(pairs: Pairs, sort: str) -> Pairs:
-    """A query string sorted as said, unless it names an order itself."""
+    """A query string with a sort order added, unless it has one."""
     if not sort or any(name in _ORDERS for name, _ in pairs):
         return pairs
     return (*pairs, ("sort", sort))
 
 
 def refuse_inexact(name: str, queries: Iterable[Pairs], sort: str) -> None:
-    """Raise on what an exact walk cannot keep: another order, or unreadable limits.
+    """Raise if a query string has another order or an unreadable limit, which exact walks refuse.
 
     Raises:
         InvalidArgument: one of the query strings has one.

@@ -61,7 +61,7 @@ class ServerTime:
 
 
 class ExchangeConfig(NamedTuple):
-    """The configuration of all calls of a session.
+    """The settings that all calls of a session share.
 
     Attributes:
         api_url: Scheme, host and base path of the API.
@@ -191,7 +191,7 @@ def _after_failure(
 def _may_renew(
     retry: RetryPolicy, token: Token, reply: Reply, state: AttemptState
 ) -> Generator[Step, Any, bool]:
-    """Whether another token may help: once, and whenever a token expired on its way."""
+    """Whether to retry with another token: once, and whenever a token expired on its way."""
     if reply.status != 401 or reply.other_host or replies.lacks_app_key(reply):
         return False
     if state.refused is None:

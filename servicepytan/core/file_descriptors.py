@@ -1,4 +1,4 @@
-"""What it looks like when the machine has no file descriptor left, and what to do about it."""
+"""Recognises that no file descriptor is left, and builds the error with the next step."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ FREE_FILES = " Close files and sessions that are done with, or allow more of the
 
 
 def is_exhausted(error: BaseException) -> bool:
-    """Whether an error says that there is none left."""
+    """Whether an error says that no file descriptor is left."""
     return isinstance(error, OSError) and error.errno in _EXHAUSTED
 
 

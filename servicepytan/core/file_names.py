@@ -7,15 +7,15 @@ import re
 from servicepytan.core.patterns import lazy_pattern
 
 _MOST_BYTES = 255
-"""What the usual file systems take."""
+"""The longest name that common file systems accept."""
 _LONGEST_EXTENSION = 20
 _UNFIT = lazy_pattern(r'[\x00-\x1f\x7f-\x9f<>:"|?*\ud800-\udfff]')
 _DEVICES = lazy_pattern(r"(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
-"""Names that Windows keeps for itself."""
+"""Names that Windows reserves."""
 
 
 def safe_name(name: str) -> str:
-    """A name without folders and forbidden characters, at most 255 bytes."""
+    """A name without folders or forbidden characters, at most 255 bytes long."""
     last = re.split(r"[/\\]", name)[-1]
     clean = _UNFIT.sub("_", last).strip(" .")
     return _cut(_DEVICES.sub(r"\1_", clean) if _DEVICES.match(clean) else clean)
@@ -32,7 +32,7 @@ def numbered_name(name: str, number: int) -> str:
 
 
 def _cut(name: str, mark: str = "") -> str:
-    """A name shortened before its extension, never inside a character, with a mark."""
+    """A name shortened before its extension, never inside a character, with a mark for the cut."""
     stem, extension = _split(name)
     room = _MOST_BYTES - len((mark + extension).encode())
     if len(stem.encode()) > room:

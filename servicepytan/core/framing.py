@@ -1,4 +1,4 @@
-"""The framing of answers: where one ends, and when that is in doubt. See RFC 9112, section 6."""
+"""Finds the end of an answer, and answers whose end is uncertain. See RFC 9112, section 6."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ def interim_status(head: bytes) -> Optional[int]:
 
 
 def has_final_status(head: bytes) -> bool:
-    """Whether a head that broke off got as far as the status of a final answer."""
+    """Whether an incomplete head contains the status of a final answer."""
     match = _STATUS.match(head)
     return match is not None and int(match[1]) >= 200
 
 
 def without_length(head: bytes) -> bytes:
-    """The head without a ``Content-Length`` that contradicts chunks; unchanged where none does.
+    """The head without any ``Content-Length`` that contradicts chunked encoding.
 
     Nothing may follow such an answer on its connection.
     """
@@ -34,12 +34,12 @@ def without_length(head: bytes) -> bytes:
 
 
 def unusable_transfer(transfers: Sequence[str]) -> bool:
-    """Whether the ``Transfer-Encoding`` headers name a coding that was not asked for."""
+    """Whether the ``Transfer-Encoding`` headers name a coding that the request did not accept."""
     return _joined(transfers) not in ("", "chunked", "identity")
 
 
 def body_length(status: int, transfers: Sequence[str], lengths: Sequence[str]) -> Optional[int]:
-    """The bytes of the body; None where it tells its own end, or the connection does.
+    """The length of the body in bytes; None if chunks or the end of the connection end it.
 
     Args:
         status: The status.
@@ -58,10 +58,10 @@ def _joined(values: Sequence[str]) -> str:
 
 
 def lacks_body(status: int, headers: Mapping[str, str], *, is_http_11: bool) -> bool:
-    """Whether an empty body, which only the end of the connection ended, may be none at all.
+    """Whether an empty body, ended only by the connection, may be a body that got lost.
 
-    Then something is missing that goes with it: what was compressed has some bytes, and an
-    answer of HTTP/1.1 says that its connection ends.
+    It got lost if the answer says that it is compressed, as that takes some bytes, or if HTTP/1.1
+    did not announce that the connection closes.
 
     Args:
         status: The status.

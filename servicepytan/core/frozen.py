@@ -1,4 +1,4 @@
-"""Immutable values that are quick to define: a ``NamedTuple``, or with checks a ``Frozen``."""
+"""Base classes of immutable values: ``NamedTuple``, and ``Frozen`` for values with checks."""
 
 from __future__ import annotations
 

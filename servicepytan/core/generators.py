@@ -1,4 +1,4 @@
-"""Drives a generator of steps: whoever performs the steps decides how it waits for them."""
+"""Drives a generator of steps, in synchronous or asynchronous code."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 def drive(steps: Generator[S, Any, T], perform: Callable[[S], Any]) -> T:
-    """What a generator returns, once each of its steps was performed.
+    """Perform all steps of a generator; returns the generator's result.
 
     An error of a step is raised where the generator waits for the answer, which may handle it.
 
@@ -39,7 +39,7 @@ def drive(steps: Generator[S, Any, T], perform: Callable[[S], Any]) -> T:
 async def drive_async(
     steps: Generator[S, Any, T], step: S, perform: Callable[[S], Awaitable[Any]]
 ) -> T:
-    """What a generator returns, once each of its steps was awaited; otherwise as ``drive``.
+    """Like ``drive``, but awaits each step.
 
     Args:
         steps: The generator.
@@ -63,7 +63,7 @@ async def drive_async(
 
 
 def _abandon(steps: Generator[Any, Any, Any]) -> None:
-    """End a generator none of whose steps is performed any more, also those of its clean-up."""
+    """Close a generator without performing the steps of its clean-up."""
     with suppress(GeneratorExit, StopIteration):
         while True:
             steps.throw(GeneratorExit())

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 BOTH: Mapping[str, str] = MappingProxyType({"active": "Any", "active_state": "All"})
-"""How lists are asked for active and inactive rows at once, by the name of the filter."""
+"""The value that asks for active and inactive rows at once, by filter name."""
 
 _HALVES = {"active": ("True", "False"), "active_state": ("ActiveOnly", "InactiveOnly")}
 
@@ -37,7 +37,7 @@ class SeenRows:
         self._versions: dict[str, _Version] = {}
 
     def add(self, row: Any) -> str:
-        """Whether a row is ``new``, ``same`` (or older), or ``changed``."""
+        """Record a row; returns whether it is ``new``, ``same`` (or older) or ``changed``."""
         key = self._key_of(row)
         version = _version_of(row)
         before = self._versions.get(key) if key else None

@@ -1,4 +1,4 @@
-"""Turns that a process has leased, of a bucket that many processes share."""
+"""Leases: turns of a shared bucket that one process may use for a while."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ NO_LEASE = Lease()
 
 
 class LeasedTurns:
-    """The use of a lease.
+    """The current lease, and its use so far.
 
     Attributes:
         lease: The current lease.
@@ -54,7 +54,7 @@ class LeasedTurns:
         self.recent: deque[float] = deque(maxlen=1000)
 
     def renew(self, lease: Lease, now: float) -> bool:
-        """Take another lease; returns whether turns reserved so far are void."""
+        """Replace the lease; returns whether turns reserved so far are void."""
         has_changed = lease.interval != self.lease.interval or now >= self.lease.until
         self.lease, self.left = lease, lease.turns
         if has_changed:
@@ -66,7 +66,7 @@ class LeasedTurns:
         return now < self.lease.until and self.left >= 1
 
     def ask(self, now: float) -> bool:
-        """Whether there is a turn to reserve for somebody who wants one now."""
+        """Record that a caller wants a turn; returns whether one is left."""
         has_turn = self.has_turn(now)
         self.asked_at = now
         if not has_turn:
@@ -78,13 +78,13 @@ class LeasedTurns:
         return 0.0 if self.has_turn(now) else max(0.0, self.lease.again - now)
 
     def earliest(self, now: float) -> float:
-        """The first moment from now on at which one more may leave."""
+        """The earliest moment at which one more request may be sent."""
         if len(self.recent) < self.lease.most:
             return now
         return max(now, self.recent[-int(self.lease.most)] + 1.0)
 
     def take(self, now: float, moment: float) -> None:
-        """Take a turn that comes at a moment."""
+        """Take the turn at a moment."""
         self.left -= 1
         self.waits += moment > now
 

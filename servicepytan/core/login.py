@@ -28,12 +28,12 @@ from servicepytan.errors import (
 TOKEN_PATH = "/connect/token"
 """The path of the token endpoint."""
 _SENDABLE = lazy_pattern(r"[!-~]+")
-"""What can stand in a header."""
+"""Pattern of a token that can be sent in a header."""
 _CALL = Call("POST", TOKEN_PATH, TOKEN_PATH, repeatable=True)
 
 
 class LoginLimits(NamedTuple):
-    """The retry limits of a caller that fetches a token.
+    """The retry limits of one fetch of a token.
 
     Attributes:
         attempts: How often it is asked for.
@@ -112,7 +112,7 @@ def _login(
 
 
 def _read(reply: Reply) -> tuple[Optional[Token], bool]:
-    """The token in an answer, and whether an answer without one is final."""
+    """The token in an answer, or None; and whether an answer without a token is final."""
     try:
         answer = _decoded(reply) if reply.status == 200 else None
     except UnreadableBody:

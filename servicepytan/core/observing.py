@@ -29,7 +29,7 @@ from servicepytan.events import (
 )
 
 LONGEST_BODY = 1 << 15
-"""Characters of a body that an event bears."""
+"""The most characters of a body in an event."""
 _READ = 1 << 16
 _PLAIN = frozenset({"content-length", "content-type", "date", "server"})
 
@@ -98,13 +98,13 @@ def _sent_size(request: Request) -> int:
 
 
 def download_ended(step: Send, size: int, fault: Optional[str], tenant: str) -> DownloadEnded:
-    """The event of a download of which no more comes."""
+    """The event of a download that has ended."""
     call = step.call
     return DownloadEnded(call.label, call.method, call.template, size, fault, tenant)
 
 
 def messages_exchanged(step: Send, reply: Reply, sent_at: float, tenant: str) -> MessagesExchanged:
-    """The event of a request and its reply with headers and bodies, secrets masked."""
+    """The event of a request and its reply, with masked headers and bodies."""
     call, request, redactor = step.call, step.request, step.redactor
     sent = request.body or b""
     return MessagesExchanged(
@@ -134,7 +134,7 @@ def _masked_headers(headers: Mapping[str, str], redactor: Redactor) -> dict[str,
 
 
 def _headers_of(call: Call, reply: Reply, redactor: Redactor) -> dict[str, str]:
-    """The headers of an answer; those of a login are masked, but for what they surely tell."""
+    """The headers of an answer; of a login only those that hold no secret."""
     headers = _masked_headers(reply.headers, redactor)
     if call.path != TOKEN_PATH:
         return headers
@@ -142,14 +142,14 @@ def _headers_of(call: Call, reply: Reply, redactor: Redactor) -> dict[str, str]:
 
 
 def _answer_of(call: Call, reply: Reply, redactor: Redactor) -> str:
-    """The beginning of an answer; that of a login is a token whose form nobody knows."""
+    """The beginning of an answer's body; a login's is masked, as it holds a token."""
     if call.path == TOKEN_PATH and reply.body:
         return MASK
     return _masked_body(reply.body, redactor)
 
 
 def _masked_body(body: bytes, redactor: Redactor) -> str:
-    """The beginning of a body as text, without half a secret at its end."""
+    """The beginning of a body as masked text; never cut inside a secret."""
     text = _decoded(body[:_READ])
     masked = redactor.text(text)
     return masked if len(body) <= LONGEST_BODY else masked[:LONGEST_BODY]
@@ -177,12 +177,12 @@ def request_cancelled(call: Call, attempts: int, outcome: Optional[Outcome]) -> 
 
 
 def bucket_paused(step: PauseBucket) -> BucketPaused:
-    """The event of a 429 that holds back a whole bucket."""
+    """The event of a 429 that pauses a whole bucket."""
     return BucketPaused(min(step.seconds, step.longest), step.seconds, step.report)
 
 
 def log_record(event: Event) -> Optional[LogRecord]:
-    """The log record of an event; None for those that are not logged."""
+    """The log record of an event; None for events that are not logged."""
     if isinstance(event, ResponseReceived):
         return _response_record(event)
     if isinstance(event, RetryScheduled):

@@ -12,7 +12,7 @@ from servicepytan.errors import Outcome, ServicePytanError
 _RANKS: tuple[Outcome, ...] = ("not_sent", "not_applied", "unknown")
 _UNSENT_FAULTS = frozenset({"connect", "proxy", "tls"})
 _DOUBTFUL_STATUSES = frozenset({301, 302, 303, 408})
-"""These redirects may come after the work is done; 307 and 308 ask for it at another place."""
+"""Redirects that may follow a completed write; 307 and 308 ask to repeat it elsewhere."""
 
 
 def is_write(method: str, repeatable: bool) -> bool:
@@ -21,7 +21,7 @@ def is_write(method: str, repeatable: bool) -> bool:
 
 
 def reply_outcome(reply: Reply) -> Outcome:
-    """The outcome of a write by its unsuccessful reply."""
+    """The outcome of a write, judged by its unsuccessful reply."""
     if reply.fault:
         return "not_sent" if reply.fault.kind in _UNSENT_FAULTS else "unknown"
     is_refused = 300 <= reply.status < 500 and reply.status not in _DOUBTFUL_STATUSES
@@ -34,13 +34,13 @@ def worst_outcome(earlier: Outcome, latest: Outcome) -> Outcome:
 
 
 def call_outcome(method: str, repeatable: bool, attempts: Outcome) -> Optional[Outcome]:
-    """The outcome in the error of a call, from that of its attempts; None for a read."""
+    """The outcome of a call for its error, from its attempts; None for a read."""
     return attempts if is_write(method, repeatable) else None
 
 
 @contextmanager
 def unsent(method: str, repeatable: bool) -> Iterator[None]:
-    """Mark errors of this block, which prepares a call, as ``not_sent`` if it is a write."""
+    """Mark errors raised in this block as ``not_sent``, as it prepares a call, if it is a write."""
     try:
         yield
     except ServicePytanError as error:
@@ -49,5 +49,5 @@ def unsent(method: str, repeatable: bool) -> Iterator[None]:
 
 
 def mark_unsent(error: ServicePytanError, method: str, repeatable: bool) -> None:
-    """Mark an error that came while a call was prepared: a write of it was not sent."""
+    """Mark an error from preparing a call as ``not_sent`` if the call is a write."""
     error.outcome = call_outcome(method, repeatable, "not_sent")

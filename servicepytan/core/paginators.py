@@ -1,4 +1,4 @@
-"""Paginators: which pages to request next, and what each received page gives.
+"""Paginators: they choose the next requests, and turn received pages into results.
 
 A paginator decides and does nothing else. ``next_requests`` gives the requests that should be
 under way; asking twice changes nothing. ``receive`` takes the page that answers the first of
@@ -36,7 +36,7 @@ class PageResult(NamedTuple):
 
 
 class ListKey(NamedTuple):
-    """What two walks have in common that give the same rows.
+    """The cache key of a list: operation, limit and first requests.
 
     Attributes:
         operation: The operation by whose lifetime a cache may keep the pages.
@@ -234,7 +234,7 @@ class ChainedPaginator:
         self._index = 0
 
     def list_key(self) -> Optional[ListKey]:
-        """What the pages are kept under, asked before the first; None for a list that is not."""
+        """The cache key, known only before the first page; None if the list is not cached."""
         requests = [call.target for each in self._paginators for call in each.next_requests()[:1]]
         if not self._cached_as or not requests or self._left == 0:
             return None

@@ -76,7 +76,7 @@ def parse_page(answer: Any, label: str) -> ParsedPage:
 
 
 def as_kept(page: ParsedPage) -> ParsedPage:
-    """A page of a walk that was kept whole: it was compared with the others then."""
+    """A page of a cached list, whose pages were compared when they were fetched."""
     return replace(page, is_consistent=page.tells_end)
 
 
@@ -101,7 +101,7 @@ def next_page(
 
 
 def is_repeated(cursor: PageCursor, page: ParsedPage) -> bool:
-    """Whether a list without hasMore repeated its previous page, as it ignores page numbers."""
+    """Whether a list without ``hasMore`` ignores page numbers and repeated its previous page."""
     return not page.tells_end and bool(page.rows) and tuple(page.rows) == cursor.previous_rows
 
 

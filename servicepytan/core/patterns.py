@@ -1,4 +1,4 @@
-"""Regular expressions compiled on first use, as most programs use few of them."""
+"""Regular expressions that are compiled on first use."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, AnyStr, cast
 
 
 def lazy_pattern(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """A regular expression as ``re.compile`` gives it, compiled when it is first used.
+    """A regular expression like that of ``re.compile``, compiled on first use.
 
     Args:
         text: The expression.
@@ -26,7 +26,7 @@ class _LazyPattern:
         self._arguments = (text, flags)
 
     def __getattr__(self, name: str) -> Any:
-        """A method of the pattern, which is kept: the next use costs what any attribute does."""
+        """An attribute of the pattern; it is stored, so that this runs once per name."""
         if name.startswith("_"):
             raise AttributeError(name)
         value = getattr(re.compile(*self._arguments), name)

@@ -1,4 +1,4 @@
-"""Requests that leave just as they are, so that no library has to prepare them.
+"""Recognises requests that ``requests`` would send unchanged, to skip its preparation.
 
 The URL is one that ``requests`` and ``urllib3`` would not change, and no header breaks a rule of
 theirs. The headers are those that ``requests`` would send, in its order.
@@ -30,7 +30,7 @@ _BODILESS = frozenset({"GET", "HEAD"})
 
 
 class PlainRequests:
-    """Finds the headers of plain requests; those of the one before are kept.
+    """Builds the headers of plain requests; caches the latest.
 
     Threads may share it: what is kept is read once and written once.
     """
@@ -39,7 +39,7 @@ class PlainRequests:
         self._latest: tuple[Headers, Optional[Headers]] = Headers(), None
 
     def headers_of(self, request: Request) -> Optional[Headers]:
-        """The headers that a request leaves with, whose URL stays as it is; else None."""
+        """All headers of a plain request; None if ``requests`` must prepare it."""
         if request.content is not None or not is_plain_url(request.url):
             return None
         latest, plain = self._latest
@@ -57,13 +57,13 @@ class PlainRequests:
 
 
 def is_plain_url(url: str) -> bool:
-    """Whether a URL leaves as it is."""
+    """Whether ``requests`` would send a URL unchanged."""
     match = _URL.fullmatch(url)
     return match is not None and int(match[1] or 0) <= _LARGEST_PORT
 
 
 def plain_headers(headers: Headers) -> Optional[Headers]:
-    """All headers that go with these; None where a library has to look at them."""
+    """These headers and the default ones; None if ``requests`` must check them."""
     if "User-Agent" not in headers or "content-length" in map(str.lower, headers):
         return None
     if not all(_NAME.fullmatch(name) and _VALUE.fullmatch(headers[name]) for name in headers):

@@ -1,4 +1,4 @@
-"""Describes proxies in messages, and why one cannot be used."""
+"""Describes proxies and their problems for messages."""
 
 from __future__ import annotations
 

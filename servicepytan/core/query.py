@@ -23,7 +23,7 @@ Params = Union[Mapping[str, Any], Sequence[tuple[str, Any]]]
 """Query parameters by wire name: a mapping, or pairs where a name comes more than once."""
 
 LARGEST_PAGE = 5000
-"""Rows that a page of a list holds at most, where nothing else is documented."""
+"""The most rows of a page, unless the API documents another number."""
 PAGING = frozenset({"page", "pageSize", "includeTotal"})
 _MOST_IDS = 50
 _PLACE = lazy_pattern(r"\{([^{}]*)\}")
@@ -32,7 +32,7 @@ _PLACE = lazy_pattern(r"\{([^{}]*)\}")
 def series(
     parameters: Iterable[Parameter], arguments: Mapping[str, Any], zone: tzinfo
 ) -> list[Pairs]:
-    """The query strings for some arguments, usually one.
+    """The query strings for some arguments; usually a single one.
 
     Several when a list is longer than one request takes; none when a list is empty, because the
     API would ignore an empty filter and answer with every row.
@@ -128,7 +128,7 @@ def _parts_of(parameter: Parameter, item: Any, place: str) -> list[Parameter]:
 
 
 def listed(params: Params) -> list[tuple[str, Any]]:
-    """Parameters as pairs; values that hold several become lists.
+    """Parameters as pairs; an iterable of values becomes a list.
 
     Raises:
         InvalidArgument: they are neither a mapping nor pairs.

@@ -11,7 +11,7 @@ from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 
 MARGIN = 1.03
-"""Requests bunch a little on their way; pacing slightly below the limit keeps 429 the exception."""
+"""Pacing slightly below the limit avoids most 429s, as requests bunch a little on their way."""
 
 
 @suggest_keywords_of
@@ -105,12 +105,12 @@ class RateLimit(Frozen):
 
     @property
     def interval(self) -> float:
-        """Seconds between two requests: of this process, with Redis of all together."""
+        """Seconds between two requests of this process, or with Redis of all processes."""
         return MARGIN / (self.requests_per_second * self._part)
 
     @property
     def report_interval(self) -> float:
-        """Seconds between two data requests of one report: as above."""
+        """Seconds between two data requests of one report, of this process or all processes."""
         return self.seconds_per_report / self._part
 
     @property

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from servicepytan.core.leases import Lease, LeasedTurns
 
 LONGEST_HOLD = 60.0
-"""Seconds that one 429 may hold back callers of a bucket that many share."""
+"""The longest pause, in seconds, that one 429 causes in a shared bucket."""
 _TICK = 1e-6
-"""Seconds that are not worth a sleep."""
+"""Waits up to this many seconds are skipped."""
 
 
 class Pace(NamedTuple):
@@ -60,7 +60,7 @@ class Reservation(NamedTuple):
 
 
 class Pacer:
-    """The turns of one bucket.
+    """Schedules the turns of one bucket.
 
     A hold that is shorter than what the server asked for ends with a probe: one caller sends, and
     nobody else before it is answered. Callers are told apart by a number, such as a thread's.
@@ -94,23 +94,23 @@ class Pacer:
         return max(self._pace.wait(now), self.expected(now))
 
     def expected(self, now: float) -> float:
-        """Seconds until the next lease can be expected; 0 while unknown, or with one."""
+        """Seconds until the next lease can be expected; 0 if unknown, or if a turn is left."""
         return self.leased.expected(now) if self.leased else 0.0
 
     def is_blocked(self, now: float) -> bool:
-        """Whether no turn can be reserved before a probe ends or a lease comes."""
+        """Whether turns must wait for the end of a probe or for a lease."""
         lacks_turn = self.leased is not None and not self.leased.ask(now)
         return self.prober is not None or lacks_turn
 
     def set_lease(self, now: float, lease: Lease) -> None:
-        """Go on with other leased turns; reservations at another pace are void."""
+        """Replace the lease; reservations at another pace become void."""
         if self.leased and self.leased.renew(lease, now):
             self._generation += 1
             self._pace = Pace(self.leased.left_at + lease.interval, self._pace.held_until)
             self._rate.drop_reserved()
 
     def pass_now(self, now: float, interval: float) -> Optional[Ticket]:
-        """Reserve and use a turn that is due at once, before any 429.
+        """Reserve and use a turn at once, in the simple case before any 429.
 
         Args:
             now: The moment.
@@ -189,7 +189,7 @@ class Pacer:
         return self._leave(now - self._idle)
 
     def _leave(self, moment: float) -> Ticket:
-        """Count and remember a request that leaves."""
+        """Record a request that is sent now."""
         self._count += 1
         ticket = Ticket(self._count, moment)
         self._left.append(ticket)
@@ -214,7 +214,7 @@ class Pacer:
         self._rate.drop_reserved()
 
     def give_back(self, interval: float) -> None:
-        """Return the last turn, which was not used."""
+        """Return the last turn unused."""
         if self.leased:
             interval = max(interval, self.leased.lease.interval)
             self.leased.left += 1
@@ -227,7 +227,7 @@ class Pacer:
             self._rate.cancel(reservation.moment - self._idle)
 
     def hold(self, now: float, asked: float, longest: float, ticket: Ticket, caller: int) -> None:
-        """Pause all callers as long as a 429 asks.
+        """Pause all callers for as long as a 429 asks.
 
         Args:
             now: The moment.
@@ -256,5 +256,5 @@ class Pacer:
             self._rate.resume(until - self._idle)
 
     def held(self, now: float) -> float:
-        """Seconds until the pause ends that a 429 asked for."""
+        """Seconds until the end of the pause after a 429."""
         return max(0.0, self._pace.held_until - now)

@@ -1,4 +1,4 @@
-"""Reads pages whose rows stay the JSON that came; msgspec is in the extra ``fast``.
+"""Reads pages with msgspec (extra ``fast``), and keeps each row as the JSON that arrived.
 
 Rows that go into a file need not become Python objects. The envelope of a page is decoded, and of
 each row the few fields that a paginator reads. A page that msgspec refuses, or would read otherwise
@@ -17,41 +17,43 @@ from servicepytan.core.decoding import FEW_BYTES, JsonDecoder, Loads, has_long_i
 from servicepytan.core.patterns import lazy_pattern
 
 _MOST_BRACKETS = 1000
-"""Opening brackets of a long row that stays JSON: fewer than the levels that are read."""
+"""A long row with more opening brackets may be nested too deeply to stay JSON."""
 _LONG_ROW = 2 * _MOST_BRACKETS
-"""Bytes that a row of so many levels has at least."""
+"""The fewest bytes of a row that may be nested too deeply."""
 _DEEP_ROW = b"[" * (_MOST_BRACKETS + 1) + b"]" * (_MOST_BRACKETS + 1)
 
 _AT_A_TIME = 32
-"""Rows that are decoded at once where they are taken one after the other."""
+"""Rows that are decoded at once when rows are read one by one."""
 
 _NEAR_ROWS = 64
-"""Rows that are searched at once: the caches of a processor hold them."""
+"""Rows that are searched at once, so that they fit the processor's cache."""
 _CLASSES = {
     **dict.fromkeys(b"0123456789+", b"0"),
     **dict.fromkeys(b"eE", b"e"),
     **dict.fromkeys(b"\r\n", b"\n"),
 }
 _SIMPLIFIED = b"".join(_CLASSES.get(byte, b" ") for byte in range(256))
-"""A table that leaves digits, exponents and line breaks, and makes each of a kind the same."""
+"""A translation table that makes all digits, exponents and line breaks alike, and blanks the rest.
+"""
 _MAYBE_INFINITE, _LIKELY_INFINITE = b"e000", b"0e000"
 _INFINITE = lazy_pattern(rb"[:,\[\s]-?[0-9.]+[eE]\+?[0-9]{3}")
-"""A number that is infinite as a float, maybe: its exponent has three digits or more."""
+"""A number with an exponent of three digits or more, which may overflow a float."""
 _STEP = 16
 _MAYBE_LONG = b"0" * (209 // _STEP)
 _LONG = lazy_pattern(rb"[0-9]{209}")
-"""Digits of a number that is infinite with a smaller exponent; and every 16th of them."""
+"""A run of digits that may overflow a float; ``_MAYBE_LONG`` is every 16th of them.
+"""
 
 _ENVELOPE = ("hasMore", "totalCount", "continueFrom")
-"""What is read of a page beside its rows."""
+"""The keys of a page that are read besides its rows."""
 
 
 MISSING: Any = object()
-"""What stands in a column for a row without the field."""
+"""The value in a column for a row without the field."""
 
 
 class RawRows(list[Any]):
-    """Rows as JSON, with the fields that a paginator reads as columns.
+    """Rows as JSON, and the fields that a paginator reads as columns.
 
     A slice has the columns of its rows.
 
@@ -79,15 +81,15 @@ class RawRows(list[Any]):
         return self.part(item, {name: values[index] for name, values in self.columns.items()})
 
     def part(self, rows: Iterable[Any], columns: dict[str, list[Any]]) -> RawRows:
-        """Some of the rows."""
+        """A part of the rows."""
         return RawRows(rows, columns)
 
     def cut(self) -> list[Any]:
-        """The rows, each as JSON of its own, or decoded."""
+        """The rows, each as separate JSON, or decoded."""
         return self
 
     def in_turn(self) -> Iterator[Sequence[Any]]:
-        """The rows, decoded, some at a time."""
+        """The rows, decoded in small groups."""
         return decoded_in_turn(self)
 
     def column(self, name: str) -> list[Any]:
@@ -96,7 +98,7 @@ class RawRows(list[Any]):
 
 
 def chosen_rows(rows: list[Any], flags: Sequence[bool]) -> list[Any]:
-    """The rows whose flag is set; rows of JSON keep their columns."""
+    """The rows whose flag is True; a ``RawRows`` stays one."""
     chosen = list(compress(rows, flags))
     if not isinstance(rows, RawRows):
         return chosen
@@ -105,7 +107,7 @@ def chosen_rows(rows: list[Any], flags: Sequence[bool]) -> list[Any]:
 
 
 def has_msgspec() -> bool:
-    """Whether rows can stay JSON, as msgspec is installed."""
+    """Whether msgspec is installed, so that rows can stay JSON."""
     try:
         import msgspec  # noqa: F401
     except ImportError:
@@ -114,10 +116,10 @@ def has_msgspec() -> bool:
 
 
 def streamed_page_loads(fields: Iterable[str]) -> Loads:
-    """A decoder of pages whose rows are taken one after the other.
+    """A decoder of pages for callers that read rows one by one.
 
-    Once many bytes came, rows stay JSON until their turn comes: those of the pages that wait are
-    then no objects that the garbage collector goes through again and again.
+    After the first bytes, rows stay JSON until they are read, so that the rows of waiting pages
+    are no objects for the garbage collector to visit.
 
     Args:
         fields: The keys of a row that a paginator reads.
@@ -171,7 +173,7 @@ def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
 
 
 def _page_decoder(row: Any) -> Callable[[bytes], Any]:
-    """Decodes an envelope, and its rows to a type."""
+    """A decoder of an envelope whose rows have a type."""
     import msgspec
 
     fields: list[tuple[str, Any, Any]] = [("data", list[row], msgspec.field())]
@@ -180,7 +182,7 @@ def _page_decoder(row: Any) -> Callable[[bytes], Any]:
 
 
 def page_of(envelope: Any) -> dict[str, Any]:
-    """A decoded envelope as the usual decoder gives it, of which some is read."""
+    """A msgspec envelope as a dict with the keys that a paginator reads."""
     from msgspec import UNSET
 
     page = {"data": envelope.data}
@@ -194,7 +196,7 @@ def page_of(envelope: Any) -> dict[str, Any]:
 def head_decoder(
     fields: tuple[str, ...],
 ) -> tuple[Callable[[bytes], Any], dict[str, Callable[[Any], Any]]]:
-    """Decodes an envelope and some fields of all rows; with what reads each of them from a row."""
+    """A decoder of an envelope and some fields of its rows, and a getter for each field."""
     import msgspec
 
     names = [
@@ -208,7 +210,7 @@ def head_decoder(
 
 
 def refuses_deep_rows() -> bool:
-    """Whether msgspec refuses deep rows by itself, which depends on Python and its limits."""
+    """Whether msgspec itself refuses deep rows, which depends on the Python version."""
     import msgspec
 
     try:
@@ -219,7 +221,7 @@ def refuses_deep_rows() -> bool:
 
 
 def _has_deep_row(rows: Sequence[Any]) -> bool:
-    """Whether a row may be nested more deeply than is read."""
+    """Whether a row may be nested more deeply than ``DEEPEST``."""
     if refuses_deep_rows():
         return False
     views = [memoryview(row) for row in rows]
@@ -240,7 +242,7 @@ def json_of_rows(rows: Sequence[Any]) -> Optional[Sequence[Any]]:
 
 
 def _raw_types() -> set[type[Any]]:
-    """The types of rows that are JSON."""
+    """The types that hold a row as JSON."""
     if not has_msgspec():
         return {bytes}
     from msgspec import Raw
@@ -249,11 +251,11 @@ def _raw_types() -> set[type[Any]]:
 
 
 def json_lines(rows: Sequence[Any]) -> Optional[list[bytes]]:
-    """Rows of JSON as they came, each with a line feed behind it; None if they cannot stay so.
+    """The JSON of rows, each followed by a line feed; None if a row must be decoded.
 
-    None of them has a line break, or a number that is infinite as a float. The lines come in parts,
-    as memory for a whole page is given back and asked for again each time, which takes longer than
-    all else.
+    A row must be decoded if it has a line break, or a number that overflows a float. The lines
+    come in parts, as allocating and freeing memory for a whole page takes longer than all the
+    rest.
     """
     rows, parts = list(rows), []
     for i in range(0, len(rows), _NEAR_ROWS):
@@ -266,18 +268,20 @@ def json_lines(rows: Sequence[Any]) -> Optional[list[bytes]]:
 
 def _must_be_decoded(rows: Sequence[Any]) -> bool:
     """Whether rows have a line break, or a number that may be infinite as a float."""
-    text = bytearray(b" ").join([b"", *rows])  # bytes look at each byte whether it changes
+    text = bytearray(b" ").join(
+        [b"", *rows]
+    )  # faster than with bytes, which also looks for changes
     simple = text.translate(_SIMPLIFIED)
     if b"\n" in simple:
         return True
-    # from the right, as e is rarer than digits
+    # searched from the right, as "e" is rarer than digits
     if simple.rfind(_MAYBE_INFINITE) >= 0 and _LIKELY_INFINITE in simple and _INFINITE.search(text):
         return True
     return _MAYBE_LONG in simple[::_STEP] and bool(_LONG.search(text))
 
 
 def decoded_rows(rows: Sequence[Any]) -> Sequence[Any]:
-    """Rows, all of them decoded."""
+    """The rows, all decoded."""
     if isinstance(rows, RawRows) and not rows.is_cut:
         rows = rows.cut()
     json = json_of_rows(rows)
@@ -291,7 +295,7 @@ def decoded_rows(rows: Sequence[Any]) -> Sequence[Any]:
 
 
 def decoded_in_turn(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    """Rows, all of them decoded, a few at a time."""
+    """The rows, all decoded, in small groups."""
     if isinstance(rows, RawRows) and not rows.is_cut:
         return rows.in_turn()
     json = json_of_rows(rows)
@@ -305,7 +309,7 @@ def decoded_in_turn(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
 
 @cache
 def _row_decoder() -> Callable[[Sequence[Any]], list[Any]]:
-    """Decodes rows to the values of the usual decoder, which does what msgspec refuses."""
+    """A decoder of rows; the usual decoder reads those that msgspec refuses."""
     import msgspec
 
     decode_row = msgspec.json.Decoder().decode

@@ -20,7 +20,7 @@ from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument
 
 PAGE_SIZE = 1000
-"""Rows per request where the caller names no other number."""
+"""Default number of rows per request."""
 
 
 @dataclass(frozen=True)
@@ -174,7 +174,7 @@ def sorted_calls(
 
 
 def flag(value: Any, name: str) -> bool:
-    """True or False; raises otherwise, as any text would count as True.
+    """The value if it is True or False; raises otherwise, as any text would count as True.
 
     Raises:
         InvalidArgument: it is neither.
@@ -186,7 +186,7 @@ def flag(value: Any, name: str) -> bool:
 
 
 def whole(value: Any, name: str, least: int) -> int:
-    """A whole number of at least ``least``; raises otherwise.
+    """The value if it is a whole number of at least ``least``; raises otherwise.
 
     Raises:
         InvalidArgument: it is not one.

@@ -17,11 +17,11 @@ MASK = "***"
 _DEEPEST = 60
 _LONGEST = 1 << 16
 _MOST_DATA = 1 << 16
-"""Characters that are kept of decoded JSON in all."""
+"""Total characters of decoded JSON that are kept."""
 _SIZE = 8
-"""Characters that any value counts as."""
+"""Characters that each value counts as, besides its text."""
 SHORTEST = 6
-"""Shorter secrets are not looked for in texts: too much else would be masked with them."""
+"""Characters; shorter secrets are not masked in texts, as they also occur by chance."""
 
 _SECRET_NAMES = frozenset(
     {
@@ -54,7 +54,7 @@ _SHAPES = (
         r"\1" + MASK,
     ),
     (lazy_pattern(r"(?i)(https?://)[^\s/@:]+:[^\s/@]+@"), r"\1" + MASK + "@"),
-    (  # of a link to a store of files: whoever has it can fetch the file
+    (  # the signature of a download link, which gives access to the file
         lazy_pattern(
             r"(?i)((?:[?&;]|\\u0026)(?:sig|signature|x-(?:amz|goog)-(?:signature|credential))=)"
             r"[^&\s\"'<>\\]+"
@@ -66,7 +66,7 @@ _HINTS = (
     *("eyj", "cs", "ak", "bearer", "basic", "secret", "token", "key", "authorization", "@"),
     *("sig=", "signature=", "credential="),
 )
-"""A text in which one of the shapes stands has one of these in it, in any case."""
+"""A text that matches a pattern above contains one of these, in upper or lower case."""
 
 
 class Secret:
@@ -152,13 +152,13 @@ def forms_of(value: str) -> set[str]:
 
 
 def _all_forms(secrets: Iterable[Secret]) -> tuple[tuple[str, str], ...]:
-    """All forms of some secrets, each with its folded form, the longest first."""
+    """All forms of some secrets, each with its case-folded form, the longest first."""
     forms = {form for secret in secrets for form in forms_of(secret.reveal())}
     return tuple((form, form.casefold()) for form in sorted(forms, key=len, reverse=True))
 
 
 def _without_shapes(text: str) -> str:
-    """A text in which what looks like a secret is masked."""
+    """A text with everything masked that looks like a secret."""
     for shape, mask in _SHAPES:
         text = shape.sub(mask, text)
     return text
@@ -175,7 +175,7 @@ class Redactor:
 
     def __init__(self, secrets: Iterable[Secret] = ()) -> None:
         self._secrets = tuple(s for s in secrets if len(s.reveal()) >= SHORTEST)
-        self._forms: Optional[tuple[tuple[str, str], ...]] = None  # made when they are needed
+        self._forms: Optional[tuple[tuple[str, str], ...]] = None  # built when first needed
 
     def __repr__(self) -> str:
         return f"Redactor({len(set(self._secrets))} secrets)"
@@ -210,17 +210,17 @@ class Redactor:
 
 
 class HasRedactor(Protocol):
-    """What masks secrets of its own: a session."""
+    """An object with a redactor, such as a session."""
 
     @property
     def redactor(self) -> Redactor:
-        """Masks them."""
+        """Masks the owner's secrets."""
         ...
 
 
 @contextmanager
 def masked_messages(owner: HasRedactor) -> Iterator[None]:
-    """Mask secrets in the messages of errors in this block, which prepares a call.
+    """Mask secrets in the messages of errors raised in this block.
 
     Args:
         owner: Whose secrets; its redactor is asked for when there is an error.
@@ -233,7 +233,7 @@ def masked_messages(owner: HasRedactor) -> Iterator[None]:
 
 
 def mask_message(error: BaseException, redactor: Redactor) -> None:
-    """Mask secrets in the texts that an error was made with.
+    """Mask secrets in the message of an error.
 
     Args:
         error: The error.
@@ -278,7 +278,7 @@ class _DataMasker:
 
     def _text(self, text: str) -> str:
         masked = self._redactor.text(text[:_LONGEST])
-        masked = masked[: min(_LONGEST // 2, max(0, self._left))]  # no half secret at the end
+        masked = masked[: min(_LONGEST // 2, max(0, self._left))]  # never cut inside a secret
         self._left -= len(masked)
         return masked
 

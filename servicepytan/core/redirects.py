@@ -25,7 +25,7 @@ def follow(
     redactor: Redactor,
     learn: Callable[[Request, Reply], None],
 ) -> Generator[Step, Any, Reply]:
-    """Follow the redirects of a read; credentials stay with their host.
+    """Follow the redirects of a read; credentials are sent to their own host only.
 
     Args:
         call: What was asked.

@@ -8,7 +8,7 @@ _FORM = "redis://HOST:6379/0, rediss://HOST:6379/0 (TLS) or unix:///path/to/redi
 
 
 def redis_address(url: str) -> str:
-    """A URL of Redis without what may be secret in it: user, password and options.
+    """The URL of a Redis server without user, password and options, which may be secret.
 
     Raises:
         ValueError: it is no URL of Redis; the message does not quote it.
@@ -22,7 +22,7 @@ def redis_address(url: str) -> str:
         port = f":{parts.port}" if parts.port is not None else ""
     except ValueError:
         raise ValueError(f"is no URL. Write it as {_FORM}.") from None
-    if parts.fragment or "@" in parts.path + parts.query:  # a password that is cut in two
+    if parts.fragment or "@" in parts.path + parts.query:  # a password cut in two
         raise ValueError(f"has a #, ? or / in its password; write them as %23, %3F, %2F: {_FORM}.")
     if parts.scheme == "unix" and parts.path.strip("/"):
         return f"unix://{parts.path}"

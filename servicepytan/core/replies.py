@@ -135,7 +135,7 @@ def refusal(
     doubtful: bool = False,
     doubt: str = "",
 ) -> ServicePytanError:
-    """The error for an answer with an error status.
+    """The exception for an answer with an error status.
 
     Args:
         call: What was asked.

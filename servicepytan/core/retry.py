@@ -11,7 +11,7 @@ from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 
 FIRST_BACK_OFF = 0.1
-"""Seconds: the first repeat after a fault of the server comes within these."""
+"""The longest pause, in seconds, before the first repeat after a server error."""
 
 
 @suggest_keywords_of
@@ -75,7 +75,7 @@ class RetryPolicy(Frozen):
             )
 
     def within(self, seconds: float) -> RetryPolicy:
-        """The same policy, but for calls that may take so many seconds at most.
+        """The same policy with a budget of at most so many seconds.
 
         Example:
             >>> RetryPolicy().within(30).budget
@@ -100,7 +100,7 @@ _SAFE_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 
 
 def is_repeatable(method: str, path: str) -> bool:
-    """Whether a request may be repeated when its outcome is unknown."""
+    """Whether a request may safely be repeated when its outcome is unknown."""
     for verb, pattern, repeatable in REPEATABLE:
         if verb == method and re.match(pattern, path):
             return repeatable

@@ -10,7 +10,7 @@ from servicepytan.core.replies import problem_of, title_of
 from servicepytan.core.timestamps import http_date_seconds
 
 LONGEST = 100 * 365.25 * 86400
-"""Seconds; an absurd wait is cut to this, so that it can still be added to a date."""
+"""The longest wait in seconds; longer ones are cut, so that adding them to a date cannot fail."""
 _SECONDS = lazy_pattern(r"[0-9]+(\.[0-9]+)?")
 _NAMED_SECONDS = lazy_pattern(r"(?i)again in ([0-9]+(?:\.[0-9]+)?) *(second|minute|hour)?")
 _UNITS = {"second": 1, "minute": 60, "hour": 3600}

@@ -17,13 +17,13 @@ from servicepytan.core.steps import AttemptState, PauseBucket, Sleep, Step, Time
 from servicepytan.errors import InvalidResponse, ServicePytanError, TransportError
 
 MOST_FETCHES = 3
-"""How often a file is fetched whose transfer breaks off."""
+"""The most attempts to fetch a file whose transfer breaks off."""
 
 
 def handle_fault(
     call: Call, retry: RetryPolicy, redactor: Redactor, reply: Reply, state: AttemptState
 ) -> Generator[Step, Any, None]:
-    """After a fault: pause before the next attempt, or raise if none is allowed.
+    """Handle a fault: pause before the next attempt, or raise if none is allowed.
 
     Raises:
         ServicePytanError: the answer is final, not safe to repeat, or attempts or time are used up.
@@ -57,7 +57,7 @@ def handle_429(
     pause: Optional[PauseBucket] = None,
     attempts: float = math.inf,
 ) -> Generator[Step, Any, None]:
-    """After a 429: wait as long as it asks, or raise if that is too long.
+    """Handle a 429: wait as long as it asks, or raise if that is too long.
 
     Args:
         call: What was asked.

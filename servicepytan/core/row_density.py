@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Optional
 
 _WIDER, _NARROWER = 3, 8
-"""How much wider or narrower the next range may be than the last."""
+"""The largest growth and shrinkage from one range to the next, as factors."""
 _KEPT = 0.75
-"""How much of what came before still counts."""
+"""The factor by which earlier pages count less with each new page."""
 
 
 class RowDensity:

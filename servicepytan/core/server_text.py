@@ -7,7 +7,7 @@ from typing import Any, Optional
 from servicepytan.core.redact import Redactor
 
 SHOWN = 300
-"""Characters of a text of the server that are shown."""
+"""The most characters of a server's text that are shown."""
 _READ = 1 << 16
 _ONLY_SHAPES = Redactor()
 
@@ -28,7 +28,7 @@ def server_text(said: Any, redactor: Optional[Redactor] = None, longest: int = S
         'Sorry. Try later.\\\\x1b[2J'
     """
     masked = (redactor or _ONLY_SHAPES).text(str(said)[:_READ])
-    line = " ".join(masked[: _READ // 2].split())  # no half secret at the end
+    line = " ".join(masked[: _READ // 2].split())  # never cut inside a secret
     if not line.isprintable():
         line = "".join(map(_printable, line[: longest + 1]))
     return line if len(line) <= longest else line[:longest] + "..."

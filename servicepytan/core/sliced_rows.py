@@ -1,4 +1,4 @@
-"""Reads pages with the standard library and keeps the JSON of each row, where msgspec is missing.
+"""Reads pages with the standard library if msgspec is missing, and keeps each row as JSON.
 
 A row that goes into a file as JSON need not be encoded anew: the decoder tells where it ends. A
 page that is not plain UTF-8, or has a constant such as ``NaN``, is decoded as usual.
@@ -17,7 +17,7 @@ from servicepytan.core.raw_rows import MISSING, RawRows
 _DATA = lazy_pattern(r'"data"[ \t\n\r]*:[ \t\n\r]*\[[ \t\n\r]*')
 _BEHIND_ROW = lazy_pattern(r"[ \t\n\r]*([,\]])[ \t\n\r]*")
 _PLACEHOLDER = "NaN"
-"""What stands for the rows where an envelope is decoded: a constant, which no page may have."""
+"""The placeholder for the rows when an envelope is decoded: a constant that no page contains."""
 
 
 def sliced_page_loads(fields: Iterable[str] = ()) -> Loads:
@@ -62,7 +62,7 @@ def _page(body: bytes, keys: tuple[str, ...]) -> Optional[dict[str, Any]]:
 
 
 def _rows(text: str, at: int, keys: tuple[str, ...]) -> tuple[RawRows, int]:
-    """The rows of a list that begins before a place, and the place behind it."""
+    """The rows of the list that begins just before ``at``, and the index after the list."""
     columns: dict[str, list[Any]] = {key: [] for key in keys}
     rows = RawRows((), columns)
     if text[at : at + 1] == "]":
@@ -84,7 +84,7 @@ def _rows(text: str, at: int, keys: tuple[str, ...]) -> tuple[RawRows, int]:
 
 
 def _envelope(text: str) -> Optional[dict[str, Any]]:
-    """An envelope around the placeholder; None if this is not the list of its rows."""
+    """The envelope with the placeholder for its rows; None if the list was not its rows."""
     places: list[object] = []
 
     def placed(constant: str) -> object:

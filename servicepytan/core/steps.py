@@ -95,7 +95,7 @@ class Send(NamedTuple):
 
 
 class PauseBucket(NamedTuple):
-    """Pause all callers of the bucket after a 429; answered by None.
+    """Pause all callers of a bucket after a 429; answered by None.
 
     Attributes:
         report: The report whose own bucket it is, or None.
@@ -150,7 +150,7 @@ Step = Union[AcquireSlot, NeedToken, IsTokenExpired, Send, EndSlot, PauseBucket,
 
 
 class AttemptState:
-    """The attempts, time and tokens that a call has used so far.
+    """The attempts, seconds and tokens that a call has used so far.
 
     Attributes:
         attempts: Requests sent.

@@ -1,4 +1,4 @@
-"""Decodes JSON that somebody wrote by hand or by a program; nothing of it vanishes silently."""
+"""Decodes JSON strictly: raises rather than silently lose a value."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from servicepytan.core.wire import shown
 
 
 class NotStrictJson(ValueError):
-    """Text is no JSON, or says something that would be lost.
+    """Text is no JSON, or decoding it would lose a value.
 
     Its text ends the sentence "The text is ...".
     """
 
 
 def strict_loads(text: str) -> Any:
-    """Decode JSON.
+    """Decode JSON without losing a value.
 
     A number that a float would round is a ``Decimal`` instead.
 

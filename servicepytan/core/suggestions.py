@@ -1,4 +1,4 @@
-"""Adds the nearest right spelling to Python's own errors over misspelt names.
+"""Adds the nearest correct spelling to Python's errors about misspelt names.
 
 Python itself suggests keywords from 3.13 on, and none for names that differ as ``jobId`` and
 ``id`` do.
@@ -20,11 +20,11 @@ _PYTHONS_OWN = ". Did you mean"
 _SET_BY_WALK = ("page", "includetotal")
 _MOST_LISTED = 20
 _ALIKE = 0.75
-"""How similar a suggested name is where all names can be listed instead."""
+"""The least similarity of a suggested name if all names can be listed instead."""
 
 
 def suggest_keywords(function: F) -> F:
-    """The function, with ``TypeError`` for unknown keywords that names the nearest argument.
+    """The function, whose ``TypeError`` for an unknown keyword suggests the nearest argument.
 
     Signature, docstring and help stay as they are. Values of arguments are in no traceback.
 
@@ -36,7 +36,7 @@ def suggest_keywords(function: F) -> F:
 
     @wraps(function)
     def call(*args: Any, **kwargs: Any) -> Any:
-        __tracebackhide__ = True  # pytest and IPython leave this frame out
+        __tracebackhide__ = True  # pytest and IPython hide this frame
         try:
             return function(*args, **kwargs)
         except TypeError as error:
@@ -51,7 +51,7 @@ def suggest_keywords(function: F) -> F:
 
 
 class _DeferredSignature:
-    """Stands for the signature of a function, and is read when somebody looks at it.
+    """The signature of a function, read on first access.
 
     Few programs do, and ``inspect`` takes as long to load as a dozen modules of this package. It
     passes for an ``inspect.Signature``, as ``inspect`` itself insists on one.
@@ -88,7 +88,7 @@ class _DeferredSignature:
 
 
 def suggest_keywords_of(owner: C) -> C:
-    """The class, with ``suggest_keywords`` on its public methods and ``__init__``."""
+    """The class with ``suggest_keywords`` applied to its public methods and ``__init__``."""
     for name, value in list(vars(owner).items()):
         if isinstance(value, FunctionType) and (name == "__init__" or not name.startswith("_")):
             setattr(owner, name, suggest_keywords(value))
@@ -142,7 +142,7 @@ class SuggestsAttributes:
 class LazyRows:
     """Explains how to get rows when someone indexes lazy rows."""
 
-    if not TYPE_CHECKING:  # type checkers are to find an index
+    if not TYPE_CHECKING:  # type checkers must see that there is no index
 
         def __getitem__(self, index):
             raise TypeError(not_indexed(type(self), index))

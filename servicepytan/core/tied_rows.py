@@ -63,10 +63,10 @@ class TiedRowsReader:
             InvalidResponse: the last pass would not end.
         """
         if isinstance(page.rows, RawRows):
-            page = replace(page, rows=page.rows.cut())  # as pages are compared
+            page = replace(page, rows=page.rows.cut())  # as paging compares pages
         try:
             results = self._pages.receive(page)
-        except InvalidResponse:  # rows moved on by a whole page
+        except InvalidResponse:  # rows moved by a whole page
             if self._passes == MAX_PASSES:
                 raise
             self._begin_pass()
@@ -85,7 +85,7 @@ class TiedRowsReader:
             self._begin_pass()
 
     def _is_new(self, key: Any) -> bool:
-        """Whether the row of a key is new; counts the rows of this pass."""
+        """Record a row by its key; returns whether it is new."""
         last = self._last_pass.get(key, 0)
         if last < self._passes:
             self._last_pass[key] = self._passes

@@ -43,7 +43,7 @@ class TimeLimit:
 
     @contextmanager
     def named(self, call: Call) -> Iterator[None]:
-        """Name the limit in the error of a transfer that it ends."""
+        """Name the limit in the error of a transfer that it ended."""
         try:
             yield
         except TransportError as error:

@@ -44,12 +44,12 @@ from servicepytan.core.timestamps import (
 from servicepytan.errors import InvalidResponse
 
 _FILL, _FILL_UNSORTED = 0.9, 0.75
-"""How full a page is meant to be: of one that is too full, the rest or all is asked for again."""
+"""The share of a page to aim for, sorted and unsorted; too full a page costs another request."""
 _FURTHEST, _FURTHEST_UNSORTED = 6, 2
 _REACH = 30 * DAY
-"""How far to reach into the unknown, at first."""
+"""The first step, in ticks, beyond the rows received so far; it grows as long as no rows follow."""
 _TOLERANCE = 60 * SECOND
-"""How far from its range a row may seem to lie."""
+"""Ticks that a row may lie outside its range, as servers round limits."""
 
 
 class TimeRange(NamedTuple):
@@ -67,7 +67,7 @@ class TimeRange(NamedTuple):
 
 
 class RecentKeys:
-    """The keys of recent rows, kept while a server may round a limit down to them."""
+    """The keys of recent rows, to drop rows that a server repeats because it rounds limits."""
 
     def __init__(self) -> None:
         self._current: set[Any] = set()

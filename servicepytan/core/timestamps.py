@@ -22,15 +22,15 @@ When = Union[date, datetime, str]
 """A day or a moment: a ``date``, a ``datetime`` or ISO text."""
 
 SECOND = 10_000_000
-"""Ticks of a second: the API's times have seven digits behind it."""
+"""Ticks of a second: the API writes seven decimal places."""
 DAY = 86_400 * SECOND
 _YEAR_ONE = datetime(1, 1, 1)
 UNIX_EPOCH = (datetime(1970, 1, 1) - _YEAR_ONE).days * DAY
-"""The tick at which the clocks of computers begin."""
+"""The tick of 1970-01-01 in UTC."""
 LAST_TICK = (datetime.max - _YEAR_ONE).days * DAY
-"""The first tick of the last day that a datetime can tell."""
+"""The first tick of the last day that a datetime can hold."""
 _UNKNOWN = "0001-01-01"
-"""The day that the API writes where it knows none."""
+"""The day that the API writes for an unknown one."""
 
 # The grammar. Users may write an offset as +0100, a small z and a comma; the API does not.
 _DATE = r"\d{4}-\d\d-\d\d"
@@ -39,7 +39,7 @@ _OFFSET = r"Z|[+-]\d\d:\d\d"
 _USER_OFFSET = r"[Zz]|[+-]\d\d:?\d\d"
 
 _BEFORE_1000 = '"0'
-"""How JSON text of a year before 1000 begins."""
+"""The beginning of a year before 1000 in JSON."""
 _BEGINS_WITH_DATE = lazy_pattern(_DATE)
 _USER_ISO = lazy_pattern(
     rf"{_DATE}(?P<time>[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(?P<offset>{_USER_OFFSET})?)?"
@@ -89,7 +89,7 @@ def instant(value: When, zone: tzinfo, name: str = "date") -> str:
 
 
 def exceeded_span(error: Exception, value: object) -> str:
-    """What a value has left by a change of zone; a Timestamp of pandas ends before the others.
+    """The range that a value exceeded when its zone changed; that of a pandas Timestamp is smaller.
 
     Args:
         error: What the change raised.
@@ -173,7 +173,7 @@ def is_utc_instant(text: str) -> bool:
 
 
 def are_sure_utc(texts: Iterable[str]) -> bool:
-    """Whether all texts are UTC moments in the form of answers that are sure to exist.
+    """Whether all texts are UTC moments in the form of answers, with valid dates.
 
     Without their ``Z``, such texts sort like the moments. Years before 1000 are never sure, nor
     is the 29th of February of a year that ends a century.
@@ -182,7 +182,7 @@ def are_sure_utc(texts: Iterable[str]) -> bool:
 
 
 def are_decoded_utc(texts: Sequence[str]) -> bool:
-    """Whether msgspec reads all texts as UTC moments in the form of answers; never without it.
+    """Whether msgspec reads all texts as UTC moments in the form of answers; False without msgspec.
 
     It is several times as fast as ``are_sure_utc``, and knows each day that exists. Years before
     1000 are never among them.
@@ -195,7 +195,7 @@ def are_decoded_utc(texts: Sequence[str]) -> bool:
         return False
     json = '["' + '","'.join(texts) + '"]'
     count = len(texts)
-    is_utc = json.count("T") == count == json.count("Z")  # a moment has at most one of each
+    is_utc = json.count("T") == count == json.count("Z")  # a moment has at most one of each sign
     if not is_utc or _BEFORE_1000 in json or "\\" in json:
         return False
     try:
@@ -269,7 +269,7 @@ if sys.version_info >= (3, 11):
 else:
 
     def cell_instant(text: str) -> datetime:
-        """The moment in UTC that a cell of an answer tells; quick for what the API writes.
+        """The UTC moment in a cell of an answer; fast for the API's own form.
 
         Raises:
             ValueError: the text does not begin with a date.

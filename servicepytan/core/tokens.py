@@ -58,7 +58,7 @@ class Token(NamedTuple):
 
 
 def make_token(value: Secret, life: float, asked_at: float, scope: str = "") -> Token:
-    """A token that was requested at a moment and lives so many seconds."""
+    """A token from its value, the moment of its request and its lifetime."""
     return Token(
         value,
         stale_at=asked_at + life - min(life * _EARLY_SHARE, _EARLY_SECONDS),
@@ -101,7 +101,7 @@ class FormBody(bytes):
 
 
 def read_life(answer: Any) -> float:
-    """Seconds that a new token lives, from the endpoint's answer."""
+    """The lifetime of a new token in seconds, from the endpoint's answer."""
     life = answer.get("expires_in")
     if isinstance(life, bool) or not isinstance(life, (int, float)):
         return _USUAL_LIFE

@@ -1,4 +1,4 @@
-"""Reads pages whose rows stay in the JSON of their page until they are taken one after the other.
+"""Reads pages whose rows stay inside the JSON of their page until they are read one by one.
 
 An exact walk reads ids and creation times of rows that wait; to cut the page into its rows, too,
 takes a second pass over it. So it is cut into pieces of some rows when their turn comes, each where
@@ -25,9 +25,9 @@ from servicepytan.core.raw_rows import (
 )
 
 _PIECE = 1 << 15
-"""Bytes of a piece, about: the caches of a processor hold its rows."""
+"""Approximate bytes of a piece, so that its rows fit the processor's cache."""
 _HEAD = 1 << 12
-"""Bytes in which the rows of a page begin."""
+"""The rows of a page must begin within this many bytes."""
 _DATA, _ROWS = b'"data":[', b'"data":[{"'
 _IDS = {int, str}
 
@@ -47,7 +47,7 @@ class _Page(NamedTuple):
 
 
 class UncutRows(RawRows):
-    """Rows that stay in the JSON of their page; each stands for itself by its number on it.
+    """Rows inside the JSON of their page; each item is the row's index.
 
     Args:
         numbers: The numbers of the rows, ascending from 0.
@@ -64,17 +64,17 @@ class UncutRows(RawRows):
         self._page = page
 
     def part(self, rows: Iterable[Any], columns: dict[str, list[Any]]) -> RawRows:
-        """Some of the rows."""
+        """A part of the rows."""
         return UncutRows(rows, columns, self._page)
 
     def cut(self) -> list[Any]:
-        """The rows, each as JSON of its own, or decoded."""
+        """The rows, each as separate JSON, or decoded."""
         page = _cut(self._page.body)
         rows = [page[number] for number in self]
         return rows if json_of_rows(rows) is None else RawRows(rows, self.columns)
 
     def in_turn(self) -> Iterator[Sequence[Any]]:
-        """The rows, decoded, some at a time."""
+        """The rows, decoded in small groups."""
         pieces = _pieces(self._page)
         return pieces if len(self) == self._page.rows else self._chosen(pieces)
 
@@ -86,7 +86,7 @@ class UncutRows(RawRows):
 
 
 def walked_page_loads(fields: Iterable[str]) -> Loads:
-    """A decoder of the pages of an exact walk whose rows are taken one after the other.
+    """A decoder of the pages of an exact walk, for callers that read rows one by one.
 
     Args:
         fields: The keys of a row that the paginator reads, ``id`` among them.
@@ -141,7 +141,7 @@ def uncut_page_loads(fields: Iterable[str]) -> Loads:
 
 
 def _start(body: bytes) -> int:
-    """Where the first row begins; -1 if that is not plain to see."""
+    """The index at which the first row begins; -1 if it is uncertain."""
     at = body.find(_ROWS, 0, _HEAD)
     head = body[: max(at, 0)]
     is_outermost = head[:1] == b"{" and head.count(b"{") == 1 and b"[" not in head
@@ -149,13 +149,13 @@ def _start(body: bytes) -> int:
 
 
 def _cut(body: bytes) -> Sequence[Any]:
-    """The rows of a page, each as JSON; decoded where the stack is too deep for that."""
+    """The rows of a page, each as JSON; decoded if the Python stack is too deep for msgspec."""
     rows: Sequence[Any] = raw_page_loads()(body)["data"]
     return rows
 
 
 def _pieces(page: _Page) -> Iterator[Sequence[Any]]:
-    """The rows of a page, decoded, some at a time."""
+    """The rows of a page, decoded in small groups."""
     body, at, count = page.body, page.start, 0
     end = body.rfind(b"]")
     border = b"}," + body[at : body.find(b":", at) + 1]
@@ -173,7 +173,7 @@ def _pieces(page: _Page) -> Iterator[Sequence[Any]]:
 
 
 def _border(body: bytes, border: bytes, at: int, end: int) -> int:
-    """Where a piece ends; within it if that is not near, so that it is refused."""
+    """The index at which a piece ends; inside a row if no end is near, so that decoding fails."""
     if end - at <= 2 * _PIECE:
         return end
     cut = body.find(border, at + _PIECE, at + 2 * _PIECE)
@@ -182,7 +182,7 @@ def _border(body: bytes, border: bytes, at: int, end: int) -> int:
 
 @cache
 def _list_decoder() -> tuple[Callable[[bytes], list[Any]], tuple[type[Exception], ...]]:
-    """Decodes rows to the values of the usual decoder, with the errors where it cannot."""
+    """A decoder of a list of rows, with the values and errors of the usual decoder."""
     import msgspec
 
     return msgspec.json.Decoder(list).decode, (msgspec.MsgspecError, RecursionError, ValueError)

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 _LONE_PERCENT = lazy_pattern(r"%(?![0-9A-Fa-f]{2})")
 _SCHEME = "(?:[A-Za-z][A-Za-z0-9+.-]*:)?"
 ORIGIN = cast("MatchesAnyText", lazy_pattern(rf"{_SCHEME}(?://[^/?#]*)?"))
-"""Scheme, host and port at the start of a URL, as far as it has them; it matches any text."""
+"""Pattern of the scheme, host and port at the start of a URL; matches any text."""
 _URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
 _ASCII_HOST = r"[\x00-\x22\x24-\x2e\x30-\x3e\x40-\x7f]*"  # no / ? or #
 ENCODED = lazy_pattern(
     rf"{_SCHEME}(?://{_ASCII_HOST})?(?:[\w.!#$&'()*+,/:;=?@\[\]~-]|%[0-9A-Fa-f]{{2}})*", re.ASCII
 )
-"""A URL of ASCII, as a whole, that ``encoded`` leaves as it is."""
+"""Pattern of a whole ASCII URL that ``encoded`` would not change."""
 
 
 @lru_cache(maxsize=256)
@@ -41,7 +41,7 @@ def is_loopback(host: str) -> bool:
         address = ipaddress.ip_address(name)
     except ValueError:
         return False
-    mapped = getattr(address, "ipv4_mapped", None)  # Python 3.13 looks into it by itself
+    mapped = getattr(address, "ipv4_mapped", None)  # Python 3.13 checks this by itself
     return (mapped or address).is_loopback
 
 

@@ -18,9 +18,9 @@ from servicepytan.errors import InvalidArgument
 INT64 = 2**63
 _MOST_DIGITS = 38
 _EXACT_DTYPES = ("b", "i", "u", "U")
-"""The kinds of numpy's scalars that Python's own types hold exactly."""
+"""The kinds of numpy scalars that convert to Python's own types without loss."""
 _MISSING = ("NAType", "NaTType")
-"""The classes of what pandas has for a missing value."""
+"""The class names of pandas' missing values."""
 _DEEPEST = 60
 
 
@@ -115,7 +115,7 @@ def _int(parameter: Parameter, value: Any, zone: tzinfo) -> str:
 
 
 def _not_whole(parameter: Parameter, value: Any) -> InvalidArgument:
-    """The error for what is no id, with the way out of a column of pandas."""
+    """The error for a value that is no id, with advice for a pandas column."""
     error = _wrong(parameter, value, "a whole number")
     if isinstance(value, float) and value.is_integer():
         return InvalidArgument(

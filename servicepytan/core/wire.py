@@ -16,7 +16,7 @@ NUMBER = lazy_pattern(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 """Text of any number."""
 
 BOOLEANS = {"true": True, "false": False}
-"""Booleans by their text, which cells of reports may be."""
+"""Booleans by their text, as in cells of reports."""
 
 _WORD_START = lazy_pattern(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
@@ -31,7 +31,7 @@ def snake(wire: str) -> str:
 
 
 SIMILAR = 0.6
-"""How similar a suggested word is at least, from 0 to 1."""
+"""The least similarity of a suggested word, from 0 to 1."""
 
 
 def nearest(word: str, choices: Iterable[str], likeness: float = SIMILAR) -> Optional[str]:

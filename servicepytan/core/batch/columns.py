@@ -20,7 +20,7 @@ from servicepytan.errors import InvalidArgument
 Place = tuple[Union[str, int], ...]
 _BODY = "body"
 _ITEM = lazy_pattern(r"0|[1-9][0-9]{0,8}")
-"""The number of an item, which has one spelling only."""
+"""Pattern of an item's index; leading zeros are refused."""
 _TEXTS = ("text", "html", "multiline", "email", "phone", "password", "any")
 
 
@@ -41,7 +41,7 @@ class TableColumn(NamedTuple):
 
 
 class RowReader:
-    """Makes rows of a batch from the cells of a table.
+    """Builds the rows of a batch from the cells of a table.
 
     Args:
         header: The headers.
@@ -165,17 +165,17 @@ def _overlaps(columns: Sequence[TableColumn]) -> list[str]:
 
 
 def _are_same(one: TableColumn, other: TableColumn) -> bool:
-    """Whether one of two columns would take the place of the other."""
+    """Whether two columns would write to the same field."""
     return bool(one.param and one.param == other.param) or bool(
         one.place and one.place == other.place
     )
 
 
 def _resolve(words: Sequence[str], kind: str, types: Types) -> tuple[Place, str]:
-    """Where a dotted header leads, and the kind of value there.
+    """The path in the body that a dotted header names, and the kind of its value.
 
     Raises:
-        InvalidArgument: nowhere.
+        InvalidArgument: the header names no field.
     """
     place: list[Union[str, int]] = []
     for word in words:
@@ -208,14 +208,14 @@ def _resolve(words: Sequence[str], kind: str, types: Types) -> tuple[Place, str]
 
 
 def _put(body: dict[Union[str, int], Any], place: Place, value: Any) -> None:
-    """Put a value into nested dicts; the items of a list are a dict by number meanwhile."""
+    """Set a value at a path; lists are dicts by index until ``_plain`` converts them."""
     for key in place[:-1]:
         body = body.setdefault(key, {})
     body[place[-1]] = value
 
 
 def _plain(node: Any) -> Any:
-    """The same with lists in place of dicts by number."""
+    """The value with its dicts by index converted to lists."""
     if not isinstance(node, dict):
         return node
     if node and all(type(key) is int for key in node):

@@ -1,4 +1,4 @@
-"""The journal of a batch: its lines, and what they say about each row.
+"""The journal of a batch: its lines, and the state of each row that they record.
 
 The first line binds it to one input. Then each row has an intent before it is sent and an outcome
 afterwards; an intent without an outcome means that nobody knows.
@@ -19,7 +19,7 @@ _VERSION = 1
 
 
 class RowState(IntEnum):
-    """What a journal says about a row; no word means that it was never sent."""
+    """The state of a row in the journal; ``NEW`` if it has no entry."""
 
     NEW = 0
     INTENT = 1
@@ -29,7 +29,7 @@ class RowState(IntEnum):
 
 
 class JournalHeader(NamedTuple):
-    """What a journal belongs to.
+    """The batch that a journal belongs to.
 
     Attributes:
         operation: The full name of the operation.
@@ -47,7 +47,7 @@ class JournalHeader(NamedTuple):
 
 
 class DamagedLine(ValueError):
-    """A line is no entry of a journal."""
+    """A line is not a valid journal entry."""
 
 
 def header_line(header: JournalHeader) -> bytes:
@@ -137,7 +137,7 @@ def _difference(entry: dict[str, Any], header: JournalHeader) -> str:
 
 
 class JournalIndex:
-    """The state of each row, in nine bytes a row.
+    """The state of each row and the position of its entry, in nine bytes per row.
 
     Args:
         rows: How many rows there are.
@@ -148,7 +148,7 @@ class JournalIndex:
         self._places = array("q", bytes(8 * (rows + 1)))
 
     def add(self, line: bytes, place: int) -> None:
-        """Read an entry; a later one of a row takes the place of an earlier one.
+        """Read an entry; it replaces an earlier entry of the same row.
 
         Args:
             line: The line.
@@ -187,7 +187,7 @@ _STATES = frozenset(state.name for state in RowState if state)
 
 
 def is_due(state: RowState, resend_unknown: bool) -> bool:
-    """Whether a row is to be sent: never twice, but for what was refused.
+    """Whether a row must be sent: it is new, was refused, or is unknown and may be sent again.
 
     Args:
         state: What the journal says.

@@ -1,4 +1,4 @@
-"""The results of a batch: of each row, and of all."""
+"""The result of each row of a batch, and the summary of all."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from servicepytan.errors import (
 T = TypeVar("T")
 
 RowOutcome = Literal["applied", "not_applied", "unknown"]
-"""What became of a row."""
+"""The outcome of a row."""
 
 
 @dataclass(frozen=True)
 class BatchResult(Generic[T]):
-    """What became of one row of a batch.
+    """The result of one row of a batch.
 
     Attributes:
         row: Its number among the rows, from 1.
@@ -53,7 +53,7 @@ class BatchResult(Generic[T]):
 
 @dataclass(frozen=True)
 class BatchSummary:
-    """How many rows of a batch came to which end; text tells it in a sentence.
+    """The number of rows of a batch by outcome; ``str`` gives it as a sentence.
 
     Attributes:
         total: All rows.
@@ -81,7 +81,7 @@ class BatchSummary:
 
     @property
     def unsent(self) -> int:
-        """Rows that had no turn yet."""
+        """Rows without a result so far."""
         return self.total - self.applied - self.not_applied - self.unknown
 
     def __str__(self) -> str:
@@ -111,7 +111,7 @@ def applied(row: int, answer: Any, path_id: Any) -> BatchResult[Any]:
 
 
 def failed(row: int, error: ServicePytanError, path_id: Any) -> BatchResult[Any]:
-    """The result of a row whose call failed; ``unknown`` unless the error rules that out.
+    """The result of a row whose call failed; ``unknown`` unless the error proves another outcome.
 
     Args:
         row: Its number.
@@ -146,7 +146,7 @@ def left_out(row: int, ended_by: BatchResult[Any], path_id: Any) -> BatchResult[
 
 
 def under_way(row: int) -> BatchResult[Any]:
-    """The result of a row whose answer nobody waited for."""
+    """The result of a row that was sent, but whose answer was not awaited; ``unknown``."""
     error = BatchError(
         f"Row {row} was under way when the batch ended, and it is unknown whether it was applied:"
         " read the record back before you send it again."
@@ -156,7 +156,7 @@ def under_way(row: int) -> BatchResult[Any]:
 
 
 def ends_batch(error: ServicePytanError) -> bool:
-    """Whether an error would meet all other rows, too: no token, no connection, no more quota."""
+    """Whether an error would stop all other rows, too: no token, no connection, quota used up."""
     if isinstance(error, TransportError):
         return error.outcome == "not_sent"
     return isinstance(error, (AuthenticationError, RateLimited))

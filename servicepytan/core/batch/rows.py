@@ -1,4 +1,4 @@
-"""Takes the rows of a batch apart, and collects what is wrong with them."""
+"""Splits the rows of a batch into parameters and body, and collects their problems."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class PreparedRow(NamedTuple):
 
 
 class UnreadableRow(NamedTuple):
-    """Stands for a row of a file that cannot be read, so that it is named beside all others.
+    """A row of a file that cannot be read; reported together with all other problems.
 
     Attributes:
         problem: What is wrong with it.
@@ -39,7 +39,7 @@ class UnreadableRow(NamedTuple):
 
 
 class RowForm(NamedTuple):
-    """What a row of an operation consists of.
+    """The parts of an operation's rows: path parameters and body.
 
     Attributes:
         label: The operation's name, for messages.
@@ -53,7 +53,7 @@ class RowForm(NamedTuple):
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """The names of a row's parts, in their order."""
+        """The names of a row's parts, in order."""
         names = tuple(param.name for param in self.params)
         return (*names, "body") if self.has_body else names
 
@@ -101,7 +101,7 @@ def row_form(
 
 
 def rows_of(rows: Any, form: RowForm) -> Iterable[Any]:
-    """The rows, if they are many.
+    """The rows as an iterable; raises for a single row.
 
     Raises:
         InvalidArgument: it is a single dict, text, or nothing that can be iterated.
@@ -120,7 +120,7 @@ def rows_of(rows: Any, form: RowForm) -> Iterable[Any]:
 
 
 class RowProblems:
-    """Collects what is wrong with the rows of a batch.
+    """Collects the problems of a batch's rows.
 
     Args:
         label: The operation's name.
@@ -132,13 +132,13 @@ class RowProblems:
         self.count = 0
 
     def add(self, row: int, problem: str) -> None:
-        """Note what is wrong with a row."""
+        """Record a problem of a row."""
         self.count += 1
         if len(self._kept) < _MOST_KEPT:
             self._kept[row] = problem
 
     def raise_any(self, total: int, advice: str) -> None:
-        """Raise if a row is wrong.
+        """Raise if any row has a problem.
 
         Args:
             total: How many rows there are.

@@ -1,1 +1,1 @@
-"""Reports: parameters, answers and paging, decided without I/O."""
+"""Reports: parameters, answers and paging, without I/O."""

@@ -39,11 +39,11 @@ class Identity(NamedTuple):
 
 
 class InvalidCheckpoint(Exception):
-    """A file is not a checkpoint, or not of this run; the text says why."""
+    """A file is no checkpoint, or belongs to another run; the message says why."""
 
 
 class TokenEntry(NamedTuple):
-    """A line with the token of a running report, or with None when it is done."""
+    """A line with the token of a running report, or None when the report is done."""
 
     token: Optional[str]
 
@@ -111,7 +111,7 @@ def read_lines(lines: Iterable[bytes]) -> Iterator[CheckpointLine]:
 
 
 def _begins_well(text: bytes, value: Optional[Mapping[str, Any]]) -> bool:
-    """Whether the first line is ours, even if incomplete."""
+    """Whether the file begins like a checkpoint, even if its first line is incomplete."""
     if value is not None:
         return "servicepytan_report" in value
     first = _FIRST.encode()

@@ -1,4 +1,4 @@
-"""A page of a report from its first request to its answer, as a generator of steps.
+"""Requests a page of a report, from the first request to the answer, as a generator of steps.
 
 It yields what is to be done next (ask, wait, keep a token) and is sent the result, or the error
 that came instead. It chooses the route, and decides what is repeated and when.
@@ -34,13 +34,13 @@ from servicepytan.errors import Conflict, InvalidResponse, NotFound, RateLimited
 
 ROUTES = ("auto", "query", "data")
 LONGEST_POLLING = 3600.0
-"""Seconds after which a report that is still being made is given up."""
+"""The longest wait, in seconds, for a running report."""
 
 ReportSteps = Generator[ReportStep, Any, Any]
 
 
 def through_maintenance(attempt: Callable[[], ReportSteps]) -> ReportSteps:
-    """Make an attempt; repeat it while reports are suspended for maintenance.
+    """Run an attempt; repeat it while reports are suspended for maintenance.
 
     Args:
         attempt: The steps of one attempt.
@@ -122,7 +122,7 @@ class ReportExchange(NamedTuple):
         return self._in_turn(ClassicPage(number, size), MOST_REFUSALS)
 
     def _query(self, number: int, size: int) -> ReportSteps:
-        # a 429 that stays may mean that all slots are taken; the classic route needs none
+        # a 429 that persists may mean that all slots are taken; the classic route needs none
         return self._in_turn(QueryPage(number, size), MOST_REFUSALS if self.route == "query" else 2)
 
     def _finish_answer(self, answer: Any, number: int, size: int) -> ReportSteps:

@@ -1,4 +1,4 @@
-"""Reads the answers with a report's data, in all their spellings."""
+"""Reads the answers with a report's data, in every spelling of their keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages a report: judges each answer and names the next page."""
+"""Pages a report: checks each answer and chooses the next page."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class ReportPaginator:
         return f"{self.label}, page {self.number}"
 
     def after(self, answer: ReportPage) -> tuple[ReportPaginator, ReportPage]:
-        """The paginator after an answer, and the rows of it that count.
+        """The next state of the paginator after an answer, and the answer's new rows.
 
         Raises:
             InvalidResponse: rows are missing, come again, or their number moves.
@@ -126,12 +126,12 @@ class ReportPaginator:
         return answer._replace(rows=answer.rows[self.rows :], has_more=False)
 
     def _is_repeated(self, rows: list[Any], total: Optional[int]) -> bool:
-        """Whether an answer repeats the page before, which ends some reports."""
+        """Whether an answer repeats the previous page, as some reports do at their end."""
         if not rows or rows != self.last:
             return False
         if total is None:
             return True
-        if all(row == rows[0] for row in rows):  # rows that are all alike may well follow
+        if all(row == rows[0] for row in rows):  # pages of equal rows are possible
             return False
         raise InvalidResponse(
             f"{self.place} has the rows of the page before once more, but {self.rows} of {total}"
@@ -165,7 +165,7 @@ class ReportPaginator:
         if self.total is None:
             return None
         wanted = self.total if limit is None else min(self.total, limit)
-        page = len(self.last) or self.size  # it may be the server that says how long pages are
+        page = len(self.last) or self.size  # the server may use another page size than requested
         requests = math.ceil((wanted - self.rows) / page)
         return ReportEstimate(requests, wait + (requests - 1) * interval)
 

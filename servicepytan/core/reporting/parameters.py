@@ -29,7 +29,7 @@ class _Wrong(Exception):
 
 
 def values_by_name(params: Any, named: Mapping[str, Any]) -> dict[str, Any]:
-    """The parameter values of a run, by name.
+    """The values of a run's parameters, by name.
 
     Args:
         params: A mapping of names to values, or what 0.4.2 took: ``{"parameters": [...]}``.

@@ -9,17 +9,17 @@ from servicepytan.core.replies import tells_of_maintenance
 from servicepytan.errors import Conflict, RateLimited
 
 FIRST_MAINTENANCE, LONGEST_MAINTENANCE, MOST_MAINTENANCE = 15.0, 120.0, 1800.0
-"""Seconds of the first wait for the end of maintenance, of the longest one, and of all."""
+"""Seconds to wait for the end of maintenance: first wait, longest wait, and in total."""
 FIRST_POLL, POLL_GROWTH, LONGEST_POLL = 2.0, 1.5, 15.0
-"""Seconds before a report in the making is first asked for, and how the pause grows."""
+"""Pauses before polls of a running report: first seconds, growth factor, longest seconds."""
 LONGEST_ASKED = 3600.0
-"""Seconds; a run without a timeout waits no longer for what one 429 asks."""
+"""The longest wait, in seconds, after one 429 in a run without a timeout."""
 MOST_REFUSALS = 10
-"""How many 429s end a request for data."""
+"""The number of 429s after which a request for data fails."""
 MOST_LOST = 2
-"""How often a report is begun that ServiceTitan loses while it makes it."""
+"""The most attempts for a report that ServiceTitan loses while running it."""
 ROUTE_REMEMBERED = 3600.0
-"""Seconds after which a route that was not there is asked for again."""
+"""Seconds after which a missing route is tried again."""
 
 Place = tuple[str, str]
 """Where a report is asked for: the URL of the API, and the tenant."""
@@ -71,7 +71,9 @@ class RouteMemory:
         self._absent_since: dict[Place, float] = {}
 
     def note_absent(self, place: Place, now: float) -> None:
-        """Record that the route answered 404, where the classic one exists."""
+        """Record that the asynchronous route is missing: it answered 404, and the classic one
+        exists.
+        """
         self._absent_since[place] = now
 
     def is_absent(self, place: Place, now: float) -> bool:
