@@ -34,7 +34,7 @@ from servicepytan.cli.progress import with_progress
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.shaping import shape_options, shapes_of
 from servicepytan.cli.streams import fail, say
-from servicepytan.core.halves import BOTH
+from servicepytan.core.active_split import BOTH
 from servicepytan.errors import BadRequest, InvalidArgument, ServicePytanError
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
 from typing import Any, NamedTuple, Optional, TypeVar, Union
 
-from servicepytan.core.halves import halves_of
+from servicepytan.core.active_split import halves_of
 from servicepytan.core.timestamps import (
     UTC,
     When,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from typing import Any, Optional, TypeVar
 
-from servicepytan.core.halves import halves_of
+from servicepytan.core.active_split import halves_of
 from servicepytan.core.query import LARGEST_PAGE
 from servicepytan.core.records_spec import (
     PAGE_SIZE,

@@ -8,9 +8,9 @@ from functools import partial
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.convert.name_join import shaped
+from servicepytan.core.active_split import BOTH, SeenRows, halves_of
 from servicepytan.core.decoding import Loads
 from servicepytan.core.generators import drive
-from servicepytan.core.halves import BOTH, SeenRows, halves_of
 from servicepytan.core.raw_rows import RawRows, has_msgspec, raw_page_loads
 from servicepytan.core.sliced_rows import sliced_page_loads
 from servicepytan.core.timestamps import is_utc_instant

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Optional, Union
 
 from servicepytan.convert.columns import Columns, columns_of
 from servicepytan.convert.shapes import Pick, Shape
-from servicepytan.core.halves import BOTH
+from servicepytan.core.active_split import BOTH
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import (
     ALIASES,

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.flat import flatten
-from servicepytan.core.halves import halves_of
+from servicepytan.core.active_split import halves_of
 from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH, instant
 from servicepytan.endpoints.caller import OperationCaller

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan.core.halves import SeenRows, halves_of
+from servicepytan.core.active_split import SeenRows, halves_of
 
 
 @pytest.mark.parametrize(
