@@ -10,10 +10,10 @@ from servicepytan.aio.threads import run_in_thread
 from servicepytan.convert.arrow import fixed_batch
 from servicepytan.convert.cells import BATCH
 from servicepytan.convert.columns import Columns
-from servicepytan.convert.extras import import_optional
+from servicepytan.convert.conversion_warnings import warn_conversion_issues, warn_notes
 from servicepytan.convert.fixed import FixedColumns, fixed_columns
 from servicepytan.convert.flat import flatten
-from servicepytan.convert.issues import warn_conversion_issues, warn_notes
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.endpoints.csv_file import CsvFile
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from servicepytan.aio.session import AsyncSession, plain_session
 from servicepytan.aio.syncs import without_interruption
 from servicepytan.aio.tasks import merged, run_all
 from servicepytan.aio.threads import run_in_own_thread
-from servicepytan.core.callbacks import check_callable
+from servicepytan.core.callback_checks import check_callable
 from servicepytan.core.suggestions import LazyRows, suggest_keywords_of
 from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument

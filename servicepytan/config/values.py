@@ -10,7 +10,7 @@ from typing import Any, Optional, TypeVar, Union
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from servicepytan.config.zones import zone
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy

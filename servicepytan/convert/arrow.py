@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.convert.arrow_arrays import array_of
 from servicepytan.convert.cells import BATCH, Block, CellReaders, block, blocks
 from servicepytan.convert.columns import Column, Columns
+from servicepytan.convert.conversion_warnings import warn_conversion_issues, warn_notes
 from servicepytan.convert.decimals import PRECISION, SCALE
-from servicepytan.convert.extras import import_optional
 from servicepytan.convert.fixed import FixedColumns, fixed_columns
-from servicepytan.convert.issues import warn_conversion_issues, warn_notes
+from servicepytan.convert.optional_imports import import_optional
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from servicepytan.convert.columns import Column, Columns, encodable
 from servicepytan.convert.decimals import decimal_of
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.timestamps import UTC, OutOfRange, cell_day, cell_instant
 from servicepytan.core.wire import NUMBER, WHOLE
 from servicepytan.errors import InvalidArgument

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Optional
 from servicepytan.convert.decimals import check_money
 from servicepytan.core.api_facts import DAY_COLUMNS
 from servicepytan.core.body_types import Types, fields_of
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.server_text import server_text
 from servicepytan.core.timestamps import is_instant
 from servicepytan.errors import InvalidArgument

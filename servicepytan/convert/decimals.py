@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Context, Decimal, Inexact, InvalidOperation
 from typing import Any, Literal, Optional
 
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.wire import did_you_mean
 from servicepytan.errors import InvalidArgument
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Optional, Protocol
 
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 
 try:
     from orjson import dumps as _quick

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from servicepytan.convert.arrow import ARROW_DECIMALS, decimal_array
 from servicepytan.convert.cells import BATCH, NO_READERS, Block, CellReaders, block, blocks
 from servicepytan.convert.columns import Column, Columns
-from servicepytan.convert.extras import import_optional
-from servicepytan.convert.issues import warn_conversion_issues
+from servicepytan.convert.conversion_warnings import warn_conversion_issues
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.errors import ConfigurationError
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from servicepytan.convert.arrow import ARROW_DECIMALS, TableBuilder
 from servicepytan.convert.cells import BATCH, Block, blocks
 from servicepytan.convert.columns import Columns
-from servicepytan.convert.extras import import_optional
-from servicepytan.convert.issues import warn_conversion_issues
+from servicepytan.convert.conversion_warnings import warn_conversion_issues
+from servicepytan.convert.optional_imports import import_optional
 
 if TYPE_CHECKING:
     import polars as pl

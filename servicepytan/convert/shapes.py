@@ -10,7 +10,7 @@ from servicepytan.convert.field_paths import MISSING, value_at
 from servicepytan.convert.field_trees import LOCAL, FieldTree, flat_tree, require_field
 from servicepytan.convert.flat import flatten
 from servicepytan.core.api_facts import DAY_COLUMNS
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.timestamps import is_instant
 from servicepytan.core.wire import shown, snake
 from servicepytan.errors import InvalidArgument

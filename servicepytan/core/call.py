@@ -7,7 +7,7 @@ from typing import Any, Optional, Protocol
 
 from servicepytan.core.decoding import Loads
 from servicepytan.core.frozen import NamedTuple
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.query import Pairs, query_string, without_tenant
 from servicepytan.core.redact import Headers, Redactor
 from servicepytan.core.retry import RetryPolicy

@@ -8,7 +8,7 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from urllib.parse import quote, unquote_to_bytes
 
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 
 _PARAMETER = lazy_pattern(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*(?:"|\\?$)|[^;]*)', re.DOTALL)
 _ENCODED_WORD = lazy_pattern(r"=\?[^?\s]+\?[bq]\?[^?]*\?=", re.IGNORECASE)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any, Optional, Union, overload
 
-from servicepytan.core.exactness import created_of
+from servicepytan.core.exact_walk_rules import created_of
 from servicepytan.core.raw_rows import RawRows
 from servicepytan.core.timestamps import LAST_TICK, are_decoded_utc, are_sure_utc, ticks_of
 

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from itertools import accumulate
 from typing import Any, Optional
 
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 
 Loads = Callable[[bytes], Any]
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from servicepytan.core.body_types import Types, fields_of
 from servicepytan.core.deviations import NEW_FIELD, NEW_VALUE, TYPE, Deviation, deviations
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.wire import shown
 
 GONE = "gone"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 
 _ISO = lazy_pattern(
     r"(?P<sign>-?)P(?=.)(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 
 _MOST_BYTES = 255
 """The longest name that common file systems accept."""

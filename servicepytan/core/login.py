@@ -11,7 +11,7 @@ from servicepytan.core import replies
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.decoding import UnreadableBody, decode_body
 from servicepytan.core.frozen import NamedTuple
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.server_text import server_text

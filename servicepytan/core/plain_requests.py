@@ -11,7 +11,7 @@ from typing import Optional
 
 from servicepytan.core.call import Request
 from servicepytan.core.codings import ACCEPTED
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.redact import Headers
 
 _LABEL = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"

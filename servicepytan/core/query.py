@@ -11,7 +11,7 @@ from typing import Any, Union
 from urllib.parse import quote, unquote, urlencode
 
 from servicepytan.core.api_facts import DAY_FILTERS
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.values import Parameter, is_guid, many_of, plain, text_of
 from servicepytan.core.wire import counted, did_you_mean, sendable, shown
 from servicepytan.errors import InvalidArgument

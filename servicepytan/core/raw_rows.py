@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import Any, Optional
 
 from servicepytan.core.decoding import FEW_BYTES, JsonDecoder, Loads, has_long_integer, loads
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 
 _MOST_BRACKETS = 1000
 """A long row with more opening brackets may be nested too deeply to stay JSON."""

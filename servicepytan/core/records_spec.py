@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 from servicepytan.core.call import Call
-from servicepytan.core.exactness import SortKeys, in_order, refuse_inexact
+from servicepytan.core.exact_walk_rules import SortKeys, in_order, refuse_inexact
 from servicepytan.core.paginators import (
     ChainedPaginator,
     CursorPaginator,

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import Any, NoReturn, Optional, Protocol
 from urllib.parse import quote, quote_plus
 
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.errors import ServicePytanError
 
 MASK = "***"

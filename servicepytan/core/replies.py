@@ -7,7 +7,7 @@ from typing import Any, Optional, Union
 
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.decoding import NotJson, loads
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.redact import Redactor
 from servicepytan.core.server_text import server_text
 from servicepytan.errors import (

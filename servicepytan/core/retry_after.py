@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from servicepytan.core.call import Reply
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.replies import problem_of, title_of
 from servicepytan.core.timestamps import http_date_seconds
 

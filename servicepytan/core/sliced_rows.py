@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any, Optional
 
 from servicepytan.core.decoding import Loads, has_long_integer, is_too_deep, loads
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.raw_rows import MISSING, RawRows
 
 _DATA = lazy_pattern(r'"data"[ \t\n\r]*:[ \t\n\r]*\[[ \t\n\r]*')

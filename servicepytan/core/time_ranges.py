@@ -27,7 +27,7 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.call import Call
 from servicepytan.core.creation_times import Times, ascending, count_outside, creation_times
-from servicepytan.core.exactness import BEFORE, FROM, SortKeys
+from servicepytan.core.exact_walk_rules import BEFORE, FROM, SortKeys
 from servicepytan.core.paginators import PageResult, page_call
 from servicepytan.core.paging import ParsedPage
 from servicepytan.core.raw_rows import chosen_rows

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, cast
 from urllib.parse import quote, urlsplit
 
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 
 if TYPE_CHECKING:
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, Optional
 
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.errors import InvalidArgument
 
 WHOLE = lazy_pattern(r"0|-?[1-9][0-9]{0,18}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from servicepytan.convert.extras import import_optional
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.timestamps import When, instant

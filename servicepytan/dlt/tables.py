@@ -10,8 +10,8 @@ from servicepytan.convert.arrow import ARROW_DECIMALS, ARROW_READERS, TableBuild
 from servicepytan.convert.cells import Block, block
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.convert.decimals import PRECISION, SCALE
-from servicepytan.convert.extras import import_optional
 from servicepytan.convert.flat import flatten
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.convert.raw_blocks import RawBlockReader
 from servicepytan.core.raw_rows import decoded_rows, json_of_rows
 from servicepytan.errors import InvalidResponse

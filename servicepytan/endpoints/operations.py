@@ -19,7 +19,7 @@ from servicepytan.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from servicepytan.core.body_types import Types as Types
-    from servicepytan.core.exactness import SortKeys
+    from servicepytan.core.exact_walk_rules import SortKeys
 
 
 READING_POSTS = ("query_post", "report_data")
@@ -72,7 +72,7 @@ class Operation(NamedTuple):
     @property
     def exact(self) -> bool:
         """Whether it is a list that can be walked exactly."""
-        from servicepytan.core.exactness import BEFORE, FROM
+        from servicepytan.core.exact_walk_rules import BEFORE, FROM
 
         return self.paging == "page" and {FROM, BEFORE} <= {part.wire for part in self.params}
 
@@ -198,7 +198,7 @@ def sort_keys_of(operation: Operation) -> SortKeys:
 
 @cache
 def _sort_keys_of(name: str) -> SortKeys:
-    from servicepytan.core.exactness import SortKeys
+    from servicepytan.core.exact_walk_rules import SortKeys
 
     entry = operation(name)
     by_created, by_id = SORT_KEYS.get(name, ("", ""))
@@ -207,7 +207,7 @@ def _sort_keys_of(name: str) -> SortKeys:
 
 def not_exact(operation: Operation) -> str:
     """Why a list cannot be walked exactly, and what to do."""
-    from servicepytan.core.exactness import BEFORE, FROM
+    from servicepytan.core.exact_walk_rules import BEFORE, FROM
 
     names = {part.wire for part in operation.params}
     lacks = " and ".join(wire for wire in (FROM, BEFORE) if wire not in names)

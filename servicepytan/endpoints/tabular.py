@@ -254,7 +254,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
             rows: int = self._picked(columns).to_csv(path, flat=flat, progress=progress)
             return rows
         from servicepytan.convert.cells import BATCH
-        from servicepytan.convert.issues import warn_conversion_issues
+        from servicepytan.convert.conversion_warnings import warn_conversion_issues
         from servicepytan.endpoints.csv_file import CsvFile
 
         table_columns = self._csv_columns(flat)

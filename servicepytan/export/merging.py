@@ -12,7 +12,7 @@ from servicepytan.convert.arrow import schema_of
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.csv_reader import CsvReader
 from servicepytan.convert.delimited import csv_writer
-from servicepytan.convert.extras import import_optional
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.core.decoding import loads
 from servicepytan.export.destinations.formats import ROW_GROUP
 from servicepytan.export.row_transformer import key_text

@@ -8,7 +8,7 @@ from typing import Any, Optional
 from servicepytan.convert.cells import NO_READERS, Block, CellReaders, block, json_of
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.flat import flatten
-from servicepytan.convert.infinite import InfiniteNumbers
+from servicepytan.convert.nonfinite import NonfiniteNumbers
 from servicepytan.convert.raw_blocks import RawBlockReader
 from servicepytan.export.money import money_notes, wanted_columns
 from servicepytan.export.plan import Plan
@@ -26,7 +26,7 @@ class RowTransformer:
 
     Attributes:
         columns: The same.
-        infinite: Counts numbers that become null in JSON.
+        nonfinite: Counts numbers that become null in JSON.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class RowTransformer:
         notes: Sequence[str] = (),
     ) -> None:
         self.columns = columns
-        self.infinite = InfiniteNumbers()
+        self.nonfinite = NonfiniteNumbers()
         self._flat = flat
         self._tenant = tenant
         self._notes = tuple(notes)
@@ -52,7 +52,7 @@ class RowTransformer:
             f"{key} is called {key}_, as {key.rstrip('_')} is the column of the tenant."
             for key in sorted(self._makes_way)
         ]
-        return [*self._notes, *renamed, *self.columns.notes(), *self.infinite.notes]
+        return [*self._notes, *renamed, *self.columns.notes(), *self.nonfinite.notes]
 
     def rows(self, rows: Sequence[Any]) -> Sequence[Any]:
         """Flatten the rows, and add the tenant column, if configured."""

@@ -17,7 +17,7 @@ from typing import Any, Optional, Union
 from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, wait_for_all
 from servicepytan.convert.decimals import Money, check_money
 from servicepytan.convert.shapes import Shape
-from servicepytan.core.callbacks import check_function
+from servicepytan.core.callback_checks import check_function
 from servicepytan.core.records_spec import flag, whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords

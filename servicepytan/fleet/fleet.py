@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Optional, TypeVar, Union
 
 from servicepytan._threads.channel import BoundedChannel
-from servicepytan.core.callbacks import check_function
+from servicepytan.core.callback_checks import check_function
 from servicepytan.core.file_names import safe_name
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument

@@ -14,7 +14,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from servicepytan.convert.extras import import_optional
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.core.deviations import Deviation
 
 import_optional("pydantic", "models")

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from servicepytan.core.durations import parse_duration
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.timestamps import cell_day, is_instant, parse_instant, report_date
 from servicepytan.core.wire import BOOLEANS
 

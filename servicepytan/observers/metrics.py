@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from servicepytan._threads.forks import HeldAtFork, register_fork_reset
-from servicepytan.convert.extras import import_optional
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.core.wire import shown
 from servicepytan.errors import ConfigurationError
 from servicepytan.events import (

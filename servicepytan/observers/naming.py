@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Optional
 
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.login import TOKEN_PATH
-from servicepytan.core.patterns import lazy_pattern
 from servicepytan.endpoints.operations import Operation, operation_at
 from servicepytan.events import Event
 

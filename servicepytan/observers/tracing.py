@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 from urllib.parse import urlsplit
 
 from servicepytan._version import __version__
-from servicepytan.convert.extras import import_optional
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.core.wire import shown
 from servicepytan.errors import ConfigurationError
 from servicepytan.events import (

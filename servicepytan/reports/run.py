@@ -9,11 +9,11 @@ from typing import Any, Literal, NamedTuple, Optional, TypeVar, overload
 
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.decimals import Money, check_money
-from servicepytan.convert.extras import import_optional
 from servicepytan.convert.field_trees import FieldTree
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.convert.report_columns import ReportMoney, report_columns, report_tree
 from servicepytan.convert.shapes import Shape
-from servicepytan.core.callbacks import check_function
+from servicepytan.core.callback_checks import check_function
 from servicepytan.core.records_spec import whole
 from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.exchange import ReportSteps

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from servicepytan.convert import arrow, frames
 from servicepytan.convert.cells import BATCH
 from servicepytan.convert.columns import Columns
-from servicepytan.convert.issues import warn_conversion_issues
+from servicepytan.convert.conversion_warnings import warn_conversion_issues
 from servicepytan.convert.polars import polars_frame
 from servicepytan.convert.report_columns import ReportMoney, typed_rows
 from servicepytan.convert.shapes import Pick

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from servicepytan.convert.arrow import batch_of
 from servicepytan.convert.cells import BATCH, Block, json_of
 from servicepytan.convert.columns import Columns
-from servicepytan.convert.extras import import_optional
 from servicepytan.convert.fixed import FixedColumns
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.errors import InvalidArgument, InvalidResponse
 
 if TYPE_CHECKING:

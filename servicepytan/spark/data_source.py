@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from servicepytan.convert.decimals import PRECISION, SCALE
-from servicepytan.convert.extras import import_optional
 from servicepytan.convert.fixed import FixedColumns
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.endpoints.operations import Operation
 from servicepytan.errors import InvalidArgument
 from servicepytan.spark.batches import SparkBatches, SparkField

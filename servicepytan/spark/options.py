@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, Optional
 
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.endpoints.operations import Operation
 from servicepytan.errors import InvalidArgument

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from servicepytan.core.callbacks import is_deferred
+from servicepytan.core.callback_checks import is_deferred
 from servicepytan.errors import InvalidArgument
 
 if TYPE_CHECKING:

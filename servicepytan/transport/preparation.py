@@ -17,7 +17,7 @@ from urllib3.util.url import _encode_target
 
 from servicepytan.core.call import Request
 from servicepytan.core.codings import ACCEPTED
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.redact import Headers
 from servicepytan.core.urls import ENCODED, ORIGIN
 from servicepytan.transport.default_settings import (

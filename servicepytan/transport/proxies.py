@@ -10,7 +10,7 @@ from requests.utils import get_environ_proxies, select_proxy
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 from servicepytan.core.call import Fault
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.proxies import refused_tunnel, unreachable_proxy, unusable_proxy
 from servicepytan.transport.default_settings import uses_no_proxy
 

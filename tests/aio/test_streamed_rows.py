@@ -12,7 +12,7 @@ from servicepytan.aio.records import AsyncFeed
 from servicepytan.core import raw_rows
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import loads
-from servicepytan.core.exactness import SortKeys
+from servicepytan.core.exact_walk_rules import SortKeys
 from servicepytan.core.records_spec import FeedSpec
 from tests.aio.fakes import CALL, ScriptedClient, list_of
 

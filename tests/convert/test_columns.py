@@ -19,7 +19,7 @@ from servicepytan.convert.columns import (
     guess,
     kind_of,
 )
-from servicepytan.convert.infinite import InfiniteNumbers
+from servicepytan.convert.nonfinite import NonfiniteNumbers
 from servicepytan.convert.polars import polars_frame
 from servicepytan.convert.report_columns import report_columns, report_tree
 from servicepytan.core.bodies import Types
@@ -302,9 +302,9 @@ def test_a_note_is_one_short_printable_line(key: str) -> None:
     columns = Columns({"id": "int"})
     columns.learn([{key: 1, "ID": 2}])
     block([{key: "odd", "id": "x"}, {key: float("nan")}], columns)
-    infinite = InfiniteNumbers()
-    infinite.count([{key: float("inf")}])
-    for note in [*columns.notes(), *infinite.notes]:
+    nonfinite = NonfiniteNumbers()
+    nonfinite.count([{key: float("inf")}])
+    for note in [*columns.notes(), *nonfinite.notes]:
         assert note.isprintable()
         assert len(note) < 400
         assert not note.startswith(" ")

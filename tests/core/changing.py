@@ -7,7 +7,7 @@ from random import Random
 from typing import Any, Optional
 
 from servicepytan.core.call import Call
-from servicepytan.core.exactness import BEFORE, FROM
+from servicepytan.core.exact_walk_rules import BEFORE, FROM
 from servicepytan.core.paginators import PageResult, Paginator
 from servicepytan.core.paging import parse_page
 from servicepytan.core.timestamps import ticks_of, ticks_text

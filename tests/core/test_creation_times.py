@@ -14,7 +14,7 @@ from servicepytan.core.creation_times import (
     count_outside,
     creation_times,
 )
-from servicepytan.core.exactness import created_of
+from servicepytan.core.exact_walk_rules import created_of
 from servicepytan.core.row_keys import key_of, keys_of
 from servicepytan.core.timestamps import LAST_TICK, ticks_of
 

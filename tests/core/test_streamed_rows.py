@@ -13,7 +13,7 @@ from hypothesis import given
 from servicepytan.core import raw_rows
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import NotJson, loads, standard_loads
-from servicepytan.core.exactness import SortKeys
+from servicepytan.core.exact_walk_rules import SortKeys
 from servicepytan.core.raw_rows import decoded_in_turn, raw_page_loads, streamed_page_loads
 from tests.core.decoding_contract import BODIES, outcome
 from tests.fakes import feed_over, records_over

@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from servicepytan.core.call import Call
-from servicepytan.core.exactness import (
+from servicepytan.core.exact_walk_rules import (
     BEFORE,
     FROM,
     SortKeys,

@@ -16,7 +16,7 @@ from servicepytan.core import uncut_rows
 from servicepytan.core.call import Call
 from servicepytan.core.creation_times import creation_times
 from servicepytan.core.decoding import NotJson, loads
-from servicepytan.core.exactness import SortKeys
+from servicepytan.core.exact_walk_rules import SortKeys
 from servicepytan.core.paging import parse_page
 from servicepytan.core.raw_rows import (
     RawRows,

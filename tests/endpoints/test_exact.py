@@ -12,7 +12,7 @@ import pytest
 
 from servicepytan.core.api_facts import SORT_KEYS
 from servicepytan.core.call import Call
-from servicepytan.core.exactness import SortKeys
+from servicepytan.core.exact_walk_rules import SortKeys
 from servicepytan.endpoints.operations import operation, operations, sort_keys_of
 from servicepytan.endpoints.records import Records
 from servicepytan.errors import InvalidArgument, PageShift

@@ -19,7 +19,7 @@ from typing import Any
 
 from servicepytan import Session
 from servicepytan._storage import atomic
-from servicepytan.convert.extras import import_optional
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.export import compact, run, sync
 from servicepytan.export.destinations import database, duckdb, folder, formats, sqlite
 

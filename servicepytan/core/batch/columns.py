@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Optional, Union
 
 from servicepytan.core.batch.rows import RowForm
 from servicepytan.core.body_types import Types, fields_of
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.strict_json import NotStrictJson, strict_loads
 from servicepytan.core.wire import NUMBER, WHOLE, counted, did_you_mean, shown
 from servicepytan.errors import InvalidArgument

@@ -11,7 +11,7 @@ from typing import Any, Optional, Union
 
 from servicepytan._storage import atomic
 from servicepytan._storage.paths import check_path
-from servicepytan.convert.extras import import_optional
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.errors import InvalidArgument
 from servicepytan.export.destinations.base import Destination
 from servicepytan.export.destinations.database import DatabaseDestination

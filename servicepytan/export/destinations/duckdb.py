@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan.convert.arrow import ARROW_DECIMALS, ARROW_READERS, batch_of_cells
-from servicepytan.convert.extras import import_optional
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.errors import SyncError
 from servicepytan.export.destinations.engine import (
     Engine,

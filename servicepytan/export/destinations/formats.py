@@ -9,7 +9,7 @@ from servicepytan.convert.arrow import ARROW_DECIMALS, ARROW_READERS, batch_of
 from servicepytan.convert.cells import Block, json_of
 from servicepytan.convert.columns import Column
 from servicepytan.convert.delimited import csv_lines
-from servicepytan.convert.extras import import_optional
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.convert.text_cells import TEXT_READERS, csv_cells
 from servicepytan.core.raw_rows import json_lines
 from servicepytan.export.row_transformer import RowTransformer
@@ -81,7 +81,7 @@ class _Plain:
 
 def _lines(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
     changed = transformer.rows(rows)
-    transformer.infinite.count(changed)
+    transformer.nonfinite.count(changed)
     return FileChunk((), [b"".join(map(line_of, changed))])
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from servicepytan.convert import arrow, frames
 from servicepytan.convert.columns import Columns
-from servicepytan.convert.extras import import_optional
+from servicepytan.convert.optional_imports import import_optional
 from servicepytan.errors import ConfigurationError
 
 UTF_8 = {**os.environ, "PYTHONIOENCODING": "utf-8"}

@@ -9,7 +9,7 @@ from typing import Any
 from servicepytan.convert.columns import shown_name
 
 
-class InfiniteNumbers:
+class NonfiniteNumbers:
     """Counts infinite numbers and NaN in rows, by the key that they stand in."""
 
     def __init__(self) -> None:

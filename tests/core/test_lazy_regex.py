@@ -7,8 +7,8 @@ import re
 
 import pytest
 
-from servicepytan.core import patterns
-from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core import lazy_regex
+from servicepytan.core.lazy_regex import lazy_pattern
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[object]:
             texts.append(text)
             return real(text, flags)
 
-    monkeypatch.setattr(patterns, "re", Counting)
+    monkeypatch.setattr(lazy_regex, "re", Counting)
     return texts
 
 
