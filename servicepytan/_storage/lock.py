@@ -76,7 +76,7 @@ class RunLock:
         path: The file of the lock. It stays, empty, when the run is over.
         since: When the run began, for others to read.
         use: The words of its messages, and the class of its errors.
-        patience: Seconds to wait for another run to end.
+        timeout: Seconds to wait for another run to end.
         sleep: Waits for so many seconds.
         clock: Seconds that only go forward.
 
@@ -91,21 +91,21 @@ class RunLock:
         since: str,
         use: LockUse = SYNC_LOCK,
         *,
-        patience: float = 0.0,
+        timeout: float = 0.0,
         sleep: Callable[[float], object] = time.sleep,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._path = path
         self._since = since
         self._use = use
-        self._patience = patience
+        self._timeout = timeout
         self._sleep = sleep
         self._clock = clock
         self._stream: Optional[IO[str]] = None
         self._is_new = False
 
     def __enter__(self) -> RunLock:
-        end = self._clock() + self._patience
+        end = self._clock() + self._timeout
         while True:
             try:
                 self._stream = self._held_at_path()

@@ -58,7 +58,7 @@ class HeldAtFork:
 
     def before_fork(self) -> None:
         """Take the lock, unless somebody does not give it back."""
-        self._is_held = self.lock.acquire(timeout=_PATIENCE)
+        self._is_held = self.lock.acquire(timeout=_LOCK_TIMEOUT)
 
     def after_fork_in_parent(self) -> None:
         """Give the lock back."""
@@ -74,7 +74,7 @@ class HeldAtFork:
 
 
 _HELD: WeakSet[HeldAtFork] = WeakSet()
-_PATIENCE = 5.0
+_LOCK_TIMEOUT = 5.0
 """Seconds that a fork waits for a lock."""
 _held_now: list[HeldAtFork] = []
 

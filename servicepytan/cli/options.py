@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from servicepytan.events import Observer
     from servicepytan.session import Session
 
-_PATIENCE = 5.0
+_ANSWER_TIMEOUT = 5.0
 """Seconds that an unfinished line waits for an answer."""
 
 
@@ -278,10 +278,10 @@ def ask_server(state: State, ask: Callable[[Session], list[Any]]) -> list[Any]:
     """
     from servicepytan.core.retry import RetryPolicy
 
-    retry = RetryPolicy(attempts=1, budget=_PATIENCE)
+    retry = RetryPolicy(attempts=1, budget=_ANSWER_TIMEOUT)
     with warnings.catch_warnings(), suppress(Exception):
         warnings.simplefilter("ignore")
-        with open_session(state, asks=False, timeout=_PATIENCE, retry=retry) as session:
+        with open_session(state, asks=False, timeout=_ANSWER_TIMEOUT, retry=retry) as session:
             return ask(session)
     return []
 

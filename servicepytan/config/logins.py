@@ -34,7 +34,7 @@ INTERRUPTED = (
 """What to say while logins have two texts."""
 _SECOND = "rotated_values"
 """The key of a second text, which another key opens."""
-_PATIENCE = 10.0
+_LOCK_TIMEOUT = 10.0
 """Seconds to wait for somebody else who changes the logins."""
 
 
@@ -144,7 +144,7 @@ class Logins:
 
         since = datetime.now(timezone.utc).isoformat(timespec="seconds")
         use = LockUse("login", "choose another home folder", ConfigurationError)
-        lock = RunLock(self.file.with_name(LOCK_NAME), since, use, patience=_PATIENCE)
+        lock = RunLock(self.file.with_name(LOCK_NAME), since, use, timeout=_LOCK_TIMEOUT)
         self._writing(lambda: self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True))
         self._writing(lock.__enter__)
         try:

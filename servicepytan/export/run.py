@@ -327,13 +327,13 @@ class SyncRunner:
         self.unfinished = tuple(self._close(plan, max(0.0, until - monotonic())) for plan in wanted)
         pool.close(max(0.0, until - monotonic()))
 
-    def _close(self, plan: Plan, patience: float) -> Outcome:
+    def _close(self, plan: Plan, timeout: float) -> Outcome:
         future = self._futures.get(plan.name)
         if future is not None and future.done() and not future.exception():
             return future.result()
         transfer = self._transfers.get(plan.name)
         error = (
-            _unfinished_error() if transfer is None else _close_transfer(plan, transfer, patience)
+            _unfinished_error() if transfer is None else _close_transfer(plan, transfer, timeout)
         )
         saved = transfer.saved if transfer is not None else 0
         return Outcome(plan.name, plan.operation.name, plan.mode, saved, error=error)
@@ -484,10 +484,10 @@ class SyncRunner:
             raise Stopped
 
 
-def _close_transfer(plan: Plan, transfer: Transfer, patience: float) -> Optional[Exception]:
+def _close_transfer(plan: Plan, transfer: Transfer, timeout: float) -> Optional[Exception]:
     """Close a transfer; returns an error unless all of its rows are durable."""
     try:
-        transfer.close(patience)
+        transfer.close(timeout)
     except OSError as error:
         return unwritable(error, plan.name)
     except Exception as error:

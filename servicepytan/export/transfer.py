@@ -82,13 +82,13 @@ class Transfer:
                 self._closed = True
                 self._sink.abandon()
 
-    def close(self, patience: float) -> None:
+    def close(self, timeout: float) -> None:
         """Save the rows at hand if possible before the end; otherwise discard them.
 
         Args:
-            patience: Seconds to wait for the thread that writes.
+            timeout: Seconds to wait for the thread that writes.
         """
-        if not self._alone.acquire(timeout=patience):
+        if not self._alone.acquire(timeout=timeout):
             self._closed = self.unknown = True
             return
         try:

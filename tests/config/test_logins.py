@@ -390,7 +390,7 @@ def test_many_threads_store_logins(memory: MemoryKeyring) -> None:
 
 
 def test_another_login_that_does_not_end_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("servicepytan.config.logins._PATIENCE", 0.0)
+    monkeypatch.setattr("servicepytan.config.logins._LOCK_TIMEOUT", 0.0)
     with logins().locked(), pytest.raises(ConfigurationError) as caught:
         log_in("file")
     assert str(caught.value).startswith("Another login (process ")

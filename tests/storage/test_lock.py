@@ -22,14 +22,14 @@ def test_a_caller_waits_until_the_other_run_has_ended(tmp_path: Path) -> None:
         if clock() > begun + 3:
             other.withdraw()
 
-    with RunLock(path, "later", patience=5, sleep=sleep, clock=clock):
+    with RunLock(path, "later", timeout=5, sleep=sleep, clock=clock):
         assert 3 < clock() - begun < 4
         assert "later" in path.read_text()
 
 
-def test_a_caller_waits_no_longer_than_its_patience(tmp_path: Path) -> None:
+def test_a_caller_waits_no_longer_than_its_timeout(tmp_path: Path) -> None:
     clock, path = Clock(), tmp_path / "lock"
-    waiting = RunLock(path, "later", patience=5, sleep=clock.sleep, clock=clock)
+    waiting = RunLock(path, "later", timeout=5, sleep=clock.sleep, clock=clock)
     with RunLock(path, "noon"), pytest.raises(SyncError, match=r"Another sync .*since noon"):
         waiting.__enter__()
     assert 5 <= sum(clock.slept) < 6
@@ -39,7 +39,7 @@ def test_a_link_is_not_waited_for(tmp_path: Path) -> None:
     clock, path = Clock(), tmp_path / "lock"
     path.mkdir()
     with pytest.raises(SyncError, match="is a link or no file at all"):
-        RunLock(path, "noon", patience=5, sleep=clock.sleep, clock=clock).__enter__()
+        RunLock(path, "noon", timeout=5, sleep=clock.sleep, clock=clock).__enter__()
     assert clock.slept == []
 
 

@@ -120,7 +120,7 @@ def test_who_holds_the_lock_may_fork() -> None:
 
 
 def test_a_fork_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(forks, "_PATIENCE", 0.01)
+    monkeypatch.setattr(forks, "_LOCK_TIMEOUT", 0.01)
     lock, held, end = HeldAtFork(), threading.Event(), threading.Event()
 
     def hold() -> None:

@@ -210,7 +210,7 @@ class TestProbe:
         assert bucket.acquire(0.5, 1) == SlotResult(0.5)
 
     @pytest.mark.parametrize("longest", [1e300, float("inf")])
-    def test_patience_without_end_is_no_error(self, longest: float) -> None:
+    def test_an_endless_timeout_is_no_error(self, longest: float) -> None:
         bucket, _ = self.probing()
         threading.Timer(0.02, lambda: _end(bucket)).start()
         assert not bucket.acquire(0.5, longest).too_long

@@ -28,7 +28,7 @@ class AttemptWatch:
     Args:
         loop: The event loop.
         clock: Seconds that only go forward.
-        patience: Seconds for the next bytes; twice as many for a whole answer.
+        timeout: Seconds for the next bytes; twice as many for a whole answer.
         is_long: Whether sending takes more than a moment; ``sent`` then tells its end.
 
     Attributes:
@@ -40,13 +40,13 @@ class AttemptWatch:
         self,
         loop: asyncio.AbstractEventLoop,
         clock: Callable[[], float],
-        patience: float,
+        timeout: float,
         *,
         is_long: bool = False,
     ) -> None:
         self._loop = loop
         self._clock = clock
-        self._patience = patience
+        self._timeout = timeout
         self._connection: Optional[Watched] = None
         self._timer: Optional[asyncio.TimerHandle] = None
         self._end = math.inf
@@ -63,7 +63,7 @@ class AttemptWatch:
             self.progress()
         else:
             self.sent()
-        self._wake_at(connection.last_progress + self._patience)
+        self._wake_at(connection.last_progress + self._timeout)
 
     def progress(self) -> None:
         """Restart the time for the next bytes."""
@@ -73,8 +73,8 @@ class AttemptWatch:
     def sent(self) -> None:
         """Start the time of the answer, as the request has been sent."""
         self._is_sending = False
-        self._end = self._loop.time() + 2 * self._patience
-        self.answer_due = self._clock() + 2 * self._patience
+        self._end = self._loop.time() + 2 * self._timeout
+        self.answer_due = self._clock() + 2 * self._timeout
         self.progress()
 
     def restart(self, seconds: Optional[float]) -> None:
@@ -86,7 +86,7 @@ class AttemptWatch:
         self._is_waiting = True
         self.progress()
         if self._timer is None and self._connection is not None:
-            self._wake_at(min(self._loop.time() + self._patience, self._end))
+            self._wake_at(min(self._loop.time() + self._timeout, self._end))
 
     def pause(self) -> None:
         """Stop the time while nobody waits for bytes."""
@@ -106,7 +106,7 @@ class AttemptWatch:
         self._timer = None
         if connection is None or not self._is_waiting:
             return
-        due = min(connection.last_progress + self._patience, self._end)
+        due = min(connection.last_progress + self._timeout, self._end)
         if self._loop.time() < due:
             self._wake_at(due)
         else:

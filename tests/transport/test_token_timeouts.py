@@ -197,7 +197,7 @@ class TestNamedWait:
 
 
 @pytest.mark.parametrize("longest", [1e300, float("inf")])
-def test_patience_without_end_is_no_error(longest: float) -> None:
+def test_an_endless_timeout_is_no_error(longest: float) -> None:
     endpoint = Endpoint(GOOD)
     token = endpoint.manager().get(None, endpoint.source(PATIENT), longest)
     assert token.value.reveal() == "token"
