@@ -17,7 +17,7 @@ from servicepytan.core.strict_json import NotStrictJson, strict_loads
 from servicepytan.core.wire import NUMBER, WHOLE, counted, did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
-Place = tuple[Union[str, int], ...]
+BodyPath = tuple[Union[str, int], ...]
 _BODY = "body"
 _ITEM = lazy_pattern(r"0|[1-9][0-9]{0,8}")
 """Pattern of an item's index; leading zeros are refused."""
@@ -30,13 +30,13 @@ class TableColumn(NamedTuple):
     Attributes:
         name: Its header.
         param: The path parameter that it fills, or empty.
-        place: Where its values go in the body; empty for nowhere.
+        path: Where its values go in the body; empty for nowhere.
         kind: The kind of its values.
     """
 
     name: str
     param: str
-    place: Place
+    path: BodyPath
     kind: str
 
 
@@ -87,14 +87,14 @@ class RowReader:
         param = next((p.name for p in self._form.params if name in (p.name, p.wire)), "")
         words = name.split(".")
         try:
-            place, kind = _resolve(words, body, self._types) if body else ((), "")
+            path, kind = _resolve(words, body, self._types) if body else ((), "")
         except InvalidArgument:
             if not param:
                 raise
-            place, kind = (), ""
+            path, kind = (), ""
         if not param and not body:
             raise InvalidArgument(f"Column {name!r} is no path parameter, and there is no body.")
-        return TableColumn(name, param, place, kind)
+        return TableColumn(name, param, path, kind)
 
     def row(self, cells: Sequence[str]) -> Any:
         """A row of a batch.
@@ -112,9 +112,9 @@ class RowReader:
         for column, cell in zip(self._columns, cells):
             if column.param:
                 params[column.param] = cell.strip()
-            if column.place and cell:
+            if column.path and cell:
                 try:
-                    _put(body, column.place, self._value(column, cell))
+                    _put(body, column.path, self._value(column, cell))
                 except InvalidArgument as error:
                     problems.append(f"Column {column.name!r}: {error}")
         problems += [f"Column {name!r} is empty." for name, value in params.items() if not value]
@@ -149,7 +149,7 @@ def _header_problems(names: Sequence[str], form: RowForm) -> Iterator[str]:
 
 
 def _overlaps(columns: Sequence[TableColumn]) -> list[str]:
-    places = {column.place: column.name for column in columns if column.place}
+    taken = {column.path: column.name for column in columns if column.path}
     same = [
         f"Columns {first.name!r} and {column.name!r} are the same; leave one out."
         for number, column in enumerate(columns)
@@ -157,61 +157,59 @@ def _overlaps(columns: Sequence[TableColumn]) -> list[str]:
         if _are_same(first, column)
     ]
     return same + [
-        f"Columns {places[place[:end]]!r} and {name!r} are in each other's way."
-        for place, name in places.items()
-        for end in range(1, len(place))
-        if place[:end] in places
+        f"Columns {taken[path[:end]]!r} and {name!r} are in each other's way."
+        for path, name in taken.items()
+        for end in range(1, len(path))
+        if path[:end] in taken
     ]
 
 
 def _are_same(one: TableColumn, other: TableColumn) -> bool:
     """Whether two columns would write to the same field."""
-    return bool(one.param and one.param == other.param) or bool(
-        one.place and one.place == other.place
-    )
+    return bool(one.param and one.param == other.param) or bool(one.path and one.path == other.path)
 
 
-def _resolve(words: Sequence[str], kind: str, types: Types) -> tuple[Place, str]:
+def _resolve(words: Sequence[str], kind: str, types: Types) -> tuple[BodyPath, str]:
     """The path in the body that a dotted header names, and the kind of its value.
 
     Raises:
         InvalidArgument: the header names no field.
     """
-    place: list[Union[str, int]] = []
+    path: list[Union[str, int]] = []
     for word in words:
-        header = ".".join(map(str, [*place, word]))
+        header = ".".join(map(str, [*path, word]))
         if kind.startswith("["):
             if not _ITEM.fullmatch(word):
                 raise InvalidArgument(
-                    f"Column {'.'.join(words)!r}: {'.'.join(map(str, place)) or _BODY} is a list;"
+                    f"Column {'.'.join(words)!r}: {'.'.join(map(str, path)) or _BODY} is a list;"
                     " write the number of its item, from 0."
                 )
-            place.append(int(word))
+            path.append(int(word))
             kind = kind[1:-1].rstrip("?")
         elif kind.startswith("{"):
-            place.append(word)
+            path.append(word)
             kind = kind[1:-1].rstrip("?")
         elif kind in types.fields:
             fields = fields_of(types, kind)
             if word not in fields:
                 guess = did_you_mean(word, fields)
                 raise InvalidArgument(f"Column {header!r} is no key that the API knows.{guess}")
-            place.append(word)
+            path.append(word)
             kind = fields[word].kind
         elif kind in ("any", "Any"):
-            place.append(word)
+            path.append(word)
             kind = "any"
         else:
-            before = ".".join(map(str, place))
+            before = ".".join(map(str, path))
             raise InvalidArgument(f"Column {'.'.join(words)!r}: {before} has no parts.")
-    return tuple(place), kind
+    return tuple(path), kind
 
 
-def _put(body: dict[Union[str, int], Any], place: Place, value: Any) -> None:
+def _put(body: dict[Union[str, int], Any], path: BodyPath, value: Any) -> None:
     """Set a value at a path; lists are dicts by index until ``_plain`` converts them."""
-    for key in place[:-1]:
+    for key in path[:-1]:
         body = body.setdefault(key, {})
-    body[place[-1]] = value
+    body[path[-1]] = value
 
 
 def _plain(node: Any) -> Any:
