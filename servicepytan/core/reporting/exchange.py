@@ -13,7 +13,7 @@ from servicepytan.core.reporting.pages import running
 from servicepytan.core.reporting.retries import (
     MOST_LOST,
     MOST_REFUSALS,
-    Place,
+    ReportHost,
     RouteMemory,
     is_maintenance,
     maintenance_pauses,
@@ -73,7 +73,7 @@ class ReportExchange(NamedTuple):
     Attributes:
         label: How messages name the report.
         route: ``query`` (asynchronous), ``data`` (classic) or ``auto``: the first where it exists.
-        place: Where the report is asked for.
+        host: Where the report is asked for.
         routes: Remembers where the asynchronous route is not there.
         clock: Seconds that only go forward.
         interval: Seconds that the rate limit keeps between two requests.
@@ -82,7 +82,7 @@ class ReportExchange(NamedTuple):
 
     label: str
     route: str
-    place: Place
+    host: ReportHost
     routes: RouteMemory
     clock: Callable[[], float]
     interval: float = 0.0
@@ -108,13 +108,13 @@ class ReportExchange(NamedTuple):
                 raise
             answer = yield from self.classic_page(number, size)
             if isinstance(error, NotFound):
-                self.routes.note_absent(self.place, self.clock())
+                self.routes.note_absent(self.host, self.clock())
             return answer
         return (yield from self._finish_answer(answer, number, size))
 
     def _takes_classic(self) -> bool:
         if self.route == "auto":
-            return self.routes.is_absent(self.place, self.clock())
+            return self.routes.is_absent(self.host, self.clock())
         return self.route == "data"
 
     def classic_page(self, number: int, size: int) -> ReportSteps:

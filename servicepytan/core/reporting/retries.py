@@ -21,7 +21,7 @@ MOST_LOST = 2
 ROUTE_REMEMBERED = 3600.0
 """Seconds after which a missing route is tried again."""
 
-Place = tuple[str, str]
+ReportHost = tuple[str, str]
 """Where a report is asked for: the URL of the API, and the tenant."""
 
 
@@ -68,15 +68,15 @@ class RouteMemory:
     """Remembers for an hour where the asynchronous route is missing."""
 
     def __init__(self) -> None:
-        self._absent_since: dict[Place, float] = {}
+        self._absent_since: dict[ReportHost, float] = {}
 
-    def note_absent(self, place: Place, now: float) -> None:
+    def note_absent(self, host: ReportHost, now: float) -> None:
         """Record that the asynchronous route is missing: it answered 404, and the classic one
         exists.
         """
-        self._absent_since[place] = now
+        self._absent_since[host] = now
 
-    def is_absent(self, place: Place, now: float) -> bool:
+    def is_absent(self, host: ReportHost, now: float) -> bool:
         """Whether the route was missing within the last hour."""
-        since = self._absent_since.get(place)
+        since = self._absent_since.get(host)
         return since is not None and now - since < ROUTE_REMEMBERED
