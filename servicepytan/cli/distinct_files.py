@@ -12,7 +12,7 @@ from typing import IO, Any, NamedTuple, Optional, Union
 import click
 
 
-class _Place(NamedTuple):
+class _UsedFile(NamedTuple):
     """A file that a command uses.
 
     Attributes:
@@ -37,7 +37,7 @@ def refuse_same_files(files: Iterable[tuple[str, Union[Path, IO[Any]]]]) -> None
     Raises:
         click.UsageError: two are the same.
     """
-    for one, other in combinations([_place(name, file) for name, file in files], 2):
+    for one, other in combinations([_used_file(name, file) for name, file in files], 2):
         if _are_same(one, other):
             raise click.UsageError(
                 f"{one.name} and {other.name} are the same file. Nothing was sent; name another"
@@ -45,18 +45,18 @@ def refuse_same_files(files: Iterable[tuple[str, Union[Path, IO[Any]]]]) -> None
             )
 
 
-def _place(name: str, file: Union[Path, IO[Any]]) -> _Place:
+def _used_file(name: str, file: Union[Path, IO[Any]]) -> _UsedFile:
     path = ""
     try:
         if isinstance(file, Path):
             path = os.path.normcase(os.path.realpath(file))
-            return _Place(name, path, os.stat(file))
-        return _Place(name, path, os.fstat(file.fileno()))
+            return _UsedFile(name, path, os.stat(file))
+        return _UsedFile(name, path, os.fstat(file.fileno()))
     except (OSError, ValueError):  # not there, no name for a file, or no file behind the stream
-        return _Place(name, path, None)
+        return _UsedFile(name, path, None)
 
 
-def _are_same(one: _Place, other: _Place) -> bool:
+def _are_same(one: _UsedFile, other: _UsedFile) -> bool:
     if one.status is None or other.status is None:
         return bool(one.path) and one.path == other.path
     return stat.S_ISREG(one.status.st_mode) and os.path.samestat(one.status, other.status)
