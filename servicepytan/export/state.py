@@ -231,7 +231,7 @@ def unwritable(error: OSError, name: str) -> SyncError:
     )
 
 
-class PlaceRefused(SyncError, InvalidArgument):
+class DestinationRefused(SyncError, InvalidArgument):
     """A sync was asked to write to a place that holds other data, or holds them otherwise."""
 
 
@@ -239,17 +239,17 @@ def check_settings(saved: DestinationSettings, wanted: DestinationSettings, wher
     """Raise if a destination belongs to other data.
 
     Raises:
-        PlaceRefused: it holds the rows of another tenant, or holds them otherwise.
+        DestinationRefused: it holds the rows of another tenant, or holds them otherwise.
     """
     if (saved.tenant, saved.environment) != (wanted.tenant, wanted.environment):
-        raise PlaceRefused(
+        raise DestinationRefused(
             f"{where} holds the data of tenant {saved.tenant} ({saved.environment}); this session"
             f" is of tenant {wanted.tenant} ({wanted.environment}). Sync to another place."
         )
     check_format(saved.format, wanted.format, where)
     if (saved.flat, saved.tenant_column) != (wanted.flat, wanted.tenant_column):
         column = f" and tenant_column={saved.tenant_column!r}" if saved.tenant_column else ""
-        raise PlaceRefused(
+        raise DestinationRefused(
             f"{where} was begun with flat={saved.flat}{column}. Go on like that, or sync to"
             " another place."
         )
@@ -259,10 +259,10 @@ def check_format(saved: str, wanted: str, where: str) -> None:
     """Raise if a destination has another format.
 
     Raises:
-        PlaceRefused: it is another one.
+        DestinationRefused: it is another one.
     """
     if saved != wanted:
-        raise PlaceRefused(
+        raise DestinationRefused(
             f"{where} is kept as {saved}, not as {wanted}. Sync to another place, or pass"
             f" format={saved!r}."
         )
@@ -272,10 +272,10 @@ def check_operation(state: ResourceState, operation: str, where: str) -> None:
     """Raise if stored rows come from another list or feed.
 
     Raises:
-        PlaceRefused: they are.
+        DestinationRefused: they are.
     """
     if state.operation != operation:
-        raise PlaceRefused(
+        raise DestinationRefused(
             f"{where} holds the rows of {state.operation}, not of {operation}. Run with full=True"
             " (--full) to load everything anew, or sync to another place."
         )
@@ -285,12 +285,12 @@ def check_shape(state: ResourceState, name: str, shape: tuple[str, ...]) -> None
     """Raise if stored rows have passed other shapes, or have other columns.
 
     Raises:
-        PlaceRefused: they have.
+        DestinationRefused: they have.
     """
     is_begun = state.columns or state.parts or state.checkpoint != Checkpoint()
     if is_begun and state.shape != shape:
         before, now = (" ".join(texts) or "no shape" for texts in (state.shape, shape))
-        raise PlaceRefused(
+        raise DestinationRefused(
             f"{name} was begun with {before}, and is now asked for with {now}. Go on like that, run"
             " with full=True (--full) to load everything anew, or sync to another place."
         )

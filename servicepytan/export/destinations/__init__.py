@@ -17,8 +17,8 @@ from servicepytan.export.destinations.base import Destination
 from servicepytan.export.destinations.database import DatabaseDestination
 from servicepytan.export.destinations.folder import SETTINGS_FILE, FolderDestination
 from servicepytan.export.state import (
+    DestinationRefused,
     DestinationSettings,
-    PlaceRefused,
     check_format,
     read_settings,
 )
@@ -110,7 +110,7 @@ def open_destination(
 
     Raises:
         ConfigurationError: the format needs a library that is not installed.
-        PlaceRefused: it is a folder that is kept in another format, or no folder at all.
+        DestinationRefused: it is a folder that is kept in another format, or no folder at all.
     """
     _check_no_file(to, settings.format)
     if _is_folder(to):
@@ -145,7 +145,7 @@ def _check_no_file(to: Union[str, Path], format: str) -> None:
     folder = file_of(to, format).parent if format in DATABASES else Path(to)
     for place in (folder, *folder.parents):
         if os.path.exists(place) and not os.path.isdir(place):
-            raise PlaceRefused(
+            raise DestinationRefused(
                 f"to={str(to)!r}: {place} is a file, and a folder belongs there. Name another"
                 " place."
             )
