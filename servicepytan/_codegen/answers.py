@@ -12,7 +12,7 @@ FEED = {"hasMore", "continueFrom", "data"}
 PAGE_PARAMETERS = {"page", "pageSize"}
 
 
-class Answer(NamedTuple):
+class AnswerForm(NamedTuple):
     """The form of an answer.
 
     Attributes:
@@ -25,21 +25,21 @@ class Answer(NamedTuple):
     row: Optional[ValueType]
 
 
-def answer(source: SpecOperation, module: Module) -> Answer:
+def answer_form(source: SpecOperation, module: Module) -> AnswerForm:
     """Form of an operation's answer, judged by its properties, never by a schema's name."""
     content = source.answer
     if content is None:
-        return Answer("", None)
+        return AnswerForm("", None)
     if content.kind == "array":
-        return Answer("array", content.items[0])
+        return AnswerForm("array", content.items[0])
     if content.kind != "ref":
-        return Answer("one", content)
+        return AnswerForm("one", content)
     parts = fields(module.schemas, content.ref)
     form = _form(set(parts))
     data = parts.get("data")
     if data is not None and data.kind == "array" and form:
-        return Answer(form, data.items[0])
-    return Answer("one", content)
+        return AnswerForm(form, data.items[0])
+    return AnswerForm("one", content)
 
 
 def _form(names: set[str]) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from servicepytan.core.wire import snake
 
-from .answers import Answer, answer
+from .answers import AnswerForm, answer_form
 from .overrides import Overrides
 from .problems import Problem, missing
 from .read import Module, SpecOperation
@@ -33,7 +33,7 @@ class Named(NamedTuple):
     resource: str
     method: str
     archetype: str
-    answer: Answer
+    answer: AnswerForm
     base: tuple[str, ...]
 
     @property
@@ -123,7 +123,7 @@ def _name_operation(
     overrides: Overrides,
     partial: bool,
 ) -> Named:
-    response = answer(source, module)
+    response = answer_form(source, module)
     tail = _tail(source, base)
     feed = _feed(source, overrides)
     method = overrides.names.get(source.key) or (feed[1] if feed else "")
@@ -165,7 +165,7 @@ LIST_FORMS = ("page", "data", "array")
 
 
 def _method(
-    source: SpecOperation, tail: tuple[str, ...], response: Answer, overrides: Overrides
+    source: SpecOperation, tail: tuple[str, ...], response: AnswerForm, overrides: Overrides
 ) -> str:
     shape = tuple("{}" if part.startswith("{") else "x" for part in tail)
     parts = [part for part in tail if not part.startswith("{")]
@@ -215,7 +215,7 @@ def _naming_problem(source: SpecOperation, why: str) -> Problem:
 
 
 def _archetype(
-    source: SpecOperation, tail: tuple[str, ...], method: str, response: Answer, module: Module
+    source: SpecOperation, tail: tuple[str, ...], method: str, response: AnswerForm, module: Module
 ) -> str:
     query = {part["name"] for part in source.parameters("query")}
     if "includeRecentChanges" in query:
@@ -228,7 +228,7 @@ def _archetype(
     return _read_kind(tail, response) if source.verb == "GET" else _write_kind(source, method)
 
 
-def _read_kind(tail: tuple[str, ...], response: Answer) -> str:
+def _read_kind(tail: tuple[str, ...], response: AnswerForm) -> str:
     own = not tail or tail[0] == "?"
     if response.form in LIST_FORMS:
         return "list" if not tail else "sub_list"
