@@ -28,7 +28,7 @@ def passphrases_asked() -> Iterator[None]:
     if not has_terminal():
         yield
         return
-    with passphrases.asked_by(_TypedPassphrase()):
+    with passphrases.prompted_by(_TypedPassphrase()):
         yield
 
 
@@ -71,7 +71,7 @@ def chosen_key(variable: str) -> Any:
             f"There is no terminal to ask for a passphrase at. Set {variable}."
         )
     secret = Secret(text or _new_passphrase(encryption.SHORTEST))
-    typed = passphrases.current()
+    typed = passphrases.current_prompt()
     if isinstance(typed, _TypedPassphrase):
         typed.text = secret
     try:

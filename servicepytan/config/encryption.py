@@ -17,7 +17,7 @@ from typing import NamedTuple, Optional
 from cryptography.fernet import Fernet, InvalidToken
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from servicepytan.config.passphrases import current
+from servicepytan.config.passphrases import current_prompt
 from servicepytan.config.settings import KEY_VARIABLE
 from servicepytan.config.values import Wrong
 from servicepytan.core.redact import Secret
@@ -76,13 +76,13 @@ def key_of(encrypted: Secret, text: Optional[Secret]) -> EncryptionKey:
     """
     by = _match(encrypted)["by"]
     if text is None:
-        ask = current()
-        if ask is None or by == "key":
+        prompt = current_prompt()
+        if prompt is None or by == "key":
             kind = "key" if by == "key" else "passphrase"
             raise Wrong(
                 f"is encrypted, and there is no {kind}", f"Set {KEY_VARIABLE} to the {kind}."
             )
-        text = ask()
+        text = prompt()
     if by != "key":
         return _derived(text, by)
     if not _is_fernet_key(text):
@@ -157,8 +157,8 @@ def verified_key(encrypted: Secret, text: Optional[Secret]) -> EncryptionKey:
         Wrong: there is no key, it is another one, or the text was changed.
     """
     if text is None and ":key:" not in encrypted.reveal():
-        ask = current()
-        text = None if ask is None else ask()
+        prompt = current_prompt()
+        text = None if prompt is None else prompt()
     decrypt(encrypted, text)
     return key_of(encrypted, text)
 

@@ -8,24 +8,24 @@ from typing import Optional
 
 from servicepytan.core.redact import Secret
 
-Ask = Callable[[], Secret]
-_asks: list[Ask] = []
+PassphrasePrompt = Callable[[], Secret]
+_prompts: list[PassphrasePrompt] = []
 
 
 @contextmanager
-def asked_by(ask: Ask) -> Iterator[None]:
+def prompted_by(prompt: PassphrasePrompt) -> Iterator[None]:
     """Let passphrases be asked for within a block.
 
     Args:
-        ask: Asks the user.
+        prompt: Asks the user.
     """
-    _asks.append(ask)
+    _prompts.append(prompt)
     try:
         yield
     finally:
-        _asks.remove(ask)
+        _prompts.remove(prompt)
 
 
-def current() -> Optional[Ask]:
-    """What asks at the moment; None if nothing does."""
-    return _asks[-1] if _asks else None
+def current_prompt() -> Optional[PassphrasePrompt]:
+    """The prompt in use; None if there is none."""
+    return _prompts[-1] if _prompts else None

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from servicepytan.config import Settings, encryption, validate
 from servicepytan.config.encrypted_files import ConfigSecrets
-from servicepytan.config.passphrases import asked_by
+from servicepytan.config.passphrases import prompted_by
 from servicepytan.config.values import Wrong
 from servicepytan.core.redact import Secret
 from servicepytan.errors import ConfigurationError
@@ -111,14 +111,14 @@ def test_a_short_passphrase_is_refused() -> None:
 
 def test_a_passphrase_may_be_asked_for() -> None:
     encrypted = Secret(encryption.encrypt(Secret(SECRET), encryption.new_key(PASSPHRASE)))
-    with asked_by(lambda: PASSPHRASE):
+    with prompted_by(lambda: PASSPHRASE):
         assert encryption.decrypt(encrypted, None).reveal() == SECRET
         assert encryption.verified_key(encrypted, None).by.startswith("scrypt")
     with pytest.raises(Wrong, match="is encrypted, and there is no passphrase") as caught:
         encryption.decrypt(encrypted, None)
     assert caught.value.advice == "Set SERVICETITAN_CONFIG_KEY to the passphrase."
     by_key = Secret(encryption.encrypt(Secret(SECRET), encryption.new_key(KEY)))
-    with asked_by(lambda: PASSPHRASE), pytest.raises(Wrong, match="there is no key"):
+    with prompted_by(lambda: PASSPHRASE), pytest.raises(Wrong, match="there is no key"):
         encryption.decrypt(by_key, None)
 
 
