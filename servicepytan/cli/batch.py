@@ -226,7 +226,7 @@ def _run(ctx: click.Context, state: State, batch: BatchRun[Any], put: Any) -> in
         if batch.summary.unsent < batch.summary.total:
             fail(str(batch.summary))
         raise
-    failures.tell()
+    failures.report_rest()
     say(str(batch.summary))
     if batch.summary.ok:
         return 0
@@ -259,7 +259,7 @@ def _end(batch: BatchRun[Any], put: Any, failures: _Failures) -> None:
         failures.add(result)
         with suppress(_Unwritten):
             _write(result, put)
-    failures.tell()
+    failures.report_rest()
 
 
 def _lost(place: Optional[Path], error: OSError) -> str:
@@ -287,7 +287,7 @@ class _Failures:
         self.is_refused = False
 
     def add(self, result: BatchResult[Any]) -> None:
-        """Note a result; tells it if it is among the first that failed."""
+        """Count a result; writes it if it is among the first that failed."""
         if result.outcome == "applied":
             return
         self._counts[result.outcome] += 1
@@ -297,8 +297,8 @@ class _Failures:
             outcome = result.outcome.replace("_", " ")
             fail(f"Row {result.row}: {outcome}: {text}")
 
-    def tell(self) -> None:
-        """Say how many were not named."""
+    def report_rest(self) -> None:
+        """Write how many failures were not named."""
         more = sum(self._counts.values()) - _MOST_NAMED
         if more > 0:
             fail(f"And {more:,} more; --result FILE names all.")

@@ -132,21 +132,21 @@ def log_to_file(path: str, is_json: Callable[[], bool]) -> Callable[[], None]:
 class _PrivateFile(logging.FileHandler):
     """Appends to a file; that it cannot be written, as on a full disk, is told once."""
 
-    _is_told = False
+    _is_reported = False
 
     def handleError(self, record: logging.LogRecord) -> None:
-        self._tell(sys.exc_info()[1])
+        self._report_once(sys.exc_info()[1])
 
     def close(self) -> None:
         try:
             super().close()
         except OSError as error:
-            self._tell(error)
+            self._report_once(error)
 
-    def _tell(self, error: Optional[BaseException]) -> None:
-        if self._is_told:
+    def _report_once(self, error: Optional[BaseException]) -> None:
+        if self._is_reported:
             return
-        self._is_told = True
+        self._is_reported = True
         reason = getattr(error, "strerror", None) or type(error).__name__
         fail(f"The log file {self.baseFilename} cannot be written: {reason}. It lacks lines.")
 

@@ -56,20 +56,20 @@ def put(text: str, hang: int = 2) -> None:
 
 def say(text: str) -> None:
     """Write a note to stderr; nothing with ``--quiet``."""
-    _tell(logging.INFO, text)
+    _write_note(logging.INFO, text)
 
 
 def warn(text: str) -> None:
     """Write a warning to stderr; nothing with ``--quiet``."""
-    _tell(logging.WARNING, f"Warning: {text}")
+    _write_note(logging.WARNING, f"Warning: {text}")
 
 
 def fail(text: str) -> None:
     """Write an error to stderr."""
-    _tell(logging.ERROR, text)
+    _write_note(logging.ERROR, text)
 
 
-def _tell(level: int, text: str) -> None:
+def _write_note(level: int, text: str) -> None:
     text = as_called(text)
     _log.log(level, "%s", text.strip())
     if level < logging.ERROR and _quiet:

@@ -1,1 +1,1 @@
-"""What acts: the shell on ``requests`` that performs the steps the core decides on."""
+"""Performs the steps that the core decides on, with ``requests``."""

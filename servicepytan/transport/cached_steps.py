@@ -251,7 +251,7 @@ class CachedSteps:
         return answer
 
     def _request(self, call: Call) -> Steps:
-        self._tell(call, "miss")
+        self._count_and_emit(call, "miss")
         return (yield Perform(call._replace(with_reply=True)))
 
     def _decoded(self, call: Call, body: bytes, result: CacheResult) -> Any:
@@ -265,10 +265,10 @@ class CachedSteps:
             )
         except UnreadableBody:
             return _UNREADABLE
-        self._tell(call, result)
+        self._count_and_emit(call, result)
         return answer
 
-    def _tell(self, call: Call, result: CacheResult) -> None:
+    def _count_and_emit(self, call: Call, result: CacheResult) -> None:
         self._cache.count_lookup(result)
         if self._observers.functions:
             self._observers.emit_quietly(cache_looked_up(call, result, self._observers.tenant))

@@ -110,12 +110,12 @@ class Observers:
             try:
                 observer(event)
             except Exception:
-                self._tell_failure(observer, event)
+                self._log_failure(observer, event)
             else:
                 if self._failing:
                     self._failing.discard((id(observer), type(event)))
 
-    def _tell_failure(self, observer: Observer, event: Event) -> None:
+    def _log_failure(self, observer: Observer, event: Event) -> None:
         kind = (id(observer), type(event))
         if kind not in self._failing:
             self._failing.add(kind)

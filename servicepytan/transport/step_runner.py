@@ -227,7 +227,7 @@ class StepIO:
             observers.emit_messages(messages_exchanged(step, reply, sent_at, observers.tenant))
         if observers.functions and isinstance(reply.stream, StreamedBody):
             ended = partial(download_ended, step, tenant=observers.tenant)
-            reply.stream.tell_end(lambda *end: observers.emit_quietly(ended(*end)))
+            reply.stream.on_end(lambda *end: observers.emit_quietly(ended(*end)))
 
     def time_limit(self, call: Call) -> float:
         """The session's timeout, or the call's own budget if it is smaller."""

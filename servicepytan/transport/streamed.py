@@ -1,4 +1,4 @@
-"""What the streamed bodies of both clients share: they tell once how they ended."""
+"""What the streamed bodies of both clients share: each reports its end once."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ ABANDONED = "abandoned"
 class StreamedBody:
     """A body that is read while it comes in."""
 
-    _tell_end: Optional[EndOfStream] = None
+    _on_end: Optional[EndOfStream] = None
     _fault: Optional[str] = ABANDONED
 
-    def tell_end(self, receive: EndOfStream) -> None:
-        """Have the end of the body told, once.
+    def on_end(self, receive: EndOfStream) -> None:
+        """Call a function once, at the end of the body.
 
         Args:
-            receive: Receives it.
+            receive: Receives the end.
         """
-        self._tell_end = receive
+        self._on_end = receive
 
     def _ended(self, received: int) -> None:
-        receive, self._tell_end = self._tell_end, None
+        receive, self._on_end = self._on_end, None
         if receive is not None:
             receive(received, self._fault)

@@ -1,4 +1,4 @@
-"""The shell and the transport: steps are performed, and each exchange is logged once."""
+"""The step runner and the transport: steps are performed, and each exchange is logged once."""
 
 from __future__ import annotations
 
@@ -110,9 +110,9 @@ LOST = Reply(fault=Fault("reset", "api.test closed the connection"))
 OK = reply_of({"id": 1})
 
 
-class TestShell:
+class TestStepRunner:
     def run(self, *steps: Any, **more: Any) -> list[Any]:
-        """What a shell answers to steps."""
+        """What a step runner answers to steps."""
 
         def asking(steps: Iterable[Any]) -> Generator[Any, Any, list[Any]]:
             answers = []
