@@ -30,6 +30,7 @@ from servicepytan.core.steps import (
     Send,
     SlotResult,
     Step,
+    TokenResult,
 )
 from servicepytan.core.timestamps import http_date_seconds
 from servicepytan.core.tokens import Token
@@ -107,7 +108,9 @@ def exchange(
             state.spent += slot.waited
             state.ticket = slot.ticket
             state.has_turn = True
-            token, waited = yield NeedToken(state.refused, max(0.0, retry.budget - state.spent))
+            left = max(0.0, retry.budget - state.spent)
+            result: TokenResult = yield NeedToken(state.refused, left)
+            token = result.token
             state.attempts += 1
             credentials = config.credentials.latest
             if credentials is None or credentials.token is not token:
@@ -119,7 +122,7 @@ def exchange(
             config.server_time.note(request, reply)
             if (report or slot.is_probe) and reply.status != 429:
                 yield EndSlot(report, reply.status, reply_outcome(reply) == "not_sent")
-            state.spent += waited + reply.seconds
+            state.spent += result.waited + reply.seconds
             if reply.status in replies.REDIRECTS:
                 from servicepytan.core.redirects import follow
 
@@ -196,7 +199,10 @@ def _may_renew(
         return False
     if state.refused is None:
         return True
-    return state.attempts < retry.attempts and (yield IsTokenExpired(token))
+    if state.attempts >= retry.attempts:
+        return False
+    is_expired: bool = yield IsTokenExpired(token)
+    return is_expired
 
 
 def _request(call: Call, config: ExchangeConfig, credentials: Credentials) -> Request:

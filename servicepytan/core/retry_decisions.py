@@ -31,7 +31,8 @@ def handle_fault(
     unknown = reply_outcome(reply) == "unknown"
     repeat = _may_repeat(call, reply) if unknown else _surely_undone(reply)
     state.faults += 1
-    named = named_wait(reply, (yield TimeOfDay()))
+    now: float = yield TimeOfDay()
+    named = named_wait(reply, now)
     asked, usual = named or 0.0, retry.back_off_before(state.faults + 1)
     left = retry.budget - state.spent
     if (
@@ -44,7 +45,8 @@ def handle_fault(
     state.doubtful = state.doubtful or (unknown and call.method != "GET")
     reason = reply.fault.kind if reply.fault else str(reply.status)
     pause = min(max(asked, usual), left)
-    state.spent += yield Sleep(pause, asked < usual, reason, call, least=asked)
+    slept: float = yield Sleep(pause, asked < usual, reason, call, least=asked)
+    state.spent += slept
 
 
 def handle_429(
@@ -72,7 +74,8 @@ def handle_429(
         ServicePytanError: the wait is too long, or there were too many.
     """
     state.limited += 1
-    named = named_wait(reply, (yield TimeOfDay()))
+    now: float = yield TimeOfDay()
+    named = named_wait(reply, now)
     wait = retry.back_off_before(state.limited + 2) if named is None else named
     wait = max(wait, min(FIRST_BACK_OFF * state.limited, 1.0))
     if pause:
@@ -81,7 +84,8 @@ def handle_429(
     if wait > left or state.limited >= attempts:
         raise error(wait)
     if pause is None or wait > pause.longest:
-        state.spent += yield Sleep(wait, False, "429", call)
+        slept: float = yield Sleep(wait, False, "429", call)
+        state.spent += slept
 
 
 def _may_repeat(call: Call, reply: Reply) -> bool:

@@ -204,7 +204,7 @@ class CachedSteps:
             flight, answer = yield from self._lead(call, slot, key)
             if flight is None:
                 return answer
-            end = yield AwaitFlight(flight)
+            end: Union[bytes, FlightEnd] = yield AwaitFlight(flight)
             if end is FlightEnd.FAILED:
                 break
             if end is not FlightEnd.CANCELLED:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from traceback import format_tb
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NewType, NoReturn, Optional, TypeVar
 
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.steps import (
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
 S = TypeVar("S")
 T = TypeVar("T")
-Handlers = dict[type, Callable[[Any], Any]]
+Table = Mapping[type, Callable[[Any], Any]]
+Handlers = NewType("Handlers", dict[type, Callable[[Any], Any]])
+"""What performs each kind of step; made by functions that check what each one answers."""
 Steps = Generator[Step, Any, T]
 
 _RANDOM = random.SystemRandom()  # so that the seeded numbers of a program stay its own
@@ -83,7 +85,7 @@ class StepRunner(Generic[S, T]):
             raise
 
 
-def end_exchange(steps: Steps[Any], error: BaseException, handlers: Handlers) -> None:
+def end_exchange(steps: Steps[Any], error: BaseException, handlers: Table) -> None:
     """Have an exchange end by an error, and perform the steps with which it does.
 
     Args:
@@ -124,7 +126,7 @@ def io_handlers(
     time_of_day: Callable[[TimeOfDay], float],
 ) -> Handlers:
     """The handlers that every exchange needs, the one for a token included."""
-    return {Send: send, Sleep: sleep, TimeOfDay: time_of_day}
+    return Handlers({Send: send, Sleep: sleep, TimeOfDay: time_of_day})
 
 
 def api_handlers(
@@ -137,14 +139,16 @@ def api_handlers(
     pause_bucket: Callable[[PauseBucket], None],
 ) -> Handlers:
     """The handlers that a call of the API needs."""
-    return {
-        **io,
-        AcquireSlot: acquire_slot,
-        NeedToken: need_token,
-        IsTokenExpired: is_token_expired,
-        EndSlot: end_slot,
-        PauseBucket: pause_bucket,
-    }
+    return Handlers(
+        {
+            **io,
+            AcquireSlot: acquire_slot,
+            NeedToken: need_token,
+            IsTokenExpired: is_token_expired,
+            EndSlot: end_slot,
+            PauseBucket: pause_bucket,
+        }
+    )
 
 
 class StepIO:

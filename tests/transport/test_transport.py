@@ -30,7 +30,7 @@ from servicepytan.core.steps import (
 )
 from servicepytan.errors import AuthenticationError, RateLimited, ServerError, TransportError
 from servicepytan.transport.rate_limiter import RateLimiter
-from servicepytan.transport.step_runner import CallCancelled, StepIO, StepRunner
+from servicepytan.transport.step_runner import CallCancelled, Handlers, StepIO, StepRunner
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 from tests.fakes import GIVEN, FakeSender, reply_of
@@ -161,7 +161,7 @@ class TestStepRunner:
         def sleep(step: Sleep) -> None:
             raise error
 
-        handlers = {Sleep: sleep, EndSlot: performed.append}
+        handlers = Handlers({Sleep: sleep, EndSlot: performed.append})
         with pytest.raises(type(error)) as caught:
             StepRunner(exchange, handlers).run(Sleep(1, False, "", CALL))
         assert caught.value is error
@@ -181,7 +181,7 @@ class TestStepRunner:
             raise ServerError("down")
 
         with pytest.raises(RateLimited):
-            StepRunner(exchange, {Sleep: sleep}).run(Sleep(1, False, "", CALL))
+            StepRunner(exchange, Handlers({Sleep: sleep})).run(Sleep(1, False, "", CALL))
 
     @pytest.mark.parametrize(
         "step", [AcquireSlot(None, 1), NeedToken(None), PauseBucket(None, 1), "x"]

@@ -173,7 +173,8 @@ class ReportExchange(NamedTuple):
         """Send a request within the rate limit; repeat it after a 429 or maintenance."""
 
         def attempt() -> ReportSteps:
-            yield Wait((yield SecondsUntilTurn()), "turn")
+            seconds: float = yield SecondsUntilTurn()
+            yield Wait(seconds, "turn")
             return (yield step)
 
         refusals = 0

@@ -4,25 +4,70 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Generator
+from collections.abc import Callable, Coroutine, Generator
 from traceback import format_tb
 from types import CoroutineType
-from typing import Any, Optional, Protocol, TypeVar
+from typing import Any, NewType, Optional, Protocol, TypeVar, Union
 
 from servicepytan.core.call import Reply, Request
-from servicepytan.core.steps import Send, Sleep, Step
+from servicepytan.core.steps import (
+    AcquireSlot,
+    EndSlot,
+    IsTokenExpired,
+    NeedToken,
+    PauseBucket,
+    Send,
+    Sleep,
+    SlotResult,
+    Step,
+    TimeOfDay,
+    TokenResult,
+)
 from servicepytan.errors import Outcome
 from servicepytan.transport.aio.rate_limiter import AsyncSleep
 from servicepytan.transport.observers import log
 from servicepytan.transport.step_runner import (
-    Handlers,
     StepIO,
     end_exchange,
     no_handler,
     without_frames,
 )
 
+A = TypeVar("A")
 T = TypeVar("T")
+Awaited = Coroutine[Any, Any, A]
+MaybeAwaited = Union[A, Awaited[A]]
+AsyncHandlers = NewType("AsyncHandlers", dict[type, Callable[[Any], Any]])
+"""What performs each kind of step, in a task; ``async_api_handlers`` makes it."""
+
+
+def async_api_handlers(
+    *,
+    send: Callable[[Send], Awaited[Reply]],
+    sleep: Callable[[Sleep], Awaited[float]],
+    time_of_day: Callable[[TimeOfDay], float],
+    acquire_slot: Callable[[AcquireSlot], MaybeAwaited[SlotResult]],
+    need_token: Callable[[NeedToken], MaybeAwaited[TokenResult]],
+    is_token_expired: Callable[[IsTokenExpired], bool],
+    end_slot: Callable[[EndSlot], None],
+    pause_bucket: Callable[[PauseBucket], None],
+) -> AsyncHandlers:
+    """The handlers that a call of the API needs in a task.
+
+    A cancelled call still ends its slot, so that this one cannot be awaited.
+    """
+    return AsyncHandlers(
+        {
+            Send: send,
+            Sleep: sleep,
+            TimeOfDay: time_of_day,
+            AcquireSlot: acquire_slot,
+            NeedToken: need_token,
+            IsTokenExpired: is_token_expired,
+            EndSlot: end_slot,
+            PauseBucket: pause_bucket,
+        }
+    )
 
 
 class AsyncSender(Protocol):
@@ -42,7 +87,7 @@ class AsyncStepRunner:
         handlers: What performs each kind of step; one that has to wait returns a coroutine.
     """
 
-    def __init__(self, handlers: Handlers) -> None:
+    def __init__(self, handlers: AsyncHandlers) -> None:
         self._handlers = handlers
 
     async def run(self, steps: Generator[Step, Any, T]) -> T:

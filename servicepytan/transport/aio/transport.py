@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan.core.call import Call
 from servicepytan.core.exchange import exchange
@@ -14,12 +14,8 @@ from servicepytan.core.outcomes import call_outcome, worst_outcome
 from servicepytan.core.steps import (
     AcquireSlot,
     AttemptState,
-    EndSlot,
     IsTokenExpired,
     NeedToken,
-    PauseBucket,
-    Send,
-    Sleep,
     SlotResult,
     TokenResult,
 )
@@ -32,12 +28,14 @@ from servicepytan.transport.aio.step_runner import (
     AsyncSender,
     AsyncStepIO,
     AsyncStepRunner,
+    MaybeAwaited,
+    async_api_handlers,
     set_outcome,
 )
 from servicepytan.transport.aio.tokens import AsyncTokens
 from servicepytan.transport.observed_calls import announce_call
 from servicepytan.transport.rate_limiter import FREE_SLOT, RateLimiter
-from servicepytan.transport.step_runner import Handlers, StepIO
+from servicepytan.transport.step_runner import StepIO
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import TransportBase, TransportSettings
 
@@ -117,16 +115,16 @@ class AsyncTransport(TransportBase):
         self._set_tokens(settings, io, token_manager)
         self._tokens = AsyncTokens(self.token_manager, self.token_source)
         self._io = AsyncStepIO(self.sender, io, sleep)
-        handlers: Handlers = {
-            **io.handlers(),
-            Send: self._io.send,
-            Sleep: self._io.back_off,
-            AcquireSlot: self._acquire_slot,
-            NeedToken: self._need_token,
-            IsTokenExpired: self._is_token_expired,
-            EndSlot: self.limiter.end_slot,
-            PauseBucket: self.limiter.pause,
-        }
+        handlers = async_api_handlers(
+            send=self._io.send,
+            sleep=self._io.back_off,
+            time_of_day=io.time_of_day,
+            acquire_slot=self._acquire_slot,
+            need_token=self._need_token,
+            is_token_expired=self._is_token_expired,
+            end_slot=self.limiter.end_slot,
+            pause_bucket=self.limiter.pause,
+        )
         self._runner = AsyncStepRunner(handlers)
         self.cache = cache
         if cache is not None:
@@ -175,14 +173,14 @@ class AsyncTransport(TransportBase):
         set_outcome(error, outcome)
         self.observers.emit(request_cancelled(call, state.attempts, outcome))
 
-    def _acquire_slot(self, step: AcquireSlot) -> Union[SlotResult, Awaitable[SlotResult]]:
+    def _acquire_slot(self, step: AcquireSlot) -> MaybeAwaited[SlotResult]:
         return self._wait_for_slot(step) if self.limiter.is_on else FREE_SLOT
 
     async def _wait_for_slot(self, step: AcquireSlot) -> SlotResult:
         turn = self.limiter.turn(step, task_number())
         return self.limiter.acquired(step, await wait_for_turn(turn, self._io.sleep))
 
-    def _need_token(self, step: NeedToken) -> Union[TokenResult, Awaitable[TokenResult]]:
+    def _need_token(self, step: NeedToken) -> MaybeAwaited[TokenResult]:
         token = self._tokens.held(step.refused)
         return self._wait_for_token(step) if token is None else TokenResult(token)
 
