@@ -32,7 +32,7 @@ from servicepytan.cli.streams import put, width_of
 from servicepytan.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from servicepytan.config import FoundSettings
+    from servicepytan.config import PartialSettings
     from servicepytan.endpoints.operations import Operation
     from servicepytan.fleet import Fleet
     from servicepytan.session import Session
@@ -68,7 +68,7 @@ class CheckPlan(NamedTuple):
 
     names: tuple[str, ...]
     run: Callable[[Session], Iterator[Check]]
-    run_incomplete: Callable[[FoundSettings], Iterator[Check]]
+    run_incomplete: Callable[[PartialSettings], Iterator[Check]]
     needed: Sequence[Operation]
 
 
@@ -150,7 +150,7 @@ def _doctor_plan(needed: Sequence[Operation], place: Optional[str]) -> CheckPlan
     return CheckPlan(
         DOCTOR_NAMES,
         lambda session: all_checks(session, place, Machine()),
-        lambda found: incomplete_machine_checks(found, place, Machine()),
+        lambda settings: incomplete_machine_checks(settings, place, Machine()),
         needed,
     )
 
@@ -195,24 +195,26 @@ def _check_tenants(state: State, plan: CheckPlan) -> Results:
     retry = RetryPolicy(attempts=3, budget=60)
     if not state.is_several:
         opened = open_session(state, retry=retry)
-        yield from ((None, check) for check in _checks(opened, plan, lambda: _found(state)))
+        yield from (
+            (None, check) for check in _checks(opened, plan, lambda: _partial_settings(state))
+        )
         return
     with connected_all(state, retry=retry) as fleet:
         for name in fleet.names:
-            found = partial(_found_in_profile, name)
-            yield from ((name, check) for check in _checks(_session_of(fleet, name), plan, found))
+            find = partial(_settings_of_profile, name)
+            yield from ((name, check) for check in _checks(_session_of(fleet, name), plan, find))
 
 
-def _found(state: State) -> FoundSettings:
-    from servicepytan.config import found_settings
+def _partial_settings(state: State) -> PartialSettings:
+    from servicepytan.config import load_partial
 
-    return found_settings({"profile": state.profile})
+    return load_partial({"profile": state.profile})
 
 
-def _found_in_profile(name: str) -> FoundSettings:
+def _settings_of_profile(name: str) -> PartialSettings:
     from servicepytan.config import Profiles
 
-    return Profiles().found(name)
+    return Profiles().partial_settings(name)
 
 
 @contextmanager
@@ -223,7 +225,7 @@ def _session_of(fleet: Fleet, name: str) -> Iterator[Session]:
 
 
 def _checks(
-    opened: AbstractContextManager[Session], plan: CheckPlan, find: Callable[[], FoundSettings]
+    opened: AbstractContextManager[Session], plan: CheckPlan, find: Callable[[], PartialSettings]
 ) -> Iterator[Check]:
     done, has_token = 0, False
     lacking: tuple[str, ...] = ()
@@ -241,9 +243,9 @@ def _checks(
     except ConfigurationError as error:
         yield failed_check("settings", error)
         if not done:
-            found = find()
-            done, lacking = len(plan.names), found.lacking
-            yield from plan.run_incomplete(found)
+            settings = find()
+            done, lacking = len(plan.names), settings.lacking
+            yield from plan.run_incomplete(settings)
         else:
             done += 1
     for name in plan.names[done:]:

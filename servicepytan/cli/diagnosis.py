@@ -12,7 +12,7 @@ from servicepytan.core.server_text import server_text
 from servicepytan.errors import AuthenticationError, ServicePytanError
 
 if TYPE_CHECKING:
-    from servicepytan.config import FoundSettings
+    from servicepytan.config import PartialSettings
     from servicepytan.core.redact import Redactor
     from servicepytan.core.tokens import Token
     from servicepytan.endpoints.operations import Operation
@@ -84,9 +84,9 @@ def skipped_check(name: str, lacking: Collection[str]) -> Check:
     return Check(name, "skipped", detail)
 
 
-def incomplete_checks(found: FoundSettings) -> Iterator[Check]:
+def incomplete_checks(settings: PartialSettings) -> Iterator[Check]:
     """The checks that come after that of settings, which failed: all are skipped."""
-    return (skipped_check(name, found.lacking) for name in NAMES[1:])
+    return (skipped_check(name, settings.lacking) for name in NAMES[1:])
 
 
 def checks(session: Session) -> Iterator[Check]:

@@ -26,7 +26,7 @@ from servicepytan.core.redact import Headers, Redactor
 from servicepytan.core.timestamps import http_date_seconds
 
 if TYPE_CHECKING:
-    from servicepytan.config import FoundSettings
+    from servicepytan.config import PartialSettings
     from servicepytan.core.call import Fault, Reply
     from servicepytan.session import Session
 
@@ -112,21 +112,21 @@ def all_checks(
 
 
 def incomplete_machine_checks(
-    found: FoundSettings, place: Optional[str], machine: Machine
+    settings: PartialSettings, place: Optional[str], machine: Machine
 ) -> Iterator[Check]:
     """Run the checks that need no credentials, after that of settings has failed.
 
     Args:
-        found: The settings as far as they were found.
+        found: The settings as far as they were settings.
         place: The place of a sync, or None.
         machine: This machine.
     """
-    if found.urls:
-        yield from network(machine, found.urls, LONGEST)
+    if settings.urls:
+        yield from network(machine, settings.urls, LONGEST)
     else:
-        yield from (skipped_check(name, found.lacking) for name in NETWORK)
-    yield from incomplete_checks(found)
-    yield skipped_check("rate-limit", found.lacking)
+        yield from (skipped_check(name, settings.lacking) for name in NETWORK)
+    yield from incomplete_checks(settings)
+    yield skipped_check("rate-limit", settings.lacking)
     yield within("disk", lambda: disk(machine, place), LONGEST)
 
 

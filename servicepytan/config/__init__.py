@@ -15,7 +15,7 @@ from servicepytan.config.sources import SOURCES
 from servicepytan.config.values import HOSTS
 
 if TYPE_CHECKING:
-    from servicepytan.config.found import FoundSettings, found_settings
+    from servicepytan.config.partial_settings import PartialSettings, load_partial
     from servicepytan.config.presentation import (
         Row,
         describe,
@@ -32,7 +32,7 @@ __all__ = [
     "SELECTORS",
     "SETTINGS",
     "SOURCES",
-    "FoundSettings",
+    "PartialSettings",
     "Profiles",
     "Row",
     "Setting",
@@ -44,9 +44,9 @@ __all__ = [
     "default_config_file",
     "describe",
     "describe_found",
-    "found_settings",
     "from_legacy",
     "load",
+    "load_partial",
     "settings_table",
     "template",
     "validate",
@@ -54,14 +54,14 @@ __all__ = [
 ]
 
 _HOMES = {
-    "FoundSettings": "servicepytan.config.found",
+    "PartialSettings": "servicepytan.config.partial_settings",
     "Profiles": "servicepytan.config.profiles",
     "Row": "servicepytan.config.presentation",
     "SettingProblem": "servicepytan.config.validation",
     "check_options": "servicepytan.config.profiles",
     "describe": "servicepytan.config.presentation",
     "describe_found": "servicepytan.config.presentation",
-    "found_settings": "servicepytan.config.found",
+    "load_partial": "servicepytan.config.partial_settings",
     "settings_table": "servicepytan.config.presentation",
     "template": "servicepytan.config.presentation",
     "validate": "servicepytan.config.validation",

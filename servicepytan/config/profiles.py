@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 from servicepytan.config import files
-from servicepytan.config.found import FoundSettings, found_in
 from servicepytan.config.loading import TENANTS_OWN, here, resolve_settings
+from servicepytan.config.partial_settings import PartialSettings, partial_settings_of
 from servicepytan.config.search import Layer, Search, SettingSource
 from servicepytan.config.settings import BY_NAME, SELECTORS, Settings, sentence
 from servicepytan.config.sources import SOURCES
@@ -123,14 +123,16 @@ class Profiles:
         del options, own
         return resolve_settings(search)
 
-    def found(self, name: str) -> FoundSettings:
-        """The settings of a profile as far as they were found; no secret is read.
+    def partial_settings(self, name: str) -> PartialSettings:
+        """The settings of a profile that are there, and the names of those that lack.
+
+        No secret is read.
 
         Args:
             name: The profile.
 
         Example:
-            >>> Profiles().found("vic").lacking
+            >>> Profiles().partial_settings("vic").lacking
             ('client_secret',)
         """
         own = {"profile": name, "config_file": self.file}
@@ -141,7 +143,7 @@ class Profiles:
             named_by_dotenv=self._named_by_dotenv,
             reads_secrets=False,
         )
-        return found_in(search)
+        return partial_settings_of(search)
 
 
 def profile_search(

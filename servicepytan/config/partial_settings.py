@@ -1,4 +1,4 @@
-"""Settings that were found although others are missing or wrong."""
+"""The settings that are there, although others are missing or wrong."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from servicepytan.config.search import Search
 from servicepytan.config.sources import SOURCES
 
 
-class FoundSettings(NamedTuple):
-    """What is known although there can be no session.
+class PartialSettings(NamedTuple):
+    """The valid URLs, and the settings that are missing or wrong.
 
     Attributes:
         urls: The URLs of API and token endpoint, without one that is wrong.
@@ -23,26 +23,28 @@ class FoundSettings(NamedTuple):
     lacking: tuple[str, ...]
 
 
-def found_settings(arguments: Mapping[str, Any]) -> FoundSettings:
-    """The settings as far as they were found; no secret is read from a file, command or login.
+def load_partial(arguments: Mapping[str, Any]) -> PartialSettings:
+    """The settings that are there, and the names of those that lack.
+
+    No secret is read from a file, command or login.
 
     Args:
         arguments: As in ``load``.
 
     Example:
-        >>> found_settings({"profile": "nsw"}).lacking
+        >>> load_partial({"profile": "nsw"}).lacking
         ('client_secret',)
     """
     search = Search(arguments, os.environ, here())
     search.reads_secrets = False
-    return found_in(search.run(SOURCES))
+    return partial_settings_of(search.run(SOURCES))
 
 
-def found_in(search: Search) -> FoundSettings:
-    """The settings that a search found."""
+def partial_settings_of(search: Search) -> PartialSettings:
+    """The settings that a search gave."""
     findings = examine(search)
     lacking = [*findings.missing, *(setting for setting, _, _ in findings.wrong)]
     urls = (findings.values.get(name) for name in ("api_url", "auth_url"))
-    return FoundSettings(
+    return PartialSettings(
         tuple(url for url in urls if url), tuple(setting.name for setting in lacking)
     )
