@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Optional, Union, overload
 
 from servicepytan.core.exact_walk_rules import created_of
-from servicepytan.core.raw_rows import RawRows
+from servicepytan.core.json_rows import JsonRows
 from servicepytan.core.timestamps import LAST_TICK, are_decoded_utc, are_sure_utc, ticks_of
 
 
@@ -47,11 +47,11 @@ def creation_times(rows: Sequence[Any], keys: Sequence[str]) -> Times:
         keys: The keys that lead to the moment at which a row was created.
     """
     texts = _simple_texts(rows, keys)
-    if texts and ((isinstance(rows, RawRows) and are_decoded_utc(texts)) or are_sure_utc(texts)):
+    if texts and ((isinstance(rows, JsonRows) and are_decoded_utc(texts)) or are_sure_utc(texts)):
         bare = [text[:-1] for text in texts]
         if bare == sorted(bare):
             return OrderedTimes(texts)
-    if isinstance(rows, RawRows):
+    if isinstance(rows, JsonRows):
         rows = [{keys[0]: value} for value in rows.column(keys[0])]
     return [ticks_of(created_of(row, keys)) for row in rows]
 
@@ -62,7 +62,7 @@ def _simple_texts(rows: Sequence[Any], keys: Sequence[str]) -> list[str]:
         return []
     key = keys[0]
     try:
-        texts = rows.column(key) if isinstance(rows, RawRows) else [row[key] for row in rows]
+        texts = rows.column(key) if isinstance(rows, JsonRows) else [row[key] for row in rows]
     except (IndexError, KeyError, TypeError):
         return []
     return texts if set(map(type, texts)) == {str} else []

@@ -13,8 +13,8 @@ from dataclasses import replace
 from typing import Any, NamedTuple, Optional, Protocol
 
 from servicepytan.core.call import Call
+from servicepytan.core.json_rows import chosen_rows
 from servicepytan.core.paging import PageCursor, ParsedPage, is_repeated, next_page, next_token
-from servicepytan.core.raw_rows import chosen_rows
 from servicepytan.core.row_keys import ids_of, keys_of
 from servicepytan.core.wire import counted
 

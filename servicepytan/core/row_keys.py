@@ -7,7 +7,7 @@ from functools import partial
 from operator import is_, itemgetter
 from typing import Any
 
-from servicepytan.core.raw_rows import MISSING, RawRows
+from servicepytan.core.json_rows import MISSING, JsonRows
 
 _IDS = {int, str}
 _ID_OF = itemgetter("id")
@@ -28,8 +28,8 @@ def key_of(row: Any) -> Any:
 
 def keys_of(rows: Sequence[Any]) -> list[Any]:
     """The keys of rows, as ``key_of`` gives them; of rows of JSON, their content as it came."""
-    if isinstance(rows, RawRows):
-        return _raw_keys(rows)
+    if isinstance(rows, JsonRows):
+        return _keys_of_json(rows)
     try:
         keys = [row["id"] for row in rows]
     except (IndexError, KeyError, TypeError):
@@ -51,10 +51,10 @@ def ids_of(rows: Sequence[Any]) -> set[Any]:
 
 
 def _id_values(rows: Sequence[Any]) -> Iterable[Any]:
-    return rows.column("id") if isinstance(rows, RawRows) else map(_ID_OF, rows)
+    return rows.column("id") if isinstance(rows, JsonRows) else map(_ID_OF, rows)
 
 
-def _raw_keys(rows: RawRows) -> list[Any]:
+def _keys_of_json(rows: JsonRows) -> list[Any]:
     ids = rows.column("id")
     if set(map(type, ids)) <= _IDS:
         return ids

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from servicepytan.core.call import Call
+from servicepytan.core.json_rows import JsonRows, chosen_rows
 from servicepytan.core.paginators import PageNumberPaginator
 from servicepytan.core.paging import ParsedPage
-from servicepytan.core.raw_rows import RawRows, chosen_rows
 from servicepytan.core.row_keys import keys_of
 from servicepytan.errors import InvalidResponse
 
@@ -62,7 +62,7 @@ class TiedRowsReader:
         Raises:
             InvalidResponse: the last pass would not end.
         """
-        if isinstance(page.rows, RawRows):
+        if isinstance(page.rows, JsonRows):
             page = replace(page, rows=page.rows.cut())  # as paging compares pages
         try:
             results = self._pages.receive(page)

@@ -28,9 +28,9 @@ from typing import Any, NamedTuple, Optional
 from servicepytan.core.call import Call
 from servicepytan.core.creation_times import Times, ascending, count_outside, creation_times
 from servicepytan.core.exact_walk_rules import BEFORE, FROM, SortKeys
+from servicepytan.core.json_rows import chosen_rows
 from servicepytan.core.paginators import PageResult, page_call
 from servicepytan.core.paging import ParsedPage
-from servicepytan.core.raw_rows import chosen_rows
 from servicepytan.core.row_density import RowDensity
 from servicepytan.core.row_keys import ids_of, keys_of
 from servicepytan.core.tied_rows import TiedRowsReader

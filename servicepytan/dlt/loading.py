@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from servicepytan.convert.cells import BATCH
 from servicepytan.convert.columns import Columns
-from servicepytan.core.raw_rows import has_msgspec
+from servicepytan.core.json_rows import has_msgspec
 from servicepytan.dlt.progress import Origin, ResourceProgress, dump_progress, load_progress
 from servicepytan.dlt.tables import LoadTarget, TableMaker
 from servicepytan.export.checkpoint import (
@@ -194,7 +194,7 @@ class ResourceLoader:
             recent=options.recent,
             whole=not self.merges,
             workers=options.workers,
-            raw=has_msgspec() and not options.flat,
+            keep_json=has_msgspec() and not options.flat,
         )
 
     def _maker(self, columns: Columns, target: LoadTarget) -> TableMaker:

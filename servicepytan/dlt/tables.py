@@ -11,9 +11,9 @@ from servicepytan.convert.cells import Block, block
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.convert.decimals import PRECISION, SCALE
 from servicepytan.convert.flat import flatten
+from servicepytan.convert.json_blocks import JsonBlockReader
 from servicepytan.convert.optional_imports import import_optional
-from servicepytan.convert.raw_blocks import RawBlockReader
-from servicepytan.core.raw_rows import decoded_rows, json_of_rows
+from servicepytan.core.json_rows import decoded_rows, json_of_rows
 from servicepytan.errors import InvalidResponse
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class TableMaker:
         self._target = target
         self._flat = flat
         self._numbered = numbered
-        self._reader = RawBlockReader(columns, ARROW_READERS)
+        self._reader = JsonBlockReader(columns, ARROW_READERS)
         self._rows = 0
 
     def table(self, *pages: Sequence[Any]) -> pa.Table:

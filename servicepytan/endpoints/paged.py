@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Optional, TypeVar, over
 from servicepytan._warning import warn_caller
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
+from servicepytan.core.json_rows import streamed_page_loads
+from servicepytan.core.json_rows_in_page import walked_page_loads
 from servicepytan.core.paginators import PageResult, page_call
 from servicepytan.core.paging import ParsedPage
-from servicepytan.core.raw_rows import streamed_page_loads
 from servicepytan.core.records_spec import FeedSpec, RecordsSpec
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
-from servicepytan.core.uncut_rows import walked_page_loads
 from servicepytan.core.wire import counted
 from servicepytan.endpoints.client import RowsClient
 from servicepytan.endpoints.operations import Operation

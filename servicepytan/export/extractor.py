@@ -11,8 +11,8 @@ from servicepytan.convert.name_join import shaped
 from servicepytan.core.active_split import BOTH, SeenRows, halves_of
 from servicepytan.core.decoding import Loads
 from servicepytan.core.generators import drive
-from servicepytan.core.raw_rows import RawRows, has_msgspec, raw_page_loads
-from servicepytan.core.sliced_rows import sliced_page_loads
+from servicepytan.core.json_rows import JsonRows, has_msgspec, json_rows_loads
+from servicepytan.core.json_rows_stdlib import json_rows_stdlib_loads
 from servicepytan.core.timestamps import is_utc_instant
 from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.operations import sort_keys_of
@@ -55,7 +55,7 @@ class _ListQuery(NamedTuple):
         start: The moment from which changes are asked for.
         whole: Whether the rows take the place of all others.
         workers: Pages in flight at once.
-        raw: Whether rows may stay JSON.
+        keep_json: Whether rows may stay JSON.
     """
 
     plan: Plan
@@ -63,7 +63,7 @@ class _ListQuery(NamedTuple):
     start: Optional[str] = None
     whole: bool = False
     workers: Optional[int] = None
-    raw: bool = False
+    keep_json: bool = False
 
 
 class _FeedQuery(NamedTuple):
@@ -73,13 +73,13 @@ class _FeedQuery(NamedTuple):
         plan: The resource.
         recent: Whether the feed gives the changes of the last minutes, too.
         workers: Pages in flight at once.
-        raw: Whether rows may stay JSON.
+        keep_json: Whether rows may stay JSON.
     """
 
     plan: Plan
     recent: bool
     workers: Optional[int]
-    raw: bool
+    keep_json: bool
 
 
 class Extractor:
@@ -119,7 +119,7 @@ class Extractor:
         recent: bool = False,
         whole: bool = False,
         workers: Optional[int] = None,
-        raw: bool = False,
+        keep_json: bool = False,
     ) -> Iterator[Batch]:
         """The rows that are new or changed since a checkpoint, or all rows.
 
@@ -131,12 +131,12 @@ class Extractor:
             whole: Whether the rows take the place of all others. A feed's changes of the last
                 minutes then come at its end; its token stays before them.
             workers: Pages in flight at once.
-            raw: Whether rows may stay JSON; a page may be decoded all the same.
+            keep_json: Whether rows may stay JSON; a page may be decoded all the same.
         """
         if plan.operation.paging == "feed":
-            query = _FeedQuery(plan, recent, workers, raw)
+            query = _FeedQuery(plan, recent, workers, keep_json)
             return self._feed_batches(query, checkpoint.token or since, whole=whole)
-        walk = _ListQuery(plan, checkpoint, checkpoint.mark or since, whole, workers, raw)
+        walk = _ListQuery(plan, checkpoint, checkpoint.mark or since, whole, workers, keep_json)
         return self._list_batches(walk)
 
     def total(self, plan: Plan, checkpoint: Checkpoint, since: Optional[str]) -> Optional[int]:
@@ -186,7 +186,7 @@ class Extractor:
             yield from pages
 
     def _feed(self, walk: _FeedQuery, query: Mapping[str, Any]) -> Iterator[Page[Any]]:
-        loads = _raw_loads() if walk.raw else None
+        loads = _json_rows_loads() if walk.keep_json else None
         name = walk.plan.operation.name
         return self._caller.feed(name, query, workers=walk.workers, loads=loads).pages()
 
@@ -238,7 +238,7 @@ class Extractor:
             exact=exact,
             on_shift=shifts.append,
             on_gap=gaps.append,
-            loads=_raw_loads(_paged_by(walk)) if walk.raw and not is_half else None,
+            loads=_json_rows_loads(_paged_by(walk)) if walk.keep_json and not is_half else None,
         )
         for page in rows.pages():
             created = last_created(page.rows) if goes_on else None
@@ -273,9 +273,9 @@ class Extractor:
         )
 
 
-def _raw_loads(fields: Iterable[str] = ()) -> Loads:
+def _json_rows_loads(fields: Iterable[str] = ()) -> Loads:
     """A decoder of pages whose rows stay JSON."""
-    return raw_page_loads(fields) if has_msgspec() else sliced_page_loads(fields)
+    return json_rows_loads(fields) if has_msgspec() else json_rows_stdlib_loads(fields)
 
 
 def _paged_by(walk: _ListQuery) -> Iterable[str]:
@@ -308,7 +308,7 @@ def _shift_note(shifts: list[str]) -> str:
 
 def last_created(rows: Sequence[Any]) -> Optional[str]:
     """The latest creation time among rows; None if a row has no comparable one."""
-    if type(rows) is RawRows:
+    if type(rows) is JsonRows:
         texts = list(map(str, rows.column(CREATED)))
     else:
         texts = [str(row.get(CREATED)) if isinstance(row, Mapping) else "" for row in rows]

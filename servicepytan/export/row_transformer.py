@@ -8,8 +8,8 @@ from typing import Any, Optional
 from servicepytan.convert.cells import NO_READERS, Block, CellReaders, block, json_of
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.flat import flatten
+from servicepytan.convert.json_blocks import JsonBlockReader
 from servicepytan.convert.nonfinite import NonfiniteNumbers
-from servicepytan.convert.raw_blocks import RawBlockReader
 from servicepytan.export.money import money_notes, wanted_columns
 from servicepytan.export.plan import Plan
 from servicepytan.export.state import DestinationSettings, ResourceState
@@ -43,7 +43,7 @@ class RowTransformer:
         self._tenant = tenant
         self._notes = tuple(notes)
         self._makes_way: set[str] = set()
-        self._raw_readers: dict[CellReaders, RawBlockReader] = {}
+        self._json_readers: dict[CellReaders, JsonBlockReader] = {}
 
     @property
     def notes(self) -> list[str]:
@@ -77,16 +77,16 @@ class RowTransformer:
         """Whether rows stay as they come."""
         return self._tenant is None and not self._flat
 
-    def raw_block_of(self, rows: Sequence[Any], readers: CellReaders) -> Optional[Block]:
+    def json_block_of(self, rows: Sequence[Any], readers: CellReaders) -> Optional[Block]:
         """Rows of JSON as the block that ``block_of`` makes of them; None if it must do so.
 
         Args:
             rows: The JSON of each row.
             readers: Turn moments and amounts into cells.
         """
-        reader = self._raw_readers.get(readers)
+        reader = self._json_readers.get(readers)
         if reader is None:
-            reader = self._raw_readers[readers] = RawBlockReader(self.columns, readers)
+            reader = self._json_readers[readers] = JsonBlockReader(self.columns, readers)
         return reader.block(rows)
 
     def block_of(self, rows: Sequence[Any], readers: CellReaders = NO_READERS) -> Block:

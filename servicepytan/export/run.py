@@ -388,7 +388,9 @@ class SyncRunner:
             sink = destination.sink(plan, state, replaced=replaced)
             transfer = self._transfers[plan.name] = Transfer(sink, start, replaced=replaced)
             try:
-                batches = self._batches(plan, start, raw=sink.takes_raw_rows and not plan.shape)
+                batches = self._batches(
+                    plan, start, keep_json=sink.takes_json_rows and not plan.shape
+                )
                 notes += self._write_rows(
                     transfer, plan, start, batches, tracker, restarts=reads_left > 0
                 )
@@ -459,7 +461,7 @@ class SyncRunner:
         return start.walk or UnfinishedWalk(mark_of(now), "")
 
     def _batches(
-        self, plan: Plan, checkpoint: Checkpoint, *, raw: bool
+        self, plan: Plan, checkpoint: Checkpoint, *, keep_json: bool
     ) -> Generator[Batch, None, None]:
         """The rows of a plan, batch by batch, until the run is over."""
         options = self._options
@@ -470,7 +472,7 @@ class SyncRunner:
             recent=options.recent,
             whole=self._replaces(plan),
             workers=options.workers,
-            raw=raw,
+            keep_json=keep_json,
         ):
             self._raise_if_over()
             yield batch._replace(rows=self._extractor.shaped(plan, batch.rows))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from servicepytan.aio.records import AsyncFeed
-from servicepytan.core import raw_rows
+from servicepytan.core import json_rows
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import loads
 from servicepytan.core.exact_walk_rules import SortKeys
@@ -43,7 +43,7 @@ def in_pages(rows: Sequence[Any], size: int = 300) -> ScriptedClient:
 def decoded(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many rows were decoded, each time that some were."""
     counts: list[int] = []
-    decoder = raw_rows._row_decoder
+    decoder = json_rows._row_decoder
 
     def counted() -> Callable[[Sequence[Any]], list[Any]]:
         decode = decoder()
@@ -54,7 +54,7 @@ def decoded(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
         return decode_and_count
 
-    monkeypatch.setattr(raw_rows, "_row_decoder", counted)
+    monkeypatch.setattr(json_rows, "_row_decoder", counted)
     return counts
 
 

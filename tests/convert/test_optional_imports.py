@@ -77,7 +77,7 @@ from servicepytan.convert.delimited import csv_lines
 from servicepytan.convert.text_cells import TEXT_READERS, csv_cells
 from servicepytan.core.creation_times import creation_times
 from servicepytan.core.decoding import fastest
-from servicepytan.core.raw_rows import decoded_rows, json_lines
+from servicepytan.core.json_rows import decoded_rows, json_lines
 text = '{"id": 7, "share": 0.1, "far": 1e22, "note": "\u00e9", "tags": [{"a": 1.50}, null]}'
 rows = [fastest()(text.encode()), {"id": None, "share": 1e-7, "tags": {}}]
 print(csv_lines(csv_cells(block(rows, Columns(), TEXT_READERS))))

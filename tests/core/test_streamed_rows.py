@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from servicepytan.core import raw_rows
+from servicepytan.core import json_rows
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import NotJson, loads, standard_loads
 from servicepytan.core.exact_walk_rules import SortKeys
-from servicepytan.core.raw_rows import decoded_in_turn, raw_page_loads, streamed_page_loads
+from servicepytan.core.json_rows import decoded_in_turn, json_rows_loads, streamed_page_loads
 from tests.core.decoding_contract import BODIES, outcome
 from tests.fakes import feed_over, records_over
 
@@ -62,7 +62,7 @@ def test_an_exact_walk_reads_what_it_needs_of_rows_that_wait() -> None:
 def decoded(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many rows were decoded, each time that some were."""
     counts: list[int] = []
-    decoder = raw_rows._row_decoder
+    decoder = json_rows._row_decoder
 
     def counted() -> Callable[[Sequence[Any]], list[Any]]:
         decode = decoder()
@@ -73,7 +73,7 @@ def decoded(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
         return decode_and_count
 
-    monkeypatch.setattr(raw_rows, "_row_decoder", counted)
+    monkeypatch.setattr(json_rows, "_row_decoder", counted)
     return counts
 
 
@@ -104,7 +104,7 @@ def test_short_lists_and_whole_lists_are_decoded_as_usual(decoded: list[int]) ->
 @given(BODIES)
 def test_their_values_are_those_of_the_standard(body: bytes) -> None:
     try:
-        page = raw_page_loads()(b'{"data":[' + body + b"]}")["data"]
+        page = json_rows_loads()(b'{"data":[' + body + b"]}")["data"]
         rows: Any = list(chain.from_iterable(decoded_in_turn(page)))
     except NotJson:
         rows = NotJson
@@ -116,6 +116,6 @@ def test_their_values_are_those_of_the_standard(body: bytes) -> None:
 
 
 def test_without_msgspec_all_is_decoded_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(raw_rows, "has_msgspec", lambda: False)
+    monkeypatch.setattr(json_rows, "has_msgspec", lambda: False)
     page = streamed_page_loads(["id"])(json.dumps({"data": ROWS}).encode())["data"]
     assert page == ROWS

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.convert.columns import Columns
-from servicepytan.core.raw_rows import raw_page_loads
+from servicepytan.core.json_rows import json_rows_loads
 from servicepytan.dlt.tables import ROW_NUMBER, LoadTarget, TableMaker, column_hints, distinct_names
 from servicepytan.errors import InvalidResponse
 
@@ -90,7 +90,7 @@ def test_rows_of_json_make_the_table_of_decoded_ones(
     pytest.importorskip("msgspec")
     plain = {"total": 1.50, "on": "2026-01-31T08:00:00.1234567Z", "at": {"x": 1}}
     pages = [[{"id": 1, **plain}, {"id": 2}], [odd], [{"id": 4, **plain}]]
-    json_pages = [raw_page_loads()(json.dumps({"data": page}).encode())["data"] for page in pages]
+    json_pages = [json_rows_loads()(json.dumps({"data": page}).encode())["data"] for page in pages]
     kinds = {"id": "int", "on": "instant", "total": "number", "name": "text", "at": "json"}
     made, decoded = (
         maker(Columns(kinds), **options).table(*arguments) for arguments in (json_pages, pages)

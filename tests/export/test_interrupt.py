@@ -212,7 +212,7 @@ class FakeSink:
         self.did: list[str] = []
         self.failing = failing
         self.notes: list[str] = []
-        self.takes_raw_rows = False
+        self.takes_json_rows = False
         self.raw_rows = 0
 
     def _do(self, what: str) -> None:

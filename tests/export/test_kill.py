@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan.core.raw_rows import has_msgspec
+from servicepytan.core.json_rows import has_msgspec
 from servicepytan.export import compact
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time

@@ -16,7 +16,7 @@ from servicepytan import (
     RetryPolicy,
     ServerError,
 )
-from servicepytan.core.raw_rows import decoded_rows
+from servicepytan.core.json_rows import decoded_rows
 from servicepytan.export import Progress, SyncReport, sync
 from servicepytan.export.extractor import Batch, Extractor
 from servicepytan.sandbox import Sandbox

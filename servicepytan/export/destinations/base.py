@@ -17,11 +17,11 @@ class Sink(Protocol):
     off has left is dropped by the next.
 
     Attributes:
-        takes_raw_rows: Whether rows may come as JSON.
+        takes_json_rows: Whether rows may come as JSON.
         raw_rows: How many rows stayed JSON until they were written.
     """
 
-    takes_raw_rows: bool
+    takes_json_rows: bool
     raw_rows: int
 
     @property

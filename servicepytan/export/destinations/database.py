@@ -11,7 +11,7 @@ from typing import Any, Optional
 
 from servicepytan._storage.lock import RunLock
 from servicepytan.convert.cells import Block
-from servicepytan.core.raw_rows import decoded_rows, has_msgspec, json_of_rows
+from servicepytan.core.json_rows import decoded_rows, has_msgspec, json_of_rows
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations.engine import (
@@ -176,7 +176,7 @@ class TableSink:
         replaced: Whether these rows take the place of all that are there.
 
     Attributes:
-        takes_raw_rows: Whether rows may come as JSON.
+        takes_json_rows: Whether rows may come as JSON.
         raw_rows: How many rows stayed JSON until they were written.
     """
 
@@ -200,8 +200,8 @@ class TableSink:
         self._rows = 0
         self._columns_of: dict[str, set[str]] = {}
         self._content = transformer.columns.reserve(CONTENT)
-        self.takes_raw_rows = (
-            engine.raw_readers is not None and transformer.keeps_rows and has_msgspec()
+        self.takes_json_rows = (
+            engine.json_readers is not None and transformer.keeps_rows and has_msgspec()
         )
         self.raw_rows = 0
 
@@ -225,10 +225,10 @@ class TableSink:
 
     def _raw_chunk(self, rows: Sequence[Any]) -> Optional[TableChunk]:
         """Rows of JSON as columns; None if they must be decoded."""
-        json, readers = json_of_rows(rows), self._engine.raw_readers
+        json, readers = json_of_rows(rows), self._engine.json_readers
         if json is None or readers is None:
             return None
-        block = self._transformer.raw_block_of(json, readers)
+        block = self._transformer.json_block_of(json, readers)
         if block is None or not _has_distinct_keys(block, self._plan.key):
             return None
         self.raw_rows += len(rows)

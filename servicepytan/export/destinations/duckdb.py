@@ -67,7 +67,7 @@ class DuckDbEngine(Engine):
         self.failure = self._duckdb.Error
         self._has_arrow = find_spec("pyarrow") is not None
         if self._has_arrow:
-            self.raw_readers, self.readers = ARROW_READERS, ARROW_DECIMALS
+            self.json_readers, self.readers = ARROW_READERS, ARROW_DECIMALS
         self._settings_before: dict[str, str] = {}
 
     def _connect(self) -> duckdb.DuckDBPyConnection:

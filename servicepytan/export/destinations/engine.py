@@ -68,7 +68,7 @@ class Engine(ABC):
         failure: The class of its errors.
         busy: What they say, as a pattern, when another program has the file.
         foreign: What they say of a file of another kind.
-        raw_readers: Turn moments and amounts into cells that it inserts, so that rows may come as
+        json_readers: Turn moments and amounts into cells that it inserts, so that rows may come as
             JSON; None where they are always decoded.
         readers: Turn values of decoded rows into other cells than Python objects.
     """
@@ -79,7 +79,7 @@ class Engine(ABC):
     failure: type[Exception]
     busy: str
     foreign: str
-    raw_readers: Optional[CellReaders] = None
+    json_readers: Optional[CellReaders] = None
     readers: CellReaders = NO_READERS
 
     def __init__(self, path: Path) -> None:

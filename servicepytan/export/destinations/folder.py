@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, Optional
 from servicepytan._storage import atomic
 from servicepytan._storage.lock import RunLock
 from servicepytan.convert.columns import Column
-from servicepytan.core.raw_rows import decoded_rows, has_msgspec, json_of_rows
+from servicepytan.core.json_rows import decoded_rows, has_msgspec, json_of_rows
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations.formats import FORMATS, FileChunk, Format, Writer
@@ -145,7 +145,7 @@ class FolderSink:
         replaced: Whether these rows take the place of all that are there.
 
     Attributes:
-        takes_raw_rows: Whether rows may come as JSON.
+        takes_json_rows: Whether rows may come as JSON.
         raw_rows: How many rows stayed JSON until they were written.
     """
 
@@ -165,8 +165,8 @@ class FolderSink:
         self._parts: list[PartFile] = []
         self._number = 0
         self._open: Optional[_OpenPart] = None
-        self.takes_raw_rows = (
-            file_format.raw_chunk is not None
+        self.takes_json_rows = (
+            file_format.json_chunk is not None
             and transformer.keeps_rows
             and (has_msgspec() or not file_format.is_typed)
         )
@@ -195,8 +195,8 @@ class FolderSink:
 
     def _chunk(self, rows: Sequence[Any]) -> FileChunk:
         json = json_of_rows(rows)
-        if json is not None and self._format.raw_chunk is not None:
-            chunk = self._format.raw_chunk(json, self._transformer)
+        if json is not None and self._format.json_chunk is not None:
+            chunk = self._format.json_chunk(json, self._transformer)
             if chunk is not None:
                 self.raw_rows += len(rows)
                 return chunk

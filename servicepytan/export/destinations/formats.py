@@ -11,7 +11,7 @@ from servicepytan.convert.columns import Column
 from servicepytan.convert.delimited import csv_lines
 from servicepytan.convert.optional_imports import import_optional
 from servicepytan.convert.text_cells import TEXT_READERS, csv_cells
-from servicepytan.core.raw_rows import json_lines
+from servicepytan.core.json_rows import json_lines
 from servicepytan.export.row_transformer import RowTransformer
 
 try:
@@ -54,7 +54,7 @@ class Format(NamedTuple):
         suffix: How the names of its files end.
         chunk: Makes rows ready.
         writer: Opens a file with the columns of its first chunk.
-        raw_chunk: Makes rows ready that are JSON, or gives None if they must be decoded; None
+        json_chunk: Makes rows ready that are JSON, or gives None if they must be decoded; None
             where they always are.
         is_typed: Whether rows of JSON are read into columns, which takes msgspec.
     """
@@ -62,7 +62,7 @@ class Format(NamedTuple):
     suffix: str
     chunk: Callable[[Sequence[Any], RowTransformer], FileChunk]
     writer: Callable[[BinaryIO, tuple[Column, ...]], Writer]
-    raw_chunk: Optional[Callable[[Sequence[Any], RowTransformer], Optional[FileChunk]]] = None
+    json_chunk: Optional[Callable[[Sequence[Any], RowTransformer], Optional[FileChunk]]] = None
     is_typed: bool = True
 
 
@@ -163,7 +163,7 @@ def _delimited(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
 
 
 def _raw_delimited(rows: Sequence[Any], transformer: RowTransformer) -> Optional[FileChunk]:
-    block = transformer.raw_block_of(rows, TEXT_READERS)
+    block = transformer.json_block_of(rows, TEXT_READERS)
     return None if block is None else _delimited_chunk(block)
 
 
@@ -177,7 +177,7 @@ def _batch(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
 
 
 def _raw_batch(rows: Sequence[Any], transformer: RowTransformer) -> Optional[FileChunk]:
-    block = transformer.raw_block_of(rows, ARROW_READERS)
+    block = transformer.json_block_of(rows, ARROW_READERS)
     return None if block is None else FileChunk(block.columns, batch_of(block))
 
 

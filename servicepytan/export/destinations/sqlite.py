@@ -62,7 +62,7 @@ class SqliteEngine(Engine):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
-        self.raw_readers = self.readers = TEXT_READERS
+        self.json_readers = self.readers = TEXT_READERS
         self._indexed: set[tuple[str, tuple[str, ...]]] = set()
         self._too_fine: Counter[tuple[str, str]] = Counter()
 

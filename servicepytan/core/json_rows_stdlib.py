@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from typing import Any, Optional
 
 from servicepytan.core.decoding import Loads, has_long_integer, is_too_deep, loads
+from servicepytan.core.json_rows import MISSING, JsonRows
 from servicepytan.core.lazy_regex import lazy_pattern
-from servicepytan.core.raw_rows import MISSING, RawRows
 
 _DATA = lazy_pattern(r'"data"[ \t\n\r]*:[ \t\n\r]*\[[ \t\n\r]*')
 _BEHIND_ROW = lazy_pattern(r"[ \t\n\r]*([,\]])[ \t\n\r]*")
@@ -20,14 +20,14 @@ _PLACEHOLDER = "NaN"
 """The placeholder for the rows when an envelope is decoded: a constant that no page contains."""
 
 
-def sliced_page_loads(fields: Iterable[str] = ()) -> Loads:
-    """A decoder of pages whose rows are ``RawRows``; a page that needs it is fully decoded.
+def json_rows_stdlib_loads(fields: Iterable[str] = ()) -> Loads:
+    """A decoder of pages whose rows are ``JsonRows``; a page that needs it is fully decoded.
 
     Args:
         fields: The keys of a row that a paginator reads.
 
     Example:
-        >>> rows = sliced_page_loads(["id"])(b'{"data":[{"id":1,"name":"Ada"}]}')["data"]
+        >>> rows = json_rows_stdlib_loads(["id"])(b'{"data":[{"id":1,"name":"Ada"}]}')["data"]
         >>> rows.columns, rows[0]
         ({'id': [1]}, b'{"id":1,"name":"Ada"}')
     """
@@ -61,10 +61,10 @@ def _page(body: bytes, keys: tuple[str, ...]) -> Optional[dict[str, Any]]:
     return None if envelope is None else {**envelope, "data": rows}
 
 
-def _rows(text: str, at: int, keys: tuple[str, ...]) -> tuple[RawRows, int]:
+def _rows(text: str, at: int, keys: tuple[str, ...]) -> tuple[JsonRows, int]:
     """The rows of the list that begins just before ``at``, and the index after the list."""
     columns: dict[str, list[Any]] = {key: [] for key in keys}
-    rows = RawRows((), columns)
+    rows = JsonRows((), columns)
     if text[at : at + 1] == "]":
         return rows, at + 1
     decode, behind_row = _DECODER.raw_decode, _BEHIND_ROW.match

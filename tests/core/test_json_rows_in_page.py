@@ -12,23 +12,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan.core import uncut_rows
+from servicepytan.core import json_rows_in_page
 from servicepytan.core.call import Call
 from servicepytan.core.creation_times import creation_times
 from servicepytan.core.decoding import NotJson, loads
 from servicepytan.core.exact_walk_rules import SortKeys
-from servicepytan.core.paging import parse_page
-from servicepytan.core.raw_rows import (
-    RawRows,
+from servicepytan.core.json_rows import (
+    JsonRows,
     chosen_rows,
     decoded_in_turn,
     decoded_rows,
-    raw_page_loads,
+    json_rows_loads,
     refuses_deep_rows,
 )
+from servicepytan.core.json_rows_in_page import (
+    JsonRowsInPage,
+    _fast,
+    json_rows_in_page_loads,
+    walked_page_loads,
+)
+from servicepytan.core.paging import parse_page
 from servicepytan.core.row_keys import ids_of, keys_of
 from servicepytan.core.tied_rows import TiedRowsReader
-from servicepytan.core.uncut_rows import UncutRows, _fast, uncut_page_loads, walked_page_loads
 from tests.fakes import records_over
 
 pytest.importorskip("msgspec")
@@ -80,10 +85,10 @@ def in_turn(rows: Any) -> list[Any]:
 
 @given(pages(), st.sampled_from([1, 20, 60, 1 << 15]), st.data())
 def test_rows_are_those_of_the_usual_decoder(page: bytes, piece: int, data: Any) -> None:
-    usual, raw = parse_page(loads(page), ""), parse_page(raw_page_loads(FIELDS)(page), "")
-    parsed = parse_page(uncut_page_loads(FIELDS)(page), "")
-    assert repr(parsed).replace("UncutRows", "RawRows") == repr(raw)
-    with patch.object(uncut_rows, "_PIECE", piece):
+    usual, raw = parse_page(loads(page), ""), parse_page(json_rows_loads(FIELDS)(page), "")
+    parsed = parse_page(json_rows_in_page_loads(FIELDS)(page), "")
+    assert repr(parsed).replace("JsonRowsInPage", "JsonRows") == repr(raw)
+    with patch.object(json_rows_in_page, "_PIECE", piece):
         assert repr(in_turn(parsed.rows)) == repr(usual.rows)
         assert repr(decoded_rows(parsed.rows)) == repr(usual.rows)
         start = data.draw(st.integers(0, len(usual.rows)))
@@ -115,7 +120,7 @@ def test_what_is_refused_is_refused_as_usual(body: bytes) -> None:
     with pytest.raises(NotJson) as usual:
         loads(body)
     with pytest.raises(NotJson) as error:
-        uncut_page_loads(FIELDS)(body)
+        json_rows_in_page_loads(FIELDS)(body)
     assert str(error.value) == str(usual.value)
 
 
@@ -127,12 +132,12 @@ def test_a_walk_refuses_what_is_nested_too_deeply() -> None:
 def test_a_page_as_the_api_writes_it_is_never_cut_into_rows(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(uncut_rows, "_PIECE", 100)
-    monkeypatch.setattr(uncut_rows, "_cut", None)
+    monkeypatch.setattr(json_rows_in_page, "_PIECE", 100)
+    monkeypatch.setattr(json_rows_in_page, "_cut", None)
     rows = [{"id": number, "tags": [number], "x": None} for number in range(100)]
     page = {"page": 1, "pageSize": 100, "hasMore": True, "totalCount": None, "data": rows}
-    read = uncut_page_loads(FIELDS)(json.dumps(page, separators=(",", ":")).encode())["data"]
-    assert type(read) is UncutRows
+    read = json_rows_in_page_loads(FIELDS)(json.dumps(page, separators=(",", ":")).encode())["data"]
+    assert type(read) is JsonRowsInPage
     pieces = list(decoded_in_turn(read))
     assert list(chain.from_iterable(pieces)) == rows
     assert max(map(len, pieces)) < 10
@@ -143,19 +148,19 @@ def page_of(rows: Sequence[Any], more: bool) -> bytes:
 
 
 def test_pages_of_rows_created_at_one_moment_are_compared_by_what_they_hold() -> None:
-    read = uncut_page_loads(FIELDS)
+    read = json_rows_in_page_loads(FIELDS)
     reader, rows = TiedRowsReader(CALL, 2), [{"id": n, "createdOn": "x"} for n in range(1, 6)]
     given_rows = []
     for _ in range(2):
         for at in (0, 2, 4):
             page = parse_page(read(page_of(rows[at : at + 2], at < 4)), "")
-            assert type(page.rows) is UncutRows
+            assert type(page.rows) is JsonRowsInPage
             given_rows += in_turn(reader.receive(page))
     assert (given_rows, reader.has_ended, reader.agreed) == (rows, True, True)
 
 
 @pytest.mark.parametrize("exact", [True, False])
-def test_only_a_walk_by_time_leaves_pages_uncut(exact: bool) -> None:
+def test_only_a_walk_by_time_leaves_rows_in_their_page(exact: bool) -> None:
     rows = [{"id": n, "createdOn": f"2026-01-01T00:{n // 60:02}:{n % 60:02}Z"} for n in range(900)]
     body, kinds = page_of([{**row, "text": "x" * 100} for row in rows], False), []
 
@@ -167,11 +172,11 @@ def test_only_a_walk_by_time_leaves_pages_uncut(exact: bool) -> None:
     keys = SortKeys("+CreatedOn", "+Id")
     things = records_over(perform, [CALL], page_size=1000, exact=exact, sort_keys=keys)
     assert [row["id"] for row in things] == list(range(900))
-    uncut = UncutRows if refuses_deep_rows() else RawRows
-    assert kinds == [uncut if exact else RawRows]
+    in_page = JsonRowsInPage if refuses_deep_rows() else JsonRows
+    assert kinds == [in_page if exact else JsonRows]
 
 
 def test_without_msgspec_all_is_decoded_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(uncut_rows, "has_msgspec", lambda: False)
+    monkeypatch.setattr(json_rows_in_page, "has_msgspec", lambda: False)
     rows = [{"id": n, "text": "x" * 300} for n in range(900)]
     assert walked_page_loads(FIELDS)(page_of(rows, False))["data"] == rows

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan.convert import raw_blocks
+from servicepytan.convert import json_blocks
 from servicepytan.convert.arrow import ARROW_READERS, batch_of
 from servicepytan.convert.cells import block
 from servicepytan.convert.columns import Columns
-from servicepytan.convert.raw_blocks import RawBlockReader, json_texts
+from servicepytan.convert.json_blocks import JsonBlockReader, json_texts
 from servicepytan.convert.text_cells import TEXT_READERS
 from servicepytan.core.decoding import loads
 
@@ -43,7 +43,9 @@ PLAIN = {
 
 def typed(rows: list[str], columns: Columns) -> Optional[dict[str, list[Any]]]:
     """The columns of rows of JSON; None if they must be decoded."""
-    made = RawBlockReader(columns, ARROW_READERS).block([msgspec.Raw(row.encode()) for row in rows])
+    made = JsonBlockReader(columns, ARROW_READERS).block(
+        [msgspec.Raw(row.encode()) for row in rows]
+    )
     if made is None:
         return None
     batch = batch_of(made)
@@ -149,7 +151,7 @@ def test_rows_that_stay_json(row: str) -> None:
 def test_rows_that_are_decoded(row: str) -> None:
     columns = Columns(KINDS)
     columns.learn([{"gone": None}])
-    reader = RawBlockReader(columns, ARROW_READERS)
+    reader = JsonBlockReader(columns, ARROW_READERS)
     rows = [msgspec.Raw(row.encode("utf-8", "surrogatepass")), msgspec.Raw(b"{}")]
     assert reader.block(rows) is None
     assert columns.names == list(KINDS)
@@ -157,7 +159,7 @@ def test_rows_that_are_decoded(row: str) -> None:
 
 def test_columns_that_came_later_are_read_at_once() -> None:
     columns = Columns(KINDS)
-    reader = RawBlockReader(columns, ARROW_READERS)
+    reader = JsonBlockReader(columns, ARROW_READERS)
     raw = msgspec.Raw(b'{"new":"x","odd":null,"id":"y"}')
     assert reader.block([raw]) is None
     block([{"new": "a", "odd": None, "id": "many"}], columns)
@@ -172,7 +174,7 @@ def test_columns_that_came_later_are_read_at_once() -> None:
 @pytest.mark.parametrize("count", [31, 32, 33, 100])
 def test_rows_are_read_in_parts(count: int) -> None:
     rows = [msgspec.Raw(b'{"id":%d}' % number) for number in range(count)]
-    reader = RawBlockReader(Columns({"id": "int"}), ARROW_READERS)
+    reader = JsonBlockReader(Columns({"id": "int"}), ARROW_READERS)
     made = reader.block(rows)
     assert made is not None
     assert (list(made.cells[0]), made.rows) == (list(range(count)), count)
@@ -185,7 +187,7 @@ def test_reading_a_page_gives_the_garbage_collector_little_to_do() -> None:
         msgspec.Raw(json_row(id=number, createdOn=None, tags=[{"typeId": number}]).encode())
         for number in range(2000)
     ]
-    reader = RawBlockReader(Columns(KINDS), TEXT_READERS)
+    reader = JsonBlockReader(Columns(KINDS), TEXT_READERS)
     assert reader.block(rows[:1]) is not None  # what is made once
     begun: list[str] = []
 
@@ -204,14 +206,14 @@ def test_reading_a_page_gives_the_garbage_collector_little_to_do() -> None:
 
 def test_a_key_that_no_struct_can_have_is_left_to_the_usual_reader() -> None:
     columns = Columns({"id": "int", 'a"b\\': "text"})
-    assert RawBlockReader(columns, ARROW_READERS).block([msgspec.Raw(b'{"id":1}')]) is None
+    assert JsonBlockReader(columns, ARROW_READERS).block([msgspec.Raw(b'{"id":1}')]) is None
 
 
 def test_compact_json_is_not_encoded_part_by_part(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("orjson")
     parts = [b'{"a":[1.5,"\xc3\xa9"]}', b"null", b'[{"b":"x, y"}]']
     usual = json_texts([*parts, b"[ 1.50 ]"])
-    monkeypatch.setattr(raw_blocks, "json_of", None)
+    monkeypatch.setattr(json_blocks, "json_of", None)
     assert json_texts(parts) == [
         part if part != "null" else None for part in map(bytes.decode, parts)
     ]
@@ -279,7 +281,7 @@ def test_both_readers_give_the_same_cells(
         raw = [msgspec.Raw(text.encode()) for text in texts]
     except UnicodeEncodeError:
         return
-    made = RawBlockReader(columns, ARROW_READERS).block(raw)
+    made = JsonBlockReader(columns, ARROW_READERS).block(raw)
     if made is None:
         return
     expected = Columns(KINDS)

@@ -13,16 +13,16 @@ from hypothesis import strategies as st
 
 from servicepytan.core.creation_times import creation_times
 from servicepytan.core.decoding import NotJson, loads
-from servicepytan.core.paging import PageCursor, is_repeated, next_page, parse_page
-from servicepytan.core.raw_rows import (
+from servicepytan.core.json_rows import (
     MISSING,
-    RawRows,
+    JsonRows,
     chosen_rows,
     decoded_rows,
     json_lines,
     json_of_rows,
-    raw_page_loads,
+    json_rows_loads,
 )
+from servicepytan.core.paging import PageCursor, is_repeated, next_page, parse_page
 from servicepytan.core.row_keys import id_of, ids_of, keys_of
 from servicepytan.errors import InvalidResponse
 from servicepytan.export.extractor import last_created
@@ -34,22 +34,22 @@ PAGE = b'{"page":1,"hasMore":true,"totalCount":9,"continueFrom":"x","data":[' + 
 
 def raw(*rows: bytes, fields: tuple[str, ...] = ()) -> Any:
     body = b'{"data":[' + b",".join(rows) + b"]}"
-    return raw_page_loads(fields)(body)["data"]
+    return json_rows_loads(fields)(body)["data"]
 
 
 def test_the_envelope_is_decoded_and_rows_stay_json() -> None:
-    answer = raw_page_loads(["id", "name"])(PAGE)
+    answer = json_rows_loads(["id", "name"])(PAGE)
     page = parse_page(answer, "GET /jobs")
     assert (page.has_more, page.total, page.token, page.tells_end) == (True, 9, "x", True)
-    assert type(page.rows) is RawRows
+    assert type(page.rows) is JsonRows
     assert page.rows.columns == {"id": [1, 2], "name": ["Zo\u00eb", MISSING]}
     assert b",".join(page.rows) == ROWS
     assert decoded_rows(page.rows) == loads(PAGE)["data"]
 
 
 def test_what_an_envelope_lacks_stays_missing() -> None:
-    assert set(raw_page_loads()(b'{"data":[]}')) == {"data"}
-    assert not parse_page(raw_page_loads()(b'{"data":[]}'), "GET /jobs").tells_end
+    assert set(json_rows_loads()(b'{"data":[]}')) == {"data"}
+    assert not parse_page(json_rows_loads()(b'{"data":[]}'), "GET /jobs").tells_end
 
 
 def test_paginators_read_ids_and_tell_repeats() -> None:
@@ -88,7 +88,7 @@ def test_what_paginators_read_is_that_of_decoded_rows(json_rows: list[bytes], da
     flags = data.draw(st.lists(st.booleans(), min_size=len(rows), max_size=len(rows)))
     for part in (rows, rows[start:], chosen_rows(rows, flags)):
         decoded: Any = decoded_rows(part)
-        assert type(part) is RawRows
+        assert type(part) is JsonRows
         assert ids_of(part) == ids_of(decoded)
         assert keys_of(part) == [
             repr(bytes(row)) if id_of(read) is None else id_of(read)
@@ -137,10 +137,10 @@ def test_rows_of_which_nothing_is_read_are_no_objects_of_their_own() -> None:
     ids=lambda body: repr(body[:30]),
 )
 def test_other_pages_are_decoded_as_usual(body: bytes) -> None:
-    decoded = raw_page_loads(["id"])(body)
+    decoded = json_rows_loads(["id"])(body)
     assert repr(decoded) == repr(loads(body))
     rows = decoded.get("data") if isinstance(decoded, dict) else decoded
-    assert type(rows) is not RawRows
+    assert type(rows) is not JsonRows
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_what_is_refused_is_refused_as_usual(body: bytes) -> None:
     with pytest.raises(NotJson) as usual:
         loads(body)
     with pytest.raises(NotJson) as error:
-        raw_page_loads(["id"])(body)
+        json_rows_loads(["id"])(body)
     assert str(error.value) == str(usual.value)
 
 

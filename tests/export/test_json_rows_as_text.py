@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.convert.columns import Columns
-from servicepytan.core.raw_rows import decoded_rows, json_of_rows, raw_page_loads
+from servicepytan.core.json_rows import decoded_rows, json_of_rows, json_rows_loads
 from servicepytan.export.destinations.formats import FORMATS, FileChunk
 from servicepytan.export.row_transformer import RowTransformer
 
@@ -80,13 +80,13 @@ def written(chunk: FileChunk) -> bytes:
 
 @given(PAGES)
 def test_csv_is_the_same_whichever_way_rows_come(pages: list[list[str]]) -> None:
-    csv, read = FORMATS["csv"], raw_page_loads()
+    csv, read = FORMATS["csv"], json_rows_loads()
     raw, decoded = RowTransformer(Columns(KINDS)), RowTransformer(Columns(KINDS))
-    assert csv.raw_chunk is not None
+    assert csv.json_chunk is not None
     for page in pages:
         rows = read(('{"data":[' + ",".join(page) + "]}").encode())["data"]
         json = json_of_rows(rows)
-        fast = None if json is None else csv.raw_chunk(json, raw)
+        fast = None if json is None else csv.json_chunk(json, raw)
         if fast is None:
             fast = csv.chunk(decoded_rows(rows), raw)
         careful = csv.chunk(decoded_rows(rows), decoded)
@@ -100,8 +100,8 @@ def test_rows_of_their_columns_are_never_decoded() -> None:
         "{" + ",".join(f'"{key}":{values[i % len(values)]}' for key, values in USUAL.items()) + "}"
         for i in range(6)
     ]
-    rows = raw_page_loads()(('{"data":[' + ",".join(page) + "]}").encode())["data"]
+    rows = json_rows_loads()(('{"data":[' + ",".join(page) + "]}").encode())["data"]
     csv, json = FORMATS["csv"], json_of_rows(rows)
-    assert csv.raw_chunk is not None
+    assert csv.json_chunk is not None
     assert json is not None
-    assert csv.raw_chunk(json, RowTransformer(Columns(KINDS))) is not None
+    assert csv.json_chunk(json, RowTransformer(Columns(KINDS))) is not None

@@ -10,18 +10,18 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from servicepytan.core.decoding import NotJson, loads
+from servicepytan.core.json_rows import MISSING, JsonRows, decoded_rows, json_lines, json_of_rows
+from servicepytan.core.json_rows_stdlib import json_rows_stdlib_loads
 from servicepytan.core.paging import parse_page
-from servicepytan.core.raw_rows import MISSING, RawRows, decoded_rows, json_lines, json_of_rows
-from servicepytan.core.sliced_rows import sliced_page_loads
 
 ROWS = '{"id":1,"name":"Zo\u00eb","at":{"id":3}},{"id":2,"tags":[1, 2]}'.encode()
 PAGE = b'{"page":1,"hasMore":true,"totalCount":9,"continueFrom":"x","data":[' + ROWS + b"]}"
 
 
 def test_the_envelope_is_decoded_and_rows_stay_json() -> None:
-    page = parse_page(sliced_page_loads(["id", "none"])(PAGE), "GET /jobs")
+    page = parse_page(json_rows_stdlib_loads(["id", "none"])(PAGE), "GET /jobs")
     assert (page.has_more, page.total, page.token, page.tells_end) == (True, 9, "x", True)
-    assert type(page.rows) is RawRows
+    assert type(page.rows) is JsonRows
     assert page.rows.columns == {"id": [1, 2], "none": [MISSING, MISSING]}
     assert b",".join(page.rows) == ROWS
     assert (
@@ -44,7 +44,7 @@ def test_the_envelope_is_decoded_and_rows_stay_json() -> None:
     ids=repr,
 )
 def test_rows_stay_json(body: bytes) -> None:
-    page = sliced_page_loads(["id"])(body)
+    page = json_rows_stdlib_loads(["id"])(body)
     usual = loads(body)
     assert {**page, "data": list(map(json.loads, page["data"]))} == usual
     assert page["data"].columns == {"id": [row.get("id", MISSING) for row in usual["data"]]}
@@ -73,10 +73,10 @@ def test_rows_stay_json(body: bytes) -> None:
     ids=repr,
 )
 def test_other_pages_are_decoded_as_usual(body: bytes) -> None:
-    decoded = sliced_page_loads(["id"])(body)
+    decoded = json_rows_stdlib_loads(["id"])(body)
     assert repr(decoded) == repr(loads(body))
     rows = decoded.get("data") if isinstance(decoded, dict) else decoded
-    assert type(rows) is not RawRows
+    assert type(rows) is not JsonRows
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_what_is_refused_is_refused_as_usual(body: bytes) -> None:
     with pytest.raises(NotJson) as usual:
         loads(body)
     with pytest.raises(NotJson) as error:
-        sliced_page_loads(["id"])(body)
+        json_rows_stdlib_loads(["id"])(body)
     assert str(error.value) == str(usual.value)
 
 
@@ -129,7 +129,7 @@ def test_values_are_those_of_the_usual_decoder(
 ) -> None:
     text = json.dumps({**envelope, "data": rows}, separators=separators, ensure_ascii=ensure_ascii)
     body = text.encode("utf-8", "surrogatepass")
-    page = sliced_page_loads(["id"])(body)
+    page = json_rows_stdlib_loads(["id"])(body)
     decoded = decoded_rows(page.pop("data"))
     assert repr({**page, "data": decoded}) == repr(
         {**{key: value for key, value in loads(body).items() if key != "data"}, "data": rows}

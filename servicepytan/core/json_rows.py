@@ -52,7 +52,7 @@ MISSING: Any = object()
 """The value in a column for a row without the field."""
 
 
-class RawRows(list[Any]):
+class JsonRows(list[Any]):
     """Rows as JSON, and the fields that a paginator reads as columns.
 
     A slice has the columns of its rows.
@@ -80,9 +80,9 @@ class RawRows(list[Any]):
             return item
         return self.part(item, {name: values[index] for name, values in self.columns.items()})
 
-    def part(self, rows: Iterable[Any], columns: dict[str, list[Any]]) -> RawRows:
+    def part(self, rows: Iterable[Any], columns: dict[str, list[Any]]) -> JsonRows:
         """A part of the rows."""
-        return RawRows(rows, columns)
+        return JsonRows(rows, columns)
 
     def cut(self) -> list[Any]:
         """The rows, each as separate JSON, or decoded."""
@@ -98,9 +98,9 @@ class RawRows(list[Any]):
 
 
 def chosen_rows(rows: list[Any], flags: Sequence[bool]) -> list[Any]:
-    """The rows whose flag is True; a ``RawRows`` stays one."""
+    """The rows whose flag is True; a ``JsonRows`` stays one."""
     chosen = list(compress(rows, flags))
-    if not isinstance(rows, RawRows):
+    if not isinstance(rows, JsonRows):
         return chosen
     columns = {name: list(compress(values, flags)) for name, values in rows.columns.items()}
     return rows.part(chosen, columns)
@@ -128,18 +128,18 @@ def streamed_page_loads(fields: Iterable[str]) -> Loads:
 
 
 def _streamed(fields: tuple[str, ...]) -> Loads:
-    return raw_page_loads(fields) if has_msgspec() else loads
+    return json_rows_loads(fields) if has_msgspec() else loads
 
 
-def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
+def json_rows_loads(fields: Iterable[str] = ()) -> Loads:
     """A decoder of pages whose rows stay JSON; a page that needs it is fully decoded.
 
     Args:
-        fields: The keys of a row that a paginator reads: columns of the ``RawRows``. Without them
+        fields: The keys of a row that a paginator reads: columns of the ``JsonRows``. Without them
             the rows are a list of ``msgspec.Raw``.
 
     Example:
-        >>> rows = raw_page_loads(["id"])(b'{"data":[{"id":1,"name":"Ada"}]}')["data"]
+        >>> rows = json_rows_loads(["id"])(b'{"data":[{"id":1,"name":"Ada"}]}')["data"]
         >>> rows.columns, bytes(rows[0])
         ({'id': [1]}, b'{"id":1,"name":"Ada"}')
     """
@@ -164,7 +164,7 @@ def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
                 heads, columns = heads_of(body).data, {}
                 for key, read in readers.items():
                     columns[key] = list(map(read, heads))
-                page["data"] = RawRows(rows, columns)
+                page["data"] = JsonRows(rows, columns)
         except refusals:
             return loads.in_use(body)
         return loads.in_use(body) if has_long_integer(body) or _has_deep_row(rows) else page
@@ -233,7 +233,7 @@ def _has_deep_row(rows: Sequence[Any]) -> bool:
 
 def json_of_rows(rows: Sequence[Any]) -> Optional[Sequence[Any]]:
     """The JSON of rows; None if one of them is decoded."""
-    if isinstance(rows, RawRows):
+    if isinstance(rows, JsonRows):
         if rows.is_cut:
             return rows
         return json_of_rows(rows.cut())
@@ -282,7 +282,7 @@ def _must_be_decoded(rows: Sequence[Any]) -> bool:
 
 def decoded_rows(rows: Sequence[Any]) -> Sequence[Any]:
     """The rows, all decoded."""
-    if isinstance(rows, RawRows) and not rows.is_cut:
+    if isinstance(rows, JsonRows) and not rows.is_cut:
         rows = rows.cut()
     json = json_of_rows(rows)
     if json is not None:
@@ -296,7 +296,7 @@ def decoded_rows(rows: Sequence[Any]) -> Sequence[Any]:
 
 def decoded_in_turn(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
     """The rows, all decoded, in small groups."""
-    if isinstance(rows, RawRows) and not rows.is_cut:
+    if isinstance(rows, JsonRows) and not rows.is_cut:
         return rows.in_turn()
     json = json_of_rows(rows)
     if not json:

@@ -13,14 +13,14 @@ from functools import cache, partial
 from typing import Any, NamedTuple
 
 from servicepytan.core.decoding import FEW_BYTES, JsonDecoder, Loads, has_long_integer, loads
-from servicepytan.core.raw_rows import (
-    RawRows,
+from servicepytan.core.json_rows import (
+    JsonRows,
     decoded_in_turn,
     has_msgspec,
     head_decoder,
     json_of_rows,
+    json_rows_loads,
     page_of,
-    raw_page_loads,
     refuses_deep_rows,
 )
 
@@ -46,7 +46,7 @@ class _Page(NamedTuple):
     rows: int
 
 
-class UncutRows(RawRows):
+class JsonRowsInPage(JsonRows):
     """Rows inside the JSON of their page; each item is the row's index.
 
     Args:
@@ -63,15 +63,15 @@ class UncutRows(RawRows):
         super().__init__(numbers, columns)
         self._page = page
 
-    def part(self, rows: Iterable[Any], columns: dict[str, list[Any]]) -> RawRows:
+    def part(self, rows: Iterable[Any], columns: dict[str, list[Any]]) -> JsonRows:
         """A part of the rows."""
-        return UncutRows(rows, columns, self._page)
+        return JsonRowsInPage(rows, columns, self._page)
 
     def cut(self) -> list[Any]:
         """The rows, each as separate JSON, or decoded."""
         page = _cut(self._page.body)
         rows = [page[number] for number in self]
-        return rows if json_of_rows(rows) is None else RawRows(rows, self.columns)
+        return rows if json_of_rows(rows) is None else JsonRows(rows, self.columns)
 
     def in_turn(self) -> Iterator[Sequence[Any]]:
         """The rows, decoded in small groups."""
@@ -97,11 +97,11 @@ def walked_page_loads(fields: Iterable[str]) -> Loads:
 def _fast(fields: tuple[str, ...]) -> Loads:
     if not has_msgspec():
         return loads
-    return uncut_page_loads(fields) if refuses_deep_rows() else raw_page_loads(fields)
+    return json_rows_in_page_loads(fields) if refuses_deep_rows() else json_rows_loads(fields)
 
 
-def uncut_page_loads(fields: Iterable[str]) -> Loads:
-    """A decoder of pages whose rows are ``UncutRows``; others are read like ``raw_page_loads``.
+def json_rows_in_page_loads(fields: Iterable[str]) -> Loads:
+    """A decoder of pages whose rows are ``JsonRowsInPage``, or read like ``json_rows_loads``.
 
     Args:
         fields: The keys of a row that a paginator reads, ``id`` among them.
@@ -109,7 +109,7 @@ def uncut_page_loads(fields: Iterable[str]) -> Loads:
     import msgspec
 
     fields = tuple(fields)
-    usual, (heads_of, readers) = raw_page_loads(fields), head_decoder(fields)
+    usual, (heads_of, readers) = json_rows_loads(fields), head_decoder(fields)
     refusals = (msgspec.MsgspecError, RecursionError, ValueError)
 
     def decode(body: bytes) -> Any:
@@ -134,7 +134,7 @@ def uncut_page_loads(fields: Iterable[str]) -> Loads:
             columns[key] = list(map(read, heads))
         if not set(map(type, columns["id"])) <= _IDS:
             return usual(body)
-        page["data"] = UncutRows(range(len(heads)), columns, _Page(body, start, len(heads)))
+        page["data"] = JsonRowsInPage(range(len(heads)), columns, _Page(body, start, len(heads)))
         return page
 
     return decode
@@ -150,7 +150,7 @@ def _start(body: bytes) -> int:
 
 def _cut(body: bytes) -> Sequence[Any]:
     """The rows of a page, each as JSON; decoded if the Python stack is too deep for msgspec."""
-    rows: Sequence[Any] = raw_page_loads()(body)["data"]
+    rows: Sequence[Any] = json_rows_loads()(body)["data"]
     return rows
 
 

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Optional, Union
 from servicepytan.convert.cells import Block, CellReaders, cells_of, json_of, quick_json
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.core.decoding import MOST_DIGITS, NotJson, loads
-from servicepytan.core.raw_rows import has_msgspec
+from servicepytan.core.json_rows import has_msgspec
 
 _EXACT = 2**53
 _INT64 = 2**63
@@ -31,7 +31,7 @@ _USUAL_JSON = {_NULL, _EMPTY_LIST}
 _OF_WHOLE_NUMBERS = b"0123456789,[]"
 
 
-class RawBlockReader:
+class JsonBlockReader:
     """Reads rows that are JSON into the blocks that ``cells.block`` makes of them.
 
     Args:
@@ -39,7 +39,7 @@ class RawBlockReader:
         readers: Turn moments and amounts into cells.
 
     Example:
-        >>> reader = RawBlockReader(Columns({"id": "int"}), TEXT_READERS)
+        >>> reader = JsonBlockReader(Columns({"id": "int"}), TEXT_READERS)
         >>> reader.block([msgspec.Raw(b'{"id":1}')]).cells
         [(1,)]
     """
