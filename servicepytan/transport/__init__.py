@@ -1,1 +1,1 @@
-"""Performs the steps that the core decides on, with ``requests``."""
+"""The transport on ``requests``: performs the steps that the core decides on."""

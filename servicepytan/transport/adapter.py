@@ -1,4 +1,4 @@
-"""The pools of ``requests`` and ``urllib3``, with connections that keep to deadlines."""
+"""Connection pools of ``requests`` and ``urllib3`` whose connections keep to deadlines."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class _AddressMixin(DeadlineMixin):
 
     def _first_to_accept(self, addresses: list[str]) -> socket.socket:
         deadline = self._connecting or Deadline(self.clock, LONGEST_CONNECT)
-        deadline.restart(min(self.timeout, LONGEST_CONNECT))  # names are looked up by now
+        deadline.restart(min(self.timeout, LONGEST_CONNECT))  # host names are resolved by now
         failure: OSError = OSError("the host has no address")
         for tried, address in enumerate(addresses):
             try:
@@ -91,7 +91,7 @@ class Adapter(HTTPAdapter):
 
     def _connection(self, kind: Any) -> Any:
         if not kind.__module__.startswith("urllib3."):
-            return kind  # a stand-in, as vcrpy puts in place of urllib3's
+            return kind  # a replacement of urllib3's pool, such as vcrpy's
         if kind not in self._classes:
             direct = kind._new_conn is urllib3.connection.HTTPConnection._new_conn
             mixin = _AddressMixin if direct else DeadlineMixin

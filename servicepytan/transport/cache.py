@@ -1,4 +1,4 @@
-"""A cache of answers, which sessions share: its settings, its store and its figures."""
+"""The cache of answers that sessions share: settings, store and statistics."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from servicepytan.transport.cache_stores import (
 from servicepytan.transport.list_walks import ListWalks
 
 MAX_BYTES = 1 << 26
-"""Bytes that all entries in memory take together, unless set: 64 MiB."""
+"""Default limit of all entries in memory together: 64 MiB."""
 _LEAST = 1 << 12
 _FIGURES: dict[CacheResult, str] = {"hit": "hits", "shared": "shared", "miss": "misses"}
 
 
 class CacheStats(NamedTuple):
-    """How often a cache was asked in this process, and what came of it.
+    """The lookups of a cache in this process, by result, and the writes that it saw.
 
     Attributes:
         hits: Answers that were kept.
@@ -89,7 +89,7 @@ class Cache:
 
     @classmethod
     def over(cls, store: Store, ttl: Ttl = 300.0, clock: Callable[[], float] = monotonic) -> Cache:
-        """A cache over a store of yours, for tests.
+        """A cache with a store of your own, for tests.
 
         Args:
             store: Keeps the entries.
@@ -110,12 +110,12 @@ class Cache:
         register_fork_reset(self)
 
     def after_fork(self) -> None:
-        """Count anew."""
-        self._lock = threading.RLock()  # the garbage collector may end a write in between
+        """Reset the statistics."""
+        self._lock = threading.RLock()  # the garbage collector may end a write at any point
         self._counts = dict.fromkeys(CacheStats._fields, 0)
 
     def count(self, name: str) -> None:
-        """Count one of the figures of ``CacheStats``."""
+        """Count an event of ``CacheStats``."""
         with self._lock:
             self._counts[name] += 1
 
@@ -125,12 +125,12 @@ class Cache:
 
     @property
     def stats(self) -> CacheStats:
-        """How often this process has asked the cache, and what came of it."""
+        """The lookups of this process by result, and its writes."""
         with self._lock:
             return CacheStats(**self._counts)
 
     def clear(self) -> None:
-        """Forget all entries; in Redis those of other processes, too.
+        """Delete all entries; in Redis those of other processes, too.
 
         Raises:
             ConfigurationError: Redis does not answer, or refuses a command.

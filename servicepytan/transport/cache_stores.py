@@ -22,20 +22,20 @@ T = TypeVar("T")
 Errors = tuple[type[Exception], ...]
 
 PREFIX = "servicepytan:cache:1:"
-"""How each key in Redis begins."""
+"""The prefix of all keys in Redis."""
 LARGEST = 1 << 24
-"""Bytes of the largest entry that is kept in Redis: 16 MiB."""
+"""The largest entry in Redis: 16 MiB."""
 PAUSE = 5.0
-"""Seconds for which a Redis is left alone that did not answer."""
+"""Seconds without requests to a Redis server that did not answer."""
 _KEPT = 2 * LONGEST_TTL
-"""Seconds that a generation is kept: longer than any entry of it."""
+"""Seconds that a generation is kept, longer than any entry of it."""
 _MANY = 500
 _SILENCE = "no answer"
 _ARGUMENT = "Cache(redis=...)"
 
 
 class RedisClient(NamedTuple):
-    """A client of Redis and what it raises.
+    """A client of Redis and the errors that it raises.
 
     Attributes:
         client: The client.
@@ -49,7 +49,7 @@ class RedisClient(NamedTuple):
 
 
 class CommandRefused(Exception):
-    """Redis answers a command with an error.
+    """Redis answered a command with an error.
 
     Args:
         command: The command.
@@ -63,7 +63,7 @@ class CommandRefused(Exception):
 
 
 class Lookup(NamedTuple):
-    """What a store has under a key.
+    """The result of a lookup in a store.
 
     Attributes:
         entry: The entry, if there is one of the current generation.
@@ -78,24 +78,26 @@ class Store(Protocol):
     """Keeps entries; safe to share between threads."""
 
     is_local: bool
-    """Whether it answers at once."""
+    """Whether it answers at once, without a network."""
     largest: int
-    """Bytes of the largest entry that it keeps."""
+    """The largest entry that it keeps, in bytes."""
 
     def load(self, key: str, tag: str) -> Lookup:
-        """The entry of a key, and the generation of the resource that has a tag."""
+        """The entry of a key, and the current generation of the tag's resource."""
 
     def save(self, key: str, tag: str, entry: CacheEntry, ttl: float) -> None:
-        """Keep an entry of the current generation for so many seconds."""
+        """Store an entry of the current generation for so many seconds."""
 
     def invalidate(self, tag: str) -> None:
-        """Begin a new generation of the resource that has a tag; returns at once."""
+        """Start a new generation of the tag's resource, which makes its entries stale; never
+        waits.
+        """
 
     def flush(self) -> None:
-        """Make known to others which generations have begun."""
+        """Publish new generations to other processes."""
 
     def clear(self) -> None:
-        """Forget all entries."""
+        """Delete all entries."""
 
 
 class Codec(Protocol):
@@ -105,23 +107,23 @@ class Codec(Protocol):
         """An entry as bytes."""
 
     def decode(self, key: str, data: bytes) -> Optional[CacheEntry]:
-        """The entry in some bytes, if they hold one of that key."""
+        """The entry from its bytes; None if they are damaged or of another key."""
 
 
 class PlainCodec:
-    """Entries that anybody can read who gets hold of them."""
+    """Encodes entries without encryption."""
 
     def encode(self, key: str, entry: CacheEntry) -> bytes:
         """An entry as bytes."""
         return encode_entry(key, entry)
 
     def decode(self, key: str, data: bytes) -> Optional[CacheEntry]:
-        """The entry in some bytes, if they hold one of that key."""
+        """The entry from its bytes; None if they are damaged or of another key."""
         return decode_entry(key, data)
 
 
 class SealedCodec:
-    """Entries that are encrypted and cannot be changed unnoticed.
+    """Encrypts entries, and detects changes to them.
 
     Args:
         encryption_key: A key of Fernet.
@@ -153,7 +155,7 @@ class SealedCodec:
         return self._fernet.encrypt(encode_entry(key, entry))
 
     def decode(self, key: str, data: bytes) -> Optional[CacheEntry]:
-        """The entry in some bytes, if they hold one of that key and were sealed with this one."""
+        """The entry from its bytes; None if they are damaged, or another key sealed them."""
         try:
             return decode_entry(key, self._fernet.decrypt(data))
         except self._invalid:
@@ -170,7 +172,7 @@ class _Kept(NamedTuple):
 
 
 class MemoryStore:
-    """Keeps entries in the memory of this process; those that were not used for long go first.
+    """Keeps entries in the memory of this process; drops the least recently used first.
 
     Args:
         max_bytes: Bytes that all entries take together.
@@ -209,9 +211,9 @@ class MemoryStore:
         register_fork_reset(self)
 
     def after_fork(self) -> None:
-        """Begin anew: another thread may have been changing the entries."""
-        self._lock = threading.RLock()  # the garbage collector may end a write in between
-        self._change = threading.Lock()  # held while the entries are not to be touched
+        """Start empty, as another thread may have been changing the entries."""
+        self._lock = threading.RLock()  # the garbage collector may end a write at any point
+        self._change = threading.Lock()  # held while the entries must not be changed
         self._forget()
 
     def _forget(self) -> None:
@@ -220,10 +222,10 @@ class MemoryStore:
         self._epoch += 1
 
     def load(self, key: str, tag: str) -> Lookup:
-        """The entry of a key, and the generation of the resource that has a tag."""
+        """The entry of a key, and the current generation of the tag's resource."""
         with self._lock:
             generation = self._generation(tag)
-            if self._change.locked():  # by this thread, further out
+            if self._change.locked():  # by this thread, in an outer call
                 return Lookup(None, generation)
             with self._change:
                 kept: Optional[_Kept] = self._entries.get(key)
@@ -237,7 +239,7 @@ class MemoryStore:
         return f"{self._epoch}.{self._generations.get(tag, 0)}"
 
     def save(self, key: str, tag: str, entry: CacheEntry, ttl: float) -> None:
-        """Keep an entry of the current generation for so many seconds."""
+        """Store an entry of the current generation for so many seconds."""
         content = entry if self._codec is None else self._codec.encode(key, entry)
         size = entry.size if isinstance(content, CacheEntry) else len(content)
         if size > self.largest:
@@ -249,21 +251,23 @@ class MemoryStore:
                 self._entries[key] = _Kept(content, ttl, entry.generation, size)
 
     def invalidate(self, tag: str) -> None:
-        """Begin a new generation of the resource that has a tag; returns at once."""
+        """Start a new generation of the tag's resource, which makes its entries stale; never
+        waits.
+        """
         with self._lock:
             self._generations[tag] = self._generations.get(tag, 0) + 1
 
     def flush(self) -> None:
-        """Nobody else has these entries."""
+        """Do nothing, as no other process has these entries."""
 
     def clear(self) -> None:
-        """Forget all entries."""
+        """Delete all entries."""
         with self._lock:
             self._forget()
 
 
 class RedisStore:
-    """Keeps entries in a Redis server, which processes share.
+    """Keeps entries in a Redis server, shared by processes.
 
     When it does not answer, or refuses a command, it has nothing, and it is asked again after
     ``PAUSE`` seconds. What was written meanwhile is made known before anything is read. One warning
@@ -295,7 +299,7 @@ class RedisStore:
         self._clock = clock
         self._client, self._errors, self._refusals = (connect or self._connection)(url)
         self._retry_at = -1.0
-        self._trouble: Optional[str] = None  # what was warned of: a refused command, or _SILENCE
+        self._trouble: Optional[str] = None  # cause of the warning: a command, or _SILENCE
         self._problem = ""
         self._unsent: dict[str, object] = {}
         self._writes = 0
@@ -304,7 +308,7 @@ class RedisStore:
 
     def after_fork(self) -> None:
         """Replace the lock, which another thread may have held."""
-        self._lock = threading.RLock()  # the garbage collector may end a write in between
+        self._lock = threading.RLock()  # the garbage collector may end a write at any point
 
     def _connection(self, url: Secret) -> RedisClient:
         """A client that connects when it is used."""
@@ -313,7 +317,7 @@ class RedisStore:
         return RedisClient(client, (redis.RedisError, OSError), refusals_of(redis))
 
     def load(self, key: str, tag: str) -> Lookup:
-        """The entry of a key, and the generation of the resource that has a tag."""
+        """The entry of a key, and the current generation of the tag's resource."""
         return self._answer(lambda: self._load(key, tag)) or Lookup(None, f"away.{self._writes}")
 
     def _load(self, key: str, tag: str) -> Lookup:
@@ -343,7 +347,7 @@ class RedisStore:
         return (value or b"").decode("ascii", "replace")
 
     def save(self, key: str, tag: str, entry: CacheEntry, ttl: float) -> None:
-        """Keep an entry of the current generation for so many seconds."""
+        """Store an entry of the current generation for so many seconds."""
         if entry.size <= self.largest:
             data = self._codec.encode(key, entry)
             self._answer(lambda: self._save(key, tag, entry.generation, data, ttl))
@@ -353,17 +357,19 @@ class RedisStore:
             self._set(_entry_name(key), data, ttl)
 
     def invalidate(self, tag: str) -> None:
-        """Begin a new generation of the resource that has a tag; returns at once."""
+        """Start a new generation of the tag's resource, which makes its entries stale; never
+        waits.
+        """
         with self._lock:
             self._unsent[tag] = object()
             self._writes += 1
 
     def flush(self) -> None:
-        """Make known to others which generations have begun."""
+        """Publish new generations to other processes."""
         self._answer(lambda: None)
 
     def clear(self) -> None:
-        """Forget all entries, those of other processes included.
+        """Delete all entries, including those of other processes.
 
         Raises:
             ConfigurationError: Redis does not answer, or refuses a command.
@@ -375,13 +381,13 @@ class RedisStore:
             )
 
     def _delete_all(self) -> bool:
-        names = iter(self._client.scan_iter(f"{PREFIX}*", count=_MANY))  # asks when it is read
+        names = iter(self._client.scan_iter(f"{PREFIX}*", count=_MANY))  # requests while it is read
         while batch := self._run("SCAN", lambda: list(islice(names, _MANY))):
             self._run("DEL", partial(self._client.delete, *batch))
         return True
 
     def _answer(self, work: Callable[[], T]) -> Optional[T]:
-        """What some work comes to, once it is known what was written; None without Redis."""
+        """Publish pending generations, then run ``work``; None if Redis does not answer."""
         if self._clock() < self._retry_at:
             return None
         try:
@@ -394,7 +400,7 @@ class RedisStore:
         return None
 
     def _run(self, command: str, work: Callable[[], T]) -> T:
-        """What a command comes to.
+        """The result of a command.
 
         Raises:
             CommandRefused: Redis answers with an error.
@@ -411,7 +417,7 @@ class RedisStore:
         for tag, write in list(self._unsent.items()):
             self._set(_tag_name(tag), _new_generation(), _KEPT)
             with self._lock:
-                if self._unsent.get(tag) is write:  # else a later write has yet to be made known
+                if self._unsent.get(tag) is write:  # else a later write has still to be published
                     del self._unsent[tag]
 
     def _note_success(self, command: str) -> None:

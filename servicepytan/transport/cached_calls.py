@@ -1,4 +1,4 @@
-"""Calls and lists of a session with a cache, in threads."""
+"""The calls and lists of a session with a cache."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class CachedCalls:
         return drive(steps, perform)
 
     def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
-        """The results of a paginator, in its order; as the function of that name.
+        """The results of a paginator, in its order, through the cache.
 
         Args:
             paginator: Decides which pages are requested.

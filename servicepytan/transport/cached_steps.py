@@ -1,4 +1,4 @@
-"""Calls through a cache, as generators of the steps that wait; for threads and for tasks alike."""
+"""Calls through a cache, as generators of steps, for threads and for tasks."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from servicepytan.transport.list_walks import ListWalk, ListWalks
 from servicepytan.transport.observers import Observers
 
 RunningLoop = Callable[[], Optional[object]]
-"""The event loop that the caller is a task of; None for a thread."""
+"""Returns the event loop of the calling task; None in a thread."""
 Secrets = Callable[[], Iterable[str]]
 _UNREADABLE: Any = object()
 
@@ -31,13 +31,13 @@ class Perform(NamedTuple):
 
 
 class AwaitFlight(NamedTuple):
-    """Wait for the end of a flight; answered by the body, or by how it ended."""
+    """Wait for a request under way; answered by its body, or by its ``FlightEnd``."""
 
     flight: Flight[bytes]
 
 
 class UseStore(NamedTuple):
-    """Have the store do something; answered by what that comes to."""
+    """Run an operation of the cache store; answered by its result."""
 
     work: Callable[[], Any]
 
@@ -51,17 +51,17 @@ class Slot(Protocol):
 
     @property
     def key(self) -> Any:
-        """What all who want the answer have in common."""
+        """The key that all requests for the same answer share."""
 
     def find(self) -> Steps:
-        """The body that is kept, or None."""
+        """The cached body, or None."""
 
     def keep(self, reply: Reply, is_good: bool) -> Steps:
-        """Keep the body of a reply, if it may be kept."""
+        """Store the body of a reply, if it may be cached."""
 
 
 class RecordSlot:
-    """The place of an answer that stands for itself.
+    """The place of a single answer in the cache.
 
     Args:
         store: Where it is kept.
@@ -83,20 +83,20 @@ class RecordSlot:
         return self._key, self._generation
 
     def find(self) -> Steps:
-        """The body that is kept, or None."""
+        """The cached body, or None."""
         found: Lookup = yield UseStore(lambda: self._store.load(self._key, self._tag))
         self._generation = found.generation
         return None if found.entry is None else found.entry.bodies.get(self._key)
 
     def keep(self, reply: Reply, is_good: bool) -> Steps:
-        """Keep the body of a reply, if it may be kept."""
+        """Store the body of a reply, if it may be cached."""
         if is_good:
             entry = CacheEntry(self._generation, {self._key: reply.body})
             yield UseStore(lambda: self._store.save(self._key, self._tag, entry, self._ttl))
 
 
 class PageSlot:
-    """The place of a page in the walk of its list.
+    """The place of a page in the cached walk of its list.
 
     Args:
         walks: The walks of this process.
@@ -111,16 +111,16 @@ class PageSlot:
 
     @property
     def key(self) -> Any:
-        """The walk and the page; None when its pages are not kept."""
+        """The walk and the page; None if the walk's pages are not cached."""
         return (self._walk, self._key) if self._walk.is_open else None
 
     def find(self) -> Steps:
-        """The body that is there, or None."""
+        """The cached body, or None."""
         yield from ()
         return self._walk.bodies.get(self._key)
 
     def keep(self, reply: Reply, is_good: bool) -> Steps:
-        """Add a page, or give up what cannot be kept as a whole."""
+        """Add a page to the walk; give the walk up if the page may not be cached."""
         yield from ()
         if is_good:
             self._walk.add(self._key, reply.body, self._walks.now())
@@ -129,7 +129,7 @@ class PageSlot:
 
 
 class CachedSteps:
-    """Decides for the calls of one session what the cache answers, keeps and makes stale.
+    """Makes the calls of one session through the cache: answers reads, and lets writes end entries.
 
     Args:
         cache: The cache.
@@ -154,7 +154,7 @@ class CachedSteps:
         self._running_loop = running_loop
 
     def is_plain(self, call: Call) -> bool:
-        """Whether a call has nothing to do with the cache."""
+        """Whether a call bypasses the cache."""
         if call.method != "GET":
             return not self._scope.tag(call.path)
         return call.walk is None and not self._ttl(call.cached_as)
@@ -163,7 +163,7 @@ class CachedSteps:
         return self._cache.lifetimes.of(operation) if operation else 0.0
 
     def of(self, call: Call) -> Steps:
-        """The answer to a call that is not plain."""
+        """The answer to a call that uses the cache."""
         if call.method != "GET":
             return self._write(call)
         if call.walk is not None:
@@ -175,7 +175,7 @@ class CachedSteps:
         return self._read(call, slot)
 
     def _write(self, call: Call) -> Steps:
-        """The answer to a write, behind which all that was read of its resource is stale."""
+        """The answer to a write, which makes all cached answers of its resource stale."""
         try:
             answer = yield Perform(call)
         except BaseException as error:
@@ -192,7 +192,7 @@ class CachedSteps:
         self._cache.store.invalidate(self._scope.tag(call.path))
 
     def _read(self, call: Call, slot: Slot) -> Steps:
-        """The answer to a read: kept, of somebody who has it under way, or fetched."""
+        """The answer to a read: cached, from another caller's request under way, or fetched."""
         body = yield from slot.find()
         while True:
             answer = _UNREADABLE if body is None else self._decoded(call, body, "hit")
@@ -215,7 +215,7 @@ class CachedSteps:
         return (yield from self._fetch(call, slot))
 
     def _lead(self, call: Call, slot: Slot, key: Any) -> Steps:
-        """No flight and the answer, or the flight of somebody else who has it under way.
+        """None and the answer; or the flight of another caller who requests it already, and None.
 
         If this ends early, one of those who wait takes over.
         """
@@ -226,7 +226,7 @@ class CachedSteps:
             flight = flights.join(key, own)
             if flight is not own:
                 return flight, None
-            body = yield from slot.find()  # it may have come since the first look
+            body = yield from slot.find()  # it may have arrived since the first lookup
             answer = _UNREADABLE if body is None else self._decoded(call, body, "hit")
             if answer is not _UNREADABLE:
                 end = body
@@ -242,7 +242,7 @@ class CachedSteps:
         finally:
             try:
                 flights.end(key, own, end)
-            finally:  # Ctrl-C may have come before that was done
+            finally:  # Ctrl-C may have interrupted the line above
                 flights.end(key, own, end)
 
     def _fetch(self, call: Call, slot: Slot) -> Steps:
@@ -255,7 +255,7 @@ class CachedSteps:
         return (yield Perform(call._replace(with_reply=True)))
 
     def _decoded(self, call: Call, body: bytes, result: CacheResult) -> Any:
-        """The answer in a body; ``_UNREADABLE`` if it has none."""
+        """The decoded body; ``_UNREADABLE`` if that fails."""
         try:
             answer = decode_body(
                 body,
@@ -274,7 +274,9 @@ class CachedSteps:
             self._observers.emit_quietly(cache_looked_up(call, result, self._observers.tenant))
 
     def begin_walk(self, list_key: ListKey) -> Steps:
-        """The walk of a list: complete, under way, or new; None for one that is never kept."""
+        """The cached walk of a list: complete, under way, or new; None if the list is never
+        cached.
+        """
         store, walks, ttl = self._cache.store, self._cache.walks, self._ttl(list_key.operation)
         if not ttl:
             return None
@@ -289,13 +291,13 @@ class CachedSteps:
             except BaseException:
                 walks.leave(walk)
                 raise
-            if again.entry is not None:  # it came since the first look
+            if again.entry is not None:  # it arrived since the first lookup
                 walks.leave(walk)
                 return walks.complete(key, tag, again.entry)
         return walk
 
     def end_walk(self, walk: ListWalk) -> Steps:
-        """Keep the pages of a walk that has come to its end."""
+        """Store the pages of a complete walk."""
         now = self._cache.walks.now()
         entry = walk.finish(now)
         if entry is not None:

@@ -1,8 +1,8 @@
-"""Connections of ``http.client``, and the answers that they receive, with deadlines.
+"""Connections and answers of ``http.client``, with deadlines.
 
-However slowly the bytes come, an answer is complete in time, or it is none. ``http.client`` itself
-waits anew for each byte, and takes interim answers for final ones. A connection that may hold bytes
-of an earlier answer is never used again.
+An answer is complete in time, or fails, however slowly its bytes arrive. ``http.client`` itself
+waits anew for each byte, and mistakes interim answers for final ones. A connection that may hold
+bytes of an earlier answer is never used again.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from collections.abc import Callable
 from typing import Any, Optional
 
 LONGEST_CONNECT = 30.0
-"""Seconds for connecting, however long an answer may take."""
+"""The longest time for connecting, in seconds, whatever the timeout."""
 
 POOL = 64
 MOST_INTERIM = 256
@@ -25,7 +25,7 @@ _BUFFER = 1 << 16
 
 
 class Deadline:
-    """The moment by which something must end.
+    """A moment by which something must end.
 
     Args:
         clock: Seconds that only go forward.
@@ -70,7 +70,7 @@ class DeadlineReader(io.RawIOBase):
         is_detached: Set to receive no more; nothing then waits for the socket.
     """
 
-    _raw: Any = None  # for close(), where Ctrl-C ends the making
+    _raw: Any = None  # for close() if Ctrl-C interrupts __init__
 
     def __init__(self, raw: Any, sock: Any, deadline: Deadline, patience: float) -> None:
         self._raw = raw
@@ -119,7 +119,7 @@ class DeadlineReader(io.RawIOBase):
 class AnswerFile(io.BufferedReader):
     """The file object of an answer; closes a connection with unread bytes.
 
-    Nobody knows which request such bytes would answer.
+    It is unknown which request such bytes would answer.
     """
 
     raw: DeadlineReader
@@ -130,7 +130,7 @@ class AnswerFile(io.BufferedReader):
             self.raw.is_detached = True
             try:
                 is_read = not self.peek(1)
-            except ValueError:  # Ctrl-C ended an earlier close()
+            except ValueError:  # Ctrl-C interrupted an earlier close()
                 is_read = True
             if not is_read:
                 self.raw.shut_down()
@@ -156,7 +156,7 @@ class HttpResponse(http.client.HTTPResponse):
         **more: As for ``http.client.HTTPResponse``.
     """
 
-    fp: Any = None  # for close(), where Ctrl-C ends the making
+    fp: Any = None  # for close() if Ctrl-C interrupts __init__
     flush = io.IOBase.flush  # http.client's own fails where the collector closed the file first
 
     def __init__(
@@ -171,7 +171,7 @@ class HttpResponse(http.client.HTTPResponse):
         super().__init__(sock, debuglevel, **more)
         self.deadline = deadline
         self._reader: Optional[DeadlineReader] = None
-        if hasattr(self.fp, "detach"):  # what stands in for a socket may not have it
+        if hasattr(self.fp, "detach"):  # a replacement of a socket may not have it
             plain, self.fp = self.fp, None  # one that is detached cannot be closed
             self._reader = DeadlineReader(plain.detach(), sock, deadline, patience)
             self.fp = AnswerFile(self._reader, _BUFFER)
@@ -241,7 +241,7 @@ class DeadlineMixin:
         try:
             plain._tunnel()
         except BaseException:
-            if self._proxy_answer is not None:  # Python 3.9 leaves it open, and so the socket
+            if self._proxy_answer is not None:  # Python 3.9 leaves it open, and with it the socket
                 self._proxy_answer.close()
             raise
         if self._connecting:
@@ -262,7 +262,7 @@ class DeadlineMixin:
             remaining = remaining[self.sock.send(remaining[:_BUFFER]) :]
 
     def response_class(self, sock: Any, debuglevel: int = 0, **more: Any) -> HttpResponse:
-        """The answer that is due: to CONNECT while connecting, else to the request just sent."""
+        """Parses the proxy's answer to CONNECT while connecting, otherwise the server's."""
         deadline = self._connecting or Deadline(self.clock, 2 * self.timeout)
         answer = HttpResponse(sock, debuglevel, deadline=deadline, patience=self.timeout, **more)
         if self._connecting:

@@ -1,4 +1,4 @@
-"""Translates exceptions of the network libraries to faults."""
+"""Translates exceptions of the network libraries into faults."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ FAILURES = (
     OSError,
     ValueError,
 )
-"""What sending and reading may raise, and ``fault_of`` reads."""
+"""The exceptions that sending and reading may raise, and ``fault_of`` translates."""
 _UNSENT = (
     failed.InvalidHeader,
     failed.InvalidSchema,
@@ -39,7 +39,7 @@ _TLS = (failed.SSLError, urllib3.exceptions.SSLError)
 _TLS_LOST = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
 _UNREADABLE = (http.client.HTTPException, urllib3.exceptions.InvalidHeader)
 _LOST = (ConnectionResetError, ConnectionAbortedError, BrokenPipeError)
-"""A connection that once was; urllib3 1 calls even that a failure of the proxy."""
+"""Errors of an established connection, which urllib3 1 reports as a failure of the proxy."""
 
 
 def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
@@ -74,7 +74,7 @@ def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
         if among(urllib3.exceptions.ConnectTimeoutError):
             return Fault("connect", f"{host} took too long to accept a connection")
         return Fault("timeout", f"{host} took too long to answer")
-    if among(socket.timeout):  # that of an answer is urllib3's own
+    if among(socket.timeout):  # for answers urllib3 has its own error
         return Fault("timeout", f"{host} took too long to take in the request")
     for cause in causes:
         if isinstance(cause, (TooLarge, Undecodable, UnusableAnswer)):
@@ -82,7 +82,7 @@ def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
             return Fault(kind, f"the answer of {host} {cause}")
     if begun:
         return Fault("cut", f"the answer of {host} ended before it was complete")
-    if among(*_UNSENT) and not among(urllib3.exceptions.InvalidHeader):  # that one came back
+    if among(*_UNSENT) and not among(urllib3.exceptions.InvalidHeader):  # from the server
         return Fault("connect", f"the request to {host} could not be sent: {_words(causes)}")
     if among(*_TLS) and not among(*_TLS_LOST) and not _broke_later(causes):
         return Fault("tls", f"no trusted connection to {host}: {_words(causes)}")

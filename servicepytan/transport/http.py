@@ -107,7 +107,7 @@ class Http:
                 stream = Body(response, reader)
             headers = dict(response.headers.lower_items())
             texts = "".join(headers.values())
-            if not texts.isascii() or "\n" in texts:  # as hardly any are
+            if not texts.isascii() or "\n" in texts:  # the usual case
                 headers = reply_headers(headers.items())
             return Reply(
                 response.status_code,
@@ -205,8 +205,8 @@ class BodyReader:
     def _may_be_cut(self, answer: HttpResponse) -> bool:
         """Whether an empty body, ended only by the connection, may be truncated.
 
-        Then something is missing that goes with it: what was compressed has some bytes, and an
-        answer of HTTP/1.1 says that its connection ends.
+        It is if the answer says that it is compressed, as that takes some bytes, or if HTTP/1.1
+        did not announce that the connection closes.
         """
         if self.received or answer.length is not None or answer.chunked:
             return False

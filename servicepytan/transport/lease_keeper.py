@@ -1,4 +1,4 @@
-"""Leases turns of a rate limit that several processes share, in a thread of its own.
+"""A thread that leases turns of a rate limit which several processes share.
 
 No caller waits for the server that holds the shared state: callers use the turns of the current
 lease, and the thread renews it a few times a second, as long as somebody asks for turns.
@@ -32,40 +32,40 @@ T = TypeVar("T")
 RENEWAL = 0.25
 """Seconds between two renewals of a share."""
 LEASE = 2.0
-"""Seconds that a share lasts without renewal, and that a reserved turn may come late."""
+"""Seconds that a share lasts without renewal, and that a reserved turn can be used late."""
 IDLE = 3.0
 """Seconds without demand after which the share is given up."""
 _BRIEFLY = 0.03
 _FARTHEST = 1.0
-"""Seconds: turns that come later are not reserved yet."""
+"""Seconds; turns further ahead are not reserved yet."""
 _LEAST_SHARED = 5.0
-"""Requests per second; turns of a lower limit are reserved one by one, not as shares."""
+"""Requests per second; turns of a lower limit are reserved singly, not divided into shares."""
 
 
 class States(Protocol):
-    """Where the states of buckets are."""
+    """Stores the states of buckets for several processes."""
 
     address: str
 
     def connect(self) -> None:
-        """Begin with new connections."""
+        """Start with new connections."""
 
     def update(self, key: str, decide: Callable[[BucketState, float], tuple[T, BucketState]]) -> T:
-        """Replace a state by the one that is decided on."""
+        """Replace a state by the result of a decision."""
 
 
 class Keeper(Protocol):
-    """What gets leases for a limiter whose turns other processes have, too."""
+    """Gets leases for a limiter whose turns several processes share."""
 
     @property
     def problem(self) -> Optional[str]:
-        """Why there are none, if something is wrong."""
+        """The reason why there are no leases, or None."""
 
     def wake(self) -> None:
-        """Get a lease soon; returns at once."""
+        """Request a lease soon; never waits."""
 
     def publish_hold(self, limiter: RateLimiter, seconds: float, needs_probe: bool) -> None:
-        """Pause the callers of the other processes; returns at once."""
+        """Pause the callers of the other processes; never waits."""
 
 
 class Bucket(NamedTuple):
@@ -87,7 +87,7 @@ class Bucket(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """A moment of the shared clock and of this process's own, just before or after it."""
+    """A moment of the shared clock, and this process's times just before and after it."""
 
     shared: float
     before: float
@@ -139,12 +139,12 @@ class LeaseKeeper:
         self._renewed = float("-inf")
 
     def after_fork(self) -> None:
-        """Take part as another process, with connections of its own."""
+        """Join as a new process, with new connections."""
         self._begin()
         self._states.connect()
 
     def wake(self) -> None:
-        """Renew leases at once, as somebody lacks a turn."""
+        """Renew leases at once, as a caller lacks a turn."""
         self._due.set()
         if not self._is_running:
             self._start()
@@ -191,7 +191,7 @@ class LeaseKeeper:
             raise
 
     def tend(self) -> Optional[float]:
-        """Renew what is due; returns seconds until the next time, or None without demand."""
+        """Renew all due leases; returns seconds until the next renewal, or None without demand."""
         is_wanted = self._is_wanted()
         try:
             self._send_holds()
@@ -219,7 +219,7 @@ class LeaseKeeper:
         )
 
     def _lacks_turn(self, bucket: Bucket) -> bool:
-        """Whether somebody waits for a turn that may come soon."""
+        """Whether a caller waits for a turn that may come soon."""
         leased, now = bucket.limiter.pacer.leased, self._clock()
         if leased is None or leased.has_turn(now) or leased.lease.again > now + _FARTHEST:
             return False
@@ -244,7 +244,7 @@ class LeaseKeeper:
     def _update(
         self, key: str, decide: Callable[[BucketState, float], tuple[T, BucketState]]
     ) -> tuple[T, SharedHold, Moment]:
-        """Decide on a state; returns the result, the hold, and when that was."""
+        """Update a state by a decision; returns its result, the pause and the moment."""
         before = self._clock()
 
         def with_time(
@@ -307,7 +307,7 @@ class LeaseKeeper:
             bucket.limiter.set_lease(Lease(interval, begin, until, most=most))
 
     def _begin_of(self, bucket: Bucket, interval: float) -> float:
-        """When a share begins: a first one after an interval, so that it adds no burst."""
+        """The begin of a share; a first share begins after an interval, to avoid a burst."""
         leased, now = bucket.limiter.pacer.leased, self._clock()
         is_first = leased is None or now >= leased.lease.until
         return now + interval if is_first else -math.inf
@@ -357,7 +357,7 @@ class LeaseKeeper:
         bucket.limiter.set_lease(Lease(bucket.interval, begin, until, turns, again=again))
 
     def _fall_back(self, error: StoreError) -> None:
-        """Go on with this process's own share, if it has one, once a lease has ended."""
+        """Use the configured share of this process, if there is one, for leases that have ended."""
         is_refused = isinstance(error, StoreRefusal)
         if self.problem is None or (is_refused and not self._is_refused):
             if self._limit.share < 1:

@@ -1,4 +1,4 @@
-"""Lists that are walked through a cache: all pages that a walk gives are of one generation."""
+"""Walks of lists through a cache; all pages of a walk are of one generation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.caching import CacheEntry
 
 STALLED = 5.0
-"""Seconds without a new page after which nobody joins a walk that is under way."""
+"""Seconds without a new page after which no caller joins a walk that is under way."""
 
 
 class ListWalk:
@@ -49,7 +49,7 @@ class ListWalk:
         self._size = 0
 
     def add(self, key: str, body: bytes, now: float) -> None:
-        """Add a page; a list that is too large is given up."""
+        """Add a page; a list that is too large is not cached."""
         if not self.is_open or key in self.bodies:
             return
         self._size += len(body)
@@ -60,12 +60,12 @@ class ListWalk:
             self.bodies[key] = body
 
     def give_up(self) -> None:
-        """Keep no page."""
+        """Drop all pages and cache no more."""
         if not self.is_complete:
             self.is_open, self.bodies = False, {}
 
     def finish(self, now: float) -> Optional[CacheEntry]:
-        """What is kept of a walk that has come to its end; None if that is nothing, or was done."""
+        """The cache entry of a complete walk; None if it was stored before or cannot be cached."""
         if not self.is_open or now - self.begun >= self.ttl:
             return None
         self.is_complete, self.is_open = True, False
@@ -73,7 +73,7 @@ class ListWalk:
 
 
 class ListWalks:
-    """The walks that are under way in this process.
+    """The walks under way in this process.
 
     Args:
         largest: Bytes of the largest list that is kept.
@@ -93,13 +93,13 @@ class ListWalks:
         self._walks: dict[str, ListWalk] = {}
 
     def complete(self, key: str, tag: str, entry: CacheEntry) -> ListWalk:
-        """A walk whose pages are all kept."""
+        """A complete walk, from its cache entry."""
         walk = ListWalk(key, tag, entry.generation, 0.0, self.now(), 0)
         walk.bodies, walk.is_complete, walk.is_open = dict(entry.bodies), True, False
         return walk
 
     def join(self, key: str, tag: str, generation: str, ttl: float) -> tuple[ListWalk, bool]:
-        """The walk of a list, and whether it is a new one; each who joins it calls ``leave``."""
+        """The walk of a list, and whether it is new; each caller must call ``leave`` afterwards."""
         now = self.now()
         with self._lock:
             walk = self._walks.get(key)
@@ -110,7 +110,7 @@ class ListWalks:
             return walk, True
 
     def leave(self, walk: ListWalk) -> None:
-        """End one iteration; nobody joins a walk that nobody goes on with."""
+        """End one iteration; a walk without iterations is dropped."""
         with self._lock:
             walk.walkers -= 1
             if walk.walkers == 0 and self._walks.get(walk.key) is walk:

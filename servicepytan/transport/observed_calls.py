@@ -1,4 +1,4 @@
-"""Calls that tell observers of their begin and end; only sessions with observers make them."""
+"""Calls that tell observers when they begin and end; only for sessions with observers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _numbers = count(1)
 
 
 class ObservedCalls:
-    """Makes calls and tells observers of their begin and end.
+    """Makes calls and tells observers when they begin and end.
 
     Args:
         config: What all calls of the session have in common.
@@ -58,7 +58,7 @@ class ObservedCalls:
 def announce_call(
     call: Call, state: AttemptState, observers: Observers
 ) -> Callable[[Optional[BaseException]], None]:
-    """Tell observers that a call begins; returns what tells them how it ended.
+    """Tell observers that a call begins; returns the function that tells them how it ended.
 
     Args:
         call: The call.

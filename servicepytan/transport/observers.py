@@ -84,7 +84,7 @@ class Observers:
         self._pass(event, self.functions)
 
     def emit_end(self, event: CallFinished) -> None:
-        """Pass the end of a call to all, the last first, as what they began ends in that order."""
+        """Pass the end of a call to all, in reverse order, so that nested spans end correctly."""
         self._pass(event, reversed(self.functions))
 
     def emit_messages(self, event: MessagesExchanged) -> None:
@@ -92,7 +92,7 @@ class Observers:
         self._pass(event, self._for_messages)
 
     def _pass(self, event: Event, functions: Iterable[Observer]) -> None:
-        """Pass an event, or have it passed behind the one that this thread is passing."""
+        """Pass an event, or queue it while this thread is passing another."""
         if _thread.is_passing:
             _thread.waiting.append((self, event, functions))
             return
@@ -123,10 +123,10 @@ class Observers:
 
 
 class _PassingThread(threading.local):
-    """A thread that passes events, one after the other.
+    """The events that a thread passes, one after the other.
 
-    The garbage collector may end a download or a call anywhere, so within an observer, too, whose
-    lock the thread then holds.
+    The garbage collector may end a download or a call anywhere, even inside an observer, which may
+    hold a lock.
 
     Attributes:
         is_passing: Whether it is in an observer.

@@ -1,4 +1,4 @@
-"""Prefetch: fetches a few pages while the caller handles earlier ones."""
+"""Fetches a few pages in threads while the caller handles earlier ones."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Prefetch:
             del future  # it holds the error, whose traceback holds this frame
 
     def close(self) -> None:
-        """End the threads; no request starts or repeats any more."""
+        """End the threads; no request starts or is repeated after this."""
         if not self._pool.was_forked:
             for _, future in self._in_flight.values():
                 future.cancel()

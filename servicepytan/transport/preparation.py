@@ -1,4 +1,4 @@
-"""What ``requests`` needs to send a request: the prepared request, and the settings of its host.
+"""Prepares requests for ``requests``, and reads the environment's settings by host.
 
 What many requests share is checked and read once.
 """
@@ -31,7 +31,7 @@ from servicepytan.transport.default_settings import (
 _PLAIN_TARGET = lazy_pattern(
     r"(?:/[\w.!$&'()*+,/:;=@~-]*)?(?:\?[\w.!$&'()*+,/:;=?@~-]+)?", re.ASCII
 )
-"""A path and query that ``urllib3`` sends as they are."""
+"""Pattern of a path and query that ``urllib3`` sends unchanged."""
 _HAS_SYSTEM_PROXIES = HAS_SYSTEM_PROXIES
 
 
@@ -55,7 +55,7 @@ class RequestPreparer:
         prepared.method = request.method
         if ENCODED.fullmatch(
             request.url
-        ):  # a signature may cover what ``requests`` writes otherwise
+        ):  # a signature may cover characters that ``requests`` would rewrite
             _check(ORIGIN.match(request.url)[0])
             prepared.url = request.url
         else:
@@ -73,7 +73,7 @@ class RequestPreparer:
         return prepared
 
     def plain(self, request: Request) -> tuple[str, Headers]:
-        """URL and headers of a request, for a library other than ``requests``.
+        """The URL and headers of a request, for a library other than ``requests``.
 
         Raises:
             requests.RequestException: its URL or a header cannot be sent.
@@ -115,7 +115,7 @@ def _in_latin_1(headers: Headers) -> Headers:
 
 @lru_cache(maxsize=64)
 def _check(origin: str) -> None:
-    """Have ``requests`` check scheme, host and port."""
+    """Check scheme, host and port with ``requests``."""
     requests.PreparedRequest().prepare_url(f"{origin}/", None)
 
 

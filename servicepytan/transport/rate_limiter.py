@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 FREE_SLOT = SlotResult()
 _INSTANT = 0.001
 _LONGEST_LEASED_NAP = 0.5
-"""Seconds after which a caller looks whether leased turns come at another pace by now."""
+"""The longest sleep, in seconds, before a caller checks whether the pace of its lease changed."""
 
 
 class TurnWait(NamedTuple):
-    """A wait for a turn; answered by the seconds waited.
+    """A single wait for a turn; answered by the seconds waited.
 
     Attributes:
         seconds: How long to sleep; with ``blocked`` how long to wait at most, and None is the
@@ -49,7 +49,7 @@ class TurnWait(NamedTuple):
 
 
 Turn = Generator[TurnWait, Optional[float], SlotResult]
-"""Comes to a turn by the waits that it yields."""
+"""A generator that yields waits and returns a turn."""
 
 
 class RateLimiter:
@@ -235,11 +235,11 @@ class RateLimiter:
 
     @property
     def waiting(self) -> int:
-        """How many callers wait for a probe to end or a lease to come."""
+        """The number of callers that wait for a probe or a lease."""
         return self._waiting + len(self._wakers)
 
     def set_lease(self, lease: Lease) -> None:
-        """Go on with other leased turns."""
+        """Replace the leased turns."""
         with self._lock:
             self.pacer.set_lease(self._clock(), lease)
             self._wake_all()
@@ -292,12 +292,12 @@ class RateLimiter:
             wake()
 
     def give_back(self, interval: float) -> None:
-        """Return the last turn, which was not used."""
+        """Return the last turn unused."""
         with self._lock:
             self.pacer.give_back(interval)
 
     def wait(self) -> float:
-        """Seconds until a turn would be due now."""
+        """Seconds until the next turn, if it were requested now."""
         with self._lock:
             return self.pacer.wait(self._clock())
 
@@ -419,7 +419,7 @@ class SessionLimiter:
         """End the probe of a slot, and return the turn of a report that did not run."""
         if not self.is_on:
             return
-        if step.report and step.status == 404:  # it is not there, or not by this route
+        if step.report and step.status == 404:  # the report does not exist, or not by this route
             self.shared.report(step.report).give_back(self._report_interval)
         elif step.report and step.is_unused:
             self._return_turn(self.shared.report(step.report))
@@ -427,7 +427,7 @@ class SessionLimiter:
 
     def _return_turn(self, limiter: RateLimiter) -> None:
         interval = self._report_interval
-        if limiter.wait() < interval + _INSTANT:  # else others wait behind it, each at its time
+        if limiter.wait() < interval + _INSTANT:  # else later turns are reserved already
             limiter.give_back(interval)
 
     def _end_probe(self, report: Optional[str], *, answered: bool) -> None:

@@ -1,4 +1,4 @@
-"""Clients of a Redis server, set up alike for the rate limit and for the cache."""
+"""Builds clients of a Redis server, for the rate limit and the cache."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ENCODING = {"decode_responses": False, "encoding": "utf-8", "encoding_errors": 
 
 
 def import_redis(argument: str, extra: str) -> Any:
-    """The package redis.
+    """Import the package redis.
 
     Args:
         argument: What needs it, for the message.
@@ -35,7 +35,7 @@ def import_redis(argument: str, extra: str) -> Any:
 
 
 def refusals_of(redis: Any) -> tuple[type[Exception], ...]:
-    """The errors of the package redis that a server answers with.
+    """The error classes that stand for an error answer of the server.
 
     Args:
         redis: The package.
@@ -50,7 +50,7 @@ def refusals_of(redis: Any) -> tuple[type[Exception], ...]:
 
 
 def new_client(redis: Any, url: Secret, argument: str) -> tuple[Any, Redactor]:
-    """A client that connects when it is used, and what masks its secrets.
+    """A client that connects on first use, and the redactor of its secrets.
 
     Args:
         redis: The package.
@@ -69,12 +69,12 @@ def new_client(redis: Any, url: Secret, argument: str) -> tuple[Any, Redactor]:
             retry=redis.retry.Retry(redis.backoff.NoBackoff(), 0),
         )
         pool = client.connection_pool
-        pool.connection_kwargs.update(_ENCODING)  # options of the URL would win otherwise
+        pool.connection_kwargs.update(_ENCODING)  # else options of the URL would take precedence
         password = pool.connection_kwargs.get("password")
         if password:  # Redis may quote it in an error
             redactor = redactor.knowing(Secret(password))
-        pool.connection_class(**pool.connection_kwargs)  # refuses unknown options
-    except Exception as error:  # of many kinds: redis 7 raises UnboundLocalError, too
+        pool.connection_class(**pool.connection_kwargs)  # unknown options are refused here
+    except Exception as error:  # of any kind, such as UnboundLocalError in redis 7
         raise ConfigurationError(
             f"{argument} for {redis_address(url.reveal())} is refused by the package redis:"
             f" {redactor.text(str(error))}. Correct the URL."

@@ -21,9 +21,9 @@ end
 redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
 return {1, time[1], time[2], ARGV[2]}
 """
-"""Replaces a value if it is still the one that was read; returns the time of the server, too."""
+"""Replaces a value if it is still the one read before; returns also the server's time."""
 _NO_VALUE = "-"
-"""What no value is, so that the script only reads."""
+"""Equals no stored value, so that the script reads without writing."""
 _ARGUMENT = "RateLimit(redis=...)"
 _MOST_TRIES = 100
 _KEPT = 60.0
@@ -31,11 +31,11 @@ _KEPT = 60.0
 
 
 class StoreError(Exception):
-    """The place of the states does not answer; the text says where and why, without secrets."""
+    """The Redis server does not answer; the message says where and why, without secrets."""
 
 
 class StoreRefusal(StoreError):
-    """It answers with an error, such as one about the password; the text says which."""
+    """The Redis server answers with an error, such as about the password; the message names it."""
 
 
 class RedisStates:
@@ -54,7 +54,7 @@ class RedisStates:
         self.connect()
 
     def connect(self) -> None:
-        """Begin with new connections; none is made before it is used.
+        """Start with new connections, each opened on first use.
 
         Raises:
             ConfigurationError: as above.
@@ -66,7 +66,7 @@ class RedisStates:
         self._exchange: Any = client.register_script(_SCRIPT)
 
     def update(self, key: str, decide: Callable[[BucketState, float], tuple[T, BucketState]]) -> T:
-        """Replace a state by the one that is decided on; returns what the decision comes to.
+        """Replace a state by the result of a decision; returns the decision's own result.
 
         Args:
             key: Where the state is.

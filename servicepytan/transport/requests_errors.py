@@ -1,4 +1,4 @@
-"""Errors for old connections, which are also those of ``requests`` that 0.4.2 raised."""
+"""Errors for old connections; each is also the ``requests`` exception that 0.4.2 raised."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class ServerError(errors.ServerError, HTTPError):
 
 
 class AuthenticationError(errors.AuthenticationError, requests.HTTPError):
-    """There is no token, or it is refused."""
+    """No token was issued, or it was refused."""
 
 
 def _state(error: errors.ServicePytanError) -> dict[str, Any]:
@@ -55,7 +55,7 @@ class ConnectionError(errors.TransportError, requests.ConnectionError):
     """No usable answer arrived."""
 
     def __init__(self, message: str, kind: str = "", attempts: int = 0) -> None:
-        # not all three: OSError would take them for an error number, its text and a file name
+        # not all three, which OSError would read as error number, text and file name
         requests.ConnectionError.__init__(self, message)
         self.kind = kind
         self.attempts = attempts
@@ -69,7 +69,7 @@ class Timeout(ConnectionError, requests.Timeout):
 
 
 class SSLError(ConnectionError, requests.exceptions.SSLError):
-    """There is no trusted connection."""
+    """No trusted TLS connection could be opened."""
 
 
 class ProxyError(ConnectionError, requests.exceptions.ProxyError):
@@ -103,7 +103,7 @@ _TOLD = ("status", "title", "errors", "trace_id", "retry_after", "attempts", "bo
 
 @contextmanager
 def old_errors(method: str, url: str) -> Iterator[None]:
-    """Raise errors of this block as 0.4.2 raised them.
+    """Raise the errors of this block as those of 0.4.2.
 
     Args:
         method: The HTTP method, for ``error.request``.
@@ -117,7 +117,7 @@ def old_errors(method: str, url: str) -> Iterator[None]:
 
 def old_error(error: errors.ServicePytanError, method: str, url: str) -> errors.ServicePytanError:
     """The error that is also one of ``requests``; unchanged if there is none."""
-    if isinstance(error, requests.RequestException):  # it is an old one already
+    if isinstance(error, requests.RequestException):  # already such an error
         return error
     twin = _twin(error, _request(method, url))
     twin.outcome = error.outcome
@@ -153,7 +153,7 @@ def _answered(
 
 
 def _request(method: str, url: str) -> requests.PreparedRequest:
-    """The request as the caller may see it: without token, key and body."""
+    """The request without token, app key and body."""
     headers = {"Authorization": MASK, "ST-App-Key": MASK}
     request = requests.PreparedRequest()
     request.method, request.url = method, url

@@ -34,14 +34,14 @@ S = TypeVar("S")
 T = TypeVar("T")
 Table = Mapping[type, Callable[[Any], Any]]
 Handlers = NewType("Handlers", dict[type, Callable[[Any], Any]])
-"""What performs each kind of step; made by functions that check what each one answers."""
+"""The handler of each kind of step, from functions that check the type of each answer."""
 Steps = Generator[Step, Any, T]
 
-_RANDOM = random.SystemRandom()  # so that the seeded numbers of a program stay its own
+_RANDOM = random.SystemRandom()  # leaves a program's seeded numbers unchanged
 
 
 class CallCancelled(Exception):
-    """Nobody waits for the answer any more."""
+    """The call was cancelled, as its caller has given up."""
 
 
 class StepRunner(Generic[S, T]):
@@ -86,7 +86,7 @@ class StepRunner(Generic[S, T]):
 
 
 def end_exchange(steps: Steps[Any], error: BaseException, handlers: Table) -> None:
-    """Have an exchange end by an error, and perform the steps with which it does.
+    """Throw an error into an exchange, and perform its last steps.
 
     Args:
         steps: The exchange.
@@ -125,7 +125,7 @@ def io_handlers(
     sleep: Callable[[Sleep], float],
     time_of_day: Callable[[TimeOfDay], float],
 ) -> Handlers:
-    """The handlers that every exchange needs, the one for a token included."""
+    """The handlers that every exchange needs, including the one for tokens."""
     return Handlers({Send: send, Sleep: sleep, TimeOfDay: time_of_day})
 
 

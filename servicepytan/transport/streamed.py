@@ -1,4 +1,4 @@
-"""What the streamed bodies of both clients share: each reports its end once."""
+"""The base class of streamed bodies: each reports its end once."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Optional
 
 EndOfStream = Callable[[int, Optional[str]], object]
-"""Receives the bytes that came, and why they are not all; None where they are."""
+"""Receives the number of bytes, and why the body is incomplete; None if it is complete."""
 ABANDONED = "abandoned"
-"""Why a body is not complete that nobody read to its end."""
+"""The reason for a body that was not read to its end."""
 
 
 class StreamedBody:
-    """A body that is read while it comes in."""
+    """A body that is read as it arrives."""
 
     _on_end: Optional[EndOfStream] = None
     _fault: Optional[str] = ABANDONED

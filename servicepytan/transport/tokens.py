@@ -1,4 +1,4 @@
-"""The token manager: one token for all threads, and never two refreshes at once."""
+"""The token manager: one token for all threads, fetched by one thread at a time."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class TokenManager:
         source: Optional[TokenSource] = None,
         longest: float = math.inf,
     ) -> Token:
-        """A token of sufficient age left, other than the refused one.
+        """A token that is fresh enough, other than the refused one.
 
         Args:
             refused: The token that was answered 401, if any.
@@ -108,7 +108,7 @@ class TokenManager:
         """
         token = self._token
         if token is not None and refused is None and self._clock() < token.stale_at:
-            return token  # what nearly every call finds
+            return token  # the usual case
         if token is None or not self._will_do(token, refused):
             return None
         now = self._clock()
@@ -117,7 +117,9 @@ class TokenManager:
         return token
 
     def _own(self, source: Optional[TokenSource]) -> Optional[TokenSource]:
-        """The caller's own token source, if ``fetch`` is not one."""
+        """The caller's own token source; None if ``fetch`` is a plain function, which then serves
+        all.
+        """
         return source if isinstance(self._fetch, TokenSource) else None
 
     @property
@@ -128,7 +130,7 @@ class TokenManager:
     def failure_since(
         self, failures: int, source: Optional[TokenSource], longest: float
     ) -> Optional[ServicePytanError]:
-        """The error of a fetch that failed meanwhile, if this caller's would fail alike.
+        """The error of a fetch that failed since, if this caller's fetch would fail too.
 
         Args:
             failures: How many fetches had failed before.
@@ -174,12 +176,12 @@ class TokenManager:
             lock.release()
 
     def _binds(self, limits: LoginLimits) -> bool:
-        """Whether a fetch within these limits would fail like the last one."""
+        """Whether a fetch within these limits would fail as the last one did."""
         is_final = isinstance(self._failure, AuthenticationError)
         return is_final or self._failed_within.cover(limits)
 
     def _wait_as_asked(self, source: Optional[TokenSource], limits: LoginLimits) -> float:
-        """Wait as long as the endpoint asked after a failed fetch; returns seconds."""
+        """Wait as long as the token endpoint asked after a failed fetch; returns the seconds."""
         wait = self._not_before - self._clock()
         if wait <= 0 or source is None or self._failure is None:
             return 0.0
@@ -228,7 +230,7 @@ class TokenManager:
 
 
 def no_token_within(seconds: float) -> TransportError:
-    """The error of a caller whose time ends before another caller's fetch."""
+    """The error if a caller's time ends before another caller's fetch."""
     return TransportError(
         f"No token came within {seconds:.1f} s: the request for one, which another call"
         " sent, is not answered yet. Try again, or allow more with"
@@ -272,7 +274,7 @@ class TokenSource:
         return (_token_source, (*self._arguments, self._secret.reveal()))
 
     def limits(self, longest: float = math.inf) -> LoginLimits:
-        """The retry limits of a fetch that may take so many seconds."""
+        """The retry limits of a fetch of at most so many seconds."""
         *_, retry, timeout = self._arguments
         budget = min(retry.budget, longest)
         return LoginLimits(retry.attempts, budget, retry.longest_wait, timeout)

@@ -121,7 +121,7 @@ class TransportBase:
         self.token_manager = (token_manager or partial(_shared_tokens, settings))(self.token_source)
 
     def _secrets(self, settings: TransportSettings) -> list[str]:
-        """What no answer may hold that is stored."""
+        """The secrets that no cached answer may hold."""
         latest = self.config.credentials.latest
         secrets = [settings.client_secret, settings.app_key]
         secrets += [] if latest is None else [latest.token.value]
@@ -207,7 +207,7 @@ class Transport(TransportBase):
     def token(self) -> Token:
         """The current token, fetched if there is none."""
         token = self.token_manager.get(source=self.token_source)
-        self.config.credentials.of(token)  # so that it is masked from now on
+        self.config.credentials.of(token)  # so that it is masked from here on
         return token
 
     def close(self) -> None:

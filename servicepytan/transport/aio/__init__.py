@@ -1,1 +1,1 @@
-"""The transport of asyncio: performs the steps of the core by awaiting, with ``aiohttp``."""
+"""The transport on ``aiohttp``: performs the steps that the core decides on in asyncio tasks."""

@@ -1,4 +1,4 @@
-"""Requests for tokens by the connections of asyncio, from a thread that waits for them."""
+"""Sends requests for tokens from a thread with the async sender."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BlockingSender:
-    """Sends requests by an async sender, each in an event loop of its own, and waits.
+    """A synchronous sender that runs an async sender, in a new event loop for each request.
 
     So an async session needs no second library in memory to sign in.
 
@@ -59,7 +59,7 @@ class BlockingSender:
 
 
 class _SameThread(ThreadPoolExecutor):
-    """Runs all at once: where names of hosts are looked up, nothing else waits in this loop.
+    """An executor that runs functions in the calling thread, such as the lookup of host names.
 
     A thread for them could not be started any more when the interpreter is about to end.
     """
@@ -69,7 +69,7 @@ class _SameThread(ThreadPoolExecutor):
         future: Future[Any] = Future()
         try:
             future.set_result(fn(*args, **more))
-        except Exception as error:  # it belongs to whoever awaits the future
+        except Exception as error:  # raised where the future is awaited
             future.set_exception(error)
         return future
 

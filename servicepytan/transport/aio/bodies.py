@@ -1,4 +1,4 @@
-"""Reading the body of an answer in a task: decompressed, and whole or not at all."""
+"""Reads and decompresses the body of an answer in a task; raises if it is incomplete."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class AsyncBodyReader:
         self.received = 0
 
     def read_at_once(self, most: int) -> Optional[bytes]:
-        """The whole body where it has come already, as most do with their head; else None.
+        """The whole body if it arrived together with the head, as most do; else None.
 
         Args:
             most: Bytes that it may have.
@@ -126,7 +126,7 @@ class AsyncBodyReader:
         return arrived
 
     def _lacks_body(self) -> bool:
-        """Whether nothing came, and only the end of the connection says that this is all."""
+        """Whether the body is empty and only the end of the connection ended it."""
         if self.received:
             return False
         response = self._response

@@ -1,4 +1,4 @@
-"""Calls and lists of an async session with a cache, in tasks."""
+"""The calls and lists of an async session with a cache."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class AsyncCachedCalls:
     async def fetch_pages(
         self, paginator: Paginator, fetch: AsyncFetch, workers: int
     ) -> AsyncIterator[PageResult]:
-        """The results of a paginator, in its order; as the function of that name.
+        """The results of a paginator, in its order, through the cache.
 
         Args:
             paginator: Decides which pages are requested.
@@ -130,7 +130,7 @@ async def _end_of(flight: Flight[bytes]) -> Union[bytes, FlightEnd]:
 
 
 async def _in_thread(work: Callable[[], Any]) -> Any:
-    """What a function of the store returns; a caller that is cancelled does not wait for it."""
+    """Run a function of the store in a thread; a cancelled caller does not wait for it."""
     future = asyncio.ensure_future(asyncio.to_thread(work))
     try:
         return await asyncio.shield(future)

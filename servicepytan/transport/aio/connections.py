@@ -1,4 +1,4 @@
-"""Connections of ``aiohttp`` that are made, trusted and pooled as those of ``requests``."""
+"""Connections of ``aiohttp``, opened, verified and pooled like those of ``requests``."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ KEEP_ALIVE = 60.0
 """Seconds that an idle connection is kept."""
 
 _LONGEST_LINE = 65536
-"""Bytes of a header, as ``http.client`` takes it."""
+"""The most bytes of a header line, as in ``http.client``."""
 
 
 class Connector(BaseConnector):
-    """Makes connections and pools them.
+    """Opens connections and pools them.
 
     Args:
         proxy: The URL of the proxy that they go through, or empty.
@@ -83,7 +83,7 @@ class Connector(BaseConnector):
             raise
 
     async def _create_connection(self, req: Any, traces: Any, timeout: Any) -> Any:
-        """Connect, with all that belongs to it: addresses, proxy, TLS.
+        """Connect, including all addresses, the proxy and TLS.
 
         Raises:
             ConnectTimedOut: it takes too long.
@@ -107,7 +107,7 @@ class Connector(BaseConnector):
 
 
 async def open_socket(host: str, port: int, deadline: Deadline, seconds: float) -> socket.socket:
-    """Connect to the first address of a host that accepts; each gets its share of the time.
+    """Connect to the first address of a host that accepts; each gets a share of the time.
 
     Args:
         host: Its name or address.
@@ -126,7 +126,7 @@ async def open_socket(host: str, port: int, deadline: Deadline, seconds: float) 
 
 
 async def _addresses(host: str, port: int) -> Any:
-    """What to connect to; a name is looked up in a thread, and a number needs none."""
+    """The addresses of a host; a name is resolved in a thread."""
     family = _address_family()
     try:
         return socket.getaddrinfo(host, port, family, socket.SOCK_STREAM, 0, socket.AI_NUMERICHOST)
@@ -138,7 +138,7 @@ async def _addresses(host: str, port: int) -> Any:
 
 @lru_cache(maxsize=1)
 def _address_family() -> socket.AddressFamily:
-    """What kind of addresses this machine can use: all, or none of IPv6."""
+    """The address family that this machine can use: both, or IPv4 only."""
     try:
         with socket.socket(socket.AF_INET6) as sock:
             sock.bind(("::1", 0))
@@ -161,10 +161,10 @@ async def _first_to_accept(addresses: Any, deadline: Deadline) -> socket.socket:
 
 
 async def _accepted(sock: socket.socket, address: Any, seconds: float) -> None:
-    """Connect a socket; it is closed when that fails or is cancelled.
+    """Connect a socket; close it if that fails or is cancelled.
 
     Raises:
-        OSError: with the words of the system.
+        OSError: the connection fails; it has the system's text.
     """
     sock.setblocking(False)
     connecting = asyncio.ensure_future(asyncio.get_running_loop().sock_connect(sock, address))
@@ -182,10 +182,10 @@ async def _accepted(sock: socket.socket, address: Any, seconds: float) -> None:
 
 
 def _abandon(connecting: asyncio.Task[None], sock: socket.socket) -> None:
-    """Close a socket once the loop has let go of it."""
+    """Close a socket as soon as the loop no longer uses it."""
 
     def close(ended: asyncio.Future[None]) -> None:
-        _ = ended.cancelled() or ended.exception()  # else asyncio reports it as forgotten
+        _ = ended.cancelled() or ended.exception()  # else asyncio reports it as never retrieved
         sock.close()
 
     if close_abandoned(connecting):
@@ -218,16 +218,16 @@ async def _protocol_on(
     except BaseException:
         _drop(protocol, sock)
         if loop.is_closed():
-            raise GeneratorExit from None  # in place of what asyncio raises then
+            raise GeneratorExit from None  # in place of asyncio's own error
         raise
     return protocol
 
 
 def _drop(protocol: AnswerProtocol, sock: socket.socket) -> None:
-    """End a connection that nobody waits for any more.
+    """Close a connection whose caller has given up.
 
-    A socket that has a transport is left to it: asyncio may have begun the farewell of TLS there,
-    and refuses a socket of the same number until that has ended.
+    A transport closes its own socket: asyncio may be shutting TLS down there, and refuses a new
+    socket with the same number until then.
     """
     if protocol.transport is None:
         sock.close()
@@ -245,7 +245,7 @@ def _left(deadline: Deadline, sock: socket.socket) -> float:
 
 
 def connect_timeout() -> Exception:
-    """The error of a connection that is not made in time."""
+    """The error of a connection that is not open in time."""
     return ConnectTimedOut()
 
 
@@ -268,7 +268,7 @@ def trusted(bundle: Any) -> ssl.SSLContext:
 @lru_cache(maxsize=8)
 def _trusted(path: str, *state: int) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if context.minimum_version < ssl.TLSVersion.TLSv1_2:  # as Python 3.9 has it
+    if context.minimum_version < ssl.TLSVersion.TLSv1_2:  # the default of Python 3.9
         context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_alpn_protocols(["http/1.1"])
     if os.path.isdir(path):

@@ -1,4 +1,4 @@
-"""What goes wrong while an awaited request is sent, apart from what ``aiohttp`` itself raises.
+"""Our own exceptions while an async request is sent, besides those of ``aiohttp``.
 
 ``faults`` turns each into the exception of ``urllib3``, which is loaded for that alone.
 """
@@ -13,11 +13,11 @@ class SendingFailed(Exception):
 
 
 class NoConnection(SendingFailed):
-    """Nobody accepts a connection; its cause says why."""
+    """No connection can be opened; the cause says why."""
 
 
 class ConnectTimedOut(SendingFailed):
-    """A connection is not made in time."""
+    """A connection is not open in time."""
 
 
 class ReadTimedOut(SendingFailed):
@@ -29,7 +29,7 @@ class IncompleteBody(SendingFailed):
 
 
 class NoTrustedConnection(SendingFailed):
-    """TLS does not come about.
+    """No trusted TLS connection can be opened.
 
     Args:
         reason: Why.

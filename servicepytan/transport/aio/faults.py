@@ -1,7 +1,6 @@
-"""The faults of awaited requests, by the exceptions that the synchronous client would have seen.
+"""Translates exceptions of async requests to faults, by way of the synchronous client's.
 
-What tells them from one another knows ``requests`` and ``urllib3``, and is loaded with them once
-something fails.
+The module ``faults`` needs ``requests`` and ``urllib3``, so it is loaded only when something fails.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ AIO_FAILURES = (
     OSError,
     ValueError,
 )
-"""What sending and reading may raise."""
+"""The exceptions that sending and reading may raise."""
 
 E = TypeVar("E", bound=BaseException)
 
@@ -46,7 +45,7 @@ def aio_fault(error: Exception, url: str, *, begun: bool) -> Fault:
         begun: Whether the head of an answer has come.
     """
     system = _among_causes(error, OSError)
-    if system is not None and is_exhausted(system) and not begun:  # nothing more can be loaded
+    if system is not None and is_exhausted(system) and not begun:  # no further module can be loaded
         return Fault("connect", f"no connection to {host_of(url)}: {system.strerror}", FREE_FILES)
     from servicepytan.transport.faults import fault_of
 
@@ -54,7 +53,7 @@ def aio_fault(error: Exception, url: str, *, begun: bool) -> Fault:
 
 
 def plain_error(error: Exception) -> Exception:
-    """The exception that the synchronous client would have seen."""
+    """The exception that the synchronous client would raise in its place."""
     interrupted = _among_causes(error, UploadInterrupted)
     if interrupted is not None:
         return interrupted

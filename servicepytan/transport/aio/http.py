@@ -1,4 +1,4 @@
-"""Sending one request and taking in the whole answer, with ``aiohttp``."""
+"""Sends one request and reads its complete answer, with ``aiohttp``."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ _CONTENT_TYPE: dict[str, Any] = {"skip_auto_headers": ("Content-Type",)}
 
 @lru_cache(maxsize=8)
 def _limit(seconds: float) -> aiohttp.ClientTimeout:
-    """The time limit of a connection; all else is watched over here."""
+    """The time limit for connecting; ``AttemptWatch`` enforces all others."""
     return aiohttp.ClientTimeout(sock_connect=seconds)
 
 
 def _skipped(method: str, headers: Headers) -> dict[str, Any]:
-    """The header that ``aiohttp`` would add to a write, and is not to; it adds none to a GET.
+    """The argument that stops ``aiohttp`` from adding a ``Content-Type`` to a write.
 
-    Said by leaving the argument out, which each version of it takes and newer ones are quick at.
+    It is left out where none would be added, which is faster in newer versions.
     """
     return _NO_HEADER if method == "GET" or "Content-Type" in headers else _CONTENT_TYPE
 
@@ -61,7 +61,7 @@ class AioHttp:
         register_fork_reset(self)
 
     def after_fork(self) -> None:
-        """Begin with new connections."""
+        """Start with new connections."""
         self._pools: dict[asyncio.AbstractEventLoop, LoopPools] = {}
         self._preparer = AsyncRequestPreparer()
         self._routes = RouteTable()
@@ -75,7 +75,7 @@ class AioHttp:
                 await pools.close()
             elif loop.is_running():
                 self._pools.pop(loop, None)
-                with suppress(RuntimeError):  # it has been closed meanwhile, and they with it
+                with suppress(RuntimeError):  # the loop was closed, and with it they
                     loop.call_soon_threadsafe(pools.retire)
 
     async def _running_pools(self) -> LoopPools:
@@ -89,7 +89,7 @@ class AioHttp:
         return pools
 
     async def send(self, request: Request, timeout: float) -> Reply:
-        """Send a request and read the whole answer.
+        """Send a request and read its complete answer.
 
         Args:
             request: What to send.
@@ -148,7 +148,7 @@ class _Attempt:
             return Reply(seconds=self._seconds(), fault=fault)
         except BaseException as error:
             if self._pools.loop.is_closed():
-                raise GeneratorExit from None  # in place of what asyncio raises then
+                raise GeneratorExit from None  # in place of asyncio's own error
             if isinstance(error, asyncio.CancelledError) and not self._watch.was_sent:
                 set_outcome(error, "not_sent")
             self._drop()
@@ -160,12 +160,12 @@ class _Attempt:
         return self._clock() - self._started
 
     async def _end_sending(self) -> None:
-        """Wait for the end of the task in which ``aiohttp`` sends a body, as it was cancelled."""
+        """Wait for the end of the cancelled task in which ``aiohttp`` sends a body."""
         if self._sent_request is not None and self._sent_request.body:
             await wait_uninterrupted([asyncio.ensure_future(self._sent_request.close())])
 
     def _drop(self) -> None:
-        """Leave the rest of the answer."""
+        """Discard the rest of the answer."""
         self._watch.stop()
         if self._response is not None:
             self._response.close()
@@ -224,7 +224,7 @@ class _Attempt:
 
 
 class AsyncBody(StreamedBody):
-    """The body of an answer, read while it comes in.
+    """The body of an answer, read as it arrives.
 
     Args:
         url: What was asked for.
@@ -255,6 +255,6 @@ class AsyncBody(StreamedBody):
             self.close()
 
     def close(self) -> None:
-        """Leave the rest; called in the loop that the body comes in by."""
+        """Discard the remaining body; must be called in the loop that receives it."""
         self._leave()
         self._ended(self._reader.received)

@@ -1,4 +1,4 @@
-"""Async iteration that ends where it is left: what Python 3.9 lacks."""
+"""Closes async generators at the end of a block, which Python 3.9 cannot."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 async def close_generator(items: AsyncGenerator[Any, Any]) -> None:
-    """Close a generator, unless a task is in it that was dropped with its closed loop.
+    """Close an async generator, unless a task of a closed loop is still inside it.
 
     Args:
         items: The generator.
@@ -21,7 +21,7 @@ async def close_generator(items: AsyncGenerator[Any, Any]) -> None:
 
 
 class closing_at_end(AsyncIterator[T]):
-    """The iterator for a block, at whose end it is closed (``contextlib.aclosing`` on 3.10).
+    """A context manager that closes the iterator at its end (``contextlib.aclosing`` of 3.10).
 
     A loop that ends closes all generators it knows of at once. It learns nothing of this one,
     which the block closes: nobody else does, so that none is closed twice.

@@ -1,4 +1,4 @@
-"""The connections of one event loop: pooled by proxy and trust, and gone when the loop ends."""
+"""The connections of one event loop, pooled by proxy and CA bundle, and closed when it ends."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ Connectors = dict[tuple[str, Any], Connector]
 class LoopPools:
     """The connections of the running event loop.
 
-    A loop that ends closes its asynchronous generators: one of them closes the connections here,
-    so that nobody has to.
+    A loop that ends closes its asynchronous generators; one of them closes the connections here.
     """
 
     def __init__(self) -> None:
@@ -29,12 +28,12 @@ class LoopPools:
         self._closing: Optional[asyncio.Task[None]] = None
 
     async def start(self) -> LoopPools:
-        """Have the connections closed when the loop ends."""
+        """Arrange that the connections are closed when the loop ends."""
         await self._keeper.__anext__()
         return self
 
     def connector(self, proxy: str, bundle: Any) -> Connector:
-        """What makes and keeps connections.
+        """The connector for a proxy and a CA bundle.
 
         Args:
             proxy: The URL of the proxy that connections go through, or empty.
@@ -46,17 +45,17 @@ class LoopPools:
         return connector
 
     def enter(self) -> None:
-        """Keep the connections for a request that begins."""
+        """Record that a request begins, which keeps the connections open."""
         self._users += 1
 
     def leave(self) -> None:
-        """A request has ended; the last one closes connections that were given up meanwhile."""
+        """Record that a request has ended; the last one closes retired connections."""
         self._users -= 1
         if self._is_retired and not self._users and not self.loop.is_closed():
             self._closing = self.loop.create_task(self._close())
 
     def retire(self) -> None:
-        """Close the connections as soon as no request uses them; called in the loop."""
+        """Close the connections as soon as no request uses them; must be called in the loop."""
         self._is_retired = True
         self.enter()
         self.leave()
@@ -78,13 +77,13 @@ async def _keep(connectors: Connectors) -> AsyncGenerator[None, None]:
         for connector in connectors.values():
             await connector.close()
         connectors.clear()
-        await asyncio.sleep(0)  # the transports take their leave in the next round of the loop
+        await asyncio.sleep(0)  # the transports close in the next round of the loop
 
 
 def _abandon(
     loop: asyncio.AbstractEventLoop, connectors: Connectors, keeper: AsyncGenerator[None, None]
 ) -> None:
-    """Close connections that nobody can use any more, in their loop."""
+    """Close connections of a loop that may have ended."""
     if not connectors:
         return
     try:
@@ -104,7 +103,7 @@ async def _finish(keeper: AsyncGenerator[None, None]) -> None:
 
 
 def _run_without_loop(work: Coroutine[Any, Any, None]) -> None:
-    """Run what has nothing to wait for."""
+    """Run a coroutine that never waits, without a loop."""
     try:
         work.send(None)
     except (StopIteration, RuntimeError):

@@ -1,4 +1,4 @@
-"""Prefetch in tasks: fetches a few pages while the caller handles earlier ones."""
+"""Fetches a few pages in tasks while the caller handles earlier ones."""
 
 from __future__ import annotations
 

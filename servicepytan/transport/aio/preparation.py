@@ -1,4 +1,4 @@
-"""URL and headers of awaited requests; ``requests`` is loaded for unusual ones only."""
+"""The URL and headers of async requests; ``requests`` is loaded for unusual ones only."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class AsyncRequestPreparer:
         self._other: Optional[RequestPreparer] = None
 
     def prepare(self, request: Request) -> tuple[str, Headers]:
-        """URL and headers as they leave.
+        """The URL and headers exactly as they are sent.
 
         Raises:
             requests.RequestException: its URL or a header cannot be sent.

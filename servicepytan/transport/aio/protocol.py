@@ -1,7 +1,7 @@
-"""A connection of ``aiohttp`` that is never reused when in doubt.
+"""The protocol of an ``aiohttp`` connection, which is never reused when in doubt.
 
-Its parser is given one answer at a time, without interim ones, so that it is known which bytes
-belong to an answer and which to nobody.
+aiohttp's parser is given one answer at a time, without interim ones, so that bytes that belong to
+no answer are noticed.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class AnswerProtocol(ResponseHandler):
         self._ending = b""
 
     def receive_whole(self, most: int) -> None:
-        """Receive the body of the next answer in one piece, if it is known to be no larger.
+        """Receive the next body in one piece, if its known length is at most so many bytes.
 
         Args:
             most: Its bytes; 0 if it is read while it comes in.
@@ -73,12 +73,12 @@ class AnswerProtocol(ResponseHandler):
         self.transport = transport
 
     def is_in_doubt(self) -> bool:
-        """Whether bytes or the end have come since the last answer, which the loop has not read."""
+        """Whether the socket has unread bytes, or was closed, since the last answer."""
         transport: Any = self.transport
         return self._is_used and _is_readable(transport.get_extra_info("socket"))
 
     def set_response_params(self, **params: Any) -> None:
-        """Begin to wait for the answer to the next request."""
+        """Start to wait for the answer to the next request."""
         self._is_used = True
         self._stage = _HEAD
         self._head_bytes = b""
@@ -86,7 +86,7 @@ class AnswerProtocol(ResponseHandler):
         super().set_response_params(**params)
 
     def data_received(self, data: bytes) -> None:
-        """Take bytes in; none at all let the parser go on with those that it held back."""
+        """Receive bytes; empty ones let the parser continue with those that it held back."""
         self.last_progress = self._loop.time()
         if self._stage == _HEAD and data:
             self._receive_head(data)
@@ -122,7 +122,7 @@ class AnswerProtocol(ResponseHandler):
                 self.force_close()
             super().data_received(plain)
             if isinstance(self._payload, WholeBody):
-                self._parser = None  # it has done its part
+                self._parser = None  # it has parsed the head, which is all
         elif status == http.client.SWITCHING_PROTOCOLS:
             self._stage = _IDLE
             self.fail(UnusableAnswer("switches to a protocol that was not asked for"))
@@ -133,7 +133,7 @@ class AnswerProtocol(ResponseHandler):
                 self.fail(UnusableAnswer(f"has more than {MOST_INTERIM} interim answers before it"))
 
     def feed_data(self, data: Any, size: int = 0) -> None:
-        """Take the parsed head of an answer in."""
+        """Receive the parsed head of an answer."""
         message, _ = data
         headers = message.headers
         transfers = headers.getall(hdrs.TRANSFER_ENCODING, ())
@@ -170,12 +170,12 @@ class AnswerProtocol(ResponseHandler):
             super().data_received(data)
 
     def body_received(self, transport: Any) -> None:
-        """Take the connection back from a body that is complete."""
+        """Take the connection back after a complete body."""
         self._stage = _IDLE
         transport.set_protocol(self)
 
     def _look_for_end(self) -> None:
-        """See whether a body that tells its own end has come to it, and whether more follows."""
+        """Check whether a chunked body has ended, and drop the connection if more follows."""
         payload = self._payload
         if self._stage == _BODY and payload is not None and payload.is_eof():
             self._stage = _IDLE
@@ -187,17 +187,17 @@ class AnswerProtocol(ResponseHandler):
         self.close()
 
     def fail(self, error: Exception) -> None:
-        """End the connection; those who wait for its answer get the error."""
+        """Close the connection; raise the error where its answer is awaited."""
         self._head_bytes = b""
         self.set_exception(error)
         self._stage = _IDLE
         self.close()
 
     def set_exception(self, exc: Any, *cause: Any) -> None:
-        """Give an error to those who wait for the answer."""
+        """Raise an error where the answer is awaited."""
         if self._stage == _HEAD and has_final_status(self._head_bytes):
             exc = UnusableAnswer("ended before it was complete")
-        elif isinstance(exc, ServerDisconnectedError):  # aiohttp would send a GET once more
+        elif isinstance(exc, ServerDisconnectedError):  # aiohttp would repeat a GET
             exc = http.client.RemoteDisconnected("Remote end closed connection without response")
         elif isinstance(exc, ClientOSError):
             if _is_of_writing(exc) and self._stage != _HEAD:
@@ -207,7 +207,7 @@ class AnswerProtocol(ResponseHandler):
         self._fail_payload(self._payload, exc)
 
     def _fail_payload(self, payload: Any, error: BaseException) -> None:
-        """Break a body off that is not complete; aiohttp leaves some to wait for ever."""
+        """End an incomplete body with an error; aiohttp would let some readers wait for ever."""
         if payload is not None and not payload.is_eof() and payload.exception() is None:
             payload.set_exception(error)
 
@@ -217,14 +217,14 @@ class AnswerProtocol(ResponseHandler):
         if transport is not None:
             transport.abort()  # else Python 3.9 warns of a TLS transport that was not closed
         if exc is not None:
-            self._fail_payload(payload, exc)  # aiohttp takes a body without length for whole
+            self._fail_payload(payload, exc)  # aiohttp regards a body without length as complete
         super().connection_lost(exc)
         self._fail_payload(payload, ClientPayloadError("Response payload is not completed"))
         self._stage = _IDLE
 
     def close(self) -> None:
-        """End the connection at once, without the farewell of TLS."""
-        if self._loop.is_closed():  # and its connections with it
+        """Close the connection at once, without a TLS shutdown."""
+        if self._loop.is_closed():  # and its connections too
             return
         transport = self.transport
         if transport is not None:
@@ -233,19 +233,19 @@ class AnswerProtocol(ResponseHandler):
 
 
 def _is_of_writing(error: ClientOSError) -> bool:
-    """Whether a body could not be sent."""
+    """Whether an error is about sending a body."""
     return str(error.strerror).startswith("Can not write request body")
 
 
 def _system_error(error: ClientOSError) -> OSError:
-    """The error of the system, without the URL that aiohttp tells of in place of its words."""
+    """The OS error, without aiohttp's text, which has the URL."""
     number = errno.ECONNRESET if error.errno is None else error.errno
     words = "" if _is_of_writing(error) else error.strerror
     return OSError(number, words or os.strerror(number))
 
 
 def _is_readable(sock: Any) -> bool:
-    if not hasattr(select, "poll"):  # Windows, where any number of a socket can be selected
+    if not hasattr(select, "poll"):  # Windows, where select takes any socket number
         return bool(select.select((sock,), (), (), 0)[0])
     poll = select.poll()
     poll.register(sock, select.POLLIN)
@@ -253,7 +253,7 @@ def _is_readable(sock: Any) -> bool:
 
 
 class _Latin1Writer:
-    """Stands in for a transport until the head of a request is written.
+    """Replaces a transport until the head of a request is written.
 
     Args:
         protocol: Whose transport it is.
@@ -268,11 +268,11 @@ class _Latin1Writer:
         return getattr(self._transport, name)
 
     def write(self, data: bytes) -> None:
-        """Write the head, and what comes with it."""
+        """Write the head in Latin-1, and the bytes after it unchanged."""
         self._protocol.transport = self._transport
         head, end, body = bytes(data).partition(b"\r\n\r\n")
         self._transport.write(head.decode().encode("latin-1") + end + body)
 
     def writelines(self, pieces: Iterable[bytes]) -> None:
-        """Write the head, and what comes with it."""
+        """Write the head in Latin-1, and the bytes after it unchanged."""
         self.write(b"".join(pieces))

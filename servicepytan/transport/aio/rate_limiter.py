@@ -1,4 +1,4 @@
-"""Waiting for a turn at the shared rate limiter in a task."""
+"""Waits in a task for a turn at the shared rate limiter."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ AsyncSleep = Callable[[float], Awaitable[object]]
 
 
 def task_number() -> int:
-    """The number of the running task, as the limiter tells callers apart; 0 without a loop."""
+    """The number by which the limiter knows the running task; 0 without a loop."""
     try:
         return id(asyncio.current_task())
     except RuntimeError:
@@ -21,7 +21,7 @@ def task_number() -> int:
 
 
 async def wait_for_turn(turn: Turn, sleep: AsyncSleep) -> SlotResult:
-    """Wait in this task whenever a turn asks for it, and return its result.
+    """Perform the waits of a turn in this task; returns its result.
 
     A task that is cancelled meanwhile gives the turn back.
     """
@@ -43,14 +43,14 @@ async def wait_for_turn(turn: Turn, sleep: AsyncSleep) -> SlotResult:
 
 
 async def _until_open(limiter: RateLimiter, seconds: float) -> Optional[float]:
-    """Wait until turns can be reserved; returns the seconds, or None when they ran out."""
+    """Wait until turns can be reserved; returns the seconds, or None on timeout."""
     loop = asyncio.get_running_loop()
     begun, opened = loop.time(), loop.create_future()
 
     def wake() -> None:
         try:
             loop.call_soon_threadsafe(_finish, opened)
-        except RuntimeError:  # the loop was closed, so that nobody waits any more
+        except RuntimeError:  # the loop was closed, so that no task waits
             pass
 
     if not limiter.on_open(wake):
@@ -63,7 +63,7 @@ async def _until_open(limiter: RateLimiter, seconds: float) -> Optional[float]:
 
 
 _LONGEST = 86400.0
-"""Seconds; a timer of a loop takes no number of any size."""
+"""The longest timer in seconds, as loops refuse very large numbers."""
 
 
 def _finish(future: asyncio.Future[None]) -> None:

@@ -1,4 +1,4 @@
-"""How requests reach a host: through which proxy, and trusting whom, as the environment says."""
+"""Finds the proxy and the CA bundle for a URL, from the environment."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MOST_KEPT = 64
 
 
 class HostRoute(NamedTuple):
-    """How requests reach the host of a URL.
+    """The proxy and the CA bundle of a host.
 
     Attributes:
         settings: What the environment says, as ``requests`` reads it.
@@ -34,7 +34,7 @@ class HostRoute(NamedTuple):
 
 
 class RouteTable:
-    """The routes that were taken, worked out anew when the environment changes."""
+    """The known routes, worked out again when the environment changes."""
 
     def __init__(self) -> None:
         self._routes: dict[str, HostRoute] = {}

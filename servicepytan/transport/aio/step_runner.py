@@ -1,4 +1,4 @@
-"""The step runner of asyncio: drives the same exchanges, and awaits the steps that wait."""
+"""The step runner of asyncio: drives an exchange and awaits those of its steps that wait."""
 
 from __future__ import annotations
 
@@ -71,13 +71,13 @@ def async_api_handlers(
 
 
 class AsyncSender(Protocol):
-    """What sends a request and awaits its answer: the one seam that tests replace."""
+    """The interface that sends requests in tasks; tests replace it."""
 
     async def send(self, request: Request, timeout: float) -> Reply:
-        """Send it and return the reply; faults are part of the reply, never raised."""
+        """Send a request; returns the reply, with faults in it, never raised."""
 
     async def close(self) -> None:
-        """Drop all connections."""
+        """Close all connections."""
 
 
 class AsyncStepRunner:
@@ -91,7 +91,7 @@ class AsyncStepRunner:
         self._handlers = handlers
 
     async def run(self, steps: Generator[Step, Any, T]) -> T:
-        """Perform an exchange to its end and return its result.
+        """Perform an exchange to its end; returns its result.
 
         Raises:
             asyncio.CancelledError: the task was cancelled; the steps left are not done.
@@ -128,7 +128,7 @@ class AsyncStepIO:
         self._io = io
 
     async def send(self, step: Send) -> Reply:
-        """Send a request; what is raised comes without the frames below this one.
+        """Send a request; errors lose the frames below this one.
 
         Raises:
             asyncio.CancelledError: the task was cancelled; its attribute ``outcome`` tells whether
@@ -162,6 +162,6 @@ class AsyncStepIO:
 
 
 def set_outcome(error: asyncio.CancelledError, outcome: Optional[Outcome]) -> None:
-    """Note in a cancellation what became of the request that it ended."""
+    """Set the outcome of a cancelled request on its ``CancelledError``."""
     noted: Any = error
     noted.outcome = outcome

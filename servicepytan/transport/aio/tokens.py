@@ -1,4 +1,4 @@
-"""The shared token in tasks: one that is held is given out at once, a fetch runs in a thread."""
+"""Gives tasks the shared token: a held one at once, a new one from a fetch in a thread."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from servicepytan.transport.tokens import TokenManager, TokenSource, no_token_wi
 
 
 class AsyncTokens:
-    """Awaits the token of a manager, which threads and other loops share.
+    """Awaits the token of a manager that threads and other loops share.
 
     All tasks of a loop that need one wait for the same fetch, which goes on when they are
     cancelled. Each waits only as long as it has time, and fetches when a less patient one gave up.
@@ -41,11 +41,11 @@ class AsyncTokens:
         ] = WeakKeyDictionary()
 
     def held(self, refused: Optional[Token] = None) -> Optional[Token]:
-        """The token that is held, where it will do."""
+        """The held token if it can be used; never waits."""
         return self._manager.held(refused, self._source)
 
     async def get(self, refused: Optional[Token] = None, longest: float = math.inf) -> Token:
-        """A token that is good by its age, other than the refused one.
+        """A token that is fresh enough, other than the refused one.
 
         Args:
             refused: The token that was answered 401, if any.
@@ -93,11 +93,11 @@ class AsyncTokens:
             fetched: Union[Token, BaseException]
             try:
                 fetched = self._manager.get(refused, self._source, longest)
-            except BaseException as failure:  # it belongs to whoever awaits the token
+            except BaseException as failure:  # raised where the token is awaited
                 fetched = failure
             try:
                 loop.call_soon_threadsafe(finish, fetched)
-            except RuntimeError:  # the loop was closed, so that nobody waits any more
+            except RuntimeError:  # the loop was closed, so that no task waits
                 pass
 
         self._spawn(work)
@@ -106,6 +106,6 @@ class AsyncTokens:
 
 
 def _retrieve(future: asyncio.Future[Token]) -> None:
-    """Look at the error of a fetch, so that asyncio does not report it when nobody waited."""
+    """Retrieve the error of a fetch, so that asyncio does not report it as never retrieved."""
     if not future.cancelled():
         future.exception()

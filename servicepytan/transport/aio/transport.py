@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 
 def default_sender() -> AsyncSender:
-    """A sender with connections of its own.
+    """A sender with its own connections.
 
     Raises:
         ConfigurationError: ``aiohttp`` is not installed.
@@ -64,7 +64,7 @@ def default_sender() -> AsyncSender:
 
 
 def _default_token_sender(sender: Optional[AsyncSender]) -> Sender:
-    """What sends the requests for tokens; beside a stand-in it is the synchronous client."""
+    """The sender of requests for tokens; the synchronous client if the sender was replaced."""
     return _blocking_http() if sender else BlockingSender(default_sender(), _blocking_http)
 
 
@@ -193,12 +193,12 @@ class AsyncTransport(TransportBase):
         return self.token_manager.has_ended(step.token)
 
     async def token(self) -> Token:
-        """The token in use, fetched when there is none."""
+        """The current token, fetched if there is none."""
         token = await self._tokens.get()
-        self.config.credentials.of(token)  # so that it is masked from now on
+        self.config.credentials.of(token)  # so that it is masked from here on
         return token
 
     async def close(self) -> None:
-        """Drop idle connections."""
+        """Close idle connections."""
         self._token_sender.close()
         await self.sender.close()

@@ -1,4 +1,4 @@
-"""Connections through a proxy, made by ``urllib3`` in a thread as for the synchronous client."""
+"""Connections through a proxy, opened by ``urllib3`` in a thread."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _Made = Union[socket.socket, Exception]
 
 
 def usable_proxy(url: str, proxies: Mapping[str, str]) -> str:
-    """The URL of the proxy that a request takes, or empty.
+    """The URL of the proxy for a request; empty without one.
 
     Args:
         url: The URL of the request.
@@ -50,7 +50,7 @@ def usable_proxy(url: str, proxies: Mapping[str, str]) -> str:
 
 
 def proxy_headers(proxy: str) -> dict[str, str]:
-    """The headers with which a proxy is asked for a page without TLS."""
+    """The headers for a proxy of a request without TLS."""
     user, password = get_auth_from_url(proxy)
     return make_headers(proxy_basic_auth=f"{user}:{password}") if user else {}
 
@@ -71,7 +71,7 @@ async def open_tunnel(proxy: str, host: str, port: int, seconds: float) -> socke
     connected: asyncio.Future[socket.socket] = loop.create_future()
 
     def finish(made: _Made) -> None:
-        if connected.done():  # nobody waits any more
+        if connected.done():  # the caller has given up
             _close(made)
         elif isinstance(made, Exception):
             connected.set_exception(made)
@@ -82,7 +82,7 @@ async def open_tunnel(proxy: str, host: str, port: int, seconds: float) -> socke
         made: _Made
         try:
             made = _tunnel(proxy, host, port, seconds)
-        except Exception as error:  # it belongs to whoever awaits the connection
+        except Exception as error:  # raised where the connection is awaited
             made = LibraryFailure(error.with_traceback(None))  # whose frames hold sockets
         try:
             loop.call_soon_threadsafe(finish, made)
@@ -94,7 +94,7 @@ async def open_tunnel(proxy: str, host: str, port: int, seconds: float) -> socke
         return await connected
     except asyncio.CancelledError:
         if not connected.cancelled() and connected.exception() is None:
-            connected.result().close()  # it was there in the moment of the cancellation
+            connected.result().close()  # it was opened at the moment of the cancellation
         raise
 
 
@@ -114,7 +114,7 @@ def _tunnel(proxy: str, host: str, port: int, seconds: float) -> socket.socket:
     except BaseException:
         connection.close()
         raise
-    # a socket of its own: Python 3.9 leaves the file open that the proxy's answer was read from
+    # a copy, as Python 3.9 leaves the file open that the proxy's answer was read from
     sock = socket.socket(fileno=connection.sock.detach())
     sock.setblocking(False)
     return sock

@@ -1,4 +1,4 @@
-"""Waiting that no cancellation breaks off."""
+"""Waits that a cancellation does not interrupt."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 
 async def end_tasks(tasks: Iterable[asyncio.Task[Any]]) -> None:
-    """Cancel tasks and wait for their end, even when this one is cancelled meanwhile.
+    """Cancel tasks and wait for their end, even if this task is cancelled meanwhile.
 
     Those of a loop that was closed while they were under way end at once.
 
@@ -28,7 +28,7 @@ async def end_tasks(tasks: Iterable[asyncio.Task[Any]]) -> None:
 
 
 def close_abandoned(task: asyncio.Task[Any]) -> bool:
-    """End the coroutine of a task whose loop was closed; returns whether it was.
+    """End the coroutine of a task if its loop was closed; returns whether it was closed.
 
     Args:
         task: The task.
@@ -44,7 +44,7 @@ def close_abandoned(task: asyncio.Task[Any]) -> bool:
 async def wait_uninterrupted(
     tasks: Sequence[asyncio.Future[Any]], longest: float = math.inf
 ) -> Optional[asyncio.CancelledError]:
-    """Wait for the end of tasks, whatever comes of them; returns the first cancellation meanwhile.
+    """Wait until tasks have ended or failed; returns the first cancellation meanwhile.
 
     A scope of anyio cancels anew in each round of the loop, so that a plain wait would not last.
 

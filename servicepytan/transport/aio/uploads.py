@@ -1,4 +1,4 @@
-"""The body of a request as ``aiohttp`` sends it: a long one piece by piece, under watch."""
+"""Bodies of requests in the form that ``aiohttp`` takes; long ones are sent in pieces."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def is_long(request: Request) -> bool:
 
 
 def sent_body(request: Request, watch: AttemptWatch) -> Any:
-    """What ``aiohttp`` is given to send.
+    """The body that ``aiohttp`` is given; None for none.
 
     Args:
         request: The request.
@@ -45,7 +45,7 @@ async def _slices(body: bytes) -> AsyncIterator[bytes]:
 
 
 async def _from_thread(content: UploadBody) -> AsyncIterator[bytes]:
-    """The pieces of a file, which is read in a thread, since a disk may keep one waiting."""
+    """The pieces of an upload, each read in a thread, as a disk may be slow."""
     loop = asyncio.get_running_loop()
     pieces: Iterator[bytes] = iter(content)
     while True:

@@ -1,4 +1,4 @@
-"""Watches one attempt in an event loop: it makes progress, and ends in time."""
+"""Watches one attempt in an event loop, so that it makes progress and ends in time."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Watched(Protocol):
     last_progress: float
 
     def fail(self, error: Exception) -> None:
-        """End the connection; whoever waits for it gets the error."""
+        """Close the connection; raise the error where its answer is awaited."""
 
 
 class AttemptWatch:
@@ -78,18 +78,18 @@ class AttemptWatch:
         self.progress()
 
     def restart(self, seconds: Optional[float]) -> None:
-        """Give the rest of an answer so many seconds from now on, or as long as it goes on."""
+        """Limit the rest of an answer to so many seconds from now; None for no limit in total."""
         self._end = math.inf if seconds is None else self._loop.time() + seconds
 
     def resume(self) -> None:
-        """Watch again, as somebody waits for the next bytes."""
+        """Watch again, as a caller waits for the next bytes."""
         self._is_waiting = True
         self.progress()
         if self._timer is None and self._connection is not None:
             self._wake_at(min(self._loop.time() + self._timeout, self._end))
 
     def pause(self) -> None:
-        """Stop the time while nobody waits for bytes."""
+        """Stop the time while no caller waits for bytes."""
         self._is_waiting = False
 
     def stop(self) -> None:

@@ -11,7 +11,7 @@ _EXCESS = 1 << 16
 
 
 class ConnectionOwner(Protocol):
-    """The protocol of a connection, which leaves it to a body for a while."""
+    """The protocol that lends its connection to a body and gets it back."""
 
     last_progress: float
 
@@ -19,23 +19,23 @@ class ConnectionOwner(Protocol):
         """Take the connection back."""
 
     def data_received(self, data: bytes) -> None:
-        """Take bytes that belong to no body."""
+        """Receive bytes that belong to no body."""
 
     def eof_received(self) -> Optional[bool]:
-        """Record that the other side sends no more."""
+        """Record that the server sends no more."""
 
     def connection_lost(self, exc: Optional[BaseException]) -> None:
         """Record the end of the connection."""
 
     def pause_writing(self) -> None:
-        """Hold back what is written."""
+        """Pause writing."""
 
     def resume_writing(self) -> None:
-        """Write again."""
+        """Resume writing."""
 
 
 class WholeBody(asyncio.BufferedProtocol):
-    """Receives a body in one piece; ``aiohttp`` takes it for the ``StreamReader`` of an answer.
+    """Receives a body in one piece, in place of the ``StreamReader`` of ``aiohttp``.
 
     Its bytes are copied once, from the socket, as those of the synchronous client are. The buffer
     has room for one byte more, so that bytes that belong to no answer do not stay in the socket.
@@ -61,7 +61,7 @@ class WholeBody(asyncio.BufferedProtocol):
         self._at_eof: list[Callable[[], None]] = []
 
     def begin(self, data: bytes, transport: Any) -> None:
-        """Take the first bytes, and the connection until the others have come."""
+        """Receive the first bytes, and take the connection until the others have arrived."""
         self._count = len(data)
         if self.is_eof():
             self._file = BytesIO(data)
@@ -73,14 +73,14 @@ class WholeBody(asyncio.BufferedProtocol):
         transport.set_protocol(self)
 
     def get_buffer(self, sizehint: int) -> memoryview:
-        """Where the next bytes go."""
+        """The part of the buffer for the next bytes."""
         if self.is_eof():  # TLS of Python 3.9 and 3.10 may have more of them at hand
             self._excess = bytearray(_EXCESS)
             return memoryview(self._excess)
         return self._file.getbuffer()[self._count :]
 
     def buffer_updated(self, nbytes: int) -> None:
-        """Take note of bytes that have come."""
+        """Record that bytes have arrived in the buffer."""
         if self.is_eof():
             self._owner.data_received(bytes(self._excess[:nbytes]))
             return
@@ -104,7 +104,7 @@ class WholeBody(asyncio.BufferedProtocol):
             waiter.set_result(None)
 
     def eof_received(self) -> Optional[bool]:
-        """Record that the other side sends no more."""
+        """Record that the server sends no more."""
         return self._owner.eof_received()
 
     def connection_lost(self, exc: Optional[BaseException]) -> None:
@@ -112,11 +112,11 @@ class WholeBody(asyncio.BufferedProtocol):
         self._owner.connection_lost(exc and exc.with_traceback(None))  # whose frames hold a buffer
 
     def pause_writing(self) -> None:
-        """Hold back what is written."""
+        """Pause writing."""
         self._owner.pause_writing()
 
     def resume_writing(self) -> None:
-        """Write again."""
+        """Resume writing."""
         self._owner.resume_writing()
 
     async def arrival(self) -> None:
@@ -132,12 +132,12 @@ class WholeBody(asyncio.BufferedProtocol):
             raise self._error
 
     async def readany(self) -> bytes:
-        """The body once it is complete; nothing when it was read."""
+        """The complete body, awaited; empty if it was read before."""
         await self.arrival()
         return self.read_nowait()
 
     def read_nowait(self) -> bytes:
-        """The body, which is complete; nothing when it was read.
+        """The complete body; empty if it was read before.
 
         Called when the loop has let go of the buffer, since its bytes would be copied else.
         """
@@ -150,18 +150,18 @@ class WholeBody(asyncio.BufferedProtocol):
         return self._count >= self._length
 
     def on_eof(self, callback: Callable[[], None]) -> None:
-        """Have a function called when the body is complete."""
+        """Call a function when the body is complete."""
         if self.is_eof():
             callback()
         else:
             self._at_eof.append(callback)
 
     def exception(self) -> Optional[BaseException]:
-        """Why the body broke off, if it did."""
+        """The error that ended the body, or None."""
         return self._error
 
     def set_exception(self, exc: BaseException, *cause: Any) -> None:
-        """Break the body off."""
+        """End the body with an error."""
         self._error = exc
         self._at_eof = []
         self._file = BytesIO()
