@@ -18,11 +18,14 @@ from servicepytan._storage.paths import check_path
 from servicepytan.endpoints.operations import operation
 from servicepytan.errors import InvalidArgument, SyncError
 from servicepytan.export.clock import CLOCK, Clock
+from servicepytan.export.destinations.checkpoint_file import (
+    STATE_FILE,
+    read_checkpoint,
+    write_checkpoint,
+)
 from servicepytan.export.destinations.folder import (
     LOCK_FILE,
     SETTINGS_FILE,
-    STATE_FILE,
-    load_state,
     tidy,
 )
 from servicepytan.export.merging import MERGERS, PartMerger
@@ -33,7 +36,6 @@ from servicepytan.export.state import (
     ResourceState,
     read_settings,
     unwritable,
-    write_state,
 )
 from servicepytan.shape import parse
 
@@ -109,7 +111,7 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
 
 
 def _compact_resource(folder: Path, settings: DestinationSettings, begun: datetime) -> Compacted:
-    state = load_state(folder)
+    state = read_checkpoint(folder)
     tidy(folder, [part.name for part in state.parts])
     rows = sum(part.rows for part in state.parts)
     done = Compacted(folder.name, len(state.parts), rows, rows)
@@ -129,7 +131,7 @@ def _compact_resource(folder: Path, settings: DestinationSettings, begun: dateti
         path = folder / part_name(stamp, 1, settings.format)
         part = PartFile(path.name, count, _write_part(path, merger, state, last))
     state = replace(state, parts=(part,), stamp=stamp)
-    atomic.write_text(folder / STATE_FILE, write_state(state), private=True)
+    write_checkpoint(folder, state)
     tidy(folder, [part.name])
     return done._replace(kept=count)
 

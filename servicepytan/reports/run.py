@@ -26,8 +26,9 @@ from servicepytan.core.time_limit import check_seconds
 from servicepytan.core.wire import counted, shown
 from servicepytan.endpoints.shaped import ShapeChain
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportTimeout
+from servicepytan.reports.checkpoint_file import CheckpointFile
 from servicepytan.reports.mapped import MappedReportRun
-from servicepytan.reports.page_store import FilePageStore, MemoryPageStore
+from servicepytan.reports.page_store import MemoryPageStore
 from servicepytan.reports.source import Source, SourceBase
 from servicepytan.reports.tables import Path, ReportTables
 from servicepytan.reports.wait_budget import OutOfTime, WaitBudget
@@ -131,7 +132,7 @@ class RunBase(SuggestsAttributes):
         self._refused = False
         self._store = MemoryPageStore()
         if checkpoint is not None:
-            self._store = file = FilePageStore(checkpoint, identity, self._walk)
+            self._store = file = CheckpointFile(checkpoint, identity, self._walk)
             self._walk = file.walk
         self._begin()
 

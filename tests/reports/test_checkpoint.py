@@ -25,8 +25,8 @@ from servicepytan.core.reporting.metadata import ReportField
 from servicepytan.core.reporting.pages import ReportPage
 from servicepytan.core.reporting.paginator import ReportPaginator
 from servicepytan.errors import InvalidArgument, ReportChanged
-from servicepytan.reports import page_store
-from servicepytan.reports.page_store import FilePageStore
+from servicepytan.reports import checkpoint_file
+from servicepytan.reports.checkpoint_file import CheckpointFile
 
 COLUMNS = (ReportField("A", "The A", "Number"), ReportField("B", "", ""))
 WHOSE = Identity("42", "sales", "7", [{"name": "From", "value": "2026-01-01"}], 2, ("A", "B"))
@@ -127,16 +127,16 @@ WALK = ReportPaginator("Report 7", 2, COLUMNS)
 
 def test_pages_are_kept_and_found_again(tmp_path: Path) -> None:
     path = tmp_path / "pages"
-    file = FilePageStore(path, WHOSE, WALK)
+    file = CheckpointFile(path, WHOSE, WALK)
     assert not path.exists()
     file.keep_token("t-1")
     file.keep_token("t-1")
     file.keep_token(None)
     file.add(FIRST)
-    again = FilePageStore(path, WHOSE, WALK)
+    again = CheckpointFile(path, WHOSE, WALK)
     assert (len(again), again.token, again.walk.number, again.walk.rows) == (1, None, 2, 2)
     again.add(SECOND)
-    third = FilePageStore(path, WHOSE, WALK)
+    third = CheckpointFile(path, WHOSE, WALK)
     assert third.walk.done
     assert [third.rows(0), third.rows(1)] == [FIRST.rows, SECOND.rows]
     assert path.read_bytes().count(b"\n") == 5
@@ -145,7 +145,7 @@ def test_pages_are_kept_and_found_again(tmp_path: Path) -> None:
 def test_a_torn_line_is_written_over(tmp_path: Path) -> None:
     path = tmp_path / "pages"
     path.write_bytes(HEADER + page_line(FIRST, 1) + page_line(SECOND, 2)[:20])
-    file = FilePageStore(path, WHOSE, WALK)
+    file = CheckpointFile(path, WHOSE, WALK)
     assert len(file) == 1
     file.add(SECOND)
     assert path.read_bytes() == HEADER + page_line(FIRST, 1) + page_line(SECOND, 2)
@@ -154,7 +154,7 @@ def test_a_torn_line_is_written_over(tmp_path: Path) -> None:
 def test_a_torn_first_line_begins_anew(tmp_path: Path) -> None:
     path = tmp_path / "pages"
     path.write_bytes(HEADER[:9])
-    FilePageStore(path, WHOSE, WALK).add(FIRST)
+    CheckpointFile(path, WHOSE, WALK).add(FIRST)
     assert path.read_bytes() == HEADER + page_line(FIRST, 1)
 
 
@@ -177,13 +177,13 @@ def test_a_file_that_does_not_fit_is_left_as_it_is(
     path = tmp_path / "pages"
     path.write_bytes(data)
     with pytest.raises(error, match=text):
-        FilePageStore(path, WHOSE, WALK)
+        CheckpointFile(path, WHOSE, WALK)
     assert path.read_bytes() == data
 
 
 def test_two_runs_do_not_write_into_one_file(tmp_path: Path) -> None:
     path = tmp_path / "pages"
-    first, two = FilePageStore(path, WHOSE, WALK), FilePageStore(path, WHOSE, WALK)
+    first, two = CheckpointFile(path, WHOSE, WALK), CheckpointFile(path, WHOSE, WALK)
     first.add(FIRST)
     written = path.read_bytes()
     with pytest.raises(InvalidArgument, match="changed by somebody else"):
@@ -213,14 +213,14 @@ class Full:
 
 def test_a_full_disk_loses_no_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "pages"
-    file = FilePageStore(path, WHOSE, WALK)
+    file = CheckpointFile(path, WHOSE, WALK)
     file.add(FIRST)
     with monkeypatch.context() as patch:
-        patch.setattr(page_store, "open", Full, raising=False)
+        patch.setattr(checkpoint_file, "open", Full, raising=False)
         with pytest.raises(OSError, match="No space"):
             file.add(SECOND)
     assert path.read_bytes() == HEADER + page_line(FIRST, 1) + page_line(SECOND, 2)[:10]
-    assert len(FilePageStore(path, WHOSE, WALK)) == len(file) == 1
+    assert len(CheckpointFile(path, WHOSE, WALK)) == len(file) == 1
     file.add(SECOND)
     assert path.read_bytes() == HEADER + page_line(FIRST, 1) + page_line(SECOND, 2)
 

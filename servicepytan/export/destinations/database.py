@@ -14,6 +14,7 @@ from servicepytan.convert.cells import Block
 from servicepytan.core.json_rows import decoded_rows, has_msgspec, json_of_rows
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
+from servicepytan.export.destinations.checkpoint_table import STATES, CheckpointTable
 from servicepytan.export.destinations.engine import (
     Engine,
     TableChunk,
@@ -35,9 +36,6 @@ from servicepytan.export.state import (
     write_settings,
     write_state,
 )
-
-STATES = "servicepytan_state"
-"""The table of the states; the row without a resource tells whose data it is."""
 
 CONTENT = "_row_hash"
 """The column that tells rows apart whose key is missing (by all that they hold) or does not fit.
@@ -67,6 +65,7 @@ class DatabaseDestination:
         self._path = path
         self._settings = settings
         self._engine = engine
+        self._checkpoints = CheckpointTable(engine)
         lock = path.with_name(path.name + ".lock")
         self._lock = RunLock(lock, begun.isoformat(timespec="seconds"))
 
@@ -92,27 +91,13 @@ class DatabaseDestination:
             unlock()
 
     def _check_settings(self) -> None:
-        self._engine.execute(
-            f"CREATE TABLE IF NOT EXISTS {STATES}" " (resource TEXT NOT NULL, state TEXT NOT NULL)"
-        )
-        saved = self._saved("")
+        self._checkpoints.create()
+        saved = self._checkpoints.read_settings()
         if saved is None:
-            self._save("", write_settings(self._settings))
+            self._checkpoints.write_settings(write_settings(self._settings))
         else:
             where = str(self._path)
             check_settings(read_settings(saved, f"{where}, table {STATES}"), self._settings, where)
-
-    def _saved(self, resource: str) -> Optional[str]:
-        sql = f"SELECT state FROM {STATES} WHERE resource = ?"  # nosec B608
-        rows = self._engine.execute(sql, [resource])
-        return str(rows[0][0]) if rows else None
-
-    def _save(self, resource: str, text: str) -> None:
-        if self._saved(resource) is None:
-            sql = f"INSERT INTO {STATES} (state, resource) VALUES (?, ?)"  # nosec B608
-        else:
-            sql = f"UPDATE {STATES} SET state = ? WHERE resource = ?"  # nosec B608
-        self._engine.execute(sql, [text, resource])
 
     def load(self, plan: Plan, *, anew: bool) -> Optional[ResourceState]:
         """The stored state of a resource; removes leftovers of an interrupted run first."""
@@ -124,7 +109,7 @@ class DatabaseDestination:
         self._engine.execute(f"DROP TABLE IF EXISTS {quoted(_staged(plan.name))}")
 
     def _load(self, plan: Plan, anew: bool) -> Optional[ResourceState]:
-        text = self._saved(plan.name)
+        text = self._checkpoints.read(plan.name)
         there = bool(self._engine.columns(plan.name))
         where = f"{self._path}, table {plan.name}"
         if text is None:
@@ -155,11 +140,7 @@ class DatabaseDestination:
             with self._engine.transaction():
                 self._drop_staged(plan)
         transformer = transformer_for(plan, state, self._settings)
-        return TableSink(self, self._engine, plan, transformer, state, replaced)
-
-    def save(self, resource: str, state: ResourceState) -> None:
-        """Store the state of a resource, inside a transaction."""
-        self._save(resource, write_state(state))
+        return TableSink(self._checkpoints, self._engine, plan, transformer, state, replaced)
 
 
 class TableSink:
@@ -168,7 +149,7 @@ class TableSink:
     Rows that take the place of all others wait in a table of their own until they are complete.
 
     Args:
-        database: Where the state is kept.
+        checkpoints: Where the state is kept.
         engine: The connection.
         plan: The resource.
         transformer: What becomes of the rows.
@@ -182,14 +163,14 @@ class TableSink:
 
     def __init__(
         self,
-        database: DatabaseDestination,
+        checkpoints: CheckpointTable,
         engine: Engine,
         plan: Plan,
         transformer: RowTransformer,
         state: ResourceState,
         replaced: bool,
     ) -> None:
-        self._database = database
+        self._checkpoints = checkpoints
         self._engine = engine
         self._plan = plan
         self._transformer = transformer
@@ -317,7 +298,7 @@ class TableSink:
     def _keep(self, checkpoint: Checkpoint) -> None:
         columns = tuple(map(tuple, self._transformer.columns.dump()))
         self._state = replace(self._state, checkpoint=checkpoint, columns=columns)
-        self._database.save(self._plan.name, self._state)
+        self._checkpoints.write(self._plan.name, write_state(self._state))
 
     def _swap(self) -> None:
         """Replace the old rows by the new ones; keeps the table itself if possible."""

@@ -13,6 +13,11 @@ from servicepytan.convert.columns import Column
 from servicepytan.core.json_rows import decoded_rows, has_msgspec, json_of_rows
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
+from servicepytan.export.destinations.checkpoint_file import (
+    STATE_FILE,
+    read_checkpoint,
+    write_checkpoint,
+)
 from servicepytan.export.destinations.formats import FORMATS, FileChunk, Format, Writer
 from servicepytan.export.money import for_reload
 from servicepytan.export.part_files import (
@@ -28,17 +33,13 @@ from servicepytan.export.row_transformer import RowTransformer, transformer_for
 from servicepytan.export.state import (
     DestinationSettings,
     ResourceState,
-    check_moments,
     check_operation,
     check_settings,
     read_settings,
-    read_state,
     write_settings,
-    write_state,
 )
 
 SETTINGS_FILE = "_sync.json"
-STATE_FILE = "_state.json"
 LOCK_FILE = ".sync.lock"
 
 PART_ROWS = 100_000
@@ -107,13 +108,13 @@ class FolderDestination:
         if state is not None and anew:
             state = for_reload(plan, state, self._settings)
         if state is None:  # so that parts without a state can never be ours
-            _write_state(folder, ResourceState(plan.operation.name))
+            write_checkpoint(folder, ResourceState(plan.operation.name))
         return state
 
     def _load(self, folder: Path, plan: Plan) -> Optional[ResourceState]:
         path = folder / STATE_FILE
         if path.exists():
-            state = load_state(folder)
+            state = read_checkpoint(folder)
             check_operation(state, plan.operation.name, str(folder))
             return state
         stray = next(iter(_parts(folder)), None)
@@ -229,7 +230,7 @@ class FolderSink:
             parts=(*old_parts, *self._parts),
         )
         self._parts = []  # from here on the state on the disk may name them, whatever goes wrong
-        _write_state(self._folder, state)
+        write_checkpoint(self._folder, state)
         self._state = state
 
     def abandon(self) -> None:
@@ -268,35 +269,6 @@ class _OpenPart:
     def discard(self) -> None:
         """Delete the part."""
         self._file.discard()
-
-
-def _write_state(folder: Path, state: ResourceState) -> None:
-    atomic.write_text(folder / STATE_FILE, write_state(state), private=True)
-
-
-def load_state(folder: Path) -> ResourceState:
-    """The state of a resource; checks that its part files are complete.
-
-    Raises:
-        SyncError: they are not, or the state cannot be read.
-    """
-    path = folder / STATE_FILE
-    state = read_state(atomic.read_text(path) or "", str(path))
-    check_moments(state, str(path))
-    for part in state.parts:
-        _check_part(folder, part)
-    return state
-
-
-def _check_part(folder: Path, part: PartFile) -> None:
-    size = atomic.size_of(folder / part.name)
-    if size == part.size:
-        return
-    problem = "is missing" if size is None else f"has {size:,} bytes instead of {part.size:,}"
-    raise SyncError(
-        f"{folder / part.name} {problem}: it was changed by hand. Restore it, or run with full=True"
-        " (--full) to load everything anew."
-    )
 
 
 def _parts(folder: Path) -> Iterable[Any]:
