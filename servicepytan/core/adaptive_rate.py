@@ -19,7 +19,7 @@ LOWEST_RATE = 0.5
 _FIRST_CUT, _LARGEST_CUT = 0.03, 0.5
 _NEARLY = 0.95
 """Share of the rate that must have been sent before a 429 for it to count as a stray one."""
-_HELD = 0.9
+_CONFIRMED = 0.9
 """Share of a rate that the measured average must reach to confirm the rate."""
 REMEMBERED = 10.0
 """Seconds for which a sent request is remembered."""
@@ -54,8 +54,8 @@ class AdaptiveRate:
 
     The first 429 sets the rate to what passed in the second before it. A later one sets it to the
     average since the 429 before, or a little lower, so that a single stray 429 costs little. A
-    rate is kept for a while, then grows until the next 429, after which the rate that held is
-    back. Requests keep to the rate in a sliding window of about a second, so that a server that
+    rate is kept for a while, then grows until the next 429, after which the last rate that worked
+    is back. Requests keep to the rate in a sliding window of about a second, so that a server that
     counts in seconds and one that saves up idle time are both used well.
 
     All moments are seconds of one clock, without those in which nobody wanted to send.
@@ -160,16 +160,16 @@ class AdaptiveRate:
         self._plateau = _usual_plateau(rate)
         return rate
 
-    def _after_growth(self, ticket: Ticket, held: float) -> float:
+    def _after_growth(self, ticket: Ticket, kept: float) -> float:
         """The last rate that worked, or the measured rate if that was higher."""
         self._cut = _FIRST_CUT
-        average, without_rest = self._averages(ticket)
-        if without_rest < _HELD * held:
+        average, without_pause = self._averages(ticket)
+        if without_pause < _CONFIRMED * kept:
             return average
         second = self._passed_since(ticket.at - 1.0, ticket)
-        steady = max(min(self._in_window(ticket) / MARGIN, without_rest), second - self._burst)
-        rate = max(held, steady)
-        failed = rate < 1.1 * held
+        steady = max(min(self._in_window(ticket) / MARGIN, without_pause), second - self._burst)
+        rate = max(kept, steady)
+        failed = rate < 1.1 * kept
         longer = min(2 * self._plateau, LONGEST_PLATEAU)
         self._plateau = longer if failed else _usual_plateau(rate)
         return rate

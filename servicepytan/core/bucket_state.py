@@ -26,7 +26,7 @@ class Member(NamedTuple):
     until: float
 
 
-class SharedHold(NamedTuple):
+class SharedPause(NamedTuple):
     """A pause of all processes after a 429.
 
     Attributes:
@@ -43,12 +43,12 @@ class BucketState(NamedTuple):
 
     Attributes:
         next_free: The first moment that nobody has reserved yet.
-        hold: The pause.
+        pause: The pause of all processes.
         members: The processes by their ids.
     """
 
     next_free: float = 0.0
-    hold: SharedHold = SharedHold()
+    pause: SharedPause = SharedPause()
     members: Mapping[str, Member] = {}
 
     def renew_share(
@@ -98,7 +98,7 @@ class BucketState(NamedTuple):
         Returns:
             The moment of the turn; whether it is reserved; and the new state.
         """
-        moment = max(now, self.next_free, self.hold.until)
+        moment = max(now, self.next_free, self.pause.until)
         if moment > now + farthest:
             return moment, False, self
         return moment, True, self._replace(next_free=moment + interval)
@@ -108,21 +108,21 @@ class BucketState(NamedTuple):
         is_last = abs(self.next_free - moment - interval) < 1e-6
         return self._replace(next_free=moment) if is_last else self
 
-    def hold_until(self, until: float, needs_probe: bool) -> BucketState:
+    def pause_until(self, until: float, needs_probe: bool) -> BucketState:
         """Pause all processes; a longer pause stays."""
-        if until <= self.hold.until:
+        if until <= self.pause.until:
             return self
-        return self._replace(hold=SharedHold(until, needs_probe))
+        return self._replace(pause=SharedPause(until, needs_probe))
 
     def last_moment(self) -> float:
         """The moment at which everything in the state has ended."""
         ends = (member.until for member in self.members.values())
-        return max(self.next_free, self.hold.until, *ends, 0.0)
+        return max(self.next_free, self.pause.until, *ends, 0.0)
 
     def encode(self) -> str:
         """The state as text."""
-        hold = [max(0.0, self.hold.until), self.hold.needs_probe]
-        state = {"next": self.next_free, "hold": hold, "members": self.members}
+        pause = [max(0.0, self.pause.until), self.pause.needs_probe]
+        state = {"next": self.next_free, "pause": pause, "members": self.members}
         return json.dumps(state, separators=(",", ":"))
 
 
@@ -130,10 +130,10 @@ def decode_state(text: str) -> BucketState:
     """The state from its text; an empty state if the text is invalid."""
     try:
         state = json.loads(text)
-        until, needs_probe = state["hold"]
+        until, needs_probe = state["pause"]
         members = {str(name): _member(*values) for name, values in state["members"].items()}
-        hold = SharedHold(_number(until), bool(needs_probe))
-        return BucketState(_number(state["next"]), hold, members)
+        pause = SharedPause(_number(until), bool(needs_probe))
+        return BucketState(_number(state["next"]), pause, members)
     except (ValueError, TypeError, KeyError, AttributeError):
         return BucketState()
 

@@ -17,7 +17,7 @@ from servicepytan.core.decoding import UnreadableBody, decode_body
 from servicepytan.core.file_descriptors import cannot_load, is_exhausted
 from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.outcomes import call_outcome, reply_outcome, worst_outcome
-from servicepytan.core.rate_pacer import LONGEST_HOLD
+from servicepytan.core.rate_pacer import LONGEST_PAUSE
 from servicepytan.core.redact import Headers, Redactor
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import (
@@ -237,7 +237,7 @@ def _after_429(
     def error(wait: float) -> ServicePytanError:
         return replies.refusal(call, reply, state.attempts, redactor, retry_after=wait)
 
-    longest = retry.budget if call.report else LONGEST_HOLD
+    longest = retry.budget if call.report else LONGEST_PAUSE
     pause = PauseBucket(call.report, 0.0, longest, state.ticket) if paced else None
     from servicepytan.core.retry_decisions import handle_429
 

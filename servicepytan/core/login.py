@@ -48,7 +48,7 @@ class LoginLimits(NamedTuple):
     timeout: float = math.inf
 
     def cover(self, other: LoginLimits) -> bool:
-        """Whether a caller that gave up within these limits would do so within the others."""
+        """Whether each limit is at least as generous as in ``other``."""
         return all(mine >= theirs for mine, theirs in zip(self, other))
 
 

@@ -12,7 +12,7 @@ from servicepytan.core.frozen import NamedTuple
 if TYPE_CHECKING:
     from servicepytan.core.leases import Lease, LeasedTurns
 
-LONGEST_HOLD = 60.0
+LONGEST_PAUSE = 60.0
 """The longest pause, in seconds, that one 429 causes in a shared bucket."""
 _TICK = 1e-6
 """Waits up to this many seconds are skipped."""
@@ -23,28 +23,24 @@ class Pace(NamedTuple):
 
     Attributes:
         next_free: The first moment that nobody has reserved yet.
-        held_until: Nobody sends before this moment, because a 429 asked for it.
+        paused_until: Nobody sends before this moment, because of a 429.
     """
 
     next_free: float = 0.0
-    held_until: float = 0.0
+    paused_until: float = 0.0
 
     def reserve(self, now: float, interval: float) -> tuple[float, Pace]:
         """Reserve the next turn; returns its moment and the new state."""
-        turn = max(now, self.next_free, self.held_until)
-        return turn, Pace(turn + interval, self.held_until)
+        turn = max(now, self.next_free, self.paused_until)
+        return turn, Pace(turn + interval, self.paused_until)
 
     def give_back(self, interval: float) -> Pace:
         """Return an unused turn, so that the next one comes earlier."""
-        return Pace(self.next_free - interval, self.held_until)
+        return Pace(self.next_free - interval, self.paused_until)
 
     def wait(self, now: float) -> float:
         """Seconds until the next turn; reserves nothing."""
-        return max(0.0, self.next_free - now, self.held_until - now)
-
-    def hold(self, until: float) -> Pace:
-        """Pause until a moment; never shortens a longer pause."""
-        return Pace(self.next_free, max(self.held_until, until))
+        return max(0.0, self.next_free - now, self.paused_until - now)
 
 
 class Reservation(NamedTuple):
@@ -62,7 +58,7 @@ class Reservation(NamedTuple):
 class Pacer:
     """Schedules the turns of one bucket.
 
-    A hold that is shorter than what the server asked for ends with a probe: one caller sends, and
+    A pause that is shorter than what the server asked for ends with a probe: one caller sends, and
     nobody else before it is answered. Callers are told apart by a number, such as a thread's.
 
     Args:
@@ -106,7 +102,7 @@ class Pacer:
         """Replace the lease; reservations at another pace become void."""
         if self.leased and self.leased.renew(lease, now):
             self._generation += 1
-            self._pace = Pace(self.leased.left_at + lease.interval, self._pace.held_until)
+            self._pace = Pace(self.leased.left_at + lease.interval, self._pace.paused_until)
             self._rate.drop_reserved()
 
     def pass_now(self, now: float, interval: float) -> Optional[Ticket]:
@@ -119,9 +115,9 @@ class Pacer:
         Returns:
             A ticket; or None when there is more to weigh up, by ``reserve`` and ``leave``.
         """
-        next_free, held_until = self._pace
+        next_free, paused_until = self._pace
         is_simple = not self._needs_probe and self.prober is None and self._rate.rate is None
-        if not is_simple or next_free > now or held_until > now:
+        if not is_simple or next_free > now or paused_until > now:
             return None
         if self.leased:
             has_turn = self.leased.ask(now) and self.leased.lease.begin <= now
@@ -131,8 +127,8 @@ class Pacer:
             self.leased.take(now, now)
             self.leased.use(now)
         self._limit = 1 / interval if interval else math.inf
-        self._idle += now - max(next_free, held_until)
-        self._pace = Pace(now + interval, held_until)
+        self._idle += now - max(next_free, paused_until)
+        self._pace = Pace(now + interval, paused_until)
         return self._leave(now - self._idle)
 
     def reserve(self, now: float, interval: float, longest: float) -> Reservation:
@@ -183,7 +179,7 @@ class Pacer:
                 return earliest
         if self._needs_probe:
             self.prober = caller
-            self._pace = Pace(now + 1 / self._limit, self._pace.held_until)
+            self._pace = Pace(now + 1 / self._limit, self._pace.paused_until)
         if self.leased:
             self.leased.use(now)
         return self._leave(now - self._idle)
@@ -226,21 +222,23 @@ class Pacer:
             self.give_back(interval)
             self._rate.cancel(reservation.moment - self._idle)
 
-    def hold(self, now: float, asked: float, longest: float, ticket: Ticket, caller: int) -> None:
+    def pause_after_429(
+        self, now: float, asked: float, longest: float, ticket: Ticket, caller: int
+    ) -> None:
         """Pause all callers for as long as a 429 asks.
 
         Args:
             now: The moment.
             asked: Seconds that the server asks for.
-            longest: Seconds that the hold lasts at most.
+            longest: Seconds that the pause lasts at most.
             ticket: The request that was answered so.
             caller: Whose request it was.
         """
         self.answered(caller)
         self._rate.refuse(ticket, self._limit)
-        self.block(now, min(asked, longest), needs_probe=asked > longest)
+        self.pause(now, min(asked, longest), needs_probe=asked > longest)
 
-    def block(self, now: float, seconds: float, *, needs_probe: bool) -> None:
+    def pause(self, now: float, seconds: float, *, needs_probe: bool) -> None:
         """Pause all callers; a longer pause stays.
 
         Args:
@@ -250,11 +248,11 @@ class Pacer:
         """
         self._needs_probe = self._needs_probe or needs_probe
         until = now + seconds
-        if until > self._pace.held_until:
+        if until > self._pace.paused_until:
             self._pace = Pace(until, until)
             self._generation += 1
             self._rate.resume(until - self._idle)
 
-    def held(self, now: float) -> float:
+    def pause_left(self, now: float) -> float:
         """Seconds until the end of the pause after a 429."""
-        return max(0.0, self._pace.held_until - now)
+        return max(0.0, self._pace.paused_until - now)

@@ -100,7 +100,7 @@ class PauseBucket(NamedTuple):
     Attributes:
         report: The report whose own bucket it is, or None.
         seconds: How long the server asks to wait.
-        longest: Seconds that the hold lasts at most; then one caller tries.
+        longest: Seconds that the pause lasts at most; then one caller tries.
         ticket: The request that was answered 429.
     """
 

@@ -1,6 +1,6 @@
 """A thread that leases turns of a rate limit which several processes share.
 
-No caller waits for the server that holds the shared state: callers use the turns of the current
+No caller waits for the server that has the shared state: callers use the turns of the current
 lease, and the thread renews it a few times a second, as long as somebody asks for turns.
 """
 
@@ -19,7 +19,7 @@ from typing import NamedTuple, Optional, Protocol, TypeVar
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._threads.pool import run_in_background
 from servicepytan._threads.shared import SharedObjects
-from servicepytan.core.bucket_state import BucketState, SharedHold, wanted_rate
+from servicepytan.core.bucket_state import BucketState, SharedPause, wanted_rate
 from servicepytan.core.leases import Lease
 from servicepytan.core.rate_limit import MARGIN, RateLimit
 from servicepytan.core.redact import Secret
@@ -64,7 +64,7 @@ class Keeper(Protocol):
     def wake(self) -> None:
         """Request a lease soon; never waits."""
 
-    def publish_hold(self, limiter: RateLimiter, seconds: float, needs_probe: bool) -> None:
+    def publish_pause(self, limiter: RateLimiter, seconds: float, needs_probe: bool) -> None:
         """Pause the callers of the other processes; never waits."""
 
 
@@ -131,7 +131,7 @@ class LeaseKeeper:
         self._due = threading.Event()
         self._is_running = False
         self._member = f"{os.getpid()}-{secrets.token_hex(6)}"
-        self._holds: dict[str, tuple[float, bool]] = {}
+        self._pauses: dict[str, tuple[float, bool]] = {}
         self._applied: dict[str, float] = {}
         self._reserved: dict[str, float] = {}
         self._wants: deque[float] = deque(maxlen=8)
@@ -160,7 +160,7 @@ class LeaseKeeper:
                 self._is_running = False
                 self.problem = f"The leases of the rate limit have no thread: {error}"
 
-    def publish_hold(self, limiter: RateLimiter, seconds: float, needs_probe: bool) -> None:
+    def publish_pause(self, limiter: RateLimiter, seconds: float, needs_probe: bool) -> None:
         """Pause the callers of all processes after a 429.
 
         Args:
@@ -170,7 +170,7 @@ class LeaseKeeper:
         """
         key = next((item.key for item in self._buckets() if item.limiter is limiter), self._key)
         with self._lock:
-            self._holds[key] = (self._clock() + seconds, needs_probe)
+            self._pauses[key] = (self._clock() + seconds, needs_probe)
         self.wake()
 
     def _run(self) -> None:
@@ -194,7 +194,7 @@ class LeaseKeeper:
         """Renew all due leases; returns seconds until the next renewal, or None without demand."""
         is_wanted = self._is_wanted()
         try:
-            self._send_holds()
+            self._send_pauses()
             for bucket in self._buckets():
                 if bucket.requests is None:
                     self._tend_turns(bucket)
@@ -213,7 +213,7 @@ class LeaseKeeper:
     def _is_wanted(self) -> bool:
         since = self._clock() - IDLE
         limiters = (self.limiter, *self.limiter.reports().values())
-        return bool(self._holds) or any(
+        return bool(self._pauses) or any(
             limiter.waiting or (limiter.pacer.leased and limiter.pacer.leased.asked_at > since)
             for limiter in limiters
         )
@@ -243,47 +243,47 @@ class LeaseKeeper:
 
     def _update(
         self, key: str, decide: Callable[[BucketState, float], tuple[T, BucketState]]
-    ) -> tuple[T, SharedHold, Moment]:
+    ) -> tuple[T, SharedPause, Moment]:
         """Update a state by a decision; returns its result, the pause and the moment."""
         before = self._clock()
 
         def with_time(
             state: BucketState, now: float
-        ) -> tuple[tuple[T, SharedHold, float], BucketState]:
+        ) -> tuple[tuple[T, SharedPause, float], BucketState]:
             result, changed = decide(state, now)
-            return (result, changed.hold, now), changed
+            return (result, changed.pause, now), changed
 
-        result, hold, shared = self._states.update(key, with_time)
-        return result, hold, Moment(shared, before, self._clock())
+        result, pause, shared = self._states.update(key, with_time)
+        return result, pause, Moment(shared, before, self._clock())
 
-    def _send_holds(self) -> None:
+    def _send_pauses(self) -> None:
         with self._lock:
-            holds = dict(self._holds)
-        for key, held in holds.items():
-            until, needs_probe = held
+            pauses = dict(self._pauses)
+        for key, pause in pauses.items():
+            until, needs_probe = pause
             if until <= self._clock():
-                self._forget_hold(key, held)
+                self._forget_pause(key, pause)
                 continue
 
-            def hold(
+            def pause_all(
                 state: BucketState, now: float, until: float = until, probe: bool = needs_probe
             ) -> tuple[float, BucketState]:
                 end = now + max(0.0, until - self._clock())
-                return end, state.hold_until(end, probe)
+                return end, state.pause_until(end, probe)
 
-            self._applied[key], _, _ = self._update(key, hold)
-            self._forget_hold(key, held)
+            self._applied[key], _, _ = self._update(key, pause_all)
+            self._forget_pause(key, pause)
 
-    def _forget_hold(self, key: str, held: tuple[float, bool]) -> None:
+    def _forget_pause(self, key: str, pause: tuple[float, bool]) -> None:
         with self._lock:
-            if self._holds.get(key) == held:
-                del self._holds[key]
+            if self._pauses.get(key) == pause:
+                del self._pauses[key]
 
-    def _apply_hold(self, bucket: Bucket, hold: SharedHold, moment: Moment) -> None:
-        is_new = hold.until > max(moment.shared, self._applied.get(bucket.key, 0.0) + 0.001)
+    def _apply_pause(self, bucket: Bucket, pause: SharedPause, moment: Moment) -> None:
+        is_new = pause.until > max(moment.shared, self._applied.get(bucket.key, 0.0) + 0.001)
         if is_new:
-            self._applied[bucket.key] = hold.until
-            bucket.limiter.block(hold.until - moment.shared, needs_probe=hold.needs_probe)
+            self._applied[bucket.key] = pause.until
+            bucket.limiter.pause(pause.until - moment.shared, needs_probe=pause.needs_probe)
 
     def _drop_share(self, bucket: Bucket) -> None:
         self._update(bucket.key, lambda state, now: (None, state.drop_share(self._member)))
@@ -293,14 +293,14 @@ class LeaseKeeper:
         if not is_due and not self._lacks_turn(bucket):
             return
         wanted = self._wanted(bucket.limiter, requests)
-        granted, hold, moment = self._update(
+        granted, pause, moment = self._update(
             bucket.key,
             lambda state, now: state.renew_share(
                 self._member, now, wanted=wanted, limit=requests, seconds=LEASE
             ),
         )
         self._renewed = moment.before
-        self._apply_hold(bucket, hold, moment)
+        self._apply_pause(bucket, pause, moment)
         if granted:
             interval, until = MARGIN / granted, moment.before + LEASE
             begin, most = self._begin_of(bucket, interval), max(1.0, granted)
@@ -346,8 +346,8 @@ class LeaseKeeper:
             turn, is_reserved, changed = state.reserve_turn(now, bucket.interval, _FARTHEST)
             return (turn, is_reserved), changed
 
-        (turn, is_reserved), hold, moment = self._update(bucket.key, reserve)
-        self._apply_hold(bucket, hold, moment)
+        (turn, is_reserved), pause, moment = self._update(bucket.key, reserve)
+        self._apply_pause(bucket, pause, moment)
         begin = moment.after + turn - moment.shared
         again = begin + bucket.interval if is_reserved else begin
         until = moment.before + turn - moment.shared + LEASE

@@ -158,12 +158,12 @@ class RateLimiter:
         while True:
             with self._lock:
                 now = self._clock()
-                hold = self.pacer.held(now)
-                limit = longest if asked + hold <= longest_asked else -math.inf
+                pause = self.pacer.pause_left(now)
+                limit = longest if asked + pause <= longest_asked else -math.inf
                 is_probing = self.pacer.prober is not None
                 is_blocked = self.pacer.is_blocked(now) if self._is_leased else is_probing
                 if is_blocked:
-                    expected = 0.0 if is_probing else max(hold, self.pacer.expected(now))
+                    expected = 0.0 if is_probing else max(pause, self.pacer.expected(now))
                 else:
                     reservation = self.pacer.reserve(now, interval, limit - waited)
             if is_blocked:
@@ -192,8 +192,8 @@ class RateLimiter:
                         self._cancel(reservation, interval)
                         raise
                     waited += slept
-                    asked += min(hold, slept)
-                    hold -= min(hold, slept)
+                    asked += min(pause, slept)
+                    pause -= min(pause, slept)
                 with self._lock:
                     now = self._clock()
                     left = self.pacer.leave(now, reservation, caller)
@@ -244,15 +244,15 @@ class RateLimiter:
             self.pacer.set_lease(self._clock(), lease)
             self._wake_all()
 
-    def block(self, seconds: float, *, needs_probe: bool) -> None:
-        """Pause, as another process was answered 429.
+    def pause(self, seconds: float, *, needs_probe: bool) -> None:
+        """Pause all callers, as another process was answered 429.
 
         Args:
             seconds: How long.
             needs_probe: Whether one caller must try before the others go on.
         """
         with self._lock:
-            self.pacer.block(self._clock(), seconds, needs_probe=needs_probe)
+            self.pacer.pause(self._clock(), seconds, needs_probe=needs_probe)
             self._wake_all()
 
     def forget_waker(self, wake: Callable[[], None]) -> None:
@@ -301,27 +301,27 @@ class RateLimiter:
         with self._lock:
             return self.pacer.wait(self._clock())
 
-    def pause(
+    def pause_after_429(
         self,
         seconds: float,
         longest: float = math.inf,
         ticket: Ticket = NO_TICKET,
         caller: Optional[int] = None,
     ) -> None:
-        """Block this bucket for ``seconds``.
+        """Pause all callers, as the server answered 429.
 
         Args:
             seconds: As the server asks.
-            longest: Seconds that the hold lasts at most; then one caller tries.
+            longest: Seconds that the pause lasts at most; then one caller tries.
             ticket: Of the turn that led to the 429: the pace is learnt from it.
             caller: Whose turn it was; this thread's by default.
         """
         caller = get_ident() if caller is None else caller
         with self._lock:
-            self.pacer.hold(self._clock(), seconds, longest, ticket, caller)
+            self.pacer.pause_after_429(self._clock(), seconds, longest, ticket, caller)
             self._wake_all()
         if self.keeper is not None:
-            self.keeper.publish_hold(self, min(seconds, longest), seconds > longest)
+            self.keeper.publish_pause(self, min(seconds, longest), seconds > longest)
 
 
 class SessionLimiter:
@@ -413,7 +413,7 @@ class SessionLimiter:
         if step.report:
             limiter.gave_up(self._caller())
             limiter = limiter.report(step.report)
-        limiter.pause(step.seconds, step.longest, step.ticket, self._caller())
+        limiter.pause_after_429(step.seconds, step.longest, step.ticket, self._caller())
 
     def end_slot(self, step: EndSlot) -> None:
         """End the probe of a slot, and return the turn of a report that did not run."""

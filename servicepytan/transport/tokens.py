@@ -14,7 +14,7 @@ from typing import Any, Optional
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.login import LoginLimits, login
-from servicepytan.core.rate_pacer import LONGEST_HOLD
+from servicepytan.core.rate_pacer import LONGEST_PAUSE
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import IsTokenExpired, NeedToken, TokenResult
@@ -196,7 +196,7 @@ class TokenManager:
             token = self._fetch() if source is None else source(longest)
         except ServicePytanError as error:
             self._failures += 1
-            wait = min(getattr(error, "retry_after", None) or 0.0, LONGEST_HOLD)
+            wait = min(getattr(error, "retry_after", None) or 0.0, LONGEST_PAUSE)
             self._not_before = self._clock() + wait
             self._failure = copy.copy(error)  # without the frames of this thread
             self._failed_within = _limits(source, longest)

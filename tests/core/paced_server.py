@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from servicepytan.core.adaptive_rate import Ticket
 from servicepytan.core.rate_limit import RateLimit
-from servicepytan.core.rate_pacer import LONGEST_HOLD, Pacer, Reservation
+from servicepytan.core.rate_pacer import LONGEST_PAUSE, Pacer, Reservation
 
 
 class Limit(Protocol):
@@ -152,7 +152,7 @@ class Run:
 
     def _refused(self, now: float, caller: int, ticket: Ticket) -> None:
         self.limited += 1
-        self.pacer.hold(now, self.asked(now), LONGEST_HOLD, ticket, caller)
+        self.pacer.pause_after_429(now, self.asked(now), LONGEST_PAUSE, ticket, caller)
         self._reserve(now, caller)
 
     @property

@@ -63,7 +63,7 @@ class Played:
         return [step.seconds for step in self.of(Sleep)]
 
     @property
-    def holds(self) -> list[float]:
+    def pauses(self) -> list[float]:
         """How long the bucket was held."""
         return [step.seconds for step in self.of(PauseBucket)]
 

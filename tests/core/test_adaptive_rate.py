@@ -39,7 +39,7 @@ def sent(rate: AdaptiveRate, begin: float, count: int, interval: float) -> list[
 
 
 def learnt(*, passed: int = 10, at: float = 0.0) -> AdaptiveRate:
-    """A rate after a first 429 behind so many that passed within a second, and its hold."""
+    """A rate after a first 429 behind so many that passed within a second, and its pause."""
     rate = new_rate()
     *_, refused = sent(rate, at, passed + 1, 0.01)
     rate.refuse(refused, LIMIT)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from servicepytan.core.bucket_state import (
     BucketState,
     Member,
-    SharedHold,
+    SharedPause,
     decode_state,
     fair_shares,
     wanted_rate,
@@ -124,23 +124,23 @@ def test_only_the_last_turn_can_be_returned() -> None:
     assert later.return_turn(moment, 60) == later
 
 
-def test_a_hold_holds_turns_back_and_never_becomes_shorter() -> None:
-    state = BucketState().hold_until(107, needs_probe=True).hold_until(103, needs_probe=False)
-    assert state.hold == SharedHold(107, True)
+def test_a_pause_holds_turns_back_and_never_becomes_shorter() -> None:
+    state = BucketState().pause_until(107, needs_probe=True).pause_until(103, needs_probe=False)
+    assert state.pause == SharedPause(107, True)
     assert state.reserve_turn(100, 60, farthest=10)[0] == 107
 
 
 def test_the_last_moment() -> None:
     assert BucketState().last_moment() == 0
-    assert BucketState(5.0, SharedHold(7.0), {"a": Member(1, 1, 6.0)}).last_moment() == 7
-    assert BucketState(9.0, SharedHold(7.0), {"a": Member(1, 1, 6.0)}).last_moment() == 9
-    assert BucketState(9.0, SharedHold(7.0), {"a": Member(1, 1, 16.0)}).last_moment() == 16
+    assert BucketState(5.0, SharedPause(7.0), {"a": Member(1, 1, 6.0)}).last_moment() == 7
+    assert BucketState(9.0, SharedPause(7.0), {"a": Member(1, 1, 6.0)}).last_moment() == 9
+    assert BucketState(9.0, SharedPause(7.0), {"a": Member(1, 1, 16.0)}).last_moment() == 16
 
 
 STATES = st.builds(
     BucketState,
     st.floats(0, 4e9),
-    st.builds(SharedHold, st.floats(0, 4e9), st.booleans()),
+    st.builds(SharedPause, st.floats(0, 4e9), st.booleans()),
     st.dictionaries(st.text(), st.builds(Member, *[st.floats(0, 4e9)] * 3), max_size=4),
 )
 
@@ -153,15 +153,24 @@ def test_a_state_comes_back_from_its_text(state: BucketState) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("", "-", "null", "[]", "7", "{}", '{"next":1}', '{"next":NaN,"hold":[0,0],"members":{}}'),
-        *('{"next":1,"hold":[0],"members":{}}', '{"next":1,"hold":[0,0],"members":{"a":[1]}}'),
-        *('{"next":1,"hold":[0,0],"members":[]}', '{"next":"x","hold":[0,0],"members":{}}'),
+        *(
+            "",
+            "-",
+            "null",
+            "[]",
+            "7",
+            "{}",
+            '{"next":1}',
+            '{"next":NaN,"pause":[0,0],"members":{}}',
+        ),
+        *('{"next":1,"pause":[0],"members":{}}', '{"next":1,"pause":[0,0],"members":{"a":[1]}}'),
+        *('{"next":1,"pause":[0,0],"members":[]}', '{"next":"x","pause":[0,0],"members":{}}'),
     ],
 )
 def test_other_texts_hold_no_state(text: str) -> None:
     assert decode_state(text) == BucketState()
 
 
-def test_no_hold_is_written_as_a_number() -> None:
-    assert decode_state(BucketState().encode()) == BucketState(hold=SharedHold(0.0))
-    assert BucketState().hold.until == -math.inf
+def test_no_pause_is_written_as_a_number() -> None:
+    assert decode_state(BucketState().encode()) == BucketState(pause=SharedPause(0.0))
+    assert BucketState().pause.until == -math.inf

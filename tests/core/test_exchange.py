@@ -421,12 +421,12 @@ class TestRateLimit:
             (raw(429, b"<html>slow down"), 1),
         ],
     )
-    def test_a_429_holds_the_bucket_as_long_as_asked(self, answer: Any, seconds: float) -> None:
+    def test_a_429_pauses_the_bucket_as_long_as_asked(self, answer: Any, seconds: float) -> None:
         for verb in ("GET", "POST"):
             played = run(verb, answer, OK, now=NOW)
             assert played.value == {"id": 1}
             assert played.names == "Send PauseBucket Send"
-            assert played.holds == [pytest.approx(seconds)]
+            assert played.pauses == [pytest.approx(seconds)]
 
     def test_without_a_limiter_the_call_waits_itself(self) -> None:
         played = run("POST", reply(429, retry_after="7"), OK, paced=False)
@@ -440,10 +440,10 @@ class TestRateLimit:
         assert (played.error.retry_after, played.error.title) == (121, "Slow")
         assert played.names == ("Send PauseBucket" if paced else "Send")
 
-    def test_the_hold_ends_before_an_absurd_wait_does(self) -> None:
+    def test_the_pause_ends_before_an_absurd_wait_does(self) -> None:
         played = run("GET", reply(429, retry_after="9" * 400))
         assert isinstance(played.error, RateLimited)
-        assert played.error.retry_after == played.holds[0] == pytest.approx(3.16e9, rel=0.01)
+        assert played.error.retry_after == played.pauses[0] == pytest.approx(3.16e9, rel=0.01)
         assert played.of(PauseBucket)[0].longest == 60
         report = run("POST", reply(429, retry_after="31536000"), path=REPORT)
         assert report.of(PauseBucket)[0].longest == RetryPolicy().budget
@@ -455,14 +455,14 @@ class TestRateLimit:
         played = run("GET", reply(429, retry_after="60"), OK)
         assert played.names == "Send PauseBucket Send"
 
-    def test_a_hold_names_the_request_that_led_to_it(self) -> None:
+    def test_a_pause_names_the_request_that_led_to_it(self) -> None:
         ticket = Ticket(7, 12.5)
         played = run("GET", reply(429), OK, turns=[SlotResult(ticket=ticket)])
         assert played.of(PauseBucket)[0].ticket == ticket
 
     def test_waits_grow_while_none_is_named(self) -> None:
         played = run("GET", *[reply(429)] * 4, OK)
-        assert played.holds == [1, 2, 4, 8]
+        assert played.pauses == [1, 2, 4, 8]
 
     def test_many_429_do_not_count_as_faults(self) -> None:
         assert run("POST", *[reply(429, retry_after="1")] * 20, OK).value == {"id": 1}

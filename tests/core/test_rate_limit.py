@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+import math
+from typing import Any, Optional
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from servicepytan.core.call import Call
 from servicepytan.core.rate_limit import RateLimit
-from servicepytan.core.rate_pacer import Pace
+from servicepytan.core.rate_pacer import Pace, Pacer
 from servicepytan.errors import InvalidArgument
 
 TIMES = st.floats(0, 5, allow_nan=False)
@@ -30,16 +31,6 @@ def test_idle_time_is_not_saved_up() -> None:
         moment, pace = pace.reserve(1000, 0.5)
         moments.append(moment)
     assert moments == [1000, 1000.5, 1001]
-
-
-def test_a_hold_moves_everybody_behind_it_at_the_same_pace() -> None:
-    _, pace = Pace().reserve(0, 0.5)
-    pace = pace.hold(10)
-    first, pace = pace.reserve(1, 0.5)
-    second, pace = pace.reserve(1, 0.5)
-    assert (first, second) == (10, 10.5)
-    assert pace.hold(5).held_until == 10
-    assert pace.hold(20).held_until == 20
 
 
 BURSTS = {
@@ -64,19 +55,20 @@ def test_no_burst_makes_a_second_hold_more_than_the_limit(burst: str, limit: int
 
 @given(st.integers(1, 9), st.lists(st.tuples(TIMES, st.none() | TIMES), min_size=10, max_size=300))
 def test_in_no_second_more_leave_than_the_limit(
-    limit: int, moves: list[tuple[float, float]]
+    limit: int, moves: list[tuple[float, Optional[float]]]
 ) -> None:
-    """Callers come at any time; some meet a 429 and hold the others back."""
-    now, pace, sent = 0.0, Pace(), []
+    """Callers come at any time; some meet a 429, which pauses the others."""
+    now, pacer = 0.0, Pacer()
+    sent: list[float] = []
     interval = RateLimit(limit).interval
-    for pause, hold in moves:
-        now += pause / 50
-        if hold is not None:
-            pace = pace.hold(now + hold)
-        before = pace
-        moment, pace = pace.reserve(now, interval)
-        assert moment >= max(now, before.held_until)
-        sent.append(moment)
+    for passed, pause in moves:
+        now += passed / 50
+        if pause is not None and interval + pause > pacer.pause_left(now):
+            pacer.pause(now, interval + pause, needs_probe=False)
+            sent = [moment for moment in sent if moment <= now]  # the others are void
+        earliest = now + pacer.pause_left(now)
+        sent.append(pacer.reserve(now, interval, math.inf).moment)
+        assert sent[-1] >= earliest
     assert sent == sorted(sent)
     for first, later in zip(sent, sent[limit:]):
         assert later - first > 1

@@ -1,4 +1,4 @@
-"""Turns, holds and probes of one bucket."""
+"""Turns, pauses and probes of one bucket."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.leases import NO_LEASE, Lease
-from servicepytan.core.rate_pacer import LONGEST_HOLD, Pacer, Reservation
+from servicepytan.core.rate_pacer import LONGEST_PAUSE, Pacer, Reservation
 
 YEAR = 31_536_000.0
 ME, OTHER = 1, 2
@@ -20,12 +20,12 @@ def turn(pacer: Pacer, now: float, caller: int = ME) -> Union[Ticket, float, Non
     return pacer.leave(reservation.moment, reservation, caller)
 
 
-def held(asked: float, now: float = 100.0, longest: float = LONGEST_HOLD) -> Pacer:
+def paused(asked: float, now: float = 100.0, longest: float = LONGEST_PAUSE) -> Pacer:
     """A pacer after a 429."""
     pacer = Pacer()
     ticket = turn(pacer, now)
     assert isinstance(ticket, Ticket)
-    pacer.hold(now, asked, longest, ticket, ME)
+    pacer.pause_after_429(now, asked, longest, ticket, ME)
     return pacer
 
 
@@ -52,7 +52,7 @@ def test_a_turn_that_is_due_is_taken_at_once_as_it_would_be_in_two_steps(interva
         assert quick.wait(now) == slow.wait(now)
     ticket = Ticket(4, 100.0)
     for pacer in (quick, slow):
-        pacer.hold(200.0, 1, LONGEST_HOLD, ticket, ME)
+        pacer.pause_after_429(200.0, 1, LONGEST_PAUSE, ticket, ME)
     assert quick.reserve(200.0, interval, 10) == slow.reserve(200.0, interval, 10)
 
 
@@ -63,10 +63,10 @@ def test_a_first_429_within_a_longer_pause_counts_what_left_and_what_is_reserved
         ticket = slow.leave(now, slow.reserve(now, 0.1, 10), ME)
         assert quick.pass_now(now, 0.1) == ticket
     for pacer in (quick, slow):
-        pacer.block(100.3, 5, needs_probe=False)
+        pacer.pause(100.3, 5, needs_probe=False)
         assert pacer.reserve(100.4, 0.1, 10).moment == pytest.approx(105.3)
         assert isinstance(ticket, Ticket)
-        pacer.hold(100.5, 1, LONGEST_HOLD, ticket, ME)
+        pacer.pause_after_429(100.5, 1, LONGEST_PAUSE, ticket, ME)
     moments = [[pacer.reserve(105.4, 0.1, 99).moment for _ in range(9)] for pacer in (quick, slow)]
     assert moments[0] == moments[1]
     assert moments[0][-1] - moments[0][0] > 2
@@ -74,8 +74,8 @@ def test_a_first_429_within_a_longer_pause_counts_what_left_and_what_is_reserved
 
 def test_no_turn_is_taken_at_once_where_one_caller_must_probe_first() -> None:
     pacer = Pacer()
-    pacer.hold(100, 86400, LONGEST_HOLD, NO_TICKET, ME)
-    assert pacer.pass_now(100 + LONGEST_HOLD, 0.5) is None
+    pacer.pause_after_429(100, 86400, LONGEST_PAUSE, NO_TICKET, ME)
+    assert pacer.pass_now(100 + LONGEST_PAUSE, 0.5) is None
 
 
 def test_a_turn_that_is_given_up_goes_to_the_next() -> None:
@@ -84,8 +84,8 @@ def test_a_turn_that_is_given_up_goes_to_the_next() -> None:
     reservation = pacer.reserve(100, 0.5, 10)
     pacer.cancel(reservation, 0.5)
     assert pacer.reserve(100, 0.5, 10) == reservation
-    pacer.hold(100, 5, LONGEST_HOLD, NO_TICKET, ME)
-    pacer.cancel(reservation, 0.5)  # the hold has made it void
+    pacer.pause_after_429(100, 5, LONGEST_PAUSE, NO_TICKET, ME)
+    pacer.cancel(reservation, 0.5)  # the pause has made it void
     assert pacer.reserve(100, 0.5, 10).moment == 105
 
 
@@ -98,39 +98,46 @@ def test_a_turn_that_is_not_due_is_not_taken_at_once() -> None:
 
 
 def test_no_turn_is_taken_at_once_after_a_429() -> None:
-    pacer = held(1)
+    pacer = paused(1)
     assert pacer.pass_now(200, 0.5) is None
     assert isinstance(turn(pacer, 200), Ticket)
 
 
-def test_a_hold_voids_the_turns_that_are_reserved() -> None:
+def test_a_pause_voids_the_turns_that_are_reserved() -> None:
     pacer = Pacer()
     slots = [pacer.reserve(100, 0.5, 10) for _ in range(9)]
     ticket = pacer.leave(100, slots[0], ME)
     assert isinstance(ticket, Ticket)
-    pacer.hold(100.1, 1, LONGEST_HOLD, ticket, ME)
+    pacer.pause_after_429(100.1, 1, LONGEST_PAUSE, ticket, ME)
     assert [pacer.leave(slot.moment, slot, ME) for slot in slots[1:]] == [None] * 8
     assert pacer.reserve(100.2, 0.5, 10).moment == pytest.approx(101.1)
 
 
-def test_a_shorter_hold_changes_nothing() -> None:
-    pacer = held(10)
+def test_a_pause_moves_everybody_behind_it_at_the_same_pace() -> None:
+    pacer = Pacer()
+    pacer.reserve(0, 0.5, 100)
+    pacer.pause(0, 10, needs_probe=False)
+    assert [pacer.reserve(1, 0.5, 100).moment for _ in range(3)] == [10, 10.5, 11]
+
+
+def test_a_shorter_pause_changes_nothing() -> None:
+    pacer = paused(10)
     reservation = pacer.reserve(100, 0.5, 60)
-    pacer.hold(100, 3, LONGEST_HOLD, NO_TICKET, ME)
+    pacer.pause_after_429(100, 3, LONGEST_PAUSE, NO_TICKET, ME)
     assert isinstance(pacer.leave(reservation.moment, reservation, ME), Ticket)
     assert reservation.moment == 110
 
 
 @pytest.mark.parametrize("asked", [1, 30, 60])
-def test_a_hold_within_the_cap_needs_no_probe(asked: float) -> None:
-    pacer = held(asked)
+def test_a_pause_within_the_cap_needs_no_probe(asked: float) -> None:
+    pacer = paused(asked)
     assert isinstance(turn(pacer, 100 + asked), Ticket)
     assert pacer.prober is None
 
 
 @pytest.mark.parametrize("asked", [60.5, 3600, YEAR, float("inf")])
-def test_a_hold_beyond_the_cap_lasts_a_minute_and_ends_with_a_probe(asked: float) -> None:
-    pacer = held(asked)
+def test_a_pause_beyond_the_cap_lasts_a_minute_and_ends_with_a_probe(asked: float) -> None:
+    pacer = paused(asked)
     assert pacer.wait(100) == 60
     slots = [pacer.reserve(100, 0.5, 90) for _ in range(3)]
     assert slots[0].moment == 160
@@ -145,7 +152,7 @@ def test_a_hold_beyond_the_cap_lasts_a_minute_and_ends_with_a_probe(asked: float
 class TestProbe:
     def probing(self) -> tuple[Pacer, Ticket]:
         """A pacer whose probe is under way, and the ticket of the probe."""
-        pacer = held(YEAR)
+        pacer = paused(YEAR)
         ticket = turn(pacer, 160)
         assert isinstance(ticket, Ticket)
         return pacer, ticket
@@ -160,9 +167,9 @@ class TestProbe:
         assert isinstance(turn(pacer, 162, ME), Ticket)
         assert pacer.prober is None
 
-    def test_a_429_holds_again(self) -> None:
+    def test_a_429_pauses_again(self) -> None:
         pacer, ticket = self.probing()
-        pacer.hold(160.1, YEAR, LONGEST_HOLD, ticket, ME)
+        pacer.pause_after_429(160.1, YEAR, LONGEST_PAUSE, ticket, ME)
         assert pacer.prober is None
         assert pacer.wait(160.1) == pytest.approx(60)
         assert isinstance(turn(pacer, 220.2, OTHER), Ticket)
@@ -170,7 +177,7 @@ class TestProbe:
 
     def test_a_429_with_a_usual_wait_ends_the_doubt(self) -> None:
         pacer, ticket = self.probing()
-        pacer.hold(160.1, 5, LONGEST_HOLD, ticket, ME)
+        pacer.pause_after_429(160.1, 5, LONGEST_PAUSE, ticket, ME)
         assert isinstance(turn(pacer, 166, OTHER), Ticket)
         assert pacer.prober is None
 
@@ -183,7 +190,7 @@ class TestProbe:
         assert pacer.prober == OTHER
 
     def test_turns_from_before_the_probe_are_void(self) -> None:
-        pacer = held(YEAR)
+        pacer = paused(YEAR)
         early = [pacer.reserve(100, 0.5, 90) for _ in range(40)]
         pacer.leave(160, early[0], ME)
         pacer.answered(ME)
@@ -199,7 +206,7 @@ def test_idle_time_says_nothing_of_the_rate() -> None:
         ticket = turn(pacer, now)
         assert isinstance(ticket, Ticket)
         if number % 20 == 19:
-            pacer.hold(now, 1, LONGEST_HOLD, ticket, ME)
+            pacer.pause_after_429(now, 1, LONGEST_PAUSE, ticket, ME)
     now += 60
     slots: list[Reservation] = [pacer.reserve(now, 1 / 60, 1e9) for _ in range(20)]
     assert slots[-1].moment - now < 40
@@ -311,9 +318,9 @@ class TestLease:
         assert [pacer.reserve(100, 0.5, 10).moment for _ in range(2)] == [100, 100.5]
 
 
-def test_a_hold_of_another_process_teaches_no_pace() -> None:
+def test_a_pause_of_another_process_teaches_no_pace() -> None:
     pacer = Pacer()
-    pacer.block(100, 7, needs_probe=True)
+    pacer.pause(100, 7, needs_probe=True)
     assert pacer.reserve(100, 0.5, 10).moment == 107
     ticket = turn(pacer, 107)
     assert isinstance(ticket, Ticket)

@@ -193,14 +193,14 @@ def test_the_same_host_refuses_the_token_as_without_a_redirect() -> None:
 def test_another_host_that_asks_to_wait_does_not_hold_the_api(paced: bool) -> None:
     steps = exchange(call("GET"), config(paced=paced))
     played = play(steps, [AWAY, reply(429, {"title": "Slow down."}, retry_after="7"), AWAY, OK])
-    assert (played.holds, played.sleeps, played.value) == ([], [7.0], {"id": 1})
+    assert (played.pauses, played.sleeps, played.value) == ([], [7.0], {"id": 1})
 
 
 def test_a_wait_of_another_host_may_be_too_long() -> None:
     played = run("GET", AWAY, reply(429, {"title": "Slow down."}, retry_after="700"))
     assert isinstance(played.error, RateLimited)
     assert played.error.retry_after == 700
-    assert played.holds == []
+    assert played.pauses == []
     assert "was redirected to blob.test, which answered 429" in str(played.error)
 
 

@@ -120,7 +120,7 @@ def limited(sandbox: Sandbox, limit: RateLimit, budget: float) -> Session:
     return sandbox.session(rate_limit=limit, retry=RetryPolicy(attempts=1, budget=budget))
 
 
-def test_a_429_of_one_holds_the_others(redis_url: str, sandbox: Sandbox) -> None:
+def test_a_429_of_one_pauses_the_others(redis_url: str, sandbox: Sandbox) -> None:
     first = limited(sandbox, RateLimit(60, redis=redis_url), 20)
     second = limited(sandbox, RateLimit(61, redis=redis_url), 20)  # a limiter of its own
     assert first.jobs.list().count() == second.jobs.list().count() == 3

@@ -66,9 +66,9 @@ class ByHand:
     def wake(self) -> None:
         """Do nothing."""
 
-    def publish_hold(self, limiter: RateLimiter, seconds: float, needs_probe: bool) -> None:
+    def publish_pause(self, limiter: RateLimiter, seconds: float, needs_probe: bool) -> None:
         """Publish with the next tending."""
-        self._keeper.publish_hold(limiter, seconds, needs_probe)
+        self._keeper.publish_pause(limiter, seconds, needs_probe)
 
 
 class Process:
@@ -190,26 +190,26 @@ def test_few_requests_go_to_the_place_of_the_states(states: MemoryStates) -> Non
 
 
 @pytest.mark.parametrize("needs_probe", [False, True])
-def test_a_429_holds_the_others(states: MemoryStates, needs_probe: bool) -> None:
+def test_a_429_pauses_the_others(states: MemoryStates, needs_probe: bool) -> None:
     first, second = Process(states), Process(states)
     settle(first, second)
     now = states.now
     longest = 5 if needs_probe else 60
-    first.limiter.pause(9, longest)
+    first.limiter.pause_after_429(9, longest)
     first.keeper.tend()
     second.keeper._renewed -= RENEWAL
     second.keeper.tend()
-    held = min(9, longest)
-    assert second.limiter.wait() == pytest.approx(held)
-    states.now = now + held
+    pause = min(9, longest)
+    assert second.limiter.wait() == pytest.approx(pause)
+    states.now = now + pause
     settle(first, second, rounds=3)
     assert second.limiter.wait() == 0
     assert second.limiter.acquire(0.01, 10).is_probe is needs_probe
 
 
-def test_a_429_of_a_report_holds_only_that_report(states: MemoryStates) -> None:
+def test_a_429_of_a_report_pauses_only_that_report(states: MemoryStates) -> None:
     first, second = Process(states), Process(states)
-    first.limiter.report("7").pause(9)
+    first.limiter.report("7").pause_after_429(9)
     first.keeper.tend()
     turn = second.ask("7", longest=5)
     blocked(turn)
@@ -349,23 +349,23 @@ class TestAway:
         assert "refuses it: NOAUTH. It shares the rate limit" in refused
         assert back == "Redis at redis://cache:6379/0 answers again"
 
-    def test_a_hold_that_cannot_be_told_is_told_later(self, states: MemoryStates) -> None:
+    def test_a_pause_that_cannot_be_told_is_told_later(self, states: MemoryStates) -> None:
         states.is_away = True
         process = Process(states)
-        process.limiter.pause(9)
+        process.limiter.pause_after_429(9)
         process.keeper.tend()
         states.is_away = False
         process.keeper.tend()
-        assert decode_state(states.texts["key"]).hold.until == 1_800_000_109
+        assert decode_state(states.texts["key"]).pause.until == 1_800_000_109
         states.is_away = True
-        process.limiter.pause(1)
+        process.limiter.pause_after_429(1)
         states.now += 2
         assert process.keeper.tend() is not None
         states.is_away = False
         states.updates = 0
         states.now += IDLE
         process.keeper.tend()
-        assert decode_state(states.texts["key"]).hold.until == 1_800_000_109
+        assert decode_state(states.texts["key"]).pause.until == 1_800_000_109
 
 
 class TestThread:

@@ -58,9 +58,9 @@ def test_the_first_goes_at_once_and_the_next_behind_it(bucket: RateLimiter, time
     assert time.slept == [0.5]
 
 
-def test_a_hold_holds_everybody_back(bucket: RateLimiter, time: Time) -> None:
-    bucket.pause(7)
-    bucket.pause(3)
+def test_a_pause_holds_everybody_back(bucket: RateLimiter, time: Time) -> None:
+    bucket.pause_after_429(7)
+    bucket.pause_after_429(3)
     assert bucket.acquire(0.5, 10) == SlotResult(7)
     assert time.now == 107
 
@@ -68,7 +68,7 @@ def test_a_hold_holds_everybody_back(bucket: RateLimiter, time: Time) -> None:
 def test_who_is_already_waiting_is_held_back_too(time: Time) -> None:
     def sleep(seconds: float) -> None:
         if not time.slept:
-            narrow.pause(5)
+            narrow.pause_after_429(5)
         time.sleep(seconds)
 
     narrow = RateLimiter(time.clock, sleep)
@@ -78,9 +78,9 @@ def test_who_is_already_waiting_is_held_back_too(time: Time) -> None:
     assert len(time.slept) == 2
 
 
-def test_a_hold_that_ends_during_the_wait_costs_nothing(time: Time) -> None:
+def test_a_pause_that_ends_during_the_wait_costs_nothing(time: Time) -> None:
     def sleep(seconds: float) -> None:
-        narrow.pause(seconds / 2)
+        narrow.pause_after_429(seconds / 2)
         time.sleep(seconds)
 
     narrow = RateLimiter(time.clock, sleep)
@@ -90,16 +90,16 @@ def test_a_hold_that_ends_during_the_wait_costs_nothing(time: Time) -> None:
 
 
 def test_too_long_a_wait_is_not_begun_and_takes_no_turn(bucket: RateLimiter, time: Time) -> None:
-    bucket.pause(20)
+    bucket.pause_after_429(20)
     assert bucket.acquire(1, 10) == SlotResult(0, too_long=20)
     assert time.slept == []
     assert bucket.acquire(1, 20) == SlotResult(20)
 
 
-def test_a_hold_during_the_wait_may_make_it_too_long(time: Time) -> None:
+def test_a_pause_during_the_wait_may_make_it_too_long(time: Time) -> None:
     def sleep(seconds: float) -> None:
         time.sleep(seconds)
-        narrow.pause(20)
+        narrow.pause_after_429(20)
 
     narrow = RateLimiter(time.clock, sleep)
     narrow.acquire(2, 10)
@@ -115,13 +115,13 @@ class TestLongestAsked:
         assert bucket.acquire(1, 100, 5) == SlotResult(50)
 
     def test_a_pause_counts_and_takes_no_turn(self, bucket: RateLimiter, time: Time) -> None:
-        bucket.pause(20)
+        bucket.pause_after_429(20)
         assert bucket.acquire(1, 100, 10) == SlotResult(0, too_long=20)
         assert time.slept == []
         assert bucket.acquire(1, 100, 20) == SlotResult(20)
 
     def test_the_queue_behind_a_pause_is_free(self, bucket: RateLimiter) -> None:
-        bucket.pause(9)
+        bucket.pause_after_429(9)
         before = [bucket.turn(1, 100, caller, 10) for caller in range(50)]
         assert [next(turn).seconds for turn in before[:2]] == [9, 10]
         assert bucket.acquire(1, 100, 10) == SlotResult(11)
@@ -129,14 +129,14 @@ class TestLongestAsked:
     def test_pauses_add_up(self, time: Time) -> None:
         def sleep(seconds: float) -> None:
             time.sleep(seconds)
-            narrow.pause(6)
+            narrow.pause_after_429(6)
 
         narrow = RateLimiter(time.clock, sleep)
-        narrow.pause(6)
+        narrow.pause_after_429(6)
         assert narrow.acquire(1, 100, 10) == SlotResult(6, too_long=12)
 
     def test_waiting_for_a_probe_counts(self, bucket: RateLimiter, time: Time) -> None:
-        bucket.pause(9, longest=4)
+        bucket.pause_after_429(9, longest=4)
         assert bucket.acquire(1, 100, 10).is_probe
         turn = bucket.turn(1, 100, 2, 10)
         assert next(turn).seconds == 10
@@ -148,19 +148,19 @@ class TestLongestAsked:
 def test_each_report_has_a_bucket_of_its_own(bucket: RateLimiter) -> None:
     assert bucket.report("1") is bucket.report("1")
     assert bucket.report("1") is not bucket.report("2")
-    bucket.report("1").pause(9)
+    bucket.report("1").pause_after_429(9)
     assert bucket.report("1").acquire(60, 100) == SlotResult(9)
     assert bucket.acquire(1, 100) == SlotResult(0)
 
 
 class TestProbe:
-    """After a hold that was cut short one caller tries, and the others wait for its answer."""
+    """After a pause that was cut short one caller tries, and the others wait for its answer."""
 
     def probing(self) -> tuple[RateLimiter, Time]:
         """A bucket whose probe, by another thread, is under way."""
         time = Time()
         bucket = RateLimiter(time.clock, time.sleep)
-        bucket.pause(86400, 60)
+        bucket.pause_after_429(86400, 60)
         with ThreadPoolExecutor(1) as pool:
             assert pool.submit(bucket.acquire, 0.5, 100).result() == SlotResult(60)
         return bucket, time
@@ -173,7 +173,7 @@ class TestProbe:
     def test_the_others_go_on_when_it_ends(self, end: str) -> None:
         time = Time()
         bucket = RateLimiter(time.clock, time.sleep)
-        bucket.pause(86400, 60)
+        bucket.pause_after_429(86400, 60)
         begun, go = threading.Event(), threading.Event()
 
         def probe() -> None:
@@ -267,7 +267,7 @@ def test_a_wait_can_be_told_without_taking_the_turn(bucket: RateLimiter, time: T
     assert bucket.wait() == 0
     bucket.acquire(5, 10)
     assert bucket.wait() == bucket.wait() == 5
-    bucket.pause(7)
+    bucket.pause_after_429(7)
     assert bucket.wait() == 7
     time.now += 20
     assert bucket.wait() == 0
@@ -311,12 +311,12 @@ class TestReports:
     def test_a_turn_of_the_report_is_given_back_if_that_of_all_is_too_long(
         self, session_limiter: SessionLimiter
     ) -> None:
-        session_limiter.shared.pause(50)
+        session_limiter.shared.pause_after_429(50)
         assert session_limiter.acquire(AcquireSlot("7", 30)) == SlotResult(0, too_long=50)
         assert session_limiter.report_wait("7") == 0
         assert session_limiter.acquire(AcquireSlot("7", 100)) == SlotResult(50)
 
-    def test_a_429_of_a_report_holds_only_that_report(
+    def test_a_429_of_a_report_pauses_only_that_report(
         self, session_limiter: SessionLimiter
     ) -> None:
         session_limiter.pause(PauseBucket("7", 40))

@@ -221,11 +221,11 @@ class TestLogging:
             place.transport.call(CALL)
         assert len(caplog.records) == 1
 
-    def test_a_hold_is_a_warning(self, caplog: pytest.LogCaptureFixture) -> None:
+    def test_a_pause_is_a_warning(self, caplog: pytest.LogCaptureFixture) -> None:
         place, _ = world(reply(429, retry_after="3"), OK)
         place.transport.call(CALL)
-        holds = [record for record in caplog.records if record.levelno == logging.WARNING]
-        assert [record.wait for record in holds] == [3]  # type: ignore[attr-defined]
+        pauses = [record for record in caplog.records if record.levelno == logging.WARNING]
+        assert [record.wait for record in pauses] == [3]  # type: ignore[attr-defined]
 
     def test_nothing_is_printed_unless_asked_for(self) -> None:
         code = (
@@ -287,12 +287,12 @@ class TestTransport:
 
     def test_without_a_limit_there_is_no_waiting(self) -> None:
         place, _ = world(*[OK] * 5, rate_limit=None)
-        place.limiter.pause(1000)
+        place.limiter.pause_after_429(1000)
         for _ in range(5):
             place.transport.call(CALL)
         assert place.slept == []
 
-    def test_a_429_holds_back_all_callers_of_the_bucket(self) -> None:
+    def test_a_429_pauses_all_callers_of_the_bucket(self) -> None:
         place, _ = world(reply(429, retry_after="9"), OK)
         assert place.transport.call(CALL) == {"id": 1}
         assert sum(place.slept) == pytest.approx(9)
@@ -347,7 +347,7 @@ class TestTransport:
             place.transport.call(report)
         assert place.limiter.report("7").wait() == 60
 
-    def test_a_hold_of_a_report_is_its_own(self) -> None:
+    def test_a_pause_of_a_report_is_its_own(self) -> None:
         report = Call("POST", REPORT, REPORT, repeatable=True)
         place, _ = world(reply(429, retry_after="300"), OK)
         with pytest.raises(RateLimited):

@@ -111,7 +111,7 @@ def test_the_call_that_may_wait_so_long_does_while_others_go_on_after_a_minute()
         assert sum(world.slept) == pytest.approx(100)
 
 
-def test_after_the_hold_one_caller_tries_and_the_others_wait_for_its_answer() -> None:
+def test_after_the_pause_one_caller_tries_and_the_others_wait_for_its_answer() -> None:
     come, go = threading.Event(), threading.Event()
 
     def slow(connection: socket.socket) -> None:
@@ -131,7 +131,7 @@ def test_after_the_hold_one_caller_tries_and_the_others_wait_for_its_answer() ->
         assert len(server.requests) == 13
 
 
-def test_a_probe_that_is_refused_holds_the_others_again() -> None:
+def test_a_probe_that_is_refused_pauses_the_others_again() -> None:
     with RawServer(YEAR) as server:
         world = World(server)
         for sent in (1, 2, 3):

@@ -187,7 +187,7 @@ def test_an_impatient_task_does_not_end_the_fetch_of_the_others() -> None:
 def test_the_end_of_a_probe_wakes_tasks_and_threads() -> None:
     now = [0.0]
     limiter = RateLimiter(lambda: now[0], lambda seconds: None)
-    limiter.pause(86400, 60)
+    limiter.pause_after_429(86400, 60)
     now[0] = 60.0
     assert not limiter.acquire(0.01, 100).too_long  # this thread probes
 
@@ -208,7 +208,7 @@ def test_the_end_of_a_probe_wakes_tasks_and_threads() -> None:
 def test_a_limiter_may_wake_who_waits_no_more() -> None:
     now = [0.0]
     limiter = RateLimiter(lambda: now[0], lambda seconds: None)
-    limiter.pause(86400, 60)
+    limiter.pause_after_429(86400, 60)
     now[0] = 60.0
     limiter.acquire(0.01, 100)  # this thread probes
     wakers: list[Callable[[], None]] = []
