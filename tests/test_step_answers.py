@@ -13,10 +13,12 @@ import pytest
 
 import servicepytan
 from servicepytan.core import exchange
+from servicepytan.reports.handlers import report_handlers
+from servicepytan.transport.cached_steps import cache_handlers
 from servicepytan.transport.step_runner import api_handlers, io_handlers
 
 PACKAGE = Path(servicepytan.__file__).parent
-TABLES = (io_handlers, api_handlers)
+TABLES = (io_handlers, api_handlers, cache_handlers, report_handlers)
 
 
 def answers(*tables: Callable[..., Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
+from functools import partial
 from typing import Any, Literal, Optional, TypeVar, overload
 
 from servicepytan.aio.fair_semaphore import FairSemaphore
@@ -15,7 +16,7 @@ from servicepytan.aio.session import AsyncConnectable, AsyncSession
 from servicepytan.aio.shielded import run_shielded
 from servicepytan.convert.decimals import Money
 from servicepytan.convert.shapes import Shape
-from servicepytan.core.generators import drive_async
+from servicepytan.core.generators import by_type, drive_async
 from servicepytan.core.reporting import metadata
 from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.exchange import ROUTES, ReportSteps, request
@@ -36,6 +37,7 @@ from servicepytan.core.reporting.steps import (
 )
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ServicePytanError
+from servicepytan.reports.handlers import async_report_handlers
 from servicepytan.reports.lists import (
     categories_to_read,
     category_names_of,
@@ -77,33 +79,33 @@ class AsyncSource(SourceBase):
             body: The parameters.
             store_token: Is told the token.
         """
-        requests = self._requests(body)
-        return await drive_async(
-            steps, next(steps), lambda step: self._performed(step, requests, budget, store_token)
+        handlers = async_report_handlers(
+            classic_page=partial(self._classic_page, body),
+            query_page=partial(self._query_page, body),
+            poll_report=self._poll_report,
+            release_slot=lambda step: run_shielded(self._release_slot(step)),
+            keep_token=partial(self._keep_token, store_token),
+            read_description=self._read_description,
+            read_value_set=self._read_value_set,
+            seconds_until_turn=self._seconds_until_turn,
+            wait=partial(self._wait, budget),
         )
+        return await drive_async(steps, next(steps), by_type(handlers))
 
-    async def _performed(
-        self,
-        step: Any,
-        requests: Mapping[type, Callable[[Any], Any]],
-        budget: WaitBudget,
-        store_token: StoreToken,
-    ) -> Any:
-        if isinstance(step, KeepToken):
-            return store_token(step.token)
-        if isinstance(step, SecondsUntilTurn):
-            return self.wait
-        if isinstance(step, Wait):
-            self._begin_wait(step, budget)
-            return await budget.sleep(step.seconds) if step.seconds > 0 else None
-        perform = requests[type(step)]
-        if isinstance(step, ReleaseSlot):
-            return await run_shielded(self._release(perform, step))
-        return await perform(step)
+    async def _keep_token(self, store_token: StoreToken, step: KeepToken) -> None:
+        store_token(step.token)
 
-    async def _release(self, release: Callable[[Any], Any], step: ReleaseSlot) -> None:
+    async def _seconds_until_turn(self, step: SecondsUntilTurn) -> float:
+        return self.wait
+
+    async def _wait(self, budget: WaitBudget, step: Wait) -> None:
+        self._begin_wait(step, budget)
+        if step.seconds > 0:
+            await budget.sleep(step.seconds)
+
+    async def _release_slot(self, step: ReleaseSlot) -> None:
         try:
-            await release(step)
+            await self._free_slot(step)
         except ServicePytanError as error:
             self._note_release_failed(error)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import suppress
 from typing import Any, TypeVar
 
@@ -60,6 +60,11 @@ async def drive_async(
     except StopIteration as end:
         result: T = end.value
         return result
+
+
+def by_type(handlers: Mapping[type, Callable[[Any], T]]) -> Callable[[Any], T]:
+    """Performs each step by the handler of its type."""
+    return lambda step: handlers[type(step)](step)
 
 
 def _abandon(steps: Generator[Any, Any, Any]) -> None:

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from functools import partial
 from typing import Any, Optional
 
-from servicepytan.core.generators import drive
+from servicepytan.core.generators import by_type, drive
 from servicepytan.core.reporting.exchange import ReportExchange, ReportSteps, request
 from servicepytan.core.reporting.steps import (
     ClassicPage,
-    KeepToken,
     PollReport,
     QueryPage,
     ReadDescription,
     ReadValueSet,
     ReleaseSlot,
-    SecondsUntilTurn,
     Wait,
 )
 from servicepytan.errors import ServicePytanError
+from servicepytan.reports.handlers import report_handlers
 from servicepytan.reports.lists import ROOT, part
 from servicepytan.reports.wait_budget import WaitBudget
 
@@ -85,24 +83,12 @@ class SourceBase:
             budget.timeout,
         )
 
-    def _requests(self, body: Any) -> dict[type, Callable[[Any], Any]]:
-        """The session's request for each kind of step."""
-        session = self._session
-        return {
-            ClassicPage: lambda step: self._classic(step, body),
-            QueryPage: lambda step: self._query(step, body),
-            PollReport: lambda step: session.data_queries.get(step.token),
-            ReleaseSlot: lambda step: session.data_queries.delete(step.token),
-            ReadDescription: lambda step: session.reports.get(str(self._category), self._id),
-            ReadValueSet: lambda step: session.dynamic_value_sets.get(step.set_id).all(),
-        }
-
-    def _classic(self, step: ClassicPage, body: Any) -> Any:
+    def _classic_page(self, body: Any, step: ClassicPage) -> Any:
         path = f"{ROOT}/report-category/{part(self._category)}/reports/{part(self._id)}/data"
         params = {"page": step.number, "pageSize": step.size, "includeTotal": True}
         return self._session.request("POST", path, params=params, body=body)
 
-    def _query(self, step: QueryPage, body: Any) -> Any:
+    def _query_page(self, body: Any, step: QueryPage) -> Any:
         return self._session.reports.query_data(
             self._category,
             self._id,
@@ -112,6 +98,18 @@ class SourceBase:
             include_total=True,
             check=False,
         )
+
+    def _poll_report(self, step: PollReport) -> Any:
+        return self._session.data_queries.get(step.token)
+
+    def _free_slot(self, step: ReleaseSlot) -> Any:
+        return self._session.data_queries.delete(step.token)
+
+    def _read_description(self, step: ReadDescription) -> Any:
+        return self._session.reports.get(str(self._category), self._id)
+
+    def _read_value_set(self, step: ReadValueSet) -> Any:
+        return self._session.dynamic_value_sets.get(step.set_id).all()
 
     def _note_release_failed(self, error: ServicePytanError) -> None:
         log.debug("%s: its slot could not be freed: %s", self.label, error)
@@ -189,22 +187,26 @@ class Source(SourceBase):
             body: The parameters.
             store_token: Is told the token.
         """
-        handlers: dict[type, Callable[[Any], Any]] = {
-            **self._requests(body),
-            KeepToken: lambda step: store_token(step.token),
-            SecondsUntilTurn: lambda step: self.wait,
-            Wait: lambda step: self._wait(step, budget),
-        }
-        handlers[ReleaseSlot] = partial(self._release, handlers[ReleaseSlot])
-        return drive(steps, lambda step: handlers[type(step)](step))
+        handlers = report_handlers(
+            classic_page=lambda step: self._classic_page(body, step),
+            query_page=lambda step: self._query_page(body, step),
+            poll_report=self._poll_report,
+            release_slot=self._release_slot,
+            keep_token=lambda step: store_token(step.token),
+            read_description=self._read_description,
+            read_value_set=self._read_value_set,
+            seconds_until_turn=lambda step: self.wait,
+            wait=lambda step: self._wait(budget, step),
+        )
+        return drive(steps, by_type(handlers))
 
-    def _release(self, release: Callable[[Any], Any], step: ReleaseSlot) -> None:
+    def _release_slot(self, step: ReleaseSlot) -> None:
         try:
-            release(step)
+            self._free_slot(step)
         except ServicePytanError as error:
             self._note_release_failed(error)
 
-    def _wait(self, step: Wait, budget: WaitBudget) -> None:
+    def _wait(self, budget: WaitBudget, step: Wait) -> None:
         self._begin_wait(step, budget)
         if step.seconds > 0:
             budget.sleep(step.seconds)

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import TimeoutError as WaitTimeout
-from typing import Any, Optional, Union
+from typing import Any, Optional
 
 from servicepytan._threads.pool import WAKE_SECONDS
-from servicepytan._threads.single_flight import Flight, FlightEnd
+from servicepytan._threads.single_flight import Flight
 from servicepytan.core.caching import ScopeSettings
 from servicepytan.core.call import Call
-from servicepytan.core.generators import drive
+from servicepytan.core.generators import by_type, drive
 from servicepytan.core.paginators import ChainedPaginator, PageResult, Paginator
 from servicepytan.core.paging import ParsedPage, as_kept
 from servicepytan.transport.cache import Cache
 from servicepytan.transport.cached_steps import (
-    AwaitFlight,
     CachedSteps,
-    CacheStep,
+    FlightResult,
     Secrets,
-    UseStore,
+    Steps,
+    cache_handlers,
 )
 from servicepytan.transport.list_walks import ListWalk
 from servicepytan.transport.observers import Observers
@@ -65,17 +65,13 @@ class CachedCalls:
             return self._call(call, is_cancelled)
         return self._driven(self._steps.of(call), is_cancelled)
 
-    def _driven(
-        self, steps: Generator[CacheStep, Any, Any], is_cancelled: Optional[IsCancelled] = None
-    ) -> Any:
-        def perform(step: CacheStep) -> Any:
-            if isinstance(step, UseStore):
-                return step.work()
-            if isinstance(step, AwaitFlight):
-                return _end_of(step.flight, is_cancelled)
-            return self._call(step.call, is_cancelled)
-
-        return drive(steps, perform)
+    def _driven(self, steps: Steps, is_cancelled: Optional[IsCancelled] = None) -> Any:
+        handlers = cache_handlers(
+            perform=lambda step: self._call(step.call, is_cancelled),
+            await_flight=lambda step: _end_of(step.flight, is_cancelled),
+            use_store=lambda step: step.work(),
+        )
+        return drive(steps, by_type(handlers))
 
     def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
         """The results of a paginator, in its order, through the cache.
@@ -112,7 +108,7 @@ class CachedCalls:
         self._driven(self._steps.end_walk(walk))
 
 
-def _end_of(flight: Flight[bytes], is_cancelled: Optional[IsCancelled]) -> Union[bytes, FlightEnd]:
+def _end_of(flight: Flight[bytes], is_cancelled: Optional[IsCancelled]) -> FlightResult:
     while True:
         try:
             return flight.end.result(WAKE_SECONDS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from typing import Any, NamedTuple, Optional, Protocol, Union
+from typing import Any, NamedTuple, NewType, Optional, Protocol, Union
 
 from servicepytan._threads.single_flight import Flight, FlightEnd
 from servicepytan.core.caching import CacheEntry, CacheScope, ScopeSettings, may_be_kept
@@ -21,6 +21,8 @@ from servicepytan.transport.observers import Observers
 RunningLoop = Callable[[], Optional[object]]
 """Returns the event loop of the calling task; None in a thread."""
 Secrets = Callable[[], Iterable[str]]
+FlightResult = Union[bytes, FlightEnd]
+"""The body that a flight brought, or how it ended without one."""
 _UNREADABLE: Any = object()
 
 
@@ -43,7 +45,19 @@ class UseStore(NamedTuple):
 
 
 CacheStep = Union[Perform, AwaitFlight, UseStore]
+CacheHandlers = NewType("CacheHandlers", dict[type, Callable[[Any], Any]])
+"""What performs each kind of step; ``cache_handlers`` makes it."""
 Steps = Generator[CacheStep, Any, Any]
+
+
+def cache_handlers(
+    *,
+    perform: Callable[[Perform], Any],
+    await_flight: Callable[[AwaitFlight], FlightResult],
+    use_store: Callable[[UseStore], Any],
+) -> CacheHandlers:
+    """The handlers that a call through a cache needs."""
+    return CacheHandlers({Perform: perform, AwaitFlight: await_flight, UseStore: use_store})
 
 
 class Slot(Protocol):
@@ -204,7 +218,7 @@ class CachedSteps:
             flight, answer = yield from self._lead(call, slot, key)
             if flight is None:
                 return answer
-            end: Union[bytes, FlightEnd] = yield AwaitFlight(flight)
+            end: FlightResult = yield AwaitFlight(flight)
             if end is FlightEnd.FAILED:
                 break
             if end is not FlightEnd.CANCELLED:
@@ -220,7 +234,7 @@ class CachedSteps:
         If this ends early, one of those who wait takes over.
         """
         own: Flight[bytes] = Flight(self._running_loop())
-        end: Union[bytes, FlightEnd] = FlightEnd.CANCELLED
+        end: FlightResult = FlightEnd.CANCELLED
         flights = self._cache.flights
         try:
             flight = flights.join(key, own)

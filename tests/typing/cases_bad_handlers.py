@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from servicepytan.core.call import Reply
 from servicepytan.core.exchange import ExchangeConfig, exchange
+from servicepytan.core.reporting.steps import (
+    ClassicPage,
+    KeepToken,
+    PollReport,
+    QueryPage,
+    ReadDescription,
+    ReadValueSet,
+    ReleaseSlot,
+    SecondsUntilTurn,
+    Wait,
+)
 from servicepytan.core.steps import (
     AcquireSlot,
     EndSlot,
@@ -20,7 +31,16 @@ from servicepytan.core.steps import (
     TimeOfDay,
     TokenResult,
 )
+from servicepytan.reports.handlers import async_report_handlers, report_handlers
+from servicepytan.transport.aio.cached_calls import async_cache_handlers
 from servicepytan.transport.aio.step_runner import AsyncStepRunner, Awaited, async_api_handlers
+from servicepytan.transport.cached_steps import (
+    AwaitFlight,
+    FlightResult,
+    Perform,
+    UseStore,
+    cache_handlers,
+)
 from servicepytan.transport.step_runner import Handlers, StepRunner, api_handlers, io_handlers
 
 S = TypeVar("S")
@@ -91,3 +111,76 @@ def in_tasks(
         pause_bucket=pause,
     )
     AsyncStepRunner(io)  # type: ignore[arg-type]  # E: expected "AsyncHandlers"
+
+
+def of_the_cache(
+    call: Handler[Perform, Any],
+    flight: Handler[AwaitFlight, None],
+    store: Handler[UseStore, Any],
+) -> None:
+    cache_handlers(
+        perform=call,
+        await_flight=flight,  # type: ignore[arg-type]  # E: expected "Callable[[AwaitFlight]
+        use_store=call,  # type: ignore[arg-type]  # E: expected "Callable[[UseStore], Any]"
+    )
+    cache_handlers(perform=call, use_store=store)  # type: ignore[call-arg]  # E: "await_flight"
+
+
+def of_the_cache_in_tasks(
+    call: Later[Perform, Any],
+    flight: Handler[AwaitFlight, FlightResult],
+    store: Later[UseStore, Any],
+) -> None:
+    async_cache_handlers(
+        perform=call,
+        await_flight=flight,  # type: ignore[arg-type]  # E: expected "Callable[[AwaitFlight]
+        use_store=store,
+    )
+
+
+def of_reports(
+    classic: Handler[ClassicPage, Any],
+    query: Handler[QueryPage, Any],
+    poll: Handler[PollReport, Any],
+    release: Handler[ReleaseSlot, None],
+    keep: Handler[KeepToken, None],
+    description: Handler[ReadDescription, Any],
+    rows: Handler[ReadValueSet, dict[str, Any]],
+    turn: Handler[SecondsUntilTurn, None],
+    wait: Handler[Wait, float],
+) -> None:
+    report_handlers(
+        classic_page=query,  # type: ignore[arg-type]  # E: expected "Callable[[ClassicPage], Any]"
+        query_page=classic,  # type: ignore[arg-type]  # E: expected "Callable[[QueryPage], Any]"
+        poll_report=poll,
+        release_slot=release,
+        keep_token=keep,
+        read_description=description,
+        read_value_set=rows,  # type: ignore[arg-type]  # E: expected "Callable[[ReadValueSet]
+        seconds_until_turn=turn,  # type: ignore[arg-type]  # E: expected "Callable[[SecondsUntil
+        wait=wait,  # type: ignore[arg-type]  # E: expected "Callable[[Wait], None]"
+    )
+
+
+def of_reports_in_tasks(
+    classic: Later[ClassicPage, Any],
+    query: Later[QueryPage, Any],
+    poll: Later[PollReport, Any],
+    release: Handler[ReleaseSlot, None],
+    keep: Later[KeepToken, None],
+    description: Later[ReadDescription, Any],
+    rows: Later[ReadValueSet, list[Any]],
+    turn: Handler[SecondsUntilTurn, float],
+    wait: Later[Wait, None],
+) -> None:
+    async_report_handlers(
+        classic_page=classic,
+        query_page=query,
+        poll_report=poll,
+        release_slot=release,  # type: ignore[arg-type]  # E: expected "Callable[[ReleaseSlot]
+        keep_token=keep,
+        read_description=description,
+        read_value_set=rows,
+        seconds_until_turn=turn,  # type: ignore[arg-type]  # E: expected "Callable[[SecondsUntil
+        wait=wait,
+    )

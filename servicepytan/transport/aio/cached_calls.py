@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator
-from typing import Any, Optional, Union
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any, NewType, Optional
 
-from servicepytan._threads.single_flight import Flight, FlightEnd
+from servicepytan._threads.single_flight import Flight
 from servicepytan.core.caching import ScopeSettings
 from servicepytan.core.call import Call
-from servicepytan.core.generators import drive_async
+from servicepytan.core.generators import by_type, drive_async
 from servicepytan.core.paginators import ChainedPaginator, PageResult, Paginator
 from servicepytan.core.paging import ParsedPage, as_kept
 from servicepytan.transport.aio.iteration import closing_at_end
@@ -18,14 +18,27 @@ from servicepytan.transport.cache import Cache
 from servicepytan.transport.cached_steps import (
     AwaitFlight,
     CachedSteps,
-    CacheStep,
+    FlightResult,
+    Perform,
     Secrets,
+    Steps,
     UseStore,
 )
 from servicepytan.transport.list_walks import ListWalk
 from servicepytan.transport.observers import Observers
 
-Steps = Generator[CacheStep, Any, Any]
+AsyncCacheHandlers = NewType("AsyncCacheHandlers", dict[type, Callable[[Any], Awaitable[Any]]])
+"""What performs each kind of step, in a task; ``async_cache_handlers`` makes it."""
+
+
+def async_cache_handlers(
+    *,
+    perform: Callable[[Perform], Awaitable[Any]],
+    await_flight: Callable[[AwaitFlight], Awaitable[FlightResult]],
+    use_store: Callable[[UseStore], Awaitable[Any]],
+) -> AsyncCacheHandlers:
+    """The handlers that a call through a cache needs in a task."""
+    return AsyncCacheHandlers({Perform: perform, AwaitFlight: await_flight, UseStore: use_store})
 
 
 class AsyncCachedCalls:
@@ -50,6 +63,12 @@ class AsyncCachedCalls:
         self._call = call
         self._cache = cache
         self._steps = CachedSteps(cache, settings, observers, secrets, asyncio.get_running_loop)
+        handlers = async_cache_handlers(
+            perform=lambda step: call(step.call),
+            await_flight=lambda step: _end_of(step.flight),
+            use_store=self._use_store,
+        )
+        self._perform = by_type(handlers)
 
     async def run(self, call: Call) -> Any:
         """Make a call; returns the decoded answer.
@@ -72,12 +91,8 @@ class AsyncCachedCalls:
             return end.value
         return await drive_async(steps, first, self._perform)
 
-    async def _perform(self, step: CacheStep) -> Any:
-        if isinstance(step, UseStore):
-            return step.work() if self._cache.store.is_local else await _in_thread(step.work)
-        if isinstance(step, AwaitFlight):
-            return await _end_of(step.flight)
-        return await self._call(step.call)
+    async def _use_store(self, step: UseStore) -> Any:
+        return step.work() if self._cache.store.is_local else await _in_thread(step.work)
 
     async def fetch_pages(
         self, paginator: Paginator, fetch: AsyncFetch, workers: int
@@ -125,7 +140,7 @@ class AsyncCachedCalls:
         return fetch_pages(paginator, fetch_in_walk, 1 if is_kept else workers)
 
 
-async def _end_of(flight: Flight[bytes]) -> Union[bytes, FlightEnd]:
+async def _end_of(flight: Flight[bytes]) -> FlightResult:
     return await asyncio.wrap_future(flight.end)
 
 
