@@ -1,4 +1,4 @@
-"""Incremental sync: brings rows that changed since the last run into files or a database."""
+"""Incremental sync: writes rows that changed since the last run to files or a database."""
 
 from __future__ import annotations
 

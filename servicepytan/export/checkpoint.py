@@ -1,4 +1,4 @@
-"""The checkpoint of a resource: a feed's token, or the mark of a list's last changes."""
+"""The checkpoint of a resource: the token of a feed, or the mark of a list."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Optional
 from servicepytan.core.timestamps import parse_instant, to_second
 
 OVERLAP = timedelta(hours=1)
-"""How far before its own beginning a walk over changes sets the mark for the next one."""
+"""The mark is set this long before the beginning of a walk, so that the next one overlaps it."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Checkpoint:
 
 
 def next_checkpoint(start: Checkpoint, here: Checkpoint, mark: Optional[str]) -> Checkpoint:
-    """The checkpoint for the next run, once all rows have arrived.
+    """The checkpoint for the next run, after a complete one.
 
     Args:
         start: Where this run began.
@@ -61,7 +61,7 @@ def next_checkpoint(start: Checkpoint, here: Checkpoint, mark: Optional[str]) ->
 
 
 def without_wrong_marks(checkpoint: Checkpoint, now: datetime) -> tuple[Checkpoint, str]:
-    """A checkpoint without marks in the future, which come from a wrong clock.
+    """A checkpoint without marks in the future, which a wrong clock has set.
 
     Changes since the true time of such a mark were never asked for. The mark before it counts
     instead, and without one that is right, all rows are read anew.

@@ -1,4 +1,4 @@
-"""Merges the part files of a resource; of each row the last version stays."""
+"""Merges the part files of a resource, and keeps the last version of each row."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ from servicepytan.export.state import (
 from servicepytan.shape import parse
 
 CHUNK = 10_000
-"""Rows that are held at once."""
+"""Rows that are in memory at once."""
 
 
 class Compacted(NamedTuple):
@@ -60,7 +60,7 @@ class Compacted(NamedTuple):
 
 
 def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted]:
-    """Merge the part files of each resource in a folder; of each row the last version stays.
+    """Merge the part files of each resource in a folder, and keep the last version of each row.
 
     The old parts go when the new one is safe, so it may be interrupted at any moment. What tells
     the rows apart lies on the disk meanwhile: memory does not grow with their number.
@@ -123,7 +123,7 @@ def _compact_resource(folder: Path, settings: DestinationSettings, begun: dateti
     with closing(LastPositions()) as last:
         if key:
             _learn(last, merger.keys(folder, state, key))
-        else:  # each run replaces all rows, so that none is the older self of another
+        else:  # each run replaces all rows, so that none is an older version of another
             _learn(last, map(str, range(rows)))
         count = last.count()
         if len(state.parts) == 1 and count == rows:

@@ -95,7 +95,7 @@ class Extractor:
         self._lookup = NameLookup(partial(session.call, cache=False))
 
     def shaped(self, plan: Plan, rows: list[Any]) -> list[Any]:
-        """Rows behind the shapes of a plan; each name is asked for once in a run."""
+        """The rows after the shapes of a plan; each name is requested once in a run."""
         if plan.chain is None:
             return rows
         return list(drive(shaped(plan.chain.shapes, rows), self._lookup))
@@ -121,7 +121,7 @@ class Extractor:
         workers: Optional[int] = None,
         keep_json: bool = False,
     ) -> Iterator[Batch]:
-        """The rows that are new or changed since a checkpoint, or all rows.
+        """The rows that are new or changed since a checkpoint, or all rows, in batches.
 
         Args:
             plan: The resource.
@@ -164,7 +164,7 @@ class Extractor:
         for page in self._feed_pages(walk, start):
             start = page.continue_from or start
             yield Batch(page.rows, page.continue_from)
-        if whole and not walk.recent:  # a row that changed just now has left its old place
+        if whole and not walk.recent:  # a row that has just changed moved to another page
             for page in self._feed_pages(walk._replace(recent=True), start):
                 yield Batch(page.rows)
 
@@ -180,7 +180,7 @@ class Extractor:
                 raise
             query = {name: value for name, value in query.items() if name not in BOTH}
             pages = self._feed(walk, query)
-            first = next(pages, None)  # feeds hold inactive rows in any case
+            first = next(pages, None)  # feeds always contain inactive rows
         if first is not None:
             yield first
             yield from pages
@@ -191,7 +191,7 @@ class Extractor:
         return self._caller.feed(name, query, workers=walk.workers, loads=loads).pages()
 
     def _list_batches(self, walk: _ListQuery) -> Iterator[Batch]:
-        """The rows of a list; two lists if it cannot give active and inactive rows at once."""
+        """The rows of a list; in two halves if it cannot give active and inactive rows at once."""
         query = walk.plan.query
         halves = halves_of(query)
         batches = self._list_pages(walk, query)
@@ -229,7 +229,7 @@ class Extractor:
     def _list_pages(self, walk: _ListQuery, query: Mapping[str, Any]) -> Iterator[Batch]:
         exact = walk.plan.operation.exact
         is_half = query is not walk.plan.query
-        goes_on = exact and not is_half  # a half tells nothing of the other one
+        goes_on = exact and not is_half  # the position in one half says nothing about the other
         shifts: list[str] = []
         gaps: list[str] = []
         rows = self._list(
@@ -279,16 +279,17 @@ def _json_rows_loads(fields: Iterable[str] = ()) -> Loads:
 
 
 def _paged_by(walk: _ListQuery) -> Iterable[str]:
-    """The keys of a row that a walk reads."""
+    """The keys of a row that a paginator reads."""
     created = sort_keys_of(walk.plan.operation).created[0]
     return dict.fromkeys(("id", created, CREATED))
 
 
 def _drop_repeats(batch: Batch, seen: SeenRows, *, whole: bool) -> Batch:
-    """A batch without rows that came before unchanged.
+    """A batch without rows that came before and have not changed.
 
-    A later state of a row stands behind the earlier one and counts. Where rows take the place of
-    all others, each must stand there once: the earlier one stays, and all is better read again.
+    A later state of a row is written after the earlier one, and counts. If the rows replace all
+    stored ones, each may be written only once: the earlier state stays, and a note says that the
+    list should be read again.
     """
     verdicts = [(seen.add(row), row) for row in batch.rows]
     fresh = ("new",) if whole else ("new", "changed")

@@ -1,4 +1,4 @@
-"""Merges the part files of a resource, per format: reads their keys, writes some of their rows."""
+"""Merges part files, by format: reads the keys of their rows, and writes some of the rows."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from servicepytan.export.row_transformer import key_text
 from servicepytan.export.state import ResourceState
 
 LINES = 5_000
-"""Lines that are held at once."""
+"""Lines that are in memory at once."""
 
 
 class PartMerger(NamedTuple):
@@ -35,7 +35,7 @@ class PartMerger(NamedTuple):
 
 
 class _PositionFilter:
-    """Whether each next row is at one of the positions to keep."""
+    """Tells for one row after the other whether its position is to be kept."""
 
     def __init__(self, places: Iterator[int]) -> None:
         self._places = places
@@ -73,7 +73,7 @@ def _line_keys(folder: Path, state: ResourceState, key: Sequence[str]) -> Iterat
 
 
 def _one_spelling(value: Any) -> Any:
-    """A value of a key; a whole number as text, since 7, 7.0 and "7" are one id."""
+    """A value of a key; whole numbers become text, as 7, 7.0 and "7" are the same id."""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value) if type(value) is int else value

@@ -1,4 +1,4 @@
-"""Money at a destination: a place keeps the type that it was begun with until it is reloaded."""
+"""The type of money at a destination, which stays until everything is loaded anew."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _MONEY_OF_KIND = {"decimal": "decimal", "number": "float", "text": "text"}
 
 
 def wanted_columns(plan: Plan, settings: DestinationSettings) -> Columns:
-    """The columns of a resource that is new at a destination."""
+    """The columns of a resource that is new at a destination, with money in the requested type."""
     columns = columns_for(plan, flat=settings.flat, tenant_column=settings.tenant_column)
     return with_money(columns, settings.money)
 
 
 def money_notes(plan: Plan, state: ResourceState, settings: DestinationSettings) -> list[str]:
-    """A sentence for each type that columns of money keep, though another one is asked for."""
+    """A sentence for each type that columns of money keep although another was requested."""
     if settings.format not in _TYPED_FORMATS:
         return []
     names: dict[str, list[str]] = {}

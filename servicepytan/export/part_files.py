@@ -1,4 +1,4 @@
-"""The files that hold the rows of a resource, and their names."""
+"""The part files of a resource, and their names."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from datetime import datetime, timedelta, timezone
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 STAMP_LENGTH = 20
 PART_NAME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{2}-[0-9]{2}Z-[0-9]{4,}\.[a-z]+")
-"""How the name of a part looks."""
+"""Pattern of the name of a part."""
 
 
 @dataclass(frozen=True)
 class PartFile:
-    """A file that is whole and safe.
+    """A complete and durable part file.
 
     Attributes:
         name: Its name in the folder of its resource.
@@ -28,7 +28,7 @@ class PartFile:
 
 
 def is_stamp(text: str) -> bool:
-    """Whether a text is the name of a run, which has room for a later one."""
+    """Whether a text is a valid stamp of a run, before the last possible one."""
     try:
         moment = datetime.strptime(text, _STAMP)
         return moment.strftime(_STAMP) == text and bool(moment + timedelta(seconds=1))
@@ -37,7 +37,7 @@ def is_stamp(text: str) -> bool:
 
 
 def stamp_of(now: datetime, last: str) -> str:
-    """The name of a run, which sorts behind that of the last one, whatever the clock says."""
+    """The stamp of a run; it sorts after that of the last run, even if the clock was set back."""
     stamp = now.astimezone(timezone.utc).strftime(_STAMP)
     if stamp > last:
         return stamp
@@ -46,5 +46,5 @@ def stamp_of(now: datetime, last: str) -> str:
 
 
 def part_name(stamp: str, number: int, suffix: str) -> str:
-    """The name of a run's part."""
+    """The name of a part of a run."""
     return f"{stamp}-{number:04d}.{suffix}"

@@ -21,7 +21,7 @@ from servicepytan.endpoints.shaped import ShapeChain, fields_of_operation
 from servicepytan.errors import InvalidArgument
 
 FEED, MODIFIED, FULL = "feed", "modified", "full"
-"""The modes: an export feed, a walk over what changed, and everything anew."""
+"""The modes: along an export feed, by changes, or completely."""
 
 MODIFIED_FILTER = "modified_on_or_after"
 _KEYS = MappingProxyType(
@@ -31,16 +31,16 @@ _KEYS = MappingProxyType(
         "payroll.payroll_settings": ("employeeId", "employeeType"),
     }
 )
-"""What tells the rows apart where it is not their id."""
+"""The primary keys of lists whose rows are not identified by ``id``."""
 
 _ALL_ROWS: Mapping[str, Any] = MappingProxyType(
     {**BOTH, "active_only": False, "include_inactive": True}
 )
-"""How a list is asked for inactive rows, too, so that deletions are seen."""
+"""The filters that include inactive rows, so that deletions are noticed."""
 
 _SHORT = {name: alias for alias, name in ALIASES.items()}
 _TWICE = ("salestech.estimates.export_legacy",)
-"""Feeds that give the rows of another one."""
+"""Feeds that give the same rows as another feed."""
 
 
 class Plan(NamedTuple):
@@ -71,13 +71,13 @@ class Plan(NamedTuple):
 
     @property
     def shape(self) -> tuple[str, ...]:
-        """The shapes, as a destination notes them."""
+        """The text of the shapes, as a destination stores it."""
         return () if self.chain is None else self.chain.texts
 
     def shaped_by(self, shapes: Iterable[Shape], columns: Iterable[str] = ()) -> Plan:
-        """The plan with shapes, and with some columns only, to which the key is added.
+        """The plan with shapes and a choice of columns; the key is always included.
 
-        A resource whose rows have no key any more is loaded completely each time.
+        A resource whose rows lose their key is loaded completely each time.
 
         Raises:
             InvalidArgument: a shape or a column does not suit its rows.
@@ -95,7 +95,7 @@ class Plan(NamedTuple):
 
 
 def plans(resources: Union[str, Iterable[str]]) -> list[Plan]:
-    """The plans of some resources, each once, or of ``"all"``.
+    """The plans of some resources, without repeats; or of all for ``"all"``.
 
     Args:
         resources: ``jobs``, ``jpm.jobs``, a list or feed such as ``jobs.export_notes``, several
@@ -138,7 +138,7 @@ def _mode(operation: Operation, names: set[str], key: tuple[str, ...]) -> str:
 
 
 def name_of(operation: Operation) -> str:
-    """Name of the folder or table for an operation's rows."""
+    """The name of the folder or table for an operation's rows."""
     module, resource, method = operation.name.split(".")
     long = resource if module == resource else f"{module}_{resource}"
     short = _SHORT.get(f"{module}.{resource}", long)
@@ -165,7 +165,7 @@ def key_of(operation: Operation) -> tuple[str, ...]:
 
 
 def _everything() -> Iterable[Operation]:
-    """One operation per resource, and its other feeds; only published ones."""
+    """The published operations of a full sync: one per resource, and its other feeds."""
     for operation in operations():
         module, resource, method = operation.name.split(".")
         if operation.paging != "feed" and method != main_method(module, resource):
@@ -187,7 +187,7 @@ def _syncable(operation: Operation) -> Operation:
 
 
 def _missing(operation: Operation) -> list[str]:
-    """Required arguments that a sync cannot know."""
+    """Required arguments of an operation, which a sync cannot supply."""
     needed = [parameter.name for parameter in operation.path_params]
     return needed + [
         parameter.name

@@ -1,4 +1,4 @@
-"""Progress and outcome of a sync."""
+"""The progress and the outcome of a sync."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ class SyncReport(SuggestsAttributes):
 
     @property
     def failures(self) -> str:
-        """The number and names of failed resources, with reasons; empty if none failed."""
+        """A sentence with the number, names and reasons of failed resources; empty without any."""
         if self.ok:
             return ""
         named: dict[str, list[str]] = {}
@@ -150,11 +150,11 @@ class SyncReport(SuggestsAttributes):
 
     @property
     def raw_rows(self) -> int:
-        """How many of the rows stayed JSON until they were written; the others were decoded."""
+        """The number of rows that stayed JSON until they were written; the others were decoded."""
         return sum(outcome.raw_rows for outcome in self.outcomes)
 
     def table(self) -> list[dict[str, Any]]:
-        """The outcome of each resource as a dict.
+        """The outcomes as a list of dicts, one per resource.
 
         Example:
             >>> pandas.DataFrame(report.table())
@@ -172,7 +172,7 @@ class SyncReport(SuggestsAttributes):
         ]
 
     def saved(self) -> str:
-        """The rows that an interrupted run saved, in words.
+        """A sentence with the rows that an interrupted run saved.
 
         Example:
             >>> print(error.report.saved())
@@ -233,7 +233,7 @@ class SyncReport(SuggestsAttributes):
         return f"{counted(self.rows, 'row')} of {of} to {self.to}{self._paths()}"
 
     def _paths(self) -> str:
-        """How many rows were read in which way, where both happened."""
+        """The numbers of rows that stayed JSON and that were decoded; empty unless both occurred."""
         decoded = self.rows - self.raw_rows
         if not decoded or not self.raw_rows:
             return ""
@@ -246,6 +246,6 @@ def _saved_rows(outcome: Outcome) -> str:
 
 
 def _join_names(names: Sequence[str]) -> str:
-    """Names with commas between them; long lists are shortened."""
+    """Names joined by commas; long lists are shortened."""
     more = len(names) - _MOST_NAMED
     return ", ".join(names) if more <= 1 else f"{', '.join(names[:_MOST_NAMED])} and {more} more"

@@ -63,7 +63,7 @@ class RowTransformer:
         return [{name: value, **self._beside(name, _as_dict(row))} for row in flat_rows]
 
     def _beside(self, name: str, row: Mapping[str, Any]) -> Mapping[str, Any]:
-        """A row whose own tenant-column key gets ``_`` appended."""
+        """A row; ``_`` is appended to a key of its own that is named like the tenant column."""
         in_the_way = [
             key for key in row if key.startswith(name) and not key[len(name) :].strip("_")
         ]
@@ -74,11 +74,11 @@ class RowTransformer:
 
     @property
     def keeps_rows(self) -> bool:
-        """Whether rows stay as they come."""
+        """Whether rows stay unchanged."""
         return self._tenant is None and not self._flat
 
     def json_block_of(self, rows: Sequence[Any], readers: CellReaders) -> Optional[Block]:
-        """Rows of JSON as the block that ``block_of`` makes of them; None if it must do so.
+        """Rows that are JSON as the block that ``block_of`` gives; None if ``block_of`` is needed.
 
         Args:
             rows: The JSON of each row.
@@ -119,7 +119,7 @@ def _as_dict(row: Any) -> Mapping[str, Any]:
 def key_text(row: Any, key: Sequence[str]) -> str:
     """The key of a row as text; the whole row if it has no key.
 
-    A column that came up later, or changed its place, makes no other row of it.
+    A new column, or another order of columns, does not change the key.
     """
     if isinstance(row, (list, tuple)):  # which would look like a key
         return json_of({"value": row})

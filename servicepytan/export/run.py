@@ -1,4 +1,4 @@
-"""Runs a sync: several resources, a few of them at once."""
+"""Runs a sync of several resources, a few at a time."""
 
 from __future__ import annotations
 
@@ -48,17 +48,17 @@ from servicepytan.export.transfer import Stopped, Transfer
 from servicepytan.session import Session
 
 DEFAULT_WORKERS = 4
-"""Resources that are fetched at once unless ``workers`` is given."""
+"""Default number of resources that are fetched at once."""
 
 _CLOCK_ERROR = timedelta(days=1)
-"""How far this machine's clock may be behind, with some to spare."""
+"""How far this machine's clock may be slow, with a margin."""
 
 SAVE_ROWS = 100_000
 SAVE_SECONDS = 60.0
-"""Rows are made durable after so many of them, or so many seconds."""
+"""Rows are made durable after this many rows, or this many seconds."""
 
 MOST_READS = 3
-"""How often a list that is loaded whole is read at most, when rows move between its pages."""
+"""The most readings of a complete list whose rows move between pages."""
 
 ProgressCallback = Callable[[Progress], None]
 
@@ -119,7 +119,7 @@ def sync(
     stop: Optional[threading.Event] = None,
     clock: Clock = CLOCK,
 ) -> SyncReport:
-    """Bring everything that changed since the last run into files or a database.
+    """Write all rows that changed since the last run to files or a database.
 
     A resource with an export feed is read along the feed. Another one is read by the moment of
     its last change, or whole each time where its list has no such filter. The position is stored
@@ -224,7 +224,7 @@ def _check_callbacks(progress: Any, stop: Any) -> None:
 
 
 def _begin(since: When, zone: tzinfo, clock: Clock) -> str:
-    """The moment of ``since`` in UTC; refuses a future one, from which no run would bring rows."""
+    """The moment of ``since`` in UTC; raises for a future one, which would give no rows."""
     begin = instant(since, zone, "since")
     if begin > (clock.now() + _CLOCK_ERROR).strftime("%Y-%m-%dT%H:%M:%SZ"):
         raise InvalidArgument(
@@ -247,7 +247,7 @@ def _check_column(name: Any, wanted: list[Plan], *, flat: bool) -> None:
 
 
 class SyncRunner:
-    """Writes resources to a destination, a few at once, each in a worker thread.
+    """Writes resources to a destination, a few at a time, each in a worker thread.
 
     The thread that runs it only waits. So it hears Ctrl-C at once, and never in the middle of a
     file; it then saves the rows that the worker threads have at hand.
@@ -339,7 +339,7 @@ class SyncRunner:
         return Outcome(plan.name, plan.operation.name, plan.mode, saved, error=error)
 
     def _run_resource(self, plan: Plan, destination: Destination) -> Outcome:
-        """Write one resource unless the run is over; an interrupt here ends the run for all."""
+        """Write one resource unless the run is over; an interrupt in it ends the whole run."""
         try:
             self._raise_if_over()
             return self._sync_resource(plan, destination)
@@ -359,7 +359,7 @@ class SyncRunner:
         except Exception as caught:  # it must not stop the other resources
             self._raise_if_over()  # an interrupted run causes errors of its own
             error = caught
-            if isinstance(caught, AuthenticationError):  # the others would be refused, too
+            if isinstance(caught, AuthenticationError):  # the other resources would be refused, too
                 self._auth_error = caught
             if isinstance(caught, OSError):
                 error = unwritable(caught, plan.name)
@@ -372,7 +372,7 @@ class SyncRunner:
     def _read_until_complete(
         self, plan: Plan, destination: Destination, tracker: _ProgressTracker
     ) -> tuple[str, ...]:
-        """Write all rows of a resource, again where some moved; returns notes for the report."""
+        """Write all rows of a resource, again if some moved; returns notes for the report."""
         saved = destination.load(plan, anew=self._options.full)
         state = saved or ResourceState(plan.operation.name)
         replaced = self._replaces(plan)
@@ -401,7 +401,7 @@ class SyncRunner:
                 start = restart.start
                 notes += [restart.note] if restart.note else []
                 tracker.rows = 0
-            except Stopped:  # the thread that interrupts closes it
+            except Stopped:  # the interrupting thread closes it
                 raise
             except Exception:
                 transfer.abandon()
@@ -441,7 +441,7 @@ class SyncRunner:
                     transfer.save()
                     self._extractor.announce(plan, transfer.saved)
         walk = walk or self._walk(start, begun)
-        # when rows may be missing, the next run asks for the same rows
+        # if rows may be missing, the next run requests the same rows again
         mark = start.mark if lacks_rows or plan.mode == FEED else walk.mark
         self._raise_if_over()
         transfer.end(next_checkpoint(start, here, mark))
@@ -449,7 +449,7 @@ class SyncRunner:
         return notes
 
     def _walk(self, start: Checkpoint, begun: datetime) -> UnfinishedWalk:
-        """The walk over the list that this run continues or begins.
+        """The unfinished walk over the list that this run continues or begins.
 
         Raises:
             _RestartRequired: the checkpoint has a mark ahead of the server's time.
@@ -478,7 +478,7 @@ class SyncRunner:
             yield batch._replace(rows=self._extractor.shaped(plan, batch.rows))
 
     def _replaces(self, plan: Plan) -> bool:
-        """Whether the rows of a plan replace all that are stored."""
+        """Whether the rows of a plan replace all stored rows."""
         return self._options.full or plan.mode == FULL
 
     def _raise_if_over(self) -> None:
@@ -487,7 +487,7 @@ class SyncRunner:
 
 
 def _close_transfer(plan: Plan, transfer: Transfer, timeout: float) -> Optional[Exception]:
-    """Close a transfer; returns an error unless all of its rows are durable."""
+    """Close a transfer; returns None if all of its rows are durable, else the error."""
     try:
         transfer.close(timeout)
     except OSError as error:
@@ -504,7 +504,7 @@ def _unfinished_error() -> Interrupted:
 
 
 def _checkpoint_after(checkpoint: Checkpoint, batch: Batch, walk: UnfinishedWalk) -> Checkpoint:
-    """The checkpoint after a batch; unchanged where the batch has no position."""
+    """The checkpoint after a batch; unchanged if the batch has no position."""
     if batch.token is not None:
         return replace(checkpoint, token=batch.token)
     if batch.created is not None:
@@ -521,7 +521,7 @@ class _SaveSchedule:
         self._at = monotonic()
 
     def is_due(self, rows: int) -> bool:
-        """Whether to save after so many rows; if so, the count starts again from there."""
+        """Whether to save after so many rows; if True, counts anew from there."""
         now = self._monotonic()
         if rows - self._rows < SAVE_ROWS and now - self._at < SAVE_SECONDS:
             return False

@@ -1,4 +1,4 @@
-"""The shapes and columns of a sync: checks them for each resource, before any request."""
+"""Checks the shapes and columns of a sync for each resource, before any request."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Shapes = Union[str, Shape, Iterable[Union[str, Shape]]]
 def shaped_plans(
     plans: Sequence[Plan], shapes: Shapes, columns: Optional[Mapping[str, Iterable[str]]]
 ) -> list[Plan]:
-    """The plans with the shapes, and with the columns of each.
+    """The plans with their shapes and columns.
 
     Args:
         plans: The resources.

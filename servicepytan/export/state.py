@@ -1,4 +1,4 @@
-"""The stored state of resources and destinations, as text and back."""
+"""Reads and writes the stored state of resources and destinations as text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from servicepytan.export.part_files import PART_NAME, STAMP_LENGTH, PartFile, is
 T = TypeVar("T")
 
 VERSION = 1
-"""The version of what is written; a higher one is refused."""
+"""The version of the stored state; a higher one is refused."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def _dump(values: Mapping[str, Any]) -> str:
     text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
     try:
         text.encode("utf-8")
-    except UnicodeEncodeError:  # half of a character, which JSON can only tell by its number
+    except UnicodeEncodeError:  # half a character, which JSON can only write as an escape
         return json.dumps(document, indent=1) + "\n"
     return text
 
@@ -133,7 +133,7 @@ def _damaged(where: str) -> SyncError:
 
 
 def check_moments(state: ResourceState, where: str) -> None:
-    """Raise on a stored moment that is invalid, or too late for a later run.
+    """Raise if a stored moment is invalid, or too late for a later run.
 
     Raises:
         SyncError: it was edited by hand, or the clock was wrong beyond measure.
@@ -223,7 +223,7 @@ def _part(value: Any) -> PartFile:
 
 
 def unwritable(error: OSError, name: str) -> SyncError:
-    """The error for a disk or folder that does not take the rows."""
+    """The error for a disk or folder that cannot be written."""
     place = f" ({error.filename})" if error.filename else ""
     return SyncError(
         f"{name} cannot be written{place}: {error.strerror or error}. What was saved before is"
@@ -232,7 +232,7 @@ def unwritable(error: OSError, name: str) -> SyncError:
 
 
 class DestinationRefused(SyncError, InvalidArgument):
-    """A sync was asked to write to a place that holds other data, or holds them otherwise."""
+    """The destination of a sync holds other data, or the data in another form."""
 
 
 def check_settings(saved: DestinationSettings, wanted: DestinationSettings, where: str) -> None:

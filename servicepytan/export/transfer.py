@@ -1,4 +1,4 @@
-"""Moves the rows of a resource into a sink; another thread may stop it at any moment."""
+"""Writes the rows of a resource to a sink; another thread may stop it at any moment."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from servicepytan.export.destinations.base import Sink
 
 
 class Stopped(Exception):
-    """The run was interrupted; nothing more is written."""
+    """The run was interrupted; no more rows are written."""
 
 
 class Transfer:
@@ -45,10 +45,10 @@ class Transfer:
         self.unknown = False
 
     def write(self, rows: Sequence[Any], here: Checkpoint) -> None:
-        """Accept rows; after them a later run resumes from ``here``."""
+        """Write rows; a later run resumes after them from ``here``."""
         with self._alone:
             self._go_on()
-            self._whole = False  # until all of them are taken
+            self._whole = False  # until the sink has all of them
             self._sink.write(rows)
             self._whole = True
             self._here = here
@@ -76,14 +76,14 @@ class Transfer:
             self.saved = self.rows
 
     def abandon(self) -> None:
-        """Discard rows that are not durable; does nothing once closed."""
+        """Discard rows that are not durable; does nothing after ``close``."""
         with self._alone:
             if not self._closed:
                 self._closed = True
                 self._sink.abandon()
 
     def close(self, timeout: float) -> None:
-        """Save the rows at hand if possible before the end; otherwise discard them.
+        """End the transfer: save its rows if a resumable position is known; otherwise discard them.
 
         Args:
             timeout: Seconds to wait for the thread that writes.

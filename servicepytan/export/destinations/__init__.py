@@ -26,13 +26,13 @@ from servicepytan.export.state import (
 FORMATS = ("jsonl", "csv", "parquet", "sqlite", "duckdb")
 DATABASES = FORMATS[3:]
 FILE_NAME = "servicetitan"
-"""What the file of a database is called in a folder."""
+"""The name of a database file inside a folder."""
 
 _OTHER_FILES = (
     *(".arrow", ".avro", ".csv", ".feather", ".gz", ".json", ".jsonl", ".ndjson", ".orc"),
     *(".parquet", ".pkl", ".tsv", ".txt", ".xls", ".xlsx", ".xml", ".zip"),
 )
-"""How the names of other files end, which nobody means for a folder."""
+"""Suffixes of other files, which are no folder names."""
 
 _NAMED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -43,18 +43,18 @@ _NAMED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         **dict.fromkeys(_OTHER_FILES, ()),
     }
 )
-"""How the names of files end, and which formats write such a file, the usual one first."""
+"""The formats that write files with a suffix, the usual one first."""
 
 
 _BEHIND = len("-journal")
-"""Bytes of the longest name that stands beside a database, behind its own."""
+"""Bytes that the longest name of a side file adds to the name of its database."""
 
 _BELOW = 128
-"""Bytes of the longest path within a folder, and some to spare: a resource and a part."""
+"""Bytes of the longest path inside a folder, of a resource and a part, with a margin."""
 
 
 def check_destination(to: Any) -> str:
-    """The path of a destination, with the home folder in place of ``~``.
+    """The path of a destination, with ``~`` replaced by the home folder.
 
     Raises:
         InvalidArgument: it is empty or no path, or no file system takes it.
@@ -62,7 +62,7 @@ def check_destination(to: Any) -> str:
     if not str(to or "").strip():
         raise InvalidArgument("to is empty; name the folder or the file to write to.")
     check_path(to, "to", below=_BELOW)
-    place: str = os.path.expanduser(os.fspath(to))  # with its last slash, which a Path has not
+    place: str = os.path.expanduser(os.fspath(to))  # with its last slash, which a Path would drop
     if not _is_folder(place):
         check_path(to, "to", behind=_BEHIND)
     return place
@@ -141,7 +141,7 @@ def _is_folder(to: Union[str, Path]) -> bool:
 
 
 def _check_no_file(to: Union[str, Path], format: str) -> None:
-    """Raise if there is a file where the folder of the rows or of the database belongs."""
+    """Raise if a file is in the place of the folder for the rows or the database."""
     folder = file_of(to, format).parent if format in DATABASES else Path(to)
     for place in (folder, *folder.parents):
         if os.path.exists(place) and not os.path.isdir(place):

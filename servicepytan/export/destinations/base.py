@@ -13,8 +13,8 @@ from servicepytan.export.state import ResourceState
 class Sink(Protocol):
     """Writes the rows of one resource in one run.
 
-    Rows count as written only with the state that is saved behind them: whatever a run that broke
-    off has left is dropped by the next.
+    Rows count as written only when the state after them is saved: the next run drops what an
+    interrupted run has left.
 
     Attributes:
         takes_json_rows: Whether rows may come as JSON.
@@ -50,7 +50,7 @@ class Sink(Protocol):
 
 
 class Destination(Protocol):
-    """A place that holds synced rows; locked for one run as a context manager."""
+    """A folder or database for synced rows; as a context manager locked for one run."""
 
     def __enter__(self) -> Destination: ...
 

@@ -38,19 +38,18 @@ from servicepytan.export.state import (
 )
 
 CONTENT = "_row_hash"
-"""The column that tells rows apart whose key is missing (by all that they hold) or does not fit.
-
-Where rows have a field of that name since before it was kept for us, it is the next free one.
+"""The column that identifies rows whose key is missing (by their content) or does not fit its
+column. If the table already has another column of that name, the next free name is taken.
 """
 
-# Values never stand in a statement; names of tables and columns do, quoted: hence nosec B608.
+# Statements contain no values, only quoted names of tables and columns: hence nosec B608.
 
 BATCH = 10_000
-"""Rows of one transaction, about."""
+"""Approximate rows of one transaction."""
 
 
 class DatabaseDestination:
-    """Writes each resource to its own table; rows and state change in one transaction.
+    """Writes each resource to a table; rows and state change in one transaction.
 
     Args:
         path: The file of the database.
@@ -136,7 +135,7 @@ class DatabaseDestination:
 
     def sink(self, plan: Plan, state: ResourceState, *, replaced: bool) -> TableSink:
         """A sink for the rows of a resource."""
-        if replaced:  # an earlier reading may have left some
+        if replaced:  # an earlier attempt may have left some
             with self._engine.transaction():
                 self._drop_staged(plan)
         transformer = transformer_for(plan, state, self._settings)
@@ -201,11 +200,11 @@ class TableSink:
         if self._rows >= BATCH:
             with self._engine.transaction():
                 self._flush()
-                if not self._replaced:  # so that a table without a state can never be ours
+                if not self._replaced:  # so that every table of ours has a state
                     self._keep(self._state.checkpoint)
 
     def _raw_chunk(self, rows: Sequence[Any]) -> Optional[TableChunk]:
-        """Rows of JSON as columns; None if they must be decoded."""
+        """Rows that are JSON as columns; None if they must be decoded."""
         json, readers = json_of_rows(rows), self._engine.json_readers
         if json is None or readers is None:
             return None
@@ -306,7 +305,7 @@ class TableSink:
         kinds = dict(self._transformer.columns.kinds)
         if self._content in names:
             kinds[self._content] = "text"
-        if not self._state.columns:  # the state was lost, and with it the types of its columns
+        if not self._state.columns:  # the state was lost, and the column types with it
             self._engine.execute(f"DROP TABLE IF EXISTS {quoted(self._plan.name)}")
             self._columns_of.pop(self._plan.name, None)
         self._ensure(self._plan.name, kinds)
@@ -327,7 +326,7 @@ def _staged(name: str) -> str:
 
 
 def _has_distinct_keys(block: Block, key: Sequence[str]) -> bool:
-    """Whether each row has a key, and another one than the others."""
+    """Whether each row has a key, and all keys differ."""
     if not key:
         return True
     cells = {column.name: cells for column, cells in zip(block.columns, block.cells)}
@@ -341,7 +340,7 @@ def _hash(text: str) -> str:
 
 
 def _last_of_each(hashes: Sequence[Optional[str]], key_cells: Sequence[Sequence[Any]]) -> list[int]:
-    """Positions of the rows, without earlier versions of the same row."""
+    """The positions of the last version of each row."""
     keys: Iterator[Any] = zip(*key_cells) if key_cells else iter([()] * len(hashes))
     last = {content or key: i for i, (content, key) in enumerate(zip(hashes, keys))}
     return sorted(last.values())

@@ -25,11 +25,10 @@ if TYPE_CHECKING:
 
 
 _NEW_ROWS = "servicepytan_new_rows"
-"""What the rows are called in a statement that inserts them."""
+"""The name of the new rows in a statement that inserts them."""
 _SETTINGS = MappingProxyType({"checkpoint_threshold": "64MB", "threads": "1"})
-"""Settings while rows are written.
-
-More threads, and compressing the same rows again after every 16 MB, take memory and processor time.
+"""Settings while rows are written, which save memory and processor time: one thread, and no
+repeated compression after every 16 MB.
 """
 
 
@@ -79,7 +78,7 @@ class DuckDbEngine(Engine):
         return connection
 
     def _disconnect(self, connection: duckdb.DuckDBPyConnection) -> None:
-        """Close the connection; others to the same file have their settings back."""
+        """Close the connection, and restore the settings for other connections to the same file."""
         self._set(connection, self._settings_before)
         connection.close()
 
@@ -98,7 +97,7 @@ class DuckDbEngine(Engine):
         return [str(row[0]) for row in self.execute(sql, [table])]
 
     def packed(self, chunk: TableChunk) -> TableChunk:
-        """A chunk with Arrow arrays as values, which take a fraction of the memory."""
+        """A chunk whose values are Arrow arrays, which take less memory."""
         if not self._has_arrow:
             return chunk
         return chunk._replace(values=batch_of_cells(chunk.kinds, chunk.values).columns)
@@ -144,7 +143,7 @@ class DuckDbEngine(Engine):
         """Do nothing, as these tables have no keys."""
 
     def make_views(self, table: str, kinds: Mapping[str, str]) -> None:
-        """Do nothing, as decimals add up exactly as they are."""
+        """Do nothing, as decimals add up exactly without a view."""
 
     def _delete(self, table: str, chunk: TableChunk, key: Sequence[str]) -> None:
         names = list(chunk.kinds)
@@ -157,7 +156,7 @@ class DuckDbEngine(Engine):
 
 
 def _batched(upserts: Iterable[Upsert]) -> Iterator[tuple[list[TableChunk], Any]]:
-    """Successive chunks that one statement can insert: of the same columns, no key twice."""
+    """Successive chunks for one statement each: with the same columns, and no key twice."""
     chunks: list[TableChunk] = []
     batch_keys: Any = ()
     seen: set[Any] = set()
@@ -175,7 +174,7 @@ def _batched(upserts: Iterable[Upsert]) -> Iterator[tuple[list[TableChunk], Any]
 
 
 def _key_values(chunk: TableChunk, keys: Sequence[Sequence[str]]) -> Optional[set[Any]]:
-    """The keys of rows; None if they have several, so that they are inserted by themselves."""
+    """The keys of rows; None if the table has several keys, so that the chunk is inserted alone."""
     if len(keys) > 1:
         return None
     names = list(chunk.kinds)

@@ -1,4 +1,4 @@
-"""The base of all databases: one connection, transactions, and errors with a next step."""
+"""The base class of databases: one connection, transactions, and errors with a next step."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from servicepytan.errors import SyncError
 
 INTERRUPT_SECONDS = 0.05
 CLOSE_SECONDS = 2.0
-"""Seconds that closing waits for another thread: before each interruption, and in all."""
+"""Seconds that closing waits for another thread: before each interruption, and in total."""
 
 
 class TableChunk(NamedTuple):
@@ -34,7 +34,7 @@ class TableChunk(NamedTuple):
 
 
 class Upsert(NamedTuple):
-    """Rows to insert, in place of those that are equal in all columns of a key.
+    """Rows to insert; they replace rows that are equal in all columns of a key.
 
     Attributes:
         chunk: The rows.
@@ -46,7 +46,7 @@ class Upsert(NamedTuple):
 
 
 def distinct_keys(columns: Sequence[Sequence[Any]]) -> set[Any]:
-    """The keys of rows, by the columns of the key: cells of the only one, or tuples of cells."""
+    """The keys of rows, each by its columns: cells of a single column, or tuples of cells."""
     return set(columns[0] if len(columns) == 1 else zip(*columns))
 
 
@@ -95,8 +95,8 @@ class Engine(ABC):
     def close(self) -> None:
         """Close the connection; a statement of another thread is rolled back.
 
-        A connection that another thread is in must not be closed: that ends the process. One that
-        does not come back is left to its thread, which can do no more with it.
+        Closing a connection that another thread is using would crash the process. If that thread
+        does not return in time, the connection is left to it, without effect.
         """
         connection, self._connection = self._connection, None
         if connection is None:
@@ -145,7 +145,9 @@ class Engine(ABC):
         """The columns of a table; empty if there is no such table."""
 
     def packed(self, chunk: TableChunk) -> TableChunk:
-        """A chunk as it waits for its transaction; small, where that is worth it."""
+        """A chunk as it waits for its transaction; in less memory, if the database has a form for
+        that.
+        """
         return chunk
 
     def put_all(self, table: str, upserts: Iterable[Upsert]) -> None:
@@ -181,7 +183,7 @@ class Engine(ABC):
         connection.close()
 
     def _roll_back(self) -> None:
-        with suppress(self.failure, SyncError):  # a failed commit, or closing, may have done it
+        with suppress(self.failure, SyncError):  # a failed commit, or closing, may have ended it
             self.connected.execute("ROLLBACK")
 
     @contextmanager

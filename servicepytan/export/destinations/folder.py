@@ -1,4 +1,4 @@
-"""A folder destination: a subfolder per resource, with a part file per run and its state."""
+"""A folder destination: a subfolder per resource, with part files and its state."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ SETTINGS_FILE = "_sync.json"
 LOCK_FILE = ".sync.lock"
 
 PART_ROWS = 100_000
-"""Rows of a part, about; a long run writes several."""
+"""Approximate rows of a part; a long run writes several."""
 
 
 class FolderDestination:
     """Writes each resource to files in its own subfolder.
 
-    A part counts once the state names it, and the state is replaced at once: whatever else a run
-    that broke off has left is removed by the next.
+    A part counts once the state names it, and the state is replaced atomically: the next run
+    removes all other files of an interrupted one.
 
     Args:
         root: The folder.

@@ -1,4 +1,4 @@
-"""File formats: how rows are written to a file."""
+"""File formats: JSON Lines, CSV and Parquet."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ except ImportError:
     orjson = None  # type: ignore[assignment]
 
 ROW_GROUP = 10_000
-"""Rows of a group in a Parquet file, about."""
+"""Approximate rows of a group in a Parquet file."""
 
 
 class FileChunk(NamedTuple):
-    """Rows, ready to write.
+    """Rows in the form that a writer takes.
 
     Attributes:
         columns: Their columns; a file has the same ones throughout.
@@ -67,7 +67,7 @@ class Format(NamedTuple):
 
 
 class _Plain:
-    """Writes parts of bytes as they are."""
+    """Writes bytes unchanged."""
 
     def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
         self._stream = stream
@@ -95,7 +95,7 @@ def line_of(row: Any) -> bytes:
     if orjson is not None:
         try:
             return orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
-        except TypeError:  # a long int, half a character
+        except TypeError:  # a very long int, or half a character
             pass
     return json_of(row).encode() + b"\n"
 
@@ -109,7 +109,7 @@ _CELL_TYPES: dict[str, type[Any]] = {
 
 
 class _Csv:
-    """Writes a header line and the rows as text."""
+    """Writes CSV: a header line and the rows."""
 
     def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
         self._stream = stream
@@ -127,7 +127,7 @@ class _Csv:
 
 
 class _Parquet:
-    """Writes row groups, and the footer that readers need."""
+    """Writes Parquet: row groups, and the footer that readers need."""
 
     def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
         self._arrow = import_optional("pyarrow", extra="parquet")

@@ -1,4 +1,4 @@
-"""Views of SQLite with money in ten-thousandths, whole numbers that SQLite adds up exactly."""
+"""Views of SQLite with money in ten-thousandths: whole numbers, which SQLite adds exactly."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Any, Optional
 from servicepytan.export.destinations.engine import quoted
 
 SUFFIX = "_e4"
-"""How the name of a column in ten-thousandths ends."""
+"""The suffix of a column in ten-thousandths."""
 
 _MARK = "/* money in ten-thousandths, by servicepytan */"
 _MOST_DIGITS = 14
-"""Digits before the point that ten-thousandths have room for in 64 bits."""
+"""The most digits before the point whose ten-thousandths fit 64 bits."""
 _TOO_FINE = re.compile(r"(?m)\.[0-9]{4}[0-9]*[1-9]|^-?[0-9]{15}")
 
 
@@ -23,7 +23,7 @@ def view_name(table: str) -> str:
 
 
 def is_money_view(sql: Optional[str]) -> bool:
-    """Whether a statement made a view of this kind."""
+    """Whether a statement creates a view of this kind."""
     return _MARK in (sql or "")
 
 
@@ -42,7 +42,7 @@ def money_view(table: str, names: Iterable[str]) -> str:
 
 
 def _ten_thousandths(name: str) -> str:
-    """An amount as an integer; NULL where it is finer, or larger than an integer can be."""
+    """An SQL expression: the amount in ten-thousandths; NULL if it is finer or too large."""
     point = f"instr({name} || '.', '.')"
     whole, fraction = f"substr({name}, 1, {point} - 1)", f"substr({name}, {point} + 1)"
     is_small = f"length(ltrim({whole}, '-')) <= {_MOST_DIGITS}"
@@ -52,7 +52,7 @@ def _ten_thousandths(name: str) -> str:
 
 
 def too_fine(texts: Sequence[Any]) -> int:
-    """How many amounts have no ten-thousandths in the view."""
+    """The number of amounts that are finer than ten-thousandths, so that the view has NULL."""
     joined = "\n".join(filter(None, texts))
     if not _TOO_FINE.search(joined):
         return 0

@@ -26,11 +26,11 @@ from servicepytan.export.destinations.money_views import (
 
 BUSY_SECONDS = 30.0
 POLL_SECONDS = 0.1
-"""Seconds to wait for another program that has the database: in all, and at a time."""
+"""Seconds to wait for another program that has locked the database: in total, and per attempt."""
 ROWS_AT_ONCE = 24
-"""Rows of one statement: Python's lock is released for each, and another thread may take it."""
+"""Rows of one statement; Python releases its lock in between, so that other threads go on."""
 MOST_PARAMETERS = 999
-"""Parameters of a statement: the limit of SQLite before 3.32."""
+"""The most parameters of a statement, as in SQLite before 3.32."""
 _NULL = float("nan")
 _TRUTH_VALUES = {None: _NULL, False: 0, True: 1}
 
@@ -67,7 +67,7 @@ class SqliteEngine(Engine):
         self._too_fine: Counter[tuple[str, str]] = Counter()
 
     def _connect(self) -> sqlite3.Connection:
-        with suppress(OSError):  # SQLite itself would ask for 0644 whatever the umask says
+        with suppress(OSError):  # SQLite itself would create it with 0644
             create(self._path).close()
         return sqlite3.connect(
             str(self._path),
@@ -124,7 +124,7 @@ class SqliteEngine(Engine):
         rows = self.execute("SELECT sql FROM sqlite_master WHERE name = ?", [view])
         sql = money_view(table, money) if money else ""
         if rows and not is_money_view(rows[0][0]):
-            return  # somebody else's
+            return  # not made by us
         if rows and rows[0][0] != sql:
             self.execute(f"DROP VIEW {quoted(view)}")
         if sql and not (rows and rows[0][0] == sql):
@@ -175,14 +175,14 @@ class SqliteEngine(Engine):
 
 
 def _parameters(kind: str, cells: Sequence[Any]) -> Sequence[Any]:
-    """Cells as what Python hands to SQLite most quickly: a NaN is bound as NULL.
+    """Cells as parameters that Python binds fastest: NaN for None, as it is bound as NULL.
 
-    For each None and each bool Python looks for an adapter, which takes longer than the insertion
-    of most cells.
+    For each None and each bool, Python searches for an adapter, which takes longer than inserting
+    most cells.
     """
     if kind == "bool":
         return list(map(_TRUTH_VALUES.__getitem__, cells))
-    if not any(cells) and cells.count(None) == len(cells):  # most columns end this at once
+    if not any(cells) and cells.count(None) == len(cells):  # any() ends early, as a rule
         return [_NULL] * len(cells)
     return [_NULL if cell is None else cell for cell in text_cells(kind, cells)]
 
