@@ -233,7 +233,7 @@ class SyncReport(SuggestsAttributes):
         return f"{counted(self.rows, 'row')} of {of} to {self.to}{self._paths()}"
 
     def _paths(self) -> str:
-        """The numbers of rows that stayed JSON and that were decoded; empty unless both occurred."""
+        """The numbers of rows that stayed JSON and that were decoded; empty unless both exist."""
         decoded = self.rows - self.raw_rows
         if not decoded or not self.raw_rows:
             return ""
