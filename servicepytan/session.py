@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from servicepytan.batch import BatchRun
-    from servicepytan.core.paginators import PageResult, Paginator
+    from servicepytan.core.paginators.paginator import PageResult, Paginator
     from servicepytan.endpoints.catalog import SessionOperations
     from servicepytan.endpoints.client import Fetch
     from servicepytan.endpoints.records import Feed, Records

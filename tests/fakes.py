@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlsplit
 from servicepytan import RetryPolicy, Session
 from servicepytan.config import load
 from servicepytan.core.call import Call, Reply, Request
-from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.core.paginators.paginator import PageResult, Paginator
 from servicepytan.core.records_spec import FeedSpec, RecordsSpec
 from servicepytan.core.redact import Redactor
 from servicepytan.endpoints.client import Fetch

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from typing import Any, Protocol
 
 from servicepytan.core.call import Call
-from servicepytan.core.paginators import PageResult, Paginator
-from servicepytan.core.paging import ParsedPage
+from servicepytan.core.paginators.paginator import PageResult, Paginator
+from servicepytan.core.paginators.parsed_page import ParsedPage
 from servicepytan.endpoints.client import CallDefaults, RowsClient
 
 AsyncFetch = Callable[[Call], Awaitable[ParsedPage]]

@@ -13,7 +13,7 @@ from servicepytan.aio.tabular import AsyncTabularMixin
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
 from servicepytan.core.json_rows import decoded_in_turn
-from servicepytan.core.paging import ParsedPage, parse_page
+from servicepytan.core.paginators.parsed_page import ParsedPage, parse_page
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.paged import FeedBase, Page, PagedRows, RecordsBase, total_of
 from servicepytan.endpoints.preview import ROWS, SECONDS, brief_call, preview_html

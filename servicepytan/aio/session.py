@@ -22,7 +22,7 @@ from servicepytan.aio.iteration import AwaitedBlock
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.config import Settings, load
 from servicepytan.core.call import Call
-from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.core.paginators.paginator import PageResult, Paginator
 from servicepytan.core.query import Params
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.tokens import Token

@@ -12,7 +12,7 @@ from servicepytan.cli.output import write
 from servicepytan.cli.resources import CheckedCaller
 from servicepytan.cli.streams import put, say
 from servicepytan.core.call import Call, Reply
-from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.core.paginators.paginator import PageResult, Paginator
 from servicepytan.core.redact import Redactor
 from servicepytan.endpoints.client import Client, Fetch
 from servicepytan.endpoints.files import Download

@@ -14,7 +14,7 @@ from hashlib import blake2b, sha256
 from typing import Any, NamedTuple, Optional, Protocol, Union
 
 from servicepytan.core.call import Call, Reply
-from servicepytan.core.paginators import ListKey
+from servicepytan.core.paginators.chained import ListKey
 from servicepytan.core.redact import Secret
 from servicepytan.errors import InvalidArgument
 

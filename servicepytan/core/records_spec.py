@@ -8,13 +8,11 @@ from typing import Any, Optional
 
 from servicepytan.core.call import Call
 from servicepytan.core.exact_walk_rules import SortKeys, in_order, refuse_inexact
-from servicepytan.core.paginators import (
-    ChainedPaginator,
-    CursorPaginator,
-    PageNumberPaginator,
-    Paginator,
-)
-from servicepytan.core.time_ranges import TimeRangePaginator
+from servicepytan.core.paginators.chained import ChainedPaginator
+from servicepytan.core.paginators.cursor import CursorPaginator
+from servicepytan.core.paginators.page_number import PageNumberPaginator
+from servicepytan.core.paginators.paginator import Paginator
+from servicepytan.core.paginators.time_range import TimeRangePaginator
 from servicepytan.core.values import plain
 from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument

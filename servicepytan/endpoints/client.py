@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Optional, Protocol
 
 if TYPE_CHECKING:
     from servicepytan.core.call import Call
-    from servicepytan.core.paginators import PageResult, Paginator
-    from servicepytan.core.paging import ParsedPage
+    from servicepytan.core.paginators.paginator import PageResult, Paginator
+    from servicepytan.core.paginators.parsed_page import ParsedPage
     from servicepytan.core.redact import Redactor
     from servicepytan.events import Event, Observer
 

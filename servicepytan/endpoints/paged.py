@@ -14,8 +14,9 @@ from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
 from servicepytan.core.json_rows import streamed_page_loads
 from servicepytan.core.json_rows_in_page import walked_page_loads
-from servicepytan.core.paginators import PageResult, page_call
-from servicepytan.core.paging import ParsedPage
+from servicepytan.core.paginators.page_number import page_call
+from servicepytan.core.paginators.paginator import PageResult
+from servicepytan.core.paginators.parsed_page import ParsedPage
 from servicepytan.core.records_spec import FeedSpec, RecordsSpec
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH

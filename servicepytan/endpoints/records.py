@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Optional, TypeVar, overload
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
 from servicepytan.core.json_rows import decoded_in_turn
-from servicepytan.core.paging import ParsedPage, parse_page
+from servicepytan.core.paginators.parsed_page import ParsedPage, parse_page
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.client import PageClient
 from servicepytan.endpoints.paged import (

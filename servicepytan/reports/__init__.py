@@ -10,7 +10,7 @@ from servicepytan.core.reporting.metadata import (
     ReportInfo,
     ReportParameter,
 )
-from servicepytan.core.reporting.paginator import ReportEstimate
+from servicepytan.core.reporting.report_paginator import ReportEstimate
 from servicepytan.reports.lists import (
     get_dynamic_set_list,
     get_report_categories,

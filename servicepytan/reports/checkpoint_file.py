@@ -11,8 +11,8 @@ from servicepytan._storage.atomic import PRIVATE, create
 from servicepytan._storage.paths import check_file, check_path
 from servicepytan.core.reporting import checkpoint
 from servicepytan.core.reporting.checkpoint import Identity, InvalidCheckpoint, TokenEntry
-from servicepytan.core.reporting.pages import ReportPage
-from servicepytan.core.reporting.paginator import ReportPaginator
+from servicepytan.core.reporting.page_parsing import ReportPage
+from servicepytan.core.reporting.report_paginator import ReportPaginator
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportChanged
 from servicepytan.reports.page_store import MemoryPageStore, Rows
 

@@ -7,7 +7,9 @@ from typing import Any, Optional
 from urllib.parse import quote
 
 from servicepytan._deprecation import deprecated
-from servicepytan.core.paging import PageCursor, next_page, parse_page
+from servicepytan.core.paginators.page_number import next_page
+from servicepytan.core.paginators.page_position import PagePosition
+from servicepytan.core.paginators.parsed_page import parse_page
 from servicepytan.core.reporting.metadata import ReportInfo
 from servicepytan.core.wire import did_you_mean
 from servicepytan.errors import InvalidArgument, InvalidResponse, ServicePytanError
@@ -167,10 +169,10 @@ def _whole(conn: Connectable, path: str) -> dict[str, Any]:
     if not isinstance(first, dict):
         raise InvalidResponse(f"GET {path} answered no page. Try again.")
     answer = parse_page(first, f"GET {path}")
-    rows, place = list(answer.rows), next_page(PageCursor(), answer, f"GET {path}")
-    while place is not None:
-        params = {"page": place.number, "pageSize": first.get("pageSize")}
+    rows, position = list(answer.rows), next_page(PagePosition(), answer, f"GET {path}")
+    while position is not None:
+        params = {"page": position.number, "pageSize": first.get("pageSize")}
         answer = parse_page(session.request("GET", path, params=params), f"GET {path}")
-        place = next_page(place, answer, f"GET {path}")
+        position = next_page(position, answer, f"GET {path}")
         rows += answer.rows
     return {**first, "hasMore": False, "data": rows}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from servicepytan.core.reporting.pages import ReportPage
+from servicepytan.core.reporting.page_parsing import ReportPage
 
 Rows = list[list[object]]
 

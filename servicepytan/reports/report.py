@@ -18,7 +18,7 @@ from servicepytan.core.reporting.metadata import (
     ReportInfo,
     ReportParameter,
 )
-from servicepytan.core.reporting.pages import read_report_page
+from servicepytan.core.reporting.page_parsing import read_report_page
 from servicepytan.core.reporting.parameters import body_of, needed_sets, old_body, values_by_name
 from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.wire import shown

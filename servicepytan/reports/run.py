@@ -18,8 +18,8 @@ from servicepytan.core.records_spec import whole
 from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.exchange import ReportSteps
 from servicepytan.core.reporting.metadata import ReportField
-from servicepytan.core.reporting.pages import read_report_page
-from servicepytan.core.reporting.paginator import ReportEstimate, ReportPaginator
+from servicepytan.core.reporting.page_parsing import read_report_page
+from servicepytan.core.reporting.report_paginator import ReportEstimate, ReportPaginator
 from servicepytan.core.reporting.rows import keys, readers, typed
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes
 from servicepytan.core.time_limit import check_seconds

@@ -11,8 +11,9 @@ from servicepytan._threads.single_flight import Flight
 from servicepytan.core.caching import ScopeSettings
 from servicepytan.core.call import Call
 from servicepytan.core.generators import by_type, drive
-from servicepytan.core.paginators import ChainedPaginator, PageResult, Paginator
-from servicepytan.core.paging import ParsedPage, as_kept
+from servicepytan.core.paginators.chained import ChainedPaginator
+from servicepytan.core.paginators.paginator import PageResult, Paginator
+from servicepytan.core.paginators.parsed_page import ParsedPage, as_kept
 from servicepytan.transport.cache import Cache
 from servicepytan.transport.cached_steps import (
     CachedSteps,

@@ -10,7 +10,7 @@ from servicepytan.core.caching import CacheEntry, CacheScope, ScopeSettings, may
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.decoding import UnreadableBody, decode_body
 from servicepytan.core.observing import cache_looked_up
-from servicepytan.core.paginators import ListKey
+from servicepytan.core.paginators.chained import ListKey
 from servicepytan.errors import ServicePytanError
 from servicepytan.events import CacheResult
 from servicepytan.transport.cache import Cache

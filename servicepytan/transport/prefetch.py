@@ -9,8 +9,8 @@ from typing import Optional
 
 from servicepytan._threads.pool import WorkerPool, result_of
 from servicepytan.core.call import Call
-from servicepytan.core.paginators import PageResult, Paginator
-from servicepytan.core.paging import ParsedPage
+from servicepytan.core.paginators.paginator import PageResult, Paginator
+from servicepytan.core.paginators.parsed_page import ParsedPage
 
 IsCancelled = Callable[[], bool]
 Fetch = Callable[[Call, Optional[IsCancelled]], ParsedPage]

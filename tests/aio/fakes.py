@@ -10,7 +10,7 @@ from servicepytan.aio.records import AsyncRecords
 from servicepytan.aio.session import AsyncSession
 from servicepytan.config import load
 from servicepytan.core.call import Call, Reply, Request
-from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.core.paginators.paginator import PageResult, Paginator
 from servicepytan.core.records_spec import RecordsSpec
 from servicepytan.core.redact import Redactor
 from servicepytan.events import Event, Observer

@@ -8,8 +8,8 @@ from typing import Any, Optional
 
 from servicepytan.core.call import Call
 from servicepytan.core.exact_walk_rules import BEFORE, FROM
-from servicepytan.core.paginators import PageResult, Paginator
-from servicepytan.core.paging import parse_page
+from servicepytan.core.paginators.paginator import PageResult, Paginator
+from servicepytan.core.paginators.parsed_page import parse_page
 from servicepytan.core.timestamps import ticks_of, ticks_text
 
 CALL = Call("GET", "/x/v2/tenant/42/things", "/x/v2/tenant/{tenant}/things")

@@ -19,7 +19,7 @@ from servicepytan.core.caching import (
     resource_of,
 )
 from servicepytan.core.call import Call, Reply
-from servicepytan.core.paginators import ListKey
+from servicepytan.core.paginators.chained import ListKey
 from servicepytan.endpoints.index import MODULES
 from servicepytan.endpoints.operations import table
 from servicepytan.errors import InvalidArgument

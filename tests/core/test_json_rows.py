@@ -22,7 +22,9 @@ from servicepytan.core.json_rows import (
     json_of_rows,
     json_rows_loads,
 )
-from servicepytan.core.paging import PageCursor, is_repeated, next_page, parse_page
+from servicepytan.core.paginators.page_number import is_repeated, next_page
+from servicepytan.core.paginators.page_position import PagePosition
+from servicepytan.core.paginators.parsed_page import parse_page
 from servicepytan.core.row_keys import id_of, ids_of, keys_of
 from servicepytan.errors import InvalidResponse
 from servicepytan.export.extractor import last_created
@@ -57,7 +59,7 @@ def test_paginators_read_ids_and_tell_repeats() -> None:
     assert keys_of(rows) == [1, "a"]
     assert ids_of(rows) == {1, "a"}
     page = parse_page({"data": rows, "hasMore": True}, "GET /jobs")
-    cursor = next_page(PageCursor(), page, "GET /jobs")
+    cursor = next_page(PagePosition(), page, "GET /jobs")
     assert cursor is not None
     with pytest.raises(InvalidResponse, match="once more"):
         next_page(cursor, page, "GET /jobs")

@@ -31,9 +31,9 @@ from servicepytan.core.json_rows_in_page import (
     json_rows_in_page_loads,
     walked_page_loads,
 )
-from servicepytan.core.paging import parse_page
+from servicepytan.core.paginators.parsed_page import parse_page
+from servicepytan.core.paginators.tied_rows import TiedRowsReader
 from servicepytan.core.row_keys import ids_of, keys_of
-from servicepytan.core.tied_rows import TiedRowsReader
 from tests.fakes import records_over
 
 pytest.importorskip("msgspec")

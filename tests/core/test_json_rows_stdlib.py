@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from servicepytan.core.decoding import NotJson, loads
 from servicepytan.core.json_rows import MISSING, JsonRows, decoded_rows, json_lines, json_of_rows
 from servicepytan.core.json_rows_stdlib import json_rows_stdlib_loads
-from servicepytan.core.paging import parse_page
+from servicepytan.core.paginators.parsed_page import parse_page
 
 ROWS = '{"id":1,"name":"Zo\u00eb","at":{"id":3}},{"id":2,"tags":[1, 2]}'.encode()
 PAGE = b'{"page":1,"hasMore":true,"totalCount":9,"continueFrom":"x","data":[' + ROWS + b"]}"

@@ -7,15 +7,11 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan.core.call import Call
-from servicepytan.core.paginators import (
-    ChainedPaginator,
-    CursorPaginator,
-    PageNumberPaginator,
-    PageResult,
-    Paginator,
-    page_call,
-)
-from servicepytan.core.paging import ParsedPage, as_kept
+from servicepytan.core.paginators.chained import ChainedPaginator
+from servicepytan.core.paginators.cursor import CursorPaginator
+from servicepytan.core.paginators.page_number import PageNumberPaginator, page_call
+from servicepytan.core.paginators.paginator import PageResult, Paginator
+from servicepytan.core.paginators.parsed_page import ParsedPage, as_kept
 from servicepytan.errors import InvalidResponse
 
 CALL = Call("GET", "/x", "/x", (("a", "b"),))

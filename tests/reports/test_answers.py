@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.core.reporting.metadata import ReportField
-from servicepytan.core.reporting.pages import (
+from servicepytan.core.reporting.page_parsing import (
     ReportInProgress,
     ReportPage,
     read_report_page,

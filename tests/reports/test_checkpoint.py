@@ -22,8 +22,8 @@ from servicepytan.core.reporting.checkpoint import (
     token_line,
 )
 from servicepytan.core.reporting.metadata import ReportField
-from servicepytan.core.reporting.pages import ReportPage
-from servicepytan.core.reporting.paginator import ReportPaginator
+from servicepytan.core.reporting.page_parsing import ReportPage
+from servicepytan.core.reporting.report_paginator import ReportPaginator
 from servicepytan.errors import InvalidArgument, ReportChanged
 from servicepytan.reports import checkpoint_file
 from servicepytan.reports.checkpoint_file import CheckpointFile

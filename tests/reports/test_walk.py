@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.core.reporting.metadata import ReportField
-from servicepytan.core.reporting.pages import ReportPage
-from servicepytan.core.reporting.paginator import ReportPaginator
+from servicepytan.core.reporting.page_parsing import ReportPage
+from servicepytan.core.reporting.report_paginator import ReportPaginator
 from servicepytan.errors import InvalidResponse, ReportChanged
 
 COLUMNS = (ReportField("A", "The A"), ReportField("B", "The B"))

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, Optional, Union
 
 from servicepytan.core.reporting.metadata import ReportField
-from servicepytan.core.reporting.pages import ReportPage
+from servicepytan.core.reporting.page_parsing import ReportPage
 
 FORMAT = 1
 _FIRST = '{"servicepytan_report":'

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any, NamedTuple, Optional
 
-from servicepytan.core.reporting.pages import running
+from servicepytan.core.reporting.page_parsing import running
 from servicepytan.core.reporting.retries import (
     MOST_LOST,
     MOST_REFUSALS,

@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
 from servicepytan.core.call import Call
-from servicepytan.core.paginators import PageResult, Paginator
-from servicepytan.core.paging import ParsedPage
+from servicepytan.core.paginators.paginator import PageResult, Paginator
+from servicepytan.core.paginators.parsed_page import ParsedPage
 from servicepytan.transport.aio.uninterrupted import end_tasks
 
 AsyncFetch = Callable[[Call], Awaitable[ParsedPage]]

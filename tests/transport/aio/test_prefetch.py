@@ -9,8 +9,8 @@ import anyio
 import pytest
 
 from servicepytan.core.call import Call
-from servicepytan.core.paginators import PageNumberPaginator
-from servicepytan.core.paging import ParsedPage
+from servicepytan.core.paginators.page_number import PageNumberPaginator
+from servicepytan.core.paginators.parsed_page import ParsedPage
 from servicepytan.transport.aio.prefetch import fetch_pages
 
 LIST = Call("GET", "/jobs", "/jobs")

@@ -20,9 +20,9 @@ from servicepytan.core.exact_walk_rules import (
     in_order,
     refuse_inexact,
 )
-from servicepytan.core.paging import ParsedPage, parse_page
-from servicepytan.core.tied_rows import MAX_PASSES, TiedRowsReader
-from servicepytan.core.time_ranges import TimeRangePaginator
+from servicepytan.core.paginators.parsed_page import ParsedPage, parse_page
+from servicepytan.core.paginators.tied_rows import MAX_PASSES, TiedRowsReader
+from servicepytan.core.paginators.time_range import TimeRangePaginator
 from servicepytan.core.timestamps import SECOND, limit_ticks_of, ticks_of, ticks_text
 from servicepytan.errors import InvalidArgument, InvalidResponse
 from tests.core.changing import CALL, START, Changing, ids_of, walked

@@ -6,14 +6,10 @@ from typing import Any, Optional
 
 import pytest
 
-from servicepytan.core.paging import (
-    MAX_EMPTY_PAGES,
-    PageCursor,
-    ParsedPage,
-    next_page,
-    next_token,
-    parse_page,
-)
+from servicepytan.core.paginators.cursor import next_token
+from servicepytan.core.paginators.page_number import next_page
+from servicepytan.core.paginators.page_position import MAX_EMPTY_PAGES, PagePosition
+from servicepytan.core.paginators.parsed_page import ParsedPage, parse_page
 from servicepytan.errors import InvalidResponse
 
 ROWS = [{"id": 1}, {"id": 2}]
@@ -50,22 +46,22 @@ def test_what_is_no_page_is_an_error(answer: Any) -> None:
 
 
 def test_numbered_pages_go_on_while_there_is_more() -> None:
-    place = next_page(PageCursor(1), ParsedPage(ROWS, True), "x")
-    assert place == PageCursor(2, previous_rows=tuple(ROWS))
-    assert next_page(PageCursor(2), ParsedPage(ROWS), "x") is None
-    assert next_page(PageCursor(2), ParsedPage([]), "x") is None
+    place = next_page(PagePosition(1), ParsedPage(ROWS, True), "x")
+    assert place == PagePosition(2, previous_rows=tuple(ROWS))
+    assert next_page(PagePosition(2), ParsedPage(ROWS), "x") is None
+    assert next_page(PagePosition(2), ParsedPage([]), "x") is None
 
 
 def test_a_feed_goes_on_with_its_token() -> None:
-    place = next_token(PageCursor(), ParsedPage(ROWS, True, token="a"), "x")
-    assert place == PageCursor(token="a", previous_rows=tuple(ROWS))
-    assert next_token(PageCursor(token="a"), ParsedPage(ROWS, False, token="a"), "x") is None
+    place = next_token(PagePosition(), ParsedPage(ROWS, True, token="a"), "x")
+    assert place == PagePosition(token="a", previous_rows=tuple(ROWS))
+    assert next_token(PagePosition(token="a"), ParsedPage(ROWS, False, token="a"), "x") is None
 
 
-def walk(feed: bool, pages: list[ParsedPage]) -> list[Optional[PageCursor]]:
+def walk(feed: bool, pages: list[ParsedPage]) -> list[Optional[PagePosition]]:
     """The places of a walk over pages."""
     step = next_token if feed else next_page
-    places: list[Optional[PageCursor]] = [PageCursor()]
+    places: list[Optional[PagePosition]] = [PagePosition()]
     for page in pages:
         assert places[-1] is not None
         places.append(step(places[-1], page, "GET /x"))
@@ -119,4 +115,4 @@ def test_nothing_where_more_was_promised_is_an_error(feed: bool) -> None:
 @pytest.mark.parametrize("rows", [ROWS, []])
 def test_a_feed_that_does_not_move_is_an_error(token: Optional[str], rows: list[Any]) -> None:
     with pytest.raises(InvalidResponse, match="unchanged" if token else "missing"):
-        next_token(PageCursor(token="a"), ParsedPage(rows, True, token=token), "x")
+        next_token(PagePosition(token="a"), ParsedPage(rows, True, token=token), "x")

@@ -8,8 +8,8 @@ from typing import Any
 
 from servicepytan.core.call import Call
 from servicepytan.core.json_rows import JsonRows, chosen_rows
-from servicepytan.core.paginators import PageNumberPaginator
-from servicepytan.core.paging import ParsedPage
+from servicepytan.core.paginators.page_number import PageNumberPaginator
+from servicepytan.core.paginators.parsed_page import ParsedPage
 from servicepytan.core.row_keys import keys_of
 from servicepytan.errors import InvalidResponse
 

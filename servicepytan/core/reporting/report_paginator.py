@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.reporting.metadata import ReportField
-from servicepytan.core.reporting.pages import ReportPage
+from servicepytan.core.reporting.page_parsing import ReportPage
 from servicepytan.core.server_text import server_text
 from servicepytan.core.wire import counted
 from servicepytan.errors import InvalidResponse, ReportChanged

@@ -29,11 +29,12 @@ from servicepytan.core.call import Call
 from servicepytan.core.creation_times import Times, ascending, count_outside, creation_times
 from servicepytan.core.exact_walk_rules import BEFORE, FROM, SortKeys
 from servicepytan.core.json_rows import chosen_rows
-from servicepytan.core.paginators import PageResult, page_call
-from servicepytan.core.paging import ParsedPage
-from servicepytan.core.row_density import RowDensity
+from servicepytan.core.paginators.page_number import page_call
+from servicepytan.core.paginators.paginator import PageResult
+from servicepytan.core.paginators.parsed_page import ParsedPage
+from servicepytan.core.paginators.row_density import RowDensity
+from servicepytan.core.paginators.tied_rows import TiedRowsReader
 from servicepytan.core.row_keys import ids_of, keys_of
-from servicepytan.core.tied_rows import TiedRowsReader
 from servicepytan.core.timestamps import (
     DAY,
     LAST_TICK,
