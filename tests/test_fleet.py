@@ -24,7 +24,7 @@ from servicepytan.errors import (
     SyncInterrupted,
 )
 from servicepytan.events import Event
-from servicepytan.export import Outcome, SyncReport
+from servicepytan.export import ResourceOutcome, SyncReport
 from servicepytan.fleet.results import _add_tenant
 from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, session_on
@@ -424,8 +424,8 @@ def test_a_wrong_filter_is_refused_before_any_request() -> None:
         fake_fleet(1).rows("jobs", job_status="Complete")
 
 
-def failed(resource: str, error: Optional[Exception]) -> Outcome:
-    return Outcome(resource, f"x.{resource}.list", "full", error=error)
+def failed(resource: str, error: Optional[Exception]) -> ResourceOutcome:
+    return ResourceOutcome(resource, f"x.{resource}.list", "full", error=error)
 
 
 def stand_in(monkeypatch: pytest.MonkeyPatch, sync: Callable[..., Any]) -> None:

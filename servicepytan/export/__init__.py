@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from servicepytan.export.compacting import Compacted, compact
-from servicepytan.export.report import Outcome, Progress, SyncReport
+from servicepytan.export.report import Progress, ResourceOutcome, SyncReport
 from servicepytan.export.run import sync
 
-__all__ = ["Compacted", "Outcome", "Progress", "SyncReport", "compact", "sync"]
+__all__ = ["Compacted", "Progress", "ResourceOutcome", "SyncReport", "compact", "sync"]
 
 
 def __dir__() -> list[str]:

@@ -57,7 +57,7 @@ class Progress:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class ResourceOutcome:
     """The outcome of one resource.
 
     Attributes:
@@ -106,7 +106,7 @@ class SyncReport(SuggestsAttributes):
 
     to: str
     format: str
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[ResourceOutcome, ...]
 
     @property
     def ok(self) -> bool:
@@ -114,7 +114,7 @@ class SyncReport(SuggestsAttributes):
         return not self.failed
 
     @property
-    def failed(self) -> list[Outcome]:
+    def failed(self) -> list[ResourceOutcome]:
         """The outcomes of incomplete resources; the next run continues them."""
         return [outcome for outcome in self.outcomes if outcome.error is not None]
 
@@ -240,7 +240,7 @@ class SyncReport(SuggestsAttributes):
         return f" ({self.raw_rows:,} as raw JSON, {decoded:,} decoded one by one)"
 
 
-def _saved_rows(outcome: Outcome) -> str:
+def _saved_rows(outcome: ResourceOutcome) -> str:
     extent = " so far" if outcome.error else ", complete"
     return f"{outcome.resource} ({counted(outcome.rows, 'row')}{extent})"
 

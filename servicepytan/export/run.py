@@ -35,8 +35,8 @@ from servicepytan.export.clock import CLOCK, Clock
 from servicepytan.export.destinations import check_destination, format_of, open_destination
 from servicepytan.export.destinations.base import Destination
 from servicepytan.export.extractor import Batch, Extractor
-from servicepytan.export.plan import FEED, FULL, Plan, columns_for, plans
-from servicepytan.export.report import Interrupted, Outcome, Progress, SyncReport
+from servicepytan.export.plan import FEED, FULL, SyncPlan, columns_for, plans
+from servicepytan.export.report import Interrupted, Progress, ResourceOutcome, SyncReport
 from servicepytan.export.shaping import shaped_plans
 from servicepytan.export.state import (
     DestinationSettings,
@@ -233,7 +233,7 @@ def _begin(since: When, zone: tzinfo, clock: Clock) -> str:
     return begin
 
 
-def _check_column(name: Any, wanted: list[Plan], *, flat: bool) -> None:
+def _check_column(name: Any, wanted: list[SyncPlan], *, flat: bool) -> None:
     if not isinstance(name, str) or not name:
         raise InvalidArgument(f"tenant_column={name!r} is no name of a column.")
     for plan in wanted:
@@ -278,11 +278,11 @@ class SyncRunner:
         self._stop = stop
         self._over = threading.Event()
         self._auth_error: Optional[AuthenticationError] = None
-        self._futures: dict[str, Future[Outcome]] = {}
+        self._futures: dict[str, Future[ResourceOutcome]] = {}
         self._transfers: dict[str, Transfer] = {}
-        self.unfinished: tuple[Outcome, ...] = ()
+        self.unfinished: tuple[ResourceOutcome, ...] = ()
 
-    def run(self, wanted: list[Plan], destination: Destination) -> list[Outcome]:
+    def run(self, wanted: list[SyncPlan], destination: Destination) -> list[ResourceOutcome]:
         """Write all resources; returns the outcome of each.
 
         Raises:
@@ -304,7 +304,7 @@ class SyncRunner:
     def _is_over(self) -> bool:
         return self._over.is_set() or self._stop.is_set()
 
-    def _outcomes(self) -> list[Outcome]:
+    def _outcomes(self) -> list[ResourceOutcome]:
         """The outcome of each resource.
 
         Raises:
@@ -320,14 +320,14 @@ class SyncRunner:
             raise KeyboardInterrupt
         return [future.result() for future in ended]
 
-    def _interrupt(self, wanted: list[Plan], pool: WorkerPool) -> None:
+    def _interrupt(self, wanted: list[SyncPlan], pool: WorkerPool) -> None:
         """Save the rows at hand, and set ``unfinished``."""
         self._over.set()
         until = monotonic() + CLOSE_SECONDS
         self.unfinished = tuple(self._close(plan, max(0.0, until - monotonic())) for plan in wanted)
         pool.close(max(0.0, until - monotonic()))
 
-    def _close(self, plan: Plan, timeout: float) -> Outcome:
+    def _close(self, plan: SyncPlan, timeout: float) -> ResourceOutcome:
         future = self._futures.get(plan.name)
         if future is not None and future.done() and not future.exception():
             return future.result()
@@ -336,9 +336,9 @@ class SyncRunner:
             _unfinished_error() if transfer is None else _close_transfer(plan, transfer, timeout)
         )
         saved = transfer.saved if transfer is not None else 0
-        return Outcome(plan.name, plan.operation.name, plan.mode, saved, error=error)
+        return ResourceOutcome(plan.name, plan.operation.name, plan.mode, saved, error=error)
 
-    def _run_resource(self, plan: Plan, destination: Destination) -> Outcome:
+    def _run_resource(self, plan: SyncPlan, destination: Destination) -> ResourceOutcome:
         """Write one resource unless the run is over; an interrupt in it ends the whole run."""
         try:
             self._raise_if_over()
@@ -347,7 +347,7 @@ class SyncRunner:
             self._over.set()
             raise
 
-    def _sync_resource(self, plan: Plan, destination: Destination) -> Outcome:
+    def _sync_resource(self, plan: SyncPlan, destination: Destination) -> ResourceOutcome:
         """Write one resource; an error becomes part of its outcome."""
         tracker = _ProgressTracker(plan, self._options.on_progress, self._clock.monotonic)
         notes: tuple[str, ...] = ()
@@ -370,7 +370,7 @@ class SyncRunner:
         return outcome
 
     def _read_until_complete(
-        self, plan: Plan, destination: Destination, tracker: _ProgressTracker
+        self, plan: SyncPlan, destination: Destination, tracker: _ProgressTracker
     ) -> tuple[str, ...]:
         """Write all rows of a resource, again if some moved; returns notes for the report."""
         saved = destination.load(plan, anew=self._options.full)
@@ -410,7 +410,7 @@ class SyncRunner:
     def _write_rows(
         self,
         transfer: Transfer,
-        plan: Plan,
+        plan: SyncPlan,
         start: Checkpoint,
         rows: Generator[Batch, None, None],
         tracker: _ProgressTracker,
@@ -461,7 +461,7 @@ class SyncRunner:
         return start.walk or UnfinishedWalk(mark_of(now), "")
 
     def _batches(
-        self, plan: Plan, checkpoint: Checkpoint, *, keep_json: bool
+        self, plan: SyncPlan, checkpoint: Checkpoint, *, keep_json: bool
     ) -> Generator[Batch, None, None]:
         """The rows of a plan, batch by batch, until the run is over."""
         options = self._options
@@ -477,7 +477,7 @@ class SyncRunner:
             self._raise_if_over()
             yield batch._replace(rows=self._extractor.shaped(plan, batch.rows))
 
-    def _replaces(self, plan: Plan) -> bool:
+    def _replaces(self, plan: SyncPlan) -> bool:
         """Whether the rows of a plan replace all stored rows."""
         return self._options.full or plan.mode == FULL
 
@@ -486,7 +486,7 @@ class SyncRunner:
             raise Stopped
 
 
-def _close_transfer(plan: Plan, transfer: Transfer, timeout: float) -> Optional[Exception]:
+def _close_transfer(plan: SyncPlan, transfer: Transfer, timeout: float) -> Optional[Exception]:
     """Close a transfer; returns None if all of its rows are durable, else the error."""
     try:
         transfer.close(timeout)
@@ -533,7 +533,10 @@ class _ProgressTracker:
     """Counts the rows of one resource and reports its progress."""
 
     def __init__(
-        self, plan: Plan, on_progress: Optional[ProgressCallback], monotonic: Callable[[], float]
+        self,
+        plan: SyncPlan,
+        on_progress: Optional[ProgressCallback],
+        monotonic: Callable[[], float],
     ) -> None:
         self._plan = plan
         self._on_progress = on_progress
@@ -548,12 +551,12 @@ class _ProgressTracker:
         self.rows += rows
         self._report()
 
-    def ended(self, error: Optional[Exception], notes: tuple[str, ...]) -> Outcome:
+    def ended(self, error: Optional[Exception], notes: tuple[str, ...]) -> ResourceOutcome:
         """The outcome of the resource, which is complete or failed."""
         self._report(ended=True, error=error)
         seconds = self._monotonic() - self._start
         plan = self._plan
-        return Outcome(
+        return ResourceOutcome(
             plan.name,
             plan.operation.name,
             plan.mode,

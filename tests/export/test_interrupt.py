@@ -16,7 +16,7 @@ from servicepytan.export import run as running
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations import database
 from servicepytan.export.extractor import Batch, Extractor
-from servicepytan.export.report import Interrupted, Outcome
+from servicepytan.export.report import Interrupted, ResourceOutcome
 from servicepytan.export.state import read_state
 from servicepytan.export.transfer import Stopped, Transfer
 from servicepytan.sandbox import Sandbox
@@ -296,9 +296,10 @@ class TestTransfer:
 
 def test_very_many_names_are_cut() -> None:
     outcomes = [
-        Outcome(f"r{number}", "x", "feed", error=Interrupted("cut")) for number in range(1, 30)
+        ResourceOutcome(f"r{number}", "x", "feed", error=Interrupted("cut"))
+        for number in range(1, 30)
     ]
-    done = Outcome("done", "x", "feed", 1)
+    done = ResourceOutcome("done", "x", "feed", 1)
     report = SyncReport("out", "csv", (done, *outcomes))
     assert report.saved() == (
         "Saved in this run: done (1 row, complete). Nothing of r1, r2, r3, r4, r5, r6, r7, r8, r9,"

@@ -10,7 +10,7 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan import PermissionDenied, SyncFailed
-from servicepytan.export import Outcome, SyncReport, sync
+from servicepytan.export import ResourceOutcome, SyncReport, sync
 from servicepytan.sandbox import Sandbox
 from tests.export.reading import rows_at
 
@@ -20,7 +20,7 @@ from tests.export.reading import rows_at
     [(None, ""), (ValueError("no such thing"), "no such thing"), (ValueError(), "ValueError")],
 )
 def test_an_error_without_words_has_its_name(error: Exception, reason: str) -> None:
-    outcome = Outcome("jobs", "jpm.jobs.export", "feed", error=error)
+    outcome = ResourceOutcome("jobs", "jpm.jobs.export", "feed", error=error)
     assert outcome.reason == reason
     assert (f"failed: {reason}" in str(SyncReport("out", "csv", (outcome,)))) == bool(error)
 
@@ -28,7 +28,7 @@ def test_an_error_without_words_has_its_name(error: Exception, reason: str) -> N
 def report_of(*errors: Optional[Exception]) -> SyncReport:
     """A report of resources called a, b, c that brought ten rows each, or failed."""
     outcomes = [
-        Outcome(name, f"x.{name}.list", "full", 0 if error else 10, 1.5, error)
+        ResourceOutcome(name, f"x.{name}.list", "full", 0 if error else 10, 1.5, error)
         for name, error in zip("abc", errors)
     ]
     return SyncReport("out<1>", "csv", tuple(outcomes))
