@@ -22,7 +22,7 @@ from servicepytan.export.checkpoint import (
 )
 from servicepytan.export.clock import Clock
 from servicepytan.export.extractor import Batch, Extractor
-from servicepytan.export.plan import FEED, FULL, Plan, columns_for
+from servicepytan.export.plan import FEED, FULL, SyncPlan, columns_for
 from servicepytan.export.run import MOST_READS
 from servicepytan.session import Session
 
@@ -88,7 +88,9 @@ class ResourceLoader:
         plan: The resource.
     """
 
-    def __init__(self, session: Session, plan: Plan, options: LoadOptions, clock: Clock) -> None:
+    def __init__(
+        self, session: Session, plan: SyncPlan, options: LoadOptions, clock: Clock
+    ) -> None:
         self.plan = plan
         self._extractor = Extractor(session)
         self._options = options

@@ -21,7 +21,7 @@ from servicepytan.endpoints.shaped import NameLookup
 from servicepytan.errors import BadRequest, InvalidResponse
 from servicepytan.events import RowsSaved
 from servicepytan.export.checkpoint import Checkpoint, mark_of
-from servicepytan.export.plan import MODIFIED, MODIFIED_FILTER, Plan
+from servicepytan.export.plan import MODIFIED, MODIFIED_FILTER, SyncPlan
 from servicepytan.session import Session
 
 CREATED, CREATED_FILTER = "createdOn", "created_on_or_after"
@@ -58,7 +58,7 @@ class _ListQuery(NamedTuple):
         keep_json: Whether rows may stay JSON.
     """
 
-    plan: Plan
+    plan: SyncPlan
     checkpoint: Checkpoint
     start: Optional[str] = None
     whole: bool = False
@@ -76,7 +76,7 @@ class _FeedQuery(NamedTuple):
         keep_json: Whether rows may stay JSON.
     """
 
-    plan: Plan
+    plan: SyncPlan
     recent: bool
     workers: Optional[int]
     keep_json: bool
@@ -94,7 +94,7 @@ class Extractor:
         self._session = session
         self._lookup = NameLookup(partial(session.call, cache=False))
 
-    def shaped(self, plan: Plan, rows: list[Any]) -> list[Any]:
+    def shaped(self, plan: SyncPlan, rows: list[Any]) -> list[Any]:
         """The rows after the shapes of a plan; each name is requested once in a run."""
         if plan.chain is None:
             return rows
@@ -105,14 +105,14 @@ class Extractor:
         """The server's time at its last answer; None if it sent none."""
         return self._session.server_time
 
-    def announce(self, plan: Plan, rows: int) -> None:
+    def announce(self, plan: SyncPlan, rows: int) -> None:
         """Tell the observers how many rows of a resource are durable."""
         if self._session.observers:
             self._session.emit(RowsSaved(plan.name, rows))
 
     def batches(
         self,
-        plan: Plan,
+        plan: SyncPlan,
         checkpoint: Checkpoint,
         *,
         since: Optional[str] = None,
@@ -139,7 +139,7 @@ class Extractor:
         walk = _ListQuery(plan, checkpoint, checkpoint.mark or since, whole, workers, keep_json)
         return self._list_batches(walk)
 
-    def total(self, plan: Plan, checkpoint: Checkpoint, since: Optional[str]) -> Optional[int]:
+    def total(self, plan: SyncPlan, checkpoint: Checkpoint, since: Optional[str]) -> Optional[int]:
         """The number of rows that a list will give; None if the API does not count them."""
         if plan.operation.paging != "page" or not plan.operation.totals:
             return None

@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from servicepytan.convert.columns import Columns, with_money
-from servicepytan.export.plan import Plan, columns_for
+from servicepytan.export.plan import SyncPlan, columns_for
 from servicepytan.export.state import DestinationSettings, ResourceState
 
 _TYPED_FORMATS = ("parquet", "sqlite", "duckdb")
 _MONEY_OF_KIND = {"decimal": "decimal", "number": "float", "text": "text"}
 
 
-def wanted_columns(plan: Plan, settings: DestinationSettings) -> Columns:
+def wanted_columns(plan: SyncPlan, settings: DestinationSettings) -> Columns:
     """The columns of a resource that is new at a destination, with money in the requested type."""
     columns = columns_for(plan, flat=settings.flat, tenant_column=settings.tenant_column)
     return with_money(columns, settings.money)
 
 
-def money_notes(plan: Plan, state: ResourceState, settings: DestinationSettings) -> list[str]:
+def money_notes(plan: SyncPlan, state: ResourceState, settings: DestinationSettings) -> list[str]:
     """A sentence for each type that columns of money keep although another was requested."""
     if settings.format not in _TYPED_FORMATS:
         return []
@@ -34,14 +34,16 @@ def money_notes(plan: Plan, state: ResourceState, settings: DestinationSettings)
     ]
 
 
-def for_reload(plan: Plan, state: ResourceState, settings: DestinationSettings) -> ResourceState:
+def for_reload(
+    plan: SyncPlan, state: ResourceState, settings: DestinationSettings
+) -> ResourceState:
     """The state for a run that loads everything anew: without columns if money has another type."""
     is_other = any(_other_money(plan, state, settings))
     return replace(state, columns=()) if is_other else state
 
 
 def _other_money(
-    plan: Plan, state: ResourceState, settings: DestinationSettings
+    plan: SyncPlan, state: ResourceState, settings: DestinationSettings
 ) -> Iterator[tuple[str, str]]:
     """The columns of money, and their kinds, that have another kind than is asked for."""
     if not state.columns:

@@ -43,7 +43,7 @@ _TWICE = ("salestech.estimates.export_legacy",)
 """Feeds that give the same rows as another feed."""
 
 
-class Plan(NamedTuple):
+class SyncPlan(NamedTuple):
     """The plan of one resource.
 
     Attributes:
@@ -65,7 +65,7 @@ class Plan(NamedTuple):
     source_key: tuple[str, ...] = ()
 
     @property
-    def source(self) -> Plan:
+    def source(self) -> SyncPlan:
         """The plan of the rows before they pass the shapes."""
         return self if self.chain is None else self._replace(key=self.source_key, chain=None)
 
@@ -74,7 +74,7 @@ class Plan(NamedTuple):
         """The text of the shapes, as a destination stores it."""
         return () if self.chain is None else self.chain.texts
 
-    def shaped_by(self, shapes: Iterable[Shape], columns: Iterable[str] = ()) -> Plan:
+    def shaped_by(self, shapes: Iterable[Shape], columns: Iterable[str] = ()) -> SyncPlan:
         """The plan with shapes and a choice of columns; the key is always included.
 
         A resource whose rows lose their key is loaded completely each time.
@@ -94,7 +94,7 @@ class Plan(NamedTuple):
         return self._replace(key=key, mode=mode, chain=chain, source_key=self.key)
 
 
-def plans(resources: Union[str, Iterable[str]]) -> list[Plan]:
+def plans(resources: Union[str, Iterable[str]]) -> list[SyncPlan]:
     """The plans of some resources, without repeats; or of all for ``"all"``.
 
     Args:
@@ -121,12 +121,12 @@ def plans(resources: Union[str, Iterable[str]]) -> list[Plan]:
     return list({plan.name: plan for plan in selected}.values())
 
 
-def plan_of(operation: Operation) -> Plan:
+def plan_of(operation: Operation) -> SyncPlan:
     """The plan of a list or feed."""
     names = {parameter.name for parameter in operation.params}
     key = key_of(operation)
     query = {name: value for name, value in _ALL_ROWS.items() if name in names}
-    return Plan(name_of(operation), operation, _mode(operation, names, key), key, query)
+    return SyncPlan(name_of(operation), operation, _mode(operation, names, key), key, query)
 
 
 def _mode(operation: Operation, names: set[str], key: tuple[str, ...]) -> str:
@@ -196,7 +196,7 @@ def _missing(operation: Operation) -> list[str]:
     ]
 
 
-def columns_for(plan: Plan, *, flat: bool, tenant_column: Optional[str] = None) -> Columns:
+def columns_for(plan: SyncPlan, *, flat: bool, tenant_column: Optional[str] = None) -> Columns:
     """The columns of a plan's rows that the schema names; the key comes first."""
     if plan.chain is None:
         types = types_of(plan.operation.name.partition(".")[0])

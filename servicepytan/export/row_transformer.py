@@ -11,7 +11,7 @@ from servicepytan.convert.flat import flatten
 from servicepytan.convert.json_blocks import JsonBlockReader
 from servicepytan.convert.nonfinite import NonfiniteNumbers
 from servicepytan.export.money import money_notes, wanted_columns
-from servicepytan.export.plan import Plan
+from servicepytan.export.plan import SyncPlan
 from servicepytan.export.state import DestinationSettings, ResourceState
 
 
@@ -100,7 +100,7 @@ class RowTransformer:
 
 
 def transformer_for(
-    plan: Plan, state: ResourceState, settings: DestinationSettings
+    plan: SyncPlan, state: ResourceState, settings: DestinationSettings
 ) -> RowTransformer:
     """The transformer for a plan at a destination, with the columns so far."""
     named = settings.tenant_column

@@ -9,7 +9,7 @@ from servicepytan.convert.shapes import Shape
 from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.endpoints.lookup import find
 from servicepytan.errors import InvalidArgument
-from servicepytan.export.plan import Plan, name_of
+from servicepytan.export.plan import SyncPlan, name_of
 from servicepytan.shape import parse
 
 Shapes = Union[str, Shape, Iterable[Union[str, Shape]]]
@@ -17,8 +17,8 @@ Shapes = Union[str, Shape, Iterable[Union[str, Shape]]]
 
 
 def shaped_plans(
-    plans: Sequence[Plan], shapes: Shapes, columns: Optional[Mapping[str, Iterable[str]]]
-) -> list[Plan]:
+    plans: Sequence[SyncPlan], shapes: Shapes, columns: Optional[Mapping[str, Iterable[str]]]
+) -> list[SyncPlan]:
     """The plans with their shapes and columns.
 
     Args:
@@ -47,7 +47,7 @@ def _shape(step: object) -> Shape:
 
 
 def _by_plan(
-    plans: Sequence[Plan], columns: Mapping[str, Iterable[str]]
+    plans: Sequence[SyncPlan], columns: Mapping[str, Iterable[str]]
 ) -> dict[str, tuple[str, ...]]:
     """The columns by the name of the plan."""
     if not isinstance(columns, Mapping):

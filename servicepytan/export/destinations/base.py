@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Optional, Protocol
 
 from servicepytan.export.checkpoint import Checkpoint
-from servicepytan.export.plan import Plan
+from servicepytan.export.plan import SyncPlan
 from servicepytan.export.state import ResourceState
 
 
@@ -56,7 +56,7 @@ class Destination(Protocol):
 
     def __exit__(self, *_: object) -> None: ...
 
-    def load(self, plan: Plan, *, anew: bool) -> Optional[ResourceState]:
+    def load(self, plan: SyncPlan, *, anew: bool) -> Optional[ResourceState]:
         """The stored state of a resource; removes leftovers of an interrupted run first.
 
         Args:
@@ -68,7 +68,7 @@ class Destination(Protocol):
         """
         ...
 
-    def sink(self, plan: Plan, state: ResourceState, *, replaced: bool) -> Sink:
+    def sink(self, plan: SyncPlan, state: ResourceState, *, replaced: bool) -> Sink:
         """A sink for the rows of a resource.
 
         Args:

@@ -23,7 +23,7 @@ from servicepytan.export.destinations.engine import (
     quoted,
 )
 from servicepytan.export.money import for_reload
-from servicepytan.export.plan import Plan
+from servicepytan.export.plan import SyncPlan
 from servicepytan.export.row_transformer import RowTransformer, key_text, transformer_for
 from servicepytan.export.state import (
     DestinationSettings,
@@ -98,16 +98,16 @@ class DatabaseDestination:
             where = str(self._path)
             check_settings(read_settings(saved, f"{where}, table {STATES}"), self._settings, where)
 
-    def load(self, plan: Plan, *, anew: bool) -> Optional[ResourceState]:
+    def load(self, plan: SyncPlan, *, anew: bool) -> Optional[ResourceState]:
         """The stored state of a resource; removes leftovers of an interrupted run first."""
         with self._engine.transaction():
             self._drop_staged(plan)
             return self._load(plan, anew)
 
-    def _drop_staged(self, plan: Plan) -> None:
+    def _drop_staged(self, plan: SyncPlan) -> None:
         self._engine.execute(f"DROP TABLE IF EXISTS {quoted(_staged(plan.name))}")
 
-    def _load(self, plan: Plan, anew: bool) -> Optional[ResourceState]:
+    def _load(self, plan: SyncPlan, anew: bool) -> Optional[ResourceState]:
         text = self._checkpoints.read(plan.name)
         there = bool(self._engine.columns(plan.name))
         where = f"{self._path}, table {plan.name}"
@@ -133,7 +133,7 @@ class DatabaseDestination:
             raise
         return for_reload(plan, state, self._settings) if anew else state
 
-    def sink(self, plan: Plan, state: ResourceState, *, replaced: bool) -> TableSink:
+    def sink(self, plan: SyncPlan, state: ResourceState, *, replaced: bool) -> TableSink:
         """A sink for the rows of a resource."""
         if replaced:  # an earlier attempt may have left some
             with self._engine.transaction():
@@ -164,7 +164,7 @@ class TableSink:
         self,
         checkpoints: CheckpointTable,
         engine: Engine,
-        plan: Plan,
+        plan: SyncPlan,
         transformer: RowTransformer,
         state: ResourceState,
         replaced: bool,

@@ -28,7 +28,7 @@ from servicepytan.export.part_files import (
     part_name,
     stamp_of,
 )
-from servicepytan.export.plan import Plan
+from servicepytan.export.plan import SyncPlan
 from servicepytan.export.row_transformer import RowTransformer, transformer_for
 from servicepytan.export.state import (
     DestinationSettings,
@@ -94,7 +94,7 @@ class FolderDestination:
                 atomic.remove(leftover)
         atomic.write_text(path, write_settings(self._settings), private=True)
 
-    def load(self, plan: Plan, *, anew: bool) -> Optional[ResourceState]:
+    def load(self, plan: SyncPlan, *, anew: bool) -> Optional[ResourceState]:
         """The stored state of a resource; removes leftovers of an interrupted run first."""
         folder = self._root / plan.name
         folder.mkdir(exist_ok=True)
@@ -111,7 +111,7 @@ class FolderDestination:
             write_checkpoint(folder, ResourceState(plan.operation.name))
         return state
 
-    def _load(self, folder: Path, plan: Plan) -> Optional[ResourceState]:
+    def _load(self, folder: Path, plan: SyncPlan) -> Optional[ResourceState]:
         path = folder / STATE_FILE
         if path.exists():
             state = read_checkpoint(folder)
@@ -125,7 +125,7 @@ class FolderDestination:
             )
         return None
 
-    def sink(self, plan: Plan, state: ResourceState, *, replaced: bool) -> FolderSink:
+    def sink(self, plan: SyncPlan, state: ResourceState, *, replaced: bool) -> FolderSink:
         """A sink for the rows of a resource."""
         transformer = transformer_for(plan, state, self._settings)
         folder = self._root / plan.name
