@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from servicepytan._deprecation import imported
 from servicepytan.core.data_queries import (
     ActiveFlag,
-    DataQueries,
+    DataQueryPlanner,
     ListQuery,
-    Plan,
+    QueryPlan,
     Row,
     Statuses,
     as_it_is,
@@ -395,11 +395,11 @@ class DataService(SuggestsAttributes):
         return self._run(self._queries.by_active("settings.business_units", active))
 
     @property
-    def _queries(self) -> DataQueries:
+    def _queries(self) -> DataQueryPlanner:
         read = from_free_text if isinstance(self.conn, Mapping) else as_it_is
-        return DataQueries(self.session.timezone, read)
+        return DataQueryPlanner(self.session.timezone, read)
 
-    def _run(self, plan: Plan[T]) -> T:
+    def _run(self, plan: QueryPlan[T]) -> T:
         """What a plan returns, once it was sent the rows it asked for."""
         return drive(plan, self._rows)
 

@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 from servicepytan.aio.session import AsyncConnectable, AsyncSession
 from servicepytan.core.data_queries import (
     ActiveFlag,
-    DataQueries,
+    DataQueryPlanner,
     ListQuery,
-    Plan,
+    QueryPlan,
     Row,
     Statuses,
     as_it_is,
@@ -45,7 +45,7 @@ class AsyncDataService(SuggestsAttributes):
 
     def __init__(self, session: AsyncConnectable = None) -> None:
         self.session = AsyncSession.of(session)
-        self._queries = DataQueries(self.session.timezone, as_it_is)
+        self._queries = DataQueryPlanner(self.session.timezone, as_it_is)
 
     def __repr__(self) -> str:
         return f"AsyncDataService({self.session!r})"
@@ -391,7 +391,7 @@ class AsyncDataService(SuggestsAttributes):
         """
         return self._run(self._queries.by_active("settings.business_units", active))
 
-    def _run(self, plan: Plan[T]) -> Awaited[T]:
+    def _run(self, plan: QueryPlan[T]) -> Awaited[T]:
         """The result of a plan, which gets the rows of its lists."""
         queries = next(plan)
         self._lists(queries)  # refuses what is wrong before anything is awaited

@@ -47,11 +47,11 @@ class ListQuery(NamedTuple):
 
 
 R = TypeVar("R")
-Plan = Generator[Sequence[ListQuery], list[Row], R]
-RowsPlan = Plan[list[Row]]
+QueryPlan = Generator[Sequence[ListQuery], list[Row], R]
+RowsQueryPlan = QueryPlan[list[Row]]
 
 
-class DataQueries:
+class DataQueryPlanner:
     """Makes plans; an invalid date or range raises ``InvalidArgument`` when a plan starts.
 
     Args:
@@ -63,7 +63,9 @@ class DataQueries:
         self._zone = zone
         self._read = read
 
-    def jobs_completed(self, start_date: When, end_date: When, job_status: Statuses) -> RowsPlan:
+    def jobs_completed(
+        self, start_date: When, end_date: When, job_status: Statuses
+    ) -> RowsQueryPlan:
         """Jobs completed in a range; one list per status."""
         start, end = self._range(start_date, end_date)
         filters = {"completed_on_or_after": start, "completed_before": end, "exact": True}
@@ -77,7 +79,7 @@ class DataQueries:
             )
         )
 
-    def appointments(self, start_date: When, end_date: When, status: Statuses) -> RowsPlan:
+    def appointments(self, start_date: When, end_date: When, status: Statuses) -> RowsQueryPlan:
         """Appointments that start in a range; one list per status."""
         start, end = self._range(start_date, end_date)
         filters = {"starts_on_or_after": start, "starts_before": end, "exact": True}
@@ -91,19 +93,19 @@ class DataQueries:
             )
         )
 
-    def created(self, resource: str, start_date: When, end_date: When) -> RowsPlan:
+    def created(self, resource: str, start_date: When, end_date: When) -> RowsQueryPlan:
         """Rows of a resource that were created in a range."""
         start, end = self._range(start_date, end_date)
         filters = {"created_on_or_after": start, "created_before": end, "exact": True}
         return (yield from _rows_in(start < end, [ListQuery(f"{resource}.list", filters)]))
 
-    def modified(self, resource: str, start_date: When, end_date: When) -> RowsPlan:
+    def modified(self, resource: str, start_date: When, end_date: When) -> RowsQueryPlan:
         """Rows of a resource that were last modified in a range."""
         start, end = self._range(start_date, end_date)
         filters = {"modified_on_or_after": start, "modified_before": end, "exact": True}
         return (yield from _rows_in(start < end, [ListQuery(f"{resource}.list", filters)]))
 
-    def estimates_sold(self, start_date: When, end_date: When) -> RowsPlan:
+    def estimates_sold(self, start_date: When, end_date: When) -> RowsQueryPlan:
         """Active estimates sold in a range, and those without a sale date."""
         start, end = self._range(start_date, end_date)
         # soldAfter may exclude its own moment, so request a little more and filter here
@@ -116,13 +118,13 @@ class DataQueries:
         rows = yield from _rows_in(start < end, [ListQuery("salestech.estimates.list", filters)])
         return [row for row in rows if _holds(row.get("soldOn"), start, end)]
 
-    def total_sales(self, start_date: When, end_date: When) -> Plan[float]:
+    def total_sales(self, start_date: When, end_date: When) -> QueryPlan[float]:
         """The exact sum of the items of all estimates sold in a range."""
         sold = yield from self.estimates_sold(start_date, end_date)
         items = (item for row in sold for item in row.get("items") or ())
         return float(sum((Decimal(str(item.get("total") or 0)) for item in items), Decimal()))
 
-    def invoices(self, start_date: When, end_date: When) -> RowsPlan:
+    def invoices(self, start_date: When, end_date: When) -> RowsQueryPlan:
         """Invoices by invoice date, which is a calendar day."""
         first, behind = self._days(start_date, end_date)
         filters = {"invoiced_on_or_after": first, "invoiced_on_before": behind, "exact": True}
@@ -130,20 +132,20 @@ class DataQueries:
         rows = yield from _rows_in(first < behind, [query])
         return [row for row in rows if _holds_day(row.get("invoiceDate"), first, behind)]
 
-    def invoices_completed(self, start_date: When, end_date: When) -> RowsPlan:
+    def invoices_completed(self, start_date: When, end_date: When) -> RowsQueryPlan:
         """Invoices of the jobs completed in a range."""
         jobs = yield from self.jobs_completed(start_date, end_date, "Completed")
         ids = [job["invoiceId"] for job in jobs if job.get("invoiceId")]
         return (yield from _rows_in(True, [ListQuery("accounting.invoices.list", {"ids": ids})]))
 
-    def invoices_exported(self, start_date: When, end_date: When) -> RowsPlan:
+    def invoices_exported(self, start_date: When, end_date: When) -> RowsQueryPlan:
         """Invoices of the export feed that changed in a range."""
         start, end = self._range(start_date, end_date)
         query = ListQuery("accounting.invoices.export", {"from_": start})
         rows = yield from _rows_in(start < end, [query])
         return [row for row in rows if _holds(row.get("modifiedOn"), start, end)]
 
-    def payments(self, start_date: When, end_date: When) -> RowsPlan:
+    def payments(self, start_date: When, end_date: When) -> RowsQueryPlan:
         """Payments by the day they were paid."""
         first, behind = self._days(start_date, end_date)
         # paidOnAfter may exclude its own day, so request one more and filter here
@@ -152,7 +154,7 @@ class DataQueries:
         rows = yield from _rows_in(first < behind, [query])
         return [row for row in rows if _holds_day(row.get("date"), first, behind)]
 
-    def by_active(self, resource: str, active: ActiveFlag) -> RowsPlan:
+    def by_active(self, resource: str, active: ActiveFlag) -> RowsQueryPlan:
         """Rows of a resource by their ``active`` state, in two lists where one cannot give both."""
         name, filters = f"{resource}.list", {"active": active}
         try:
@@ -200,7 +202,7 @@ def as_it_is(value: When) -> When:
     return value
 
 
-def _rows_in(is_range: bool, queries: Sequence[ListQuery]) -> RowsPlan:
+def _rows_in(is_range: bool, queries: Sequence[ListQuery]) -> RowsQueryPlan:
     """The rows of some lists without repeats; an empty range makes no request."""
     if not is_range:
         queries = [ListQuery(name, {**filters, "limit": 0}) for name, filters in queries]

@@ -8,14 +8,20 @@ from typing import Any
 
 import pytest
 
-from servicepytan.core.data_queries import DataQueries, ListQuery, Plan, as_it_is, from_free_text
+from servicepytan.core.data_queries import (
+    DataQueryPlanner,
+    ListQuery,
+    QueryPlan,
+    as_it_is,
+    from_free_text,
+)
 from servicepytan.errors import BadRequest, InvalidArgument
 
-QUERIES = DataQueries(timezone.utc, as_it_is)
+QUERIES = DataQueryPlanner(timezone.utc, as_it_is)
 JANUARY = ("2026-01-01", "2026-02-01")
 
 
-def run(plan: Plan[Any], *answers: Any) -> tuple[list[Sequence[ListQuery]], Any]:
+def run(plan: QueryPlan[Any], *answers: Any) -> tuple[list[Sequence[ListQuery]], Any]:
     """What a plan asked for, and what it returned, where each answer is rows or an error."""
     asked: list[Sequence[ListQuery]] = []
     left = iter(answers)
