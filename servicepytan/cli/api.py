@@ -7,7 +7,7 @@ from typing import Optional
 
 import click
 
-from servicepytan.cli.options import LOCAL, Command, Group, State, open_session
+from servicepytan.cli.options import LOCAL, Command, GlobalOptions, Group, open_session
 from servicepytan.cli.output import write
 from servicepytan.cli.paths import FilePath
 from servicepytan.cli.ranges import WholeNumber
@@ -59,7 +59,7 @@ def check(ctx: click.Context, resources: tuple[str, ...], rows: int) -> None:
     or a new value of a closed list. No other value of a row is shown. The exit code is 1 if a
     field departs.
     """
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     with open_session(state) as session:
         departing = session.operations.check(*resources, rows=rows)
     if departing:
@@ -92,7 +92,7 @@ Examples:
     help="Compare with the files in this folder, not with what servicepytan has built in.",
 )
 @click.pass_obj
-def diff(state: State, folder: Path, against: Optional[Path]) -> None:
+def diff(state: GlobalOptions, folder: Path, against: Optional[Path]) -> None:
     """Tell what a newer edition of the OpenAPI files changes.
 
     DIR holds the files of one edition, as they are downloaded from the developer portal. Each

@@ -17,7 +17,7 @@ from servicepytan.cli.call import confirm_write, operation_argument
 from servicepytan.cli.distinct_files import refuse_same_files
 from servicepytan.cli.failures import AUTHENTICATION, FAILED
 from servicepytan.cli.inputs import standard_input, unreadable
-from servicepytan.cli.options import Command, State, open_session
+from servicepytan.cli.options import Command, GlobalOptions, open_session
 from servicepytan.cli.paths import FilePath
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.spelling import in_command_words
@@ -99,7 +99,7 @@ def batch_command(
     The exit code is 1 if a row was not applied, or if that is unknown.
     """
     kind = input_format or _kind_of(file)
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     options["check"] = not options.pop("no_check")
     check_files = partial(_refuse_same_files, file, options["journal"], result)
     check_files()
@@ -167,7 +167,7 @@ def _opened(file: Path) -> Iterator[IO[str]]:
 
 
 @contextmanager
-def _client(state: State, dry_run: bool) -> Iterator[Client]:
+def _client(state: GlobalOptions, dry_run: bool) -> Iterator[Client]:
     if dry_run:
         from servicepytan.cli.invocation import stand_in
 
@@ -203,7 +203,7 @@ def _tell_checked(batch: BatchRun[Any]) -> None:
     say(f"{counted(len(batch), 'row')} can be sent.{left} Nothing was sent.")
 
 
-def _run(ctx: click.Context, state: State, batch: BatchRun[Any], put: Any) -> int:
+def _run(ctx: click.Context, state: GlobalOptions, batch: BatchRun[Any], put: Any) -> int:
     """Send the rows and tell what became of them; returns the exit code."""
     from servicepytan.cli.progress import with_progress
 

@@ -25,7 +25,7 @@ from servicepytan.cli.filters import (
     filter_option,
 )
 from servicepytan.cli.inputs import text_of
-from servicepytan.cli.options import State, open_session
+from servicepytan.cli.options import GlobalOptions, open_session
 from servicepytan.cli.output import default_format, write_answer, write_bytes
 from servicepytan.cli.paths import FilePath
 from servicepytan.cli.streams import is_terminal, say, to_stderr
@@ -146,7 +146,7 @@ def call_command(
     """
     from servicepytan.cli.fields import check_fields
 
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     _refuse_unfit(operation, output, **options)
     texts = all_filters(ctx, operation, filters)
     if not options["no_check"]:
@@ -183,7 +183,7 @@ def _invocation(
     operation: Operation,
     args: tuple[str, ...],
     filters: list[str],
-    state: State,
+    state: GlobalOptions,
     *,
     body: Any,
     file: Optional[str],
@@ -211,13 +211,13 @@ def _invocation(
     )
 
 
-def _kind(operation: Operation, state: State) -> str:
+def _kind(operation: Operation, state: GlobalOptions) -> str:
     if operation.paging == "feed":
         return state.format or "jsonl"
     return default_format(state.format, "jsonl" if operation.paging else "json")
 
 
-def _show(invocation: Invocation, state: State) -> None:
+def _show(invocation: Invocation, state: GlobalOptions) -> None:
     from servicepytan.cli.invocation import plan_calls, show, stand_in
 
     show(plan_calls(invocation, stand_in(state)), invocation.file, state.format)
@@ -233,7 +233,7 @@ def _run(
 ) -> None:
     from servicepytan.cli.invocation import plan_calls, writes
 
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     with open_session(state) as session:
         calls = plan_calls(invocation, session)
         if writes(invocation.operation) and not yes and not confirm_write(session, calls[0].label):
@@ -274,7 +274,7 @@ def confirm_write(session: Session, label: str) -> bool:
 
 
 def _write(
-    state: State,
+    state: GlobalOptions,
     invocation: Invocation,
     session: Session,
     output: Optional[str],

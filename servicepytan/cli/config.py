@@ -11,8 +11,8 @@ from servicepytan.cli.encryption import encrypt_command, rotate_command
 from servicepytan.cli.options import (
     EVERYWHERE,
     Command,
+    GlobalOptions,
     Group,
-    State,
     open_session,
     refuse_several,
     refuse_two_places,
@@ -64,7 +64,7 @@ def check(ctx: click.Context) -> None:
 
     Whether they are the right ones is for test-connection to find out.
     """
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     problems: tuple[str, ...] = ()
     refuse_several(state)
     if not state.sandbox:
@@ -104,7 +104,7 @@ def validate(ctx: click.Context, file: Optional[Path]) -> None:
     """
     from servicepytan.config import validate as find_problems
 
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     refuse_two_places(state)
     if state.sandbox:
         raise click.UsageError("The sandbox needs no settings; leave --sandbox out.")
@@ -137,7 +137,7 @@ Examples:
 """,
 )
 @click.pass_obj
-def show(state: State) -> None:
+def show(state: GlobalOptions) -> None:
     """Show every setting and where it came from; secrets are masked.
 
     Where something is wrong, the others are shown all the same; the exit code is 2.
@@ -148,7 +148,7 @@ def show(state: State) -> None:
         raise error
 
 
-def _rows(state: State) -> tuple[list[Row], Optional[ConfigurationError]]:
+def _rows(state: GlobalOptions) -> tuple[list[Row], Optional[ConfigurationError]]:
     from servicepytan.config import describe, describe_found
 
     if state.sandbox:
@@ -174,7 +174,7 @@ Examples:
     "file", required=False, type=FilePath(dir_okay=False, path_type=Path), metavar="[FILE]"
 )
 @click.pass_obj
-def init(state: State, file: Optional[Path]) -> None:
+def init(state: GlobalOptions, file: Optional[Path]) -> None:
     """Begin a config file, to be filled in; an existing one stays as it is.
 
     FILE is where servicepytan looks by itself unless given. --profile names the profile in it.

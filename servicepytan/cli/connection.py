@@ -25,7 +25,7 @@ from servicepytan.cli.diagnosis import (
 )
 from servicepytan.cli.layout import definition_list
 from servicepytan.cli.multi_profile import TENANT_COLUMN, all_profiles_option, connected_all
-from servicepytan.cli.options import Command, State, open_session
+from servicepytan.cli.options import Command, GlobalOptions, open_session
 from servicepytan.cli.output import write
 from servicepytan.cli.paths import FilePath
 from servicepytan.cli.streams import put, width_of
@@ -163,7 +163,7 @@ def _needed(first: tuple[str, ...], more: tuple[str, ...]) -> list[Operation]:
 
 def _diagnose(ctx: click.Context, plan: CheckPlan) -> None:
     """Make checks, write their results, and end with the exit code of the first failure."""
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     names = (*plan.names, *(operation.name for operation in plan.needed))
     codes: list[int] = []
     spoken = _in_command_words(_check_tenants(state, plan), ctx)
@@ -189,7 +189,7 @@ Results = Iterator[tuple[Optional[str], Check]]
 """Checks, with the name of the profile where there are several."""
 
 
-def _check_tenants(state: State, plan: CheckPlan) -> Results:
+def _check_tenants(state: GlobalOptions, plan: CheckPlan) -> Results:
     from servicepytan.core.retry import RetryPolicy
 
     retry = RetryPolicy(attempts=3, budget=60)
@@ -205,7 +205,7 @@ def _check_tenants(state: State, plan: CheckPlan) -> Results:
             yield from ((name, check) for check in _checks(_session_of(fleet, name), plan, find))
 
 
-def _partial_settings(state: State) -> PartialSettings:
+def _partial_settings(state: GlobalOptions) -> PartialSettings:
     from servicepytan.config import load_partial
 
     return load_partial({"profile": state.profile})

@@ -27,7 +27,7 @@ from servicepytan.cli.multi_profile import (
     refuse_tenant_column,
     several_options,
 )
-from servicepytan.cli.options import State, open_session
+from servicepytan.cli.options import GlobalOptions, open_session
 from servicepytan.cli.output import TABLE_ROWS, default_format, write, write_answer
 from servicepytan.cli.paths import FilePath
 from servicepytan.cli.progress import with_progress
@@ -180,7 +180,7 @@ def list_command(
     """
     from servicepytan.cli.resources import CheckedCaller, query_of
 
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     refuse_tenant_column(ctx, state)
     query = query_of(resource, all_filters(ctx, resource, filters))
     steps = _steps(state, resource, fields, shapes, with_names, tenant_column)
@@ -239,7 +239,7 @@ def get_command(
     from servicepytan.cli.fields import check_fields
     from servicepytan.cli.resources import query_of
 
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     query = query_of(resource, all_filters(ctx, resource, filters))
     check_fields(resource, fields)
     with open_session(state) as session:
@@ -327,7 +327,7 @@ def export_command(
     """
     from servicepytan.cli.resources import CheckedCaller, query_of
 
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     query = query_of(resource, all_filters(ctx, resource, filters))
     steps = _steps(state, resource, fields, shapes, with_names, tenant_column)
     refuse_tenant_column(ctx, state)
@@ -359,7 +359,7 @@ def export_command(
 
 
 def _steps(
-    state: State,
+    state: GlobalOptions,
     resource: Operation,
     fields: tuple[str, ...],
     shapes: tuple[str, ...],
@@ -392,7 +392,7 @@ def _mapped(rows: Any, steps: Sequence[Shape]) -> Any:
 
 
 def write_feed(
-    state: State,
+    state: GlobalOptions,
     feed: Feed[Any],
     kind: str,
     limit: Optional[int],
@@ -452,7 +452,7 @@ def most_rows(limit: Optional[int], kind: str) -> Optional[int]:
 
 
 def write_rows(
-    state: State,
+    state: GlobalOptions,
     rows: Iterable[Any],
     kind: str,
     limit: Optional[int],

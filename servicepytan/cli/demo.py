@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from servicepytan.cli.options import Command, State, open_session
+from servicepytan.cli.options import Command, GlobalOptions, open_session
 from servicepytan.cli.output import write
 from servicepytan.cli.streams import put, say
 from servicepytan.core.wire import counted
@@ -57,7 +57,7 @@ Examples:
 """,
 )
 @click.pass_obj
-def demo(state: State) -> None:
+def demo(state: GlobalOptions) -> None:
     """Pull jobs, customers and invoices, and add them up.
 
     It runs against the embedded sandbox of the API, or, when your settings are complete, reads a
@@ -73,7 +73,7 @@ def demo(state: State) -> None:
 
 
 @contextmanager
-def _place(state: State) -> Iterator[tuple[Session, Any]]:
+def _place(state: GlobalOptions) -> Iterator[tuple[Session, Any]]:
     if not state.sandbox and state.profile is None and not _is_configured():
         state.sandbox = True
     with open_session(state) as session:

@@ -11,7 +11,7 @@ import click
 from servicepytan.cli.completions import complete_operation
 from servicepytan.cli.endpoints import row_of, write_operations
 from servicepytan.cli.layout import definition_list
-from servicepytan.cli.options import LOCAL, Command, State
+from servicepytan.cli.options import LOCAL, Command, GlobalOptions
 from servicepytan.cli.output import write_record
 from servicepytan.cli.streams import put, width_of
 from servicepytan.core.wire import counted
@@ -61,7 +61,7 @@ Examples:
 )
 @click.argument("name", metavar="NAME", shell_complete=complete_operation)
 @click.pass_obj
-def describe(state: State, name: str) -> None:
+def describe(state: GlobalOptions, name: str) -> None:
     """Tell what an operation takes and gives.
 
     NAME is jpm.jobs.cancel or jobs.cancel. Verb, path, scope, arguments, filters, the fields of its

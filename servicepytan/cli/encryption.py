@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
-from servicepytan.cli.options import EVERYWHERE, Command, State, refuse_two_places
+from servicepytan.cli.options import EVERYWHERE, Command, GlobalOptions, refuse_two_places
 from servicepytan.cli.passphrases import chosen_key, passphrases_asked
 from servicepytan.cli.paths import FilePath
 from servicepytan.cli.streams import say, warn
@@ -42,7 +42,7 @@ Examples:
 )
 @_FILE
 @click.pass_obj
-def encrypt_command(state: State, file: Optional[Path]) -> None:
+def encrypt_command(state: GlobalOptions, file: Optional[Path]) -> None:
     """Encrypt the secrets that stand in the config file in plain text.
 
     All else in the file stays as it is. The passphrase is asked for, unless SERVICETITAN_CONFIG_KEY
@@ -86,7 +86,7 @@ Examples:
 )
 @_FILE
 @click.pass_obj
-def rotate_command(state: State, file: Optional[Path]) -> None:
+def rotate_command(state: GlobalOptions, file: Optional[Path]) -> None:
     """Encrypt all encrypted secrets anew with another passphrase or key.
 
     These are the logins in the encrypted file and the secrets in the config file.
@@ -143,7 +143,7 @@ def _first_key(texts: tuple[Secret, ...], key: Optional[Secret]) -> Any:
     return encryption.verified_key(encryption.open_first(texts, key).encrypted, key)
 
 
-def _target(state: State) -> LoginTarget:
+def _target(state: GlobalOptions) -> LoginTarget:
     from servicepytan.config.login_target import LoginTarget
 
     refuse_two_places(state)

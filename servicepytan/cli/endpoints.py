@@ -10,7 +10,7 @@ import click
 
 from servicepytan.cli.completions import complete_operation
 from servicepytan.cli.layout import definition_list
-from servicepytan.cli.options import LOCAL, Command, State
+from servicepytan.cli.options import LOCAL, Command, GlobalOptions
 from servicepytan.cli.output import write
 from servicepytan.cli.streams import put, say, width_of
 from servicepytan.core.wire import counted
@@ -59,7 +59,7 @@ Examples:
     help="Only operations of this API module.",
 )
 @click.pass_obj
-def endpoints(state: State, words: tuple[str, ...], module: Optional[str]) -> None:
+def endpoints(state: GlobalOptions, words: tuple[str, ...], module: Optional[str]) -> None:
     """Search the operations of the API.
 
     All WORDs must stand in name, verb, path or summary; without any, all operations are written.

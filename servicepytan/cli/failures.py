@@ -18,7 +18,7 @@ from servicepytan.errors import (
 )
 
 if TYPE_CHECKING:
-    from servicepytan.cli.options import State
+    from servicepytan.cli.options import GlobalOptions
 
 FINE, FAILED, USAGE, AUTHENTICATION, INTERRUPTED = 0, 1, 2, 3, 130
 CODES = (
@@ -34,7 +34,7 @@ def exit_code(error: BaseException) -> int:
     return AUTHENTICATION if isinstance(error, AuthenticationError) else FAILED
 
 
-def report_error(error: Exception, ctx: click.Context, state: State) -> int:
+def report_error(error: Exception, ctx: click.Context, state: GlobalOptions) -> int:
     """Write an error to stderr, with its traceback if requested; returns the exit code."""
     if state.debug:
         lines = traceback.format_exception(type(error), error, error.__traceback__)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import timezone, tzinfo
 from typing import Any, NamedTuple, Optional
 
-from servicepytan.cli.options import State, open_session
+from servicepytan.cli.options import GlobalOptions, open_session
 from servicepytan.cli.output import write
 from servicepytan.cli.resources import CheckedCaller
 from servicepytan.cli.streams import put, say
@@ -133,7 +133,7 @@ def plan_calls(invocation: Invocation, client: Client) -> list[Call]:
     return recorder.calls
 
 
-def stand_in(state: State) -> Client:
+def stand_in(state: GlobalOptions) -> Client:
     """A recorder with the session's settings, or without if they are incomplete."""
     try:
         with open_session(state) as session:

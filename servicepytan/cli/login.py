@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Optional
 import click
 
 from servicepytan.cli.failures import AUTHENTICATION
-from servicepytan.cli.options import EVERYWHERE, Command, State, refuse_two_places
+from servicepytan.cli.options import EVERYWHERE, Command, GlobalOptions, refuse_two_places
 from servicepytan.cli.passphrases import chosen_key, has_terminal, passphrases_asked
 from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail, say, warn
@@ -56,7 +56,7 @@ def login(ctx: click.Context, store: Optional[str]) -> None:
     """
     from servicepytan.config.login_target import LoginTarget
 
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     _refuse_sandbox(state)
     if not has_terminal():
         raise click.UsageError(
@@ -95,7 +95,7 @@ Examples:
 """,
 )
 @click.pass_obj
-def logout(state: State) -> None:
+def logout(state: GlobalOptions) -> None:
     """Delete what login has stored."""
     from servicepytan.config.login_target import LoginTarget
 
@@ -109,7 +109,7 @@ def logout(state: State) -> None:
     say(f"Deleted {name.label}.")
 
 
-def _refuse_sandbox(state: State) -> None:
+def _refuse_sandbox(state: GlobalOptions) -> None:
     refuse_two_places(state)
     if state.sandbox:
         raise click.UsageError("The sandbox needs no login; leave --sandbox out.")

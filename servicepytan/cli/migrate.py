@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Optional
 import click
 
 from servicepytan.cli.failures import FAILED
-from servicepytan.cli.options import LOCAL, Command, State
+from servicepytan.cli.options import LOCAL, Command, GlobalOptions
 from servicepytan.cli.output import write
 from servicepytan.cli.paths import FilePath
 from servicepytan.cli.streams import put, say
@@ -49,7 +49,7 @@ def migrate(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     """
     from servicepytan.migration.files import files_in, read
 
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     results: list[ScriptFile] = []
     write_findings(_collect(map(read, files_in(paths)), results), state.format)
     problems = [(result, problem) for result in results for problem in result.problems]

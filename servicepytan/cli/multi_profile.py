@@ -10,7 +10,7 @@ import click
 from click.core import ParameterSource
 
 from servicepytan.cli.failures import FAILED
-from servicepytan.cli.options import State, StateOption
+from servicepytan.cli.options import GlobalOptions, StoredOption
 from servicepytan.cli.passphrases import passphrases_asked
 from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail
@@ -43,17 +43,17 @@ def all_profiles_option(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)
 
 
-class _AllProfiles(StateOption):
+class _AllProfiles(StoredOption):
     def __init__(self, param_decls: Any, **attrs: Any) -> None:
         super().__init__(param_decls[0], **attrs)
 
 
-def columns_of(state: State, tenant_column: str) -> tuple[str, ...]:
+def columns_of(state: GlobalOptions, tenant_column: str) -> tuple[str, ...]:
     """The tenant columns of the rows; empty with one profile."""
     return (tenant_column, f"{tenant_column}_id") if state.is_several else ()
 
 
-def refuse_tenant_column(ctx: click.Context, state: State) -> None:
+def refuse_tenant_column(ctx: click.Context, state: GlobalOptions) -> None:
     """Raise if ``--tenant-column`` is used with one tenant, whose rows have none."""
     is_set = ctx.get_parameter_source("tenant_column") is ParameterSource.COMMANDLINE
     if is_set and not state.is_several:
@@ -61,7 +61,7 @@ def refuse_tenant_column(ctx: click.Context, state: State) -> None:
 
 
 @contextmanager
-def connected_all(state: State, **options: Any) -> Iterator[Fleet]:
+def connected_all(state: GlobalOptions, **options: Any) -> Iterator[Fleet]:
     """A fleet of the selected profiles.
 
     Args:

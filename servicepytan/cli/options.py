@@ -27,8 +27,8 @@ _ANSWER_TIMEOUT = 5.0
 
 
 @dataclass
-class State:
-    """Values of the global options; a later one wins."""
+class GlobalOptions:
+    """The values of the global options; a later value wins."""
 
     profile: Optional[str] = None
     sandbox: bool = False
@@ -65,19 +65,19 @@ class State:
         return self.all_profiles or "," in (self.profile or "")
 
 
-class StateOption(click.Option):
-    """An option stored in the state, not passed to the command."""
+class StoredOption(click.Option):
+    """An option stored in ``GlobalOptions``, not passed to the command."""
 
     def __init__(self, name: str, **attrs: Any) -> None:
         super().__init__([name], callback=_remember, expose_value=False, **attrs)
 
 
-class GlobalOption(StateOption):
-    """An option of every command."""
+class GlobalOption(StoredOption):
+    """Declares a global option: one of every command."""
 
 
 def _remember(ctx: click.Context, option: click.Parameter, value: Any) -> None:
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     if value is None or value is False:
         return
     is_new = getattr(state, str(option.name)) != value
@@ -90,7 +90,7 @@ def _act(ctx: click.Context, option: click.Parameter, value: Any) -> None:
     """Apply an option at once, until the end of the run."""
     from servicepytan.cli.logs import log_other_event, log_to_file, log_to_stderr
 
-    root, state = ctx.find_root(), ctx.ensure_object(State)
+    root, state = ctx.find_root(), ctx.ensure_object(GlobalOptions)
     if option.name == "debug":
         root.call_on_close(log_to_stderr(lambda: state.logs_json))
     elif option.name == "log_format" and state.logs_json:
@@ -216,7 +216,7 @@ class Command(_WithGlobalOptions):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command, unless an option has nothing to act on."""
-        state = ctx.ensure_object(State)
+        state = ctx.ensure_object(GlobalOptions)
         if state.log_format and not (state.debug or state.log_file):
             raise click.UsageError(
                 "--log-format says how --debug and --log-file write; add one of them."
@@ -242,7 +242,7 @@ class Group(_WithGlobalOptions, click.Group):
 
 
 @contextmanager
-def open_session(state: State, *, asks: bool = True, **options: Any) -> Iterator[Session]:
+def open_session(state: GlobalOptions, *, asks: bool = True, **options: Any) -> Iterator[Session]:
     """A session on the selected place: the sandbox, a profile, or the default settings.
 
     Args:
@@ -269,7 +269,7 @@ def open_session(state: State, *, asks: bool = True, **options: Any) -> Iterator
             yield session
 
 
-def ask_server(state: State, ask: Callable[[Session], list[Any]]) -> list[Any]:
+def ask_server(state: GlobalOptions, ask: Callable[[Session], list[Any]]) -> list[Any]:
     """What a server answers within seconds, for completions; empty on any failure.
 
     Args:
@@ -286,14 +286,14 @@ def ask_server(state: State, ask: Callable[[Session], list[Any]]) -> list[Any]:
     return []
 
 
-def refuse_two_places(state: State) -> None:
+def refuse_two_places(state: GlobalOptions) -> None:
     """Raise on several profiles, or on a profile together with the sandbox."""
     refuse_several(state)
     if state.sandbox and state.profile is not None:
         raise click.UsageError("--sandbox needs no settings; leave --profile out.")
 
 
-def refuse_several(state: State) -> None:
+def refuse_several(state: GlobalOptions) -> None:
     """Raise on more than one profile."""
     if state.is_several:
         raise click.UsageError("This works with one profile at a time; --profile names it.")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Optional
 import click
 
 from servicepytan.cli.data import complete_names, fields_option, first_rows, limit_option, most_rows
-from servicepytan.cli.options import Command, Group, State, ask_server, open_session
+from servicepytan.cli.options import Command, GlobalOptions, Group, ask_server, open_session
 from servicepytan.cli.output import default_format, write, write_record
 from servicepytan.cli.paths import FilePath
 from servicepytan.cli.ranges import Number, WholeNumber
@@ -53,7 +53,7 @@ def _complete_category(
         rows = [(str(row["id"]), row.get("name")) for row in session.report_categories.list()]
         return [CompletionItem(id, help=name) for id, name in rows if id.startswith(incomplete)]
 
-    return ask_server(ctx.ensure_object(State), ask)
+    return ask_server(ctx.ensure_object(GlobalOptions), ask)
 
 
 def _named_so_far(ctx: click.Context) -> tuple[int, Optional[str]]:
@@ -73,7 +73,7 @@ def _complete_fields(
         report_ = _report(session, id, category)
         return complete_names((field.name for field in report_.fields), incomplete)
 
-    return ask_server(ctx.ensure_object(State), ask)
+    return ask_server(ctx.ensure_object(GlobalOptions), ask)
 
 
 category_option = click.option(
@@ -109,7 +109,7 @@ Examples:
 """,
 )
 @click.pass_obj
-def categories(state: State) -> None:
+def categories(state: GlobalOptions) -> None:
     """Write the categories of reports."""
     kind = default_format(state.format, "jsonl")
     with open_session(state) as session:
@@ -135,7 +135,7 @@ Examples:
     help="Only the reports of this category.",
 )
 @click.pass_obj
-def list_reports(state: State, words: tuple[str, ...], category: Optional[str]) -> None:
+def list_reports(state: GlobalOptions, words: tuple[str, ...], category: Optional[str]) -> None:
     """Write the reports that have all the WORDS in id, name, description or category.
 
     Without WORDS, all of them.
@@ -164,7 +164,7 @@ Examples:
 @click.argument("id", type=WholeNumber(min=1), metavar="ID")
 @category_option
 @click.pass_obj
-def show(state: State, id: int, category: Optional[str]) -> None:
+def show(state: GlobalOptions, id: int, category: Optional[str]) -> None:
     """Tell what a report takes and what its rows have."""
     with open_session(state) as session:
         chosen = _report(session, id, category)
@@ -300,7 +300,7 @@ Examples:
 @fields_option(_complete_fields)
 @click.pass_obj
 def run(
-    state: State,
+    state: GlobalOptions,
     id: int,
     params: dict[str, Any],
     category: Optional[str],

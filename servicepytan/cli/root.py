@@ -30,7 +30,7 @@ from servicepytan.cli.failures import (
 )
 from servicepytan.cli.login import login, logout
 from servicepytan.cli.migrate import migrate
-from servicepytan.cli.options import Group, State
+from servicepytan.cli.options import GlobalOptions, Group
 from servicepytan.cli.report import report
 from servicepytan.cli.sandbox import sandbox
 from servicepytan.cli.spelling import in_command_words
@@ -96,7 +96,7 @@ class App(Group):
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
         """Start a run with new options and an output that takes every character."""
         prepare_output()
-        extra.setdefault("obj", State())
+        extra.setdefault("obj", GlobalOptions())
         try:
             return super().make_context(*args, **extra)
         except OSError as error:  # of --help and --version
@@ -127,7 +127,7 @@ class App(Group):
         except Exception as error:
             if isinstance(error, OSError) and is_broken_pipe(error):
                 return report_unwritten(error)
-            return report_error(error, ctx, ctx.ensure_object(State))
+            return report_error(error, ctx, ctx.ensure_object(GlobalOptions))
         return 0
 
 

@@ -12,7 +12,7 @@ from typing import Optional
 
 import click
 
-from servicepytan.cli.options import EVERYWHERE, Command, State
+from servicepytan.cli.options import EVERYWHERE, Command, GlobalOptions
 from servicepytan.cli.ranges import Number, WholeNumber
 from servicepytan.cli.streams import say
 
@@ -99,7 +99,7 @@ Examples:
 )
 @click.pass_obj
 def sandbox(
-    state: State,
+    state: GlobalOptions,
     port: int,
     jobs: int,
     seed: int,
@@ -144,7 +144,7 @@ def sandbox(
             time.sleep(3600)
 
 
-def _usual_style(state: State) -> str:
+def _usual_style(state: GlobalOptions) -> str:
     if state.format in ("json", "jsonl"):
         return "json"
     return "powershell" if os.name == "nt" else "export"

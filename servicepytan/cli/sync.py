@@ -12,7 +12,7 @@ import click
 from servicepytan.cli.completions import completions
 from servicepytan.cli.failures import FAILED, FINE, exit_code
 from servicepytan.cli.multi_profile import all_profiles_option, connected_all, end_with_failures
-from servicepytan.cli.options import LOCAL, Command, GlobalOption, State, open_session
+from servicepytan.cli.options import LOCAL, Command, GlobalOption, GlobalOptions, open_session
 from servicepytan.cli.paths import FilePath
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.shaping import columns_by_resource, shape_options, shapes_of
@@ -131,7 +131,7 @@ def sync_command(
     One resource that fails does not stop the others; the exit code is 1 then. With several
     profiles (--profile a,b or --all-profiles) each has a folder of its name in PLACE.
     """
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     if everything and resources:
         raise click.UsageError("Name resources or pass --all, not both.", ctx)
     if not everything and not resources:
@@ -153,7 +153,7 @@ def sync_command(
 
 
 def _sync_tenant(
-    ctx: click.Context, state: State, wanted: Any, to: str, options: dict[str, Any]
+    ctx: click.Context, state: GlobalOptions, wanted: Any, to: str, options: dict[str, Any]
 ) -> None:
     from servicepytan.export import sync
 
@@ -169,7 +169,7 @@ def _sync_tenant(
 
 
 def _sync_several(
-    ctx: click.Context, state: State, wanted: Any, to: str, options: dict[str, Any]
+    ctx: click.Context, state: GlobalOptions, wanted: Any, to: str, options: dict[str, Any]
 ) -> None:
     with connected_all(state) as fleet:
         result = fleet.sync(wanted, to, check=False, **options)
@@ -180,7 +180,7 @@ def _sync_several(
     end_with_failures(ctx, result)
 
 
-def _format(state: State) -> Optional[str]:
+def _format(state: GlobalOptions) -> Optional[str]:
     """The format of files, if one was named; a global ``--format`` may name another kind."""
     if state.format is not None and state.format not in FORMATS:
         raise click.UsageError(f"sync writes {', '.join(FORMATS)}, not {state.format}.")
@@ -205,7 +205,7 @@ def show_reports(reports: Mapping[str, SyncReport], ctx: click.Context) -> None:
 
     rows = [_shown(name, row) for name, report in reports.items() for row in report.table()]
     fields = ("profile", "resource", "mode", "rows", "seconds", "result")
-    if not ctx.ensure_object(State).quiet:
+    if not ctx.ensure_object(GlobalOptions).quiet:
         write_table(rows, fields if any(reports) else fields[1:])
     for name, report in reports.items():
         for outcome in report.outcomes:
@@ -255,7 +255,7 @@ def compact_command(ctx: click.Context, folder: Path) -> None:
     from servicepytan.cli.output import default_format, write
     from servicepytan.export import compact
 
-    state = ctx.ensure_object(State)
+    state = ctx.ensure_object(GlobalOptions)
     done = compact(folder)
     if not done:
         say("Nothing to merge: each resource is in one part, with each row once.")
