@@ -14,7 +14,7 @@ from servicepytan.cli.options import (
     GlobalOptions,
     Group,
     open_session,
-    refuse_several,
+    refuse_multi_profile,
     refuse_two_places,
 )
 from servicepytan.cli.output import write, write_record
@@ -66,7 +66,7 @@ def check(ctx: click.Context) -> None:
     """
     state = ctx.ensure_object(GlobalOptions)
     problems: tuple[str, ...] = ()
-    refuse_several(state)
+    refuse_multi_profile(state)
     if not state.sandbox:
         from servicepytan.config import check as find_problems
 
@@ -154,7 +154,7 @@ def _rows(state: GlobalOptions) -> tuple[list[Row], Optional[ConfigurationError]
     if state.sandbox:
         with open_session(state) as session:
             return describe(session.config), None
-    refuse_several(state)
+    refuse_multi_profile(state)
     with passphrases_asked():
         return describe_found({"profile": state.profile})
 

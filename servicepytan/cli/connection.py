@@ -193,7 +193,7 @@ def _check_tenants(state: GlobalOptions, plan: CheckPlan) -> Results:
     from servicepytan.core.retry import RetryPolicy
 
     retry = RetryPolicy(attempts=3, budget=60)
-    if not state.is_several:
+    if not state.is_multi_profile:
         opened = open_session(state, retry=retry)
         yield from (
             (None, check) for check in _checks(opened, plan, lambda: _partial_settings(state))

@@ -24,8 +24,8 @@ from servicepytan.cli.multi_profile import (
     columns_of,
     connected_all,
     end_with_failures,
+    multi_profile_options,
     refuse_tenant_column,
-    several_options,
 )
 from servicepytan.cli.options import GlobalOptions, open_session
 from servicepytan.cli.output import TABLE_ROWS, default_format, write, write_answer
@@ -151,7 +151,7 @@ Examples:
     help="Walk by creation time, so that no row is lost or doubled while others change.",
 )
 @shape_options
-@several_options
+@multi_profile_options
 @click.pass_context
 def list_command(
     ctx: click.Context,
@@ -188,7 +188,7 @@ def list_command(
     most = most_rows(limit, kind)
     own = {"page_size": page_size, "workers": workers, "exact": exact or None}
     options = {name: value for name, value in own.items() if value is not None}
-    if state.is_several:
+    if state.is_multi_profile:
         with connected_all(state) as fleet:
             tagged = fleet.rows(
                 *(resource.name, *args),
@@ -298,7 +298,7 @@ Examples:
 @limit_option
 @fields_option()
 @shape_options
-@several_options
+@multi_profile_options
 @click.pass_context
 def export_command(
     ctx: click.Context,
@@ -331,7 +331,7 @@ def export_command(
     query = query_of(resource, all_filters(ctx, resource, filters))
     steps = _steps(state, resource, fields, shapes, with_names, tenant_column)
     refuse_tenant_column(ctx, state)
-    if state.is_several and token_file is not None:
+    if state.is_multi_profile and token_file is not None:
         raise click.UsageError("--token-file keeps the token of one profile; name only one.")
     if token_file is not None:
         _refuse_unwritable(token_file)
@@ -339,7 +339,7 @@ def export_command(
     own = {"from_": start, "include_recent_changes": include_recent_changes or None}
     query.update({name: value for name, value in own.items() if value is not None})
     kind = state.format or "jsonl"
-    if state.is_several:
+    if state.is_multi_profile:
         with connected_all(state) as fleet:
             most = most_rows(limit, kind)
             tagged = fleet.rows(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 TENANT_COLUMN = "tenant"
 
 
-def several_options(command: Callable[..., Any]) -> Callable[..., Any]:
+def multi_profile_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Options of a command that takes several profiles and adds a tenant column."""
     column = click.option(
         "--tenant-column",
@@ -50,13 +50,13 @@ class _AllProfiles(StoredOption):
 
 def columns_of(state: GlobalOptions, tenant_column: str) -> tuple[str, ...]:
     """The tenant columns of the rows; empty with one profile."""
-    return (tenant_column, f"{tenant_column}_id") if state.is_several else ()
+    return (tenant_column, f"{tenant_column}_id") if state.is_multi_profile else ()
 
 
 def refuse_tenant_column(ctx: click.Context, state: GlobalOptions) -> None:
     """Raise if ``--tenant-column`` is used with one tenant, whose rows have none."""
     is_set = ctx.get_parameter_source("tenant_column") is ParameterSource.COMMANDLINE
-    if is_set and not state.is_several:
+    if is_set and not state.is_multi_profile:
         raise click.UsageError("--tenant-column is for several profiles, and there is one.")
 
 

@@ -60,7 +60,7 @@ class GlobalOptions:
         return self.log_format == "json"
 
     @property
-    def is_several(self) -> bool:
+    def is_multi_profile(self) -> bool:
         """Whether more than one profile is selected."""
         return self.all_profiles or "," in (self.profile or "")
 
@@ -288,12 +288,12 @@ def ask_server(state: GlobalOptions, ask: Callable[[Session], list[Any]]) -> lis
 
 def refuse_two_places(state: GlobalOptions) -> None:
     """Raise on several profiles, or on a profile together with the sandbox."""
-    refuse_several(state)
+    refuse_multi_profile(state)
     if state.sandbox and state.profile is not None:
         raise click.UsageError("--sandbox needs no settings; leave --profile out.")
 
 
-def refuse_several(state: GlobalOptions) -> None:
+def refuse_multi_profile(state: GlobalOptions) -> None:
     """Raise on more than one profile."""
-    if state.is_several:
+    if state.is_multi_profile:
         raise click.UsageError("This works with one profile at a time; --profile names it.")

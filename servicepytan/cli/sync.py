@@ -143,8 +143,8 @@ def sync_command(
         shape=shapes_of(shapes, with_names),
     )
     try:
-        if state.is_several:
-            _sync_several(ctx, state, wanted, to, options)
+        if state.is_multi_profile:
+            _sync_profiles(ctx, state, wanted, to, options)
         else:
             _sync_tenant(ctx, state, wanted, to, options)
     except KeyboardInterrupt as error:
@@ -168,7 +168,7 @@ def _sync_tenant(
         ctx.exit(_exit_code(report))
 
 
-def _sync_several(
+def _sync_profiles(
     ctx: click.Context, state: GlobalOptions, wanted: Any, to: str, options: dict[str, Any]
 ) -> None:
     with connected_all(state) as fleet:

@@ -18,8 +18,8 @@ from servicepytan.export import Progress
 from servicepytan.export.destinations import FORMATS as WRITTEN
 from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run
+from tests.cli.test_multi_profile import GOOD, many, sandboxes  # noqa: F401 (fixtures)
 from tests.cli.test_process import POSIX, environment, started, stream
-from tests.cli.test_several import GOOD, many, sandboxes  # noqa: F401 (fixtures)
 from tests.export.reading import rows_at
 from tests.volume import rest_slow
 from tests.waiting import LONG, until
