@@ -20,7 +20,7 @@ from servicepytan.core.suggestions import LazyRows, suggest_keywords_of
 from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument
 from servicepytan.fleet import Fleet, FleetResult
-from servicepytan.fleet.base import FleetBase, Steps
+from servicepytan.fleet.base import FleetBase, RowSteps
 from servicepytan.fleet.results import CHUNK_ROWS, FleetRowsBase
 
 T = TypeVar("T")
@@ -116,7 +116,7 @@ class AsyncFleet(AwaitedBlock, FleetBase[AsyncSession]):
         *args: Any,
         tenant_column: str = "tenant",
         limit: Optional[int] = None,
-        shape: Steps = (),
+        shape: RowSteps = (),
         **filters: Any,
     ) -> AsyncFleetRows:
         """The rows of a list or export feed of all tenants, with a column for the tenant.

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 S = TypeVar("S", bound=SessionBase)
 F = TypeVar("F", bound="FleetBase[Any]")
-Step = Union[str, Shape, Callable[[Any], Any]]
-Steps = Union[Step, Iterable[Step]]
+RowStep = Union[str, Shape, Callable[[Any], Any]]
+RowSteps = Union[RowStep, Iterable[RowStep]]
 """Shapes, their texts, or functions."""
 
 
@@ -143,7 +143,7 @@ class FleetBase(SuggestsAttributes, Generic[S]):
         args: tuple[Any, ...],
         tenant_column: str,
         filters: dict[str, Any],
-        shape: Steps,
+        shape: RowSteps,
     ) -> TenantSources:
         """The list or feed of each tenant, and what is added to its rows."""
         operation = find(resource, "list", "export")
@@ -151,7 +151,7 @@ class FleetBase(SuggestsAttributes, Generic[S]):
             (tenant_column, f"{tenant_column}_id"),
             fields_of(types_of(operation.name.partition(".")[0]), operation.record),
         )
-        steps = _steps(shape)
+        steps = _row_steps(shape)
         return TenantSources(
             {
                 tenant: _mapped(session.call(operation.name, *args, **filters), steps)
@@ -172,6 +172,6 @@ def _mapped(rows: Any, steps: Iterable[Any]) -> Any:
     return rows
 
 
-def _steps(shape: Steps) -> list[Any]:
+def _row_steps(shape: RowSteps) -> list[Any]:
     steps = [shape] if isinstance(shape, str) or callable(shape) else list(shape)
     return [parse(step) if isinstance(step, str) else step for step in steps]

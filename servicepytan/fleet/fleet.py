@@ -14,7 +14,7 @@ from servicepytan.core.callback_checks import check_function
 from servicepytan.core.file_names import safe_name
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
-from servicepytan.fleet.base import FleetBase, Steps
+from servicepytan.fleet.base import FleetBase, RowSteps
 from servicepytan.fleet.parallel import run_parallel
 from servicepytan.fleet.results import FleetResult, FleetRows
 from servicepytan.fleet.syncs import TenantSyncs
@@ -111,7 +111,7 @@ class Fleet(FleetBase[Session]):
         *args: Any,
         tenant_column: str = "tenant",
         limit: Optional[int] = None,
-        shape: Steps = (),
+        shape: RowSteps = (),
         **filters: Any,
     ) -> FleetRows:
         """The rows of a list or export feed of all tenants, with a column for the tenant.
