@@ -17,9 +17,9 @@ from servicepytan.core.paginators.parsed_page import ParsedPage, as_kept
 from servicepytan.transport.cache import Cache
 from servicepytan.transport.cached_steps import (
     CachedSteps,
+    CacheSteps,
     FlightResult,
     Secrets,
-    Steps,
     cache_handlers,
 )
 from servicepytan.transport.list_walks import ListWalk
@@ -66,7 +66,7 @@ class CachedCalls:
             return self._call(call, is_cancelled)
         return self._driven(self._steps.of(call), is_cancelled)
 
-    def _driven(self, steps: Steps, is_cancelled: Optional[IsCancelled] = None) -> Any:
+    def _driven(self, steps: CacheSteps, is_cancelled: Optional[IsCancelled] = None) -> Any:
         handlers = cache_handlers(
             perform=lambda step: self._call(step.call, is_cancelled),
             await_flight=lambda step: _end_of(step.flight, is_cancelled),

@@ -47,7 +47,7 @@ class UseStore(NamedTuple):
 CacheStep = Union[Perform, AwaitFlight, UseStore]
 CacheHandlers = NewType("CacheHandlers", dict[type, Callable[[Any], Any]])
 """What performs each kind of step; ``cache_handlers`` makes it."""
-Steps = Generator[CacheStep, Any, Any]
+CacheSteps = Generator[CacheStep, Any, Any]
 
 
 def cache_handlers(
@@ -67,10 +67,10 @@ class Slot(Protocol):
     def key(self) -> Any:
         """The key that all requests for the same answer share."""
 
-    def find(self) -> Steps:
+    def find(self) -> CacheSteps:
         """The cached body, or None."""
 
-    def keep(self, reply: Reply, is_good: bool) -> Steps:
+    def keep(self, reply: Reply, is_good: bool) -> CacheSteps:
         """Store the body of a reply, if it may be cached."""
 
 
@@ -96,13 +96,13 @@ class RecordSlot:
         """Its key and generation."""
         return self._key, self._generation
 
-    def find(self) -> Steps:
+    def find(self) -> CacheSteps:
         """The cached body, or None."""
         found: Lookup = yield UseStore(lambda: self._store.load(self._key, self._tag))
         self._generation = found.generation
         return None if found.entry is None else found.entry.bodies.get(self._key)
 
-    def keep(self, reply: Reply, is_good: bool) -> Steps:
+    def keep(self, reply: Reply, is_good: bool) -> CacheSteps:
         """Store the body of a reply, if it may be cached."""
         if is_good:
             entry = CacheEntry(self._generation, {self._key: reply.body})
@@ -128,12 +128,12 @@ class PageSlot:
         """The walk and the page; None if the walk's pages are not cached."""
         return (self._walk, self._key) if self._walk.is_open else None
 
-    def find(self) -> Steps:
+    def find(self) -> CacheSteps:
         """The cached body, or None."""
         yield from ()
         return self._walk.bodies.get(self._key)
 
-    def keep(self, reply: Reply, is_good: bool) -> Steps:
+    def keep(self, reply: Reply, is_good: bool) -> CacheSteps:
         """Add a page to the walk; give the walk up if the page may not be cached."""
         yield from ()
         if is_good:
@@ -176,7 +176,7 @@ class CachedSteps:
     def _ttl(self, operation: str) -> float:
         return self._cache.lifetimes.of(operation) if operation else 0.0
 
-    def of(self, call: Call) -> Steps:
+    def of(self, call: Call) -> CacheSteps:
         """The answer to a call that uses the cache."""
         if call.method != "GET":
             return self._write(call)
@@ -188,7 +188,7 @@ class CachedSteps:
             slot = RecordSlot(self._cache.store, self._scope.key(call), tag, ttl)
         return self._read(call, slot)
 
-    def _write(self, call: Call) -> Steps:
+    def _write(self, call: Call) -> CacheSteps:
         """The answer to a write, which makes all cached answers of its resource stale."""
         try:
             answer = yield Perform(call)
@@ -205,7 +205,7 @@ class CachedSteps:
         self._cache.count("writes")
         self._cache.store.invalidate(self._scope.tag(call.path))
 
-    def _read(self, call: Call, slot: Slot) -> Steps:
+    def _read(self, call: Call, slot: Slot) -> CacheSteps:
         """The answer to a read: cached, from another caller's request under way, or fetched."""
         body = yield from slot.find()
         while True:
@@ -228,7 +228,7 @@ class CachedSteps:
                 break
         return (yield from self._fetch(call, slot))
 
-    def _lead(self, call: Call, slot: Slot, key: Any) -> Steps:
+    def _lead(self, call: Call, slot: Slot, key: Any) -> CacheSteps:
         """None and the answer; or the flight of another caller who requests it already, and None.
 
         If this ends early, one of those who wait takes over.
@@ -259,12 +259,12 @@ class CachedSteps:
             finally:  # Ctrl-C may have interrupted the line above
                 flights.end(key, own, end)
 
-    def _fetch(self, call: Call, slot: Slot) -> Steps:
+    def _fetch(self, call: Call, slot: Slot) -> CacheSteps:
         answer, reply = yield from self._request(call)
         yield from slot.keep(reply, may_be_kept(answer, reply, self._secrets()))
         return answer
 
-    def _request(self, call: Call) -> Steps:
+    def _request(self, call: Call) -> CacheSteps:
         self._count_and_emit(call, "miss")
         return (yield Perform(call._replace(with_reply=True)))
 
@@ -287,7 +287,7 @@ class CachedSteps:
         if self._observers.functions:
             self._observers.emit_quietly(cache_looked_up(call, result, self._observers.tenant))
 
-    def begin_walk(self, list_key: ListKey) -> Steps:
+    def begin_walk(self, list_key: ListKey) -> CacheSteps:
         """The cached walk of a list: complete, under way, or new; None if the list is never
         cached.
         """
@@ -310,7 +310,7 @@ class CachedSteps:
                 return walks.complete(key, tag, again.entry)
         return walk
 
-    def end_walk(self, walk: ListWalk) -> Steps:
+    def end_walk(self, walk: ListWalk) -> CacheSteps:
         """Store the pages of a complete walk."""
         now = self._cache.walks.now()
         entry = walk.finish(now)

@@ -19,10 +19,10 @@ from servicepytan.transport.cache import Cache
 from servicepytan.transport.cached_steps import (
     AwaitFlight,
     CachedSteps,
+    CacheSteps,
     FlightResult,
     Perform,
     Secrets,
-    Steps,
     UseStore,
 )
 from servicepytan.transport.list_walks import ListWalk
@@ -85,7 +85,7 @@ class AsyncCachedCalls:
             return await self._call(call)
         return await self._driven(self._steps.of(call))
 
-    async def _driven(self, steps: Steps) -> Any:
+    async def _driven(self, steps: CacheSteps) -> Any:
         try:
             first = next(steps)
         except StopIteration as end:
