@@ -1,1 +1,1 @@
-"""Converts rows to typed columns for DataFrames, Arrow, files and databases; knows no session."""
+"""Converts rows to typed columns for DataFrames, Arrow, files and databases, without a session."""

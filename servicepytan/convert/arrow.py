@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 _SHORTEST_INSTANT = len("2026-01-31T08:00:00Z")
 _UNITS = 10.0**SCALE
 _LARGEST_SURE = 2.0**26
-"""Floats up to here are less than a unit of a decimal apart, so that each is that of one."""
+"""Smaller floats lie closer together than decimals of the column, so that each has a nearest one.
+"""
 _EXACT = 2**53
-"""From here on a float may round a whole number."""
+"""A float may round whole numbers from here on."""
 _AMOUNT_TYPES = ({str}, {float}, {int, float}, {int})
 _FIRST_YEAR, _END_YEAR = "1971", "2262"
-"""The years that are nanoseconds behind 1970 with any offset, and the first that are too many."""
+"""The first year, and the one after the last, whose moments fit nanoseconds since 1970 with any
+offset.
+"""
 
 
 def schema_of(columns: Iterable[Column]) -> pa.Schema:
@@ -47,7 +50,7 @@ def batches(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterato
 
     Args:
         rows: Dicts.
-        columns: What is known of the columns; it grows and counts.
+        columns: The known columns; new ones are added, and values that do not fit are counted.
         size: Rows per batch.
 
     Raises:
@@ -58,7 +61,7 @@ def batches(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterato
 
 
 def batch_of(block: Block) -> pa.RecordBatch:
-    """A block as a record batch, which has its rows even without a column.
+    """A block as a record batch, which keeps its number of rows even without columns.
 
     Raises:
         ConfigurationError: pyarrow is not installed.
@@ -88,14 +91,14 @@ def batch_of_cells(kinds: Mapping[str, str], cells: Sequence[Any]) -> pa.RecordB
 
 
 def _without_columns(rows: int) -> pa.RecordBatch:
-    """Rows without a column; those of a struct, as a batch of arrays counts them by the arrays."""
+    """A record batch with a number of rows, but no column."""
     arrow = import_optional("pyarrow", extra="parquet")
     bare = arrow.Array.from_buffers(arrow.struct([]), rows, [None])
     return arrow.RecordBatch.from_struct_array(bare)
 
 
 def instants_of(texts: Sequence[Optional[str]]) -> Optional[pa.Array]:
-    """Moments from the texts of a column; None if one is not as ``cells`` reads it at once.
+    """Moments from the texts of a column; None if ``cells`` must read one of them.
 
     Such texts are complete, have an offset, and lie between 1971 and 2261. Of the digits of a
     second six count.
@@ -120,7 +123,7 @@ def instants_of(texts: Sequence[Optional[str]]) -> Optional[pa.Array]:
 
 
 def decimals_of(values: Sequence[Any]) -> Optional[pa.Array]:
-    """Amounts as decimals; None if one is not as ``cells`` reads it at once.
+    """Amounts as decimals; None if ``cells`` must read one of them.
 
     Such values are all texts or all numbers, and have no more digits than the column.
 
@@ -138,17 +141,17 @@ def decimals_of(values: Sequence[Any]) -> Optional[pa.Array]:
         if types == {str}:
             return array_of(values, arrow.string()).cast(decimal)
         is_sure = types == {float} or max(map(abs, filter(None, values)), default=0) < _EXACT
-        array = array_of if is_sure else arrow.array  # which refuses an int it would round
+        array = array_of if is_sure else arrow.array  # which refuses an int that it would round
         return _decimals_of_floats(arrow, array(values, arrow.float64()))
     except (arrow.ArrowException, UnicodeError):
         return None
 
 
 def _decimals_of_floats(arrow: Any, floats: Any) -> Any:
-    """The decimals whose floats these are; Arrow's own cast would round them."""
+    """The decimals that floats stand for; Arrow's own cast would round them."""
     compute = import_optional("pyarrow.compute", extra="parquet")
     decimal = _types(arrow)["decimal"]
-    scale = array_of([_UNITS], arrow.float64())[0]  # a float would be made one by loading pandas
+    scale = array_of([_UNITS], arrow.float64())[0]  # a float would need pandas for this
     units = compute.round(compute.multiply(floats, scale))
     is_exact = compute.all(compute.equal(compute.divide(units, scale), floats)).as_py()
     largest = compute.max(compute.abs(floats)).as_py()
@@ -169,7 +172,7 @@ def decimal_array(cells: Sequence[Any]) -> pa.Array:
 
 
 ARROW_READERS = CellReaders(instants_of, decimals_of)
-"""Read moments and amounts into Arrow arrays."""
+"""Readers of moments and amounts into Arrow arrays."""
 
 ARROW_DECIMALS = CellReaders(decimals=decimals_of)
 
@@ -181,7 +184,7 @@ def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
 
     Args:
         rows: Dicts.
-        columns: What is known of the columns; it grows and counts.
+        columns: The known columns; new ones are added, and values that do not fit are counted.
         size: Rows per batch.
 
     Raises:
@@ -196,14 +199,14 @@ def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
 
 
 def batch_reader(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.RecordBatchReader:
-    """Rows as a reader of record batches, which all have the schema of the first.
+    """A reader of the rows as record batches, which all have the schema of the first.
 
-    The rows are asked for as batches are read. Values without a column stand in
-    ``_rescued_data``; see ``FixedColumns``. A warning at the end says of which columns.
+    The rows are requested as batches are read. Values without a column stand in ``_rescued_data``;
+    see ``FixedColumns``. A warning at the end names their keys.
 
     Args:
         rows: Dicts.
-        columns: What is known of the columns; if empty, the first rows are read and decide.
+        columns: The known columns; if empty, they are guessed from the first rows.
         size: Rows per batch.
 
     Raises:
@@ -227,7 +230,7 @@ def _fixed_batches(
 
 
 def fixed_batch(rows: Sequence[Any], columns: FixedColumns) -> pa.RecordBatch:
-    """Rows as a record batch of settled columns.
+    """Rows as a record batch of fixed columns.
 
     Raises:
         ConfigurationError: pyarrow is not installed.
@@ -257,7 +260,7 @@ class TableBuilder:
     """Builds an Arrow table of rows that come batch by batch.
 
     Args:
-        columns: What is known of the columns; it grows and counts.
+        columns: The known columns; new ones are added, and values that do not fit are counted.
 
     Raises:
         ConfigurationError: pyarrow is not installed.
@@ -277,7 +280,7 @@ class TableBuilder:
         self._batches.append((batch_of(block), block.rows))
 
     def finish(self) -> pa.Table:
-        """The table of all batches; keys that were null in all rows are columns, too."""
+        """The table of all batches; keys that were null in all rows become columns, too."""
         self._columns.finalize()
         return _in_zone(self.table(), self._columns.zone)
 

@@ -1,7 +1,8 @@
-"""Makes Arrow arrays of Python values without loading pandas.
+"""Builds Arrow arrays from Python values without loading pandas.
 
-``pyarrow.array`` imports pandas wherever that is installed, to look for its types: a quarter of a
-second and 30 MB. Where a program has not loaded it, arrays are made of their buffers.
+``pyarrow.array`` imports pandas if that is installed, to recognise its types, which takes a
+quarter of a second and 30 MB. Unless the program has loaded pandas itself, arrays are built from
+their buffers.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ def array_of_buffers(values: Sequence[Any], kind: pa.DataType) -> Optional[pa.Ar
 def _buffers(
     make: Callable[[Sequence[Any]], list[Any]], values: Sequence[Any], arrow: Any
 ) -> tuple[Any, list[Any]]:
-    """The validity of values and their buffers; no validity where all have a value."""
+    """The validity bitmap and the data buffers of values; no bitmap if none is null."""
     try:
         return None, make(values)
     except (AttributeError, TypeError):
@@ -75,7 +76,7 @@ def _buffers(
 
 
 def _bits(flags: bytes, size: int, arrow: Any) -> Any:
-    """A byte for each value as a bit for each."""
+    """Flags as a bitmap, from one byte per flag."""
     numbers = arrow.Array.from_buffers(arrow.uint8(), size, [None, arrow.py_buffer(flags)])
     return numbers.cast(arrow.bool_()).buffers()[1]
 
@@ -119,4 +120,4 @@ _NOTHING: dict[Callable[[Sequence[Any]], list[Any]], Any] = {
     _of_ints: 0,
     _of_texts: "",
 }
-"""What stands in the place of a null, by the maker."""
+"""The filler for nulls of each maker."""

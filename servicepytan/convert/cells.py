@@ -27,14 +27,14 @@ except ImportError:
     _quick = None  # type: ignore[assignment]
 
 BATCH = 10_000
-"""Rows that are held as Python objects at once."""
+"""Rows that are in memory as Python objects at once."""
 
 ReadColumn = Callable[[Sequence[Any]], Any]
-"""Turns the values of a column into cells; gives None for what it cannot read exactly."""
+"""Turns the values of a column into cells; returns None if it cannot read one exactly."""
 
 
 class CellReaders(NamedTuple):
-    """Readers of whole columns, in place of a look at each value.
+    """Fast readers of whole columns.
 
     Attributes:
         instants: Reads the texts of moments; None where each is looked at.
@@ -45,7 +45,7 @@ class CellReaders(NamedTuple):
     decimals: Optional[ReadColumn] = None
 
     def cells(self, kind: str, values: Sequence[Any]) -> Any:
-        """The cells of a column; None where each value must be looked at."""
+        """The cells of a column; None if its values must be read one by one."""
         if kind == "decimal" and self.decimals is not None:
             return self.decimals(values)
         if kind == "instant" and self.instants is not None and set(map(type, values)) <= _TEXTS:
@@ -63,7 +63,7 @@ _DIGITS_AS_ZERO = bytes.maketrans(b"123456789", b"000000000")
 _SMALL, _MAYBE_SMALL = lazy_pattern(rb"0\.0000[1-9]"), b"0.0000"
 _EXPONENT = lazy_pattern(rb"e(?<=[0-9]e)[-+]?[0-9]{1,3}(?:[,\]}]|\Z)")
 _MAYBE_EXPONENT = b"0e"
-"""Floats that orjson writes otherwise than Python, and than another version of orjson."""
+"""Signs of floats that orjson and Python, or versions of orjson, write differently."""
 
 
 class Cells(NamedTuple):
@@ -105,7 +105,7 @@ def blocks(
 
     Args:
         rows: Dicts; anything else becomes a row with the one column ``value``.
-        columns: What is known of the columns; it grows and counts.
+        columns: The known columns; new ones are added, and values that do not fit are counted.
         size: Rows per block.
         readers: Turn the values of some columns into other cells.
     """
@@ -119,7 +119,7 @@ def block(rows: Sequence[Any], columns: Columns, readers: CellReaders = NO_READE
 
     Args:
         rows: Dicts; anything else becomes a row with the one column ``value``.
-        columns: What is known of the columns; it grows and counts.
+        columns: The known columns; new ones are added, and values that do not fit are counted.
         readers: Turn the values of some columns into other cells.
     """
     dicts = [row if isinstance(row, Mapping) else {"value": row} for row in rows]
@@ -154,7 +154,7 @@ def _values(rows: Sequence[Mapping[str, Any]], keys: Sequence[str]) -> Iterator[
     is_plain = set(map(type, rows)) == {dict}
     shared = [key for key in keys if key in rows[0]] if is_plain else []
     by_key: dict[str, list[Any]] = {}
-    if len(shared) > 1:  # of a single key, itemgetter gives no tuple
+    if len(shared) > 1:  # for a single key, itemgetter gives no tuple
         with suppress(KeyError):
             by_key = dict(zip(shared, map(list, zip(*map(itemgetter(*shared), rows)))))
     for key in keys:
@@ -219,7 +219,7 @@ def _cell_by_cell(read: Callable[[Any], Any], values: Sequence[Any]) -> Cells:
 
 
 def text_of(value: Any) -> str:
-    """A value as text; what is no text, number, date, UUID or enum becomes JSON.
+    """A value as text; values other than texts, numbers, dates, UUIDs and enums become JSON.
 
     Raises:
         InvalidArgument: JSON has no form for it.
@@ -238,7 +238,7 @@ def _json_cells(values: Sequence[Any]) -> list[Optional[str]]:
 
 
 def json_of(value: Any) -> str:
-    """A value as compact JSON, the same whatever is installed; NaN and infinity become null.
+    """A value as compact JSON, the same with or without orjson; NaN and infinity become null.
 
     Raises:
         InvalidArgument: JSON has no form for something in it.
@@ -269,7 +269,7 @@ def _encoded(value: Any) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """What stands in JSON for a value that has no form there.
+    """The JSON value for a value that JSON has no form for.
 
     Raises:
         TypeError: nothing does.
@@ -288,13 +288,13 @@ def quick_json(value: Any) -> Optional[bytes]:
         return None
     try:
         text = _quick(value, None, OPT_PASSTHROUGH_DATACLASS)
-    except TypeError:  # a long int, half a character, an object that is not of JSON
+    except TypeError:  # a very long int, half a character, or an object without a form in JSON
         return None
     return None if _has_other_float(text) else text
 
 
 def _has_other_float(text: bytes) -> bool:
-    """Whether the JSON of orjson may have a float that it writes otherwise than Python."""
+    """Whether JSON from orjson may have a float that Python writes differently."""
     if _MAYBE_SMALL in text and _SMALL.search(text):
         return True
     is_likely = _MAYBE_EXPONENT in text.translate(_DIGITS_AS_ZERO)
@@ -361,7 +361,7 @@ def _instant(value: Any) -> datetime:
 
 
 def _check_day(day: date) -> date:
-    """A day; raises if it is the minimum day, which means unknown."""
+    """The day; raises if it is the minimum day, which means unknown."""
     if day == date.min:
         raise OutOfRange(day)
     return day
@@ -380,7 +380,7 @@ def _day(value: Any) -> date:
 
 
 _PLAIN = {"bool": {bool}, "int": {int}, "number": {float}, "text": {str}}
-"""The Python type of values that may pass without a look at each."""
+"""The Python type of values that stay unchanged, for each kind."""
 
 _READERS: dict[str, Callable[[Any], Any]] = {
     "bool": _bool,

@@ -18,10 +18,10 @@ from servicepytan.core.timestamps import is_instant
 from servicepytan.errors import InvalidArgument
 
 KINDS = ("int", "number", "decimal", "bool", "text", "instant", "day", "json")
-"""What a column may hold; ``decimal`` is money, ``json`` what is nested, as JSON text."""
+"""The kinds of columns; ``decimal`` is for money, ``json`` for nested values as JSON text."""
 
 MISMATCH_SUFFIX = "__text"
-"""How the name of a column ends that holds what did not fit its neighbour."""
+"""The suffix of a column for the values that do not fit another column."""
 
 _MONEY_KINDS = {"decimal": "decimal", "float": "number", "text": "text"}
 _EXACT = 2**53
@@ -104,7 +104,7 @@ class Columns:
 
     @property
     def kinds(self) -> dict[str, str]:
-        """The kind of each column."""
+        """The kind of each column, by name."""
         return {column.name: column.kind for column in self._all}
 
     @property
@@ -170,7 +170,7 @@ class Columns:
         return self.load(self.dump()).in_zone(self.zone)
 
     def in_zone(self, zone: str) -> Columns:
-        """These columns, with a time zone for the moments of tables."""
+        """The same columns, with a time zone for the moments of tables."""
         self.zone = zone
         return self
 
@@ -249,7 +249,7 @@ def _kinds(
 
 
 def kind_of(types: Types, key: str, kind: str, record: str = "") -> str:
-    """The column kind for a field kind.
+    """The kind of the column for a field.
 
     Args:
         types: The types of its API module.
@@ -300,7 +300,7 @@ def with_money(columns: Columns, money: str) -> Columns:
 
 
 def guess(key: str, values: Sequence[Any]) -> Optional[str]:
-    """The column kind for some values; None if there are none.
+    """The kind of the column for some values; None without values.
 
     Whole numbers are a ``number`` unless the key names an id: the API writes amounts with and
     without decimals.
@@ -324,7 +324,7 @@ def guess(key: str, values: Sequence[Any]) -> Optional[str]:
 
 
 def out_of_range_notes(counts: Mapping[str, int]) -> list[str]:
-    """A sentence for each column with values that no column can hold.
+    """A sentence for each column with dates outside the range of columns.
 
     Args:
         counts: How many there are, by the name of the column.
@@ -336,7 +336,7 @@ def out_of_range_notes(counts: Mapping[str, int]) -> list[str]:
 
 
 def shown_name(key: str) -> str:
-    """A key or the name of a column in messages: one short printable line."""
+    """A key or column name for messages: one short printable line."""
     return server_text(encodable(key), longest=_LONGEST_SHOWN) or "''"
 
 

@@ -1,4 +1,4 @@
-"""Warns once, at the caller's line, of values that a column could not hold."""
+"""Warns once, at the caller's line, about values that a column could not hold."""
 
 from __future__ import annotations
 
@@ -14,6 +14,6 @@ def warn_conversion_issues(columns: Columns) -> None:
 
 
 def warn_notes(notes: Sequence[str]) -> None:
-    """Issue one ``UserWarning`` of all sentences, where there are any."""
+    """Issue one ``UserWarning`` with all sentences, if there are any."""
     if notes:
         warn_caller(" ".join(notes))

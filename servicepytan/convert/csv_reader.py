@@ -1,4 +1,4 @@
-"""Reads CSV with cells of any length and of any characters, in every version of Python."""
+"""Reads CSV with cells of any length and any characters, in every version of Python."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 LONGEST = 2**31 - 1
-"""Characters of a cell; Python reads 131,072 unless told otherwise."""
+"""The most characters of a cell; Python's default is 131,072."""
 
 _READS_NUL = sys.version_info[:2] >= (3, 11)
 _ESCAPE = "\x1a"
@@ -18,7 +18,7 @@ _ESCAPED_NUL = _ESCAPE + "0"
 
 
 class _LongCells:
-    """Lifts the limit of a cell's length, which the process has once, while somebody reads."""
+    """Lifts the process-wide limit of a cell's length while any reader is reading."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -62,7 +62,7 @@ class CsvReader:
 
     @property
     def line_num(self) -> int:
-        """How many lines were read."""
+        """The number of lines read."""
         return self._table.line_num
 
     def __iter__(self) -> Iterator[list[str]]:
@@ -72,7 +72,7 @@ class CsvReader:
 
 
 def _without_nul(line: str) -> str:
-    """A line as versions before 3.11 read it: they refuse NUL."""
+    """A line without NUL, which Python before 3.11 refuses."""
     if "\0" not in line and _ESCAPE not in line:
         return line
     return line.replace(_ESCAPE, _ESCAPED_ESCAPE).replace("\0", _ESCAPED_NUL)

@@ -1,4 +1,4 @@
-"""Money as decimals: which values fit a column of them, and how they look as text."""
+"""Money as decimals: checks their range, and converts them from numbers and to text."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ except ImportError:
     _quick = None  # type: ignore[assignment]
 
 PRECISION, SCALE = 28, 8
-"""Digits of a decimal column: in all, and behind the point."""
+"""Digits of a decimal column: in total, and behind the point."""
 
 Money = Literal["decimal", "float", "text"]
 MONEY: tuple[Money, ...] = ("decimal", "float", "text")
-"""What a column of money may hold: exact decimals, floats, or texts."""
+"""The types of money columns: exact decimals, floats, or texts."""
 
 _UNIT = Decimal(1).scaleb(-SCALE)
 _EXACTLY = Context(prec=PRECISION, traps=[Inexact, InvalidOperation])
@@ -34,7 +34,7 @@ _LEADING_ZERO = lazy_pattern(r"\n-?0[0-9]")
 
 
 def check_money(money: Any) -> str:
-    """Check what columns of money shall hold.
+    """Raise if a type of money columns is unknown.
 
     Raises:
         InvalidArgument: it is none of ``MONEY``.
@@ -60,7 +60,7 @@ def decimal_of(value: Any) -> Decimal:
 
 
 def _parsed(value: Any) -> Decimal:
-    if type(value) is int:  # as the float that 5 in JSON is for a decoder of columns
+    if type(value) is int:  # decoders of columns read 5 in JSON as a float
         whole = -_EXACT_INT < value < _EXACT_INT
         return Decimal(repr(float(value))) if whole else Decimal(value)
     if isinstance(value, float):
@@ -78,7 +78,7 @@ def decimal_text(value: Any) -> Any:
 
 
 def decimal_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
-    """Amounts of answers as texts without an exponent; None if one may need a closer look."""
+    """Amounts of answers as texts without an exponent; None if they must be read one by one."""
     types = set(map(type, values)) - {type(None)}
     if not types <= {str, float}:
         return None
@@ -88,13 +88,13 @@ def decimal_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
     if "" in texts:
         return None
     lines = "\n".join(["" if text is None else text for text in texts])
-    if str in types and _LEADING_ZERO.search(f"\n{lines}"):  # which no decimal has as text
+    if str in types and _LEADING_ZERO.search(f"\n{lines}"):  # unlike the text of any decimal
         return None
     return texts if _are_plain(lines, len(texts)) else None
 
 
 def _float_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
-    """Floats as ``repr`` writes them, but for exponents; None if it must do so."""
+    """Floats as texts, as ``repr`` writes them except for exponents; None if ``repr`` is needed."""
     if _quick is None:
         return None
     texts = _quick(values).decode()[1:-1].split(",")

@@ -1,4 +1,4 @@
-"""CSV with one line ending and unambiguous quoting."""
+"""Writes CSV with one line ending and unambiguous quoting."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ except ImportError:
 _END = "\r\n"
 _NONE = type(None)
 _QUOTED = ',"\r\n'
-"""A value with one of these characters stands in quotes."""
+"""A value with one of these characters is quoted."""
 _QUOTED_CELL_OR_END = lazy_pattern(rb'"(?:[^"]+|"")*"|\n')
 _EMPTY_ROW = b'""'
-"""How a row is written whose only cell is empty."""
+"""The line of a row whose only cell is empty."""
 _NULL = "null"
 _OTHER_FLOATS = ("e", "0.0000")
-"""What a float has that orjson may write in another way than Python: exponents, and small ones."""
+"""Signs of floats that orjson may write differently from Python: exponents and small floats."""
 
 
 class TextWriter(Protocol):
@@ -37,8 +37,8 @@ class TextWriter(Protocol):
 class _Lines:
     """Converts the line ends of Python's CSV writer to line feeds.
 
-    Told to end them so itself, Python's writer leaves a lone carriage return within a value
-    unquoted (older than 3.13), and whoever reads the line takes it for two.
+    If Python's writer before 3.13 ends lines so itself, it does not quote a lone carriage return
+    within a value, which readers take for the end of the line.
     """
 
     def __init__(self, stream: TextWriter) -> None:
@@ -56,7 +56,7 @@ def csv_writer(stream: TextWriter) -> Any:
 def csv_lines(
     columns: Sequence[Sequence[Any]], types: Optional[Sequence[Optional[type[Any]]]] = None
 ) -> str:
-    """The lines that ``csv_writer`` writes of rows, made column by column.
+    """The lines that ``csv_writer`` writes for rows, built column by column.
 
     Args:
         columns: The values of each column.
@@ -64,7 +64,7 @@ def csv_lines(
             ``float``. Where it is None, or they are left out, it is looked up.
     """
     texts = list(map(_texts, columns, types or [None] * len(columns)))
-    if len(texts) < 2 or None in texts:  # quotes around nothing, or a character of its own rules
+    if len(texts) < 2 or None in texts:  # an empty text to be quoted, or a special character
         lines = io.StringIO()
         csv_writer(lines).writerows(zip(*columns))
         return lines.getvalue()
@@ -73,7 +73,7 @@ def csv_lines(
 
 
 def widened(lines: bytes, missing: int) -> bytes:
-    """Lines of ``csv_writer`` with so many empty cells more; cells may be of any length."""
+    """Lines of ``csv_writer`` with so many empty cells added; cells may have any length."""
     end = b"," * missing + b"\n"
 
     def replaced(match: re.Match[bytes]) -> bytes:
@@ -91,7 +91,7 @@ def _type_of(values: Sequence[Any]) -> Any:
 
 
 def _texts(values: Sequence[Any], kind: Any) -> Any:
-    """The values of a column as they stand in the lines; None if the writer must decide."""
+    """The texts of a column's values in the lines; None if ``csv_writer`` is needed."""
     kind = kind or _type_of(values)
     if kind is str:
         return _quoted(values)
@@ -102,12 +102,12 @@ def _texts(values: Sequence[Any], kind: Any) -> Any:
 
 
 def _number_texts(values: Sequence[Any], kind: type[Any]) -> Optional[list[str]]:
-    """Numbers, or None for nothing, as ``repr`` writes them; None if it must do so."""
+    """Numbers as ``repr`` writes them, and empty texts for None; None if ``repr`` is needed."""
     if _quick is None:
         return None
     try:
         text = _quick(values).decode()
-    except TypeError:  # a long int
+    except TypeError:  # a very long int
         return None
     nulls = text.count(_NULL)
     if kind is float and (
@@ -118,7 +118,7 @@ def _number_texts(values: Sequence[Any], kind: type[Any]) -> Optional[list[str]]
 
 
 def _quoted(values: Sequence[Optional[str]]) -> Any:
-    """Texts, in quotes where they need them; None if one has a character of its own rules."""
+    """Texts, quoted if necessary; None if one has a special character."""
     texts: Any = values
     try:
         joined = "".join(texts)

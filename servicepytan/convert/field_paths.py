@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 MISSING = object()
-"""What a row has at a path that it does not have."""
+"""The value at a path that a row lacks."""
 
 
 def value_at(row: Any, path: str) -> Any:

@@ -1,4 +1,4 @@
-"""The fields of rows as a tree: what a dotted name leads to, and which columns rows have."""
+"""The fields of rows as a tree, to look up dotted names and derive columns."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _either(types: Types, key: str, kind: str, above: tuple[str, ...]) -> FieldT
 
 
 def tree_at(tree: FieldTree, path: str) -> Optional[FieldTree]:
-    """What a dotted name leads to; None if there is no such field.
+    """The field of a dotted name; None if there is none.
 
     A key that holds dots itself goes before a path, as in ``value_at``.
     """
@@ -104,7 +104,7 @@ def _splits(path: str) -> Iterator[tuple[str, str]]:
 
 
 def require_field(tree: FieldTree, path: str, label: str) -> FieldTree:
-    """What a dotted name leads to.
+    """The field of a dotted name; raises if there is none.
 
     Args:
         tree: The fields of the rows.
@@ -122,7 +122,7 @@ def require_field(tree: FieldTree, path: str, label: str) -> FieldTree:
 
 
 def _hint(fields: Mapping[str, FieldTree], before: str, path: str) -> str:
-    """What would be right in place of a name: the nearest, or all there are."""
+    """A sentence with the field nearest to a name, or with all fields."""
     for head, tail in _splits(path):
         inner = fields.get(head)
         if inner is not None and inner.fields:
@@ -134,7 +134,7 @@ def _hint(fields: Mapping[str, FieldTree], before: str, path: str) -> str:
 
 
 def flat_tree(tree: FieldTree) -> FieldTree:
-    """The fields of the rows once they are flat, by dotted name."""
+    """The fields of the flattened rows, by dotted name."""
     if tree.fields is None:
         return tree
     return tree._replace(fields=dict(_leaves(tree.fields, "")))
@@ -149,7 +149,7 @@ def _leaves(fields: Mapping[str, FieldTree], before: str) -> Iterator[tuple[str,
 
 
 def tree_columns(tree: FieldTree, *, local: str = "instant") -> Columns:
-    """The columns of rows with such fields, in their order.
+    """The columns of rows with these fields, in order.
 
     Args:
         tree: The fields; where any is possible, no columns are known.

@@ -1,4 +1,4 @@
-"""Columns that are settled before the first row, for engines that want the schema beforehand."""
+"""Columns that are fixed before the first row, for engines that need the schema beforehand."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from servicepytan.convert.cells import Block, column_cells
 from servicepytan.convert.columns import Column, Columns, out_of_range_notes, shown_name
 
 RESCUED = "_rescued_data"
-"""The last column: what of a row fits none of the others, as JSON."""
+"""The last column: the values of a row that fit no other column, as JSON."""
 
 
 class FixedColumns:
-    """Typed columns that never change while rows come.
+    """Typed columns that never change while rows arrive.
 
     A value that does not fit its column, and a key without a column, stand in the column
     ``_rescued_data``: a JSON object of them, under their own keys and with their own values.
@@ -69,7 +69,7 @@ class FixedColumns:
         return cells.typed
 
     def _without_column(self, dicts: Sequence[Mapping[str, Any]]) -> dict[int, dict[str, Any]]:
-        """The values of keys that have no column, by the number of the row."""
+        """The values of keys without a column, by the index of the row."""
         new = set().union(*dicts) - self._keys
         if not new:
             return {}
@@ -81,7 +81,9 @@ class FixedColumns:
         return {i: present for i, present in values.items() if present}
 
     def notes(self) -> list[str]:
-        """A sentence for each column with values that are missing, or stand elsewhere."""
+        """A sentence for each column with values that are missing or were moved to
+        ``_rescued_data``.
+        """
         kinds = {column.name: column.kind for column in self._typed}
         moved = [
             f"{shown_name(name)}: {count} not of its kind ({kinds[name]}), kept in"
@@ -92,11 +94,11 @@ class FixedColumns:
 
 
 def fixed_columns(columns: Columns, first: Sequence[Any]) -> FixedColumns:
-    """The columns, fixed; where none are known, those of the first rows.
+    """The columns as fixed ones; if none are known, those of the first rows.
 
     Args:
-        columns: What is known of the columns.
-        first: The first rows; they only count where no columns are known.
+        columns: The known columns.
+        first: The first rows, used only if no columns are known.
     """
     if not len(columns):
         columns.learn(_dicts(first))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _EARLIEST, _LATEST = date(1677, 9, 22), date(2262, 4, 10)
-"""The whole days that nanoseconds can tell."""
+"""The first and the last whole day that fit nanoseconds since 1970."""
 
 
 def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFrame:
@@ -30,7 +30,7 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
 
     Args:
         rows: Dicts.
-        columns: What is known of the columns; it grows and counts.
+        columns: The known columns; new ones are added, and values that do not fit are counted.
         size: Rows per batch.
 
     Raises:
@@ -45,10 +45,10 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
 
 
 class FrameBuilder:
-    """Builds a DataFrame of rows that come batch by batch.
+    """Builds a DataFrame from batches of rows.
 
     Args:
-        columns: What is known of the columns; it grows and counts.
+        columns: The known columns; new ones are added, and values that do not fit are counted.
 
     Attributes:
         readers: Turn the values of some columns into the cells that it takes.
@@ -111,7 +111,7 @@ class _Series:
         }
 
     def need_decimals(self) -> None:
-        """Get ready for columns of decimals.
+        """Prepare for columns of decimals; raises if that is impossible.
 
         Raises:
             ConfigurationError: pyarrow is not installed, or pandas computes with them wrongly.

@@ -1,10 +1,10 @@
-"""Reads rows that are JSON into columns, without an object for each row; msgspec decodes them.
+"""Reads rows that are JSON into columns with msgspec, without an object for each row.
 
-A struct with the types of the columns decodes a page three times as fast as a decoder of any JSON,
-and refuses what is not of these types: a new key, a text where a number belongs, a number that a
-column would round. Whatever it refuses is read by ``cells.block``, which knows what to do.
+A struct with the types of the columns decodes a page three times as fast as a general decoder of
+JSON, and refuses other types: a new key, a text in place of a number, a number that a column would
+round. ``cells.block`` reads what it refuses.
 
-Of the readers that were measured, pyarrow's and DuckDB's take no column of nested JSON as text, or
+The readers of pyarrow and DuckDB were measured, too: they cannot keep nested JSON as text, or they
 guess types and round numbers.
 """
 
@@ -21,10 +21,8 @@ from servicepytan.core.json_rows import has_msgspec
 _EXACT = 2**53
 _INT64 = 2**63
 _NEAR_ROWS = 32
-"""Rows that are decoded at once.
-
-The caches of a processor hold them, and the garbage collector, which goes through all columns once
-hundreds of containers have come, hears of few.
+"""Rows that are decoded at once: few enough for the processor's cache, and for the garbage
+collector, which would go through all columns after some hundred new containers.
 """
 _NULL, _EMPTY_LIST = "null", "[]"
 _USUAL_JSON = {_NULL, _EMPTY_LIST}
@@ -32,7 +30,7 @@ _OF_WHOLE_NUMBERS = b"0123456789,[]"
 
 
 class JsonBlockReader:
-    """Reads rows that are JSON into the blocks that ``cells.block`` makes of them.
+    """Reads rows that are JSON into the same blocks as ``cells.block``.
 
     Args:
         columns: The columns so far; this reader never changes them.
@@ -50,7 +48,7 @@ class JsonBlockReader:
         self._decoder = _StructDecoder((), ())
 
     def block(self, rows: Sequence[Any]) -> Optional[Block]:
-        """Rows as typed columns; None if they need a look at each value."""
+        """Rows as typed columns; None if ``cells.block`` must read them."""
         columns = tuple(self._columns)
         undecided = self._columns.undecided
         if not self._decoder.fits(columns, undecided):
@@ -67,7 +65,7 @@ class JsonBlockReader:
         return Block(columns, cells, len(rows))
 
     def _cells(self, column: Column, values: Optional[Sequence[Any]], rows: int) -> Any:
-        if values is None:  # nothing in these rows is kept beside its column
+        if values is None:  # all values of these rows fit their columns
             return [None] * rows
         if column.kind in ("instant", "decimal"):
             return self._readers.cells(column.kind, values)
@@ -78,7 +76,7 @@ class JsonBlockReader:
 
 
 class _StructDecoder:
-    """Decodes rows into the values of their columns by a compiled struct.
+    """Decodes rows into the values of their columns, with a struct of msgspec.
 
     Args:
         columns: The columns.
@@ -94,7 +92,7 @@ class _StructDecoder:
             self._decode = _rows_decoder(self._filled, undecided)
 
     def fits(self, columns: tuple[Column, ...], undecided: tuple[str, ...]) -> bool:
-        """Whether it is for these columns and keys."""
+        """Whether the decoder was made for these columns and keys."""
         return columns == self._columns and undecided == self._undecided
 
     def columns_of(self, rows: Sequence[Any]) -> Optional[dict[Column, Sequence[Any]]]:
@@ -124,7 +122,7 @@ class _StructDecoder:
 def _rows_decoder(
     columns: Sequence[Column], undecided: Sequence[str]
 ) -> Optional[Callable[[bytes], Any]]:
-    """A decoder of rows with these columns; None where a key cannot be that of a struct."""
+    """A decoder of rows with these columns; None if a key cannot be a field of a struct."""
     import msgspec
 
     types = _types()
@@ -146,7 +144,7 @@ def _rows_decoder(
 
 
 def _types() -> dict[str, Any]:
-    """The type of each kind of column: values of it need no further look."""
+    """The exact Python type for each kind of column."""
     import msgspec
 
     whole = Annotated[int, msgspec.Meta(ge=-_INT64, le=_INT64 - 1)]
@@ -165,9 +163,9 @@ def _types() -> dict[str, Any]:
 
 
 def json_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
-    """JSON values as the texts that ``json_of`` makes of them, None for null.
+    """JSON values as texts like those of ``json_of``, with None for null.
 
-    None in place of all if one is more than is read.
+    Returns None if a value has more digits or levels than are read.
     """
     lines, count = b"\n".join(values).decode(), len(values)
     if lines == "\n".join([_NULL] * count):
@@ -175,7 +173,7 @@ def json_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
     if lines == "\n".join([_EMPTY_LIST] * count):
         return [_EMPTY_LIST] * count
     texts: list[Any] = lines.split("\n")
-    if len(texts) != count:  # one is written in several lines
+    if len(texts) != count:  # a value is written in several lines
         texts = [bytes(value).decode() for value in values]
     distinct = set(texts)
     unusual = list(distinct - _USUAL_JSON)
@@ -188,13 +186,15 @@ def json_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
 
 
 def _is_compact(texts: Sequence[str]) -> bool:
-    """Whether texts are lists of whole numbers, which nobody writes in another way."""
+    """Whether texts are lists of whole numbers, which have only one compact form."""
     joined = ",".join(texts).encode()
     return not joined.translate(None, _OF_WHOLE_NUMBERS) and max(map(len, texts)) <= MOST_DIGITS
 
 
 def _compacted(texts: Sequence[str]) -> Optional[dict[str, str]]:
-    """What ``json_of`` makes of texts, where it is another text; None if one cannot be read."""
+    """The texts that ``json_of`` would write differently, as it writes them; None if one is
+    unreadable.
+    """
     compact: dict[str, str] = {}
     for i in range(0, len(texts), _NEAR_ROWS):
         part = texts[i : i + _NEAR_ROWS]

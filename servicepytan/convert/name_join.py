@@ -16,7 +16,7 @@ Names = Mapping[str, Any]
 
 
 class NamesRequest(NamedTuple):
-    """The names that rows need of one kind of thing.
+    """A request for the names of some ids of one kind.
 
     Attributes:
         kind: The kind, such as ``businessUnit``.
@@ -32,22 +32,22 @@ class NamesRequest(NamedTuple):
 
     @property
     def get_many(self) -> str:
-        """The name of the method that gives the rows."""
+        """The name of the method that fetches the rows."""
         return f"{self.operation.rpartition('.')[0]}.get_many"
 
     def names_in(self, rows: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-        """The names in the rows of the list; None for the ids that no row came for."""
+        """The names of the ids, from the rows of the list; None for an id without a row."""
         names: dict[str, Any] = dict.fromkeys(map(str, self.ids))
         names.update((str(row.get("id")), row.get(self.field)) for row in rows)
         return names
 
 
 class Join(Shape):
-    """Writes the names of things beside their ids: ``businessUnitName`` beside ``businessUnitId``.
+    """Adds names to ids in rows: ``businessUnitName`` beside ``businessUnitId``.
 
-    It asks for the names of one kind by their ids, page by page, inactive things included, and for
-    none twice in a run. A list of ids, such as ``technicianIds``, gets a list of names. An id that
-    is null, 0 or of nothing has the name None.
+    The names are requested by id, for one page of rows at a time, including inactive records, and
+    each once in a run. A list of ids, such as ``technicianIds``, gets a list of names. An id that
+    is null or 0, or that has no record, gets None.
 
     Args:
         with_names: The kinds of things, such as ``businessUnit``, ``jobType``, ``technician``.
@@ -115,7 +115,7 @@ class Join(Shape):
         return {field: kind for kind in self.kinds for field in NAMED[kind][2]}
 
     def requests(self, rows: Sequence[Any]) -> Iterator[NamesRequest]:
-        """What must be asked for to name the ids of some rows, one request per kind."""
+        """The requests for the names that some rows need, one per kind."""
         for kind in self.kinds:
             if kind not in self.given:
                 operation, name, fields = NAMED[kind]
@@ -143,9 +143,9 @@ def name_field(id_field: str) -> str:
 def shaped(
     shapes: Sequence[Shape], rows: Iterable[Any]
 ) -> Generator[NamesRequest, Names, Iterable[Any]]:
-    """Steps that pass rows through shapes: yields what must be asked for, returns the rows.
+    """Pass rows through shapes, as a generator: yields requests for names, returns the rows.
 
-    The rows of a shape that asks for nothing are made one by one, as they are read.
+    The rows of shapes without requests are made one by one, as they are read.
     """
     for shape in shapes:
         if not isinstance(shape, Join):
@@ -174,7 +174,7 @@ def _with_names(
 
 
 def _ids(row: Any, field: str) -> Iterator[int]:
-    """The ids in a field of a row, without those that stand for nothing."""
+    """The ids in a field of a row, without null and 0."""
     value = row.get(field) if isinstance(row, Mapping) else None
     for text in map(str, value if isinstance(value, list) else [value]):
         if text.isascii() and text.isdigit() and int(text) > 0:
@@ -182,7 +182,7 @@ def _ids(row: Any, field: str) -> Iterator[int]:
 
 
 def _without_ids(kind: str, fields: Mapping[str, FieldTree], label: str) -> str:
-    """Why rows cannot have the names of a kind."""
+    """The message about rows that have no ids of a kind."""
     there = [name for name, (_, _, ids) in NAMED.items() if any(id in fields for id in ids)]
     inner = fields.get(kind)
     if inner is not None and inner.fields and "name" in inner.fields:

@@ -1,4 +1,4 @@
-"""Counts the floats that JSON has no form for: infinite ones and NaN."""
+"""Counts infinite numbers and NaN, which JSON has no form for."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from servicepytan.convert.columns import shown_name
 
 
 class NonfiniteNumbers:
-    """Counts infinite numbers and NaN in rows, by the key that they stand in."""
+    """Counts infinite numbers and NaN in rows, by key."""
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
 
     def count(self, rows: Iterable[Any]) -> None:
-        """Look at rows; one that is no dict counts as its key ``value``."""
+        """Count in more rows; a row that is no dict counts under the key ``value``."""
         for row in rows:
             for key, value in row.items() if isinstance(row, Mapping) else [("value", row)]:
                 kind = type(value)
@@ -38,7 +38,7 @@ class NonfiniteNumbers:
 
 
 def _number_in(value: Any) -> int:
-    """How many of them are in a nested value."""
+    """The number of infinite numbers and NaN in a nested value."""
     number, waiting = 0, [value]
     while waiting:
         inner = waiting.pop()

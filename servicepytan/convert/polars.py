@@ -22,7 +22,7 @@ def polars_frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pl
 
     Args:
         rows: Dicts.
-        columns: What is known of the columns; it grows and counts.
+        columns: The known columns; new ones are added, and values that do not fit are counted.
         size: Rows per batch.
 
     Raises:
@@ -37,13 +37,13 @@ def polars_frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pl
 
 
 class PolarsBuilder:
-    """Builds a Polars DataFrame of rows that come batch by batch.
+    """Builds a Polars DataFrame from batches of rows.
 
-    It goes through Arrow: what Polars makes of dicts has the types of the first rows, and lacks
-    what fits them not.
+    It goes through Arrow, as Polars itself takes the types of the first dicts, and drops values
+    that do not fit them.
 
     Args:
-        columns: What is known of the columns; it grows and counts.
+        columns: The known columns; new ones are added, and values that do not fit are counted.
 
     Raises:
         ConfigurationError: Polars or pyarrow is not installed.

@@ -1,4 +1,4 @@
-"""The fields of a report: a tree for shapes, the columns of tables, and their cells."""
+"""The fields, columns and typed cells of a report's rows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument
 
 ReportMoney = Union[Money, Sequence[str]]
-"""What the numbers of a report become in tables, or the names of those that become decimals."""
+"""The type of a report's numbers in tables, or the names of the fields that become decimals."""
 
 _KINDS = {
     "boolean": "bool",
@@ -23,7 +23,7 @@ _KINDS = {
     "time": "text",
 }
 _TYPES = {"bool": "boolean", "instant": "date", "number": "number"}
-"""The type of the fields whose cells are read, by the kind of their column."""
+"""The type of report field by kind of column, for cells that are converted."""
 
 
 def report_tree(fields: Iterable[tuple[str, str]]) -> FieldTree:
@@ -48,7 +48,7 @@ def report_columns(
     label: str = "The report",
     local: str = "instant",
 ) -> Columns:
-    """The columns of rows with such fields; a field of an unknown type is left to be guessed.
+    """The columns of rows with these fields; those of unknown type are guessed later.
 
     Args:
         tree: The fields, as ``report_tree`` gives them, or behind shapes.
@@ -91,9 +91,9 @@ def _names_of_money(tree: FieldTree, names: Any, label: str) -> list[str]:
 
 
 def typed_rows(rows: Iterable[Any], columns: Columns) -> Iterator[Any]:
-    """The rows with typed cells, each read by the kind of its column.
+    """The rows with typed cells, by the kinds of their columns.
 
-    What does not fit its column stays as it came, and so do decimals and texts.
+    Values that do not fit their column stay unchanged, as do decimals and texts.
     """
     read = {
         column.key: reader_of(_TYPES[column.kind]) for column in columns if column.kind in _TYPES

@@ -16,17 +16,17 @@ from servicepytan.core.wire import shown, snake
 from servicepytan.errors import InvalidArgument
 
 Key = tuple[str, ...]
-"""The fields that tell rows apart."""
+"""The primary key: the fields that identify a row."""
 
 _DAYS = DAY_COLUMNS | {snake(name) for name in DAY_COLUMNS}
 _WIRE_NAME = lazy_pattern(r"[a-z][A-Za-z0-9]*")
 _FIELD_NAME = lazy_pattern(r"[A-Z][A-Za-z0-9]*")
-"""A name such as reports have."""
+"""Pattern of a field name in PascalCase, as reports have."""
 _SECONDS = len("2026-01-31T12:00:00")
 _WITH_OFFSET = len("2026-01-31T12:00:00+00:00")
 _UNKNOWN_YEAR = "0001"
 _MAKERS = "servicepytan.shape"
-"""The module of the functions that make shapes."""
+"""The module whose functions make shapes."""
 
 
 class Shape:
@@ -68,7 +68,7 @@ class Shape:
 
     def rows(self, rows: Iterable[Any]) -> Iterator[Any]:
         """Rows in their new shape, one by one."""
-        for row in rows:  # in map() a function that raises StopIteration would end the rows
+        for row in rows:  # a StopIteration of the function would end map() silently
             yield self.row(row)
 
     def bound(self, tree: FieldTree, label: str) -> Shape:
@@ -88,7 +88,7 @@ class Shape:
         return tree
 
     def key(self, key: Key) -> Key:
-        """The fields that tell the rows apart in their new shape; empty if none do.
+        """The primary key of the rows in their new shape; empty if there is none.
 
         Raises:
             InvalidArgument: the shape drops one.
@@ -97,7 +97,7 @@ class Shape:
 
 
 class Flatten(Shape):
-    """Gives nested values keys of their own, such as ``address.city``; lists stay as they are.
+    """Turns nested values into keys such as ``address.city``; lists stay unchanged.
 
     Example:
         >>> shape.flatten({"id": 1, "address": {"city": "Reno"}})
@@ -223,7 +223,7 @@ def _renamed(value: Any, fields: Collection[str] = ()) -> Any:
 
 
 def _new_names(keys: Iterable[str], fields: Collection[str]) -> Iterator[str]:
-    """The keys in snake_case; one that is taken gets a ``_`` behind it.
+    """The new key in snake_case for each key; ``_`` is appended to one that is taken.
 
     Args:
         keys: The keys.
@@ -308,13 +308,13 @@ class LocalTimes(Shape):
     @staticmethod
     def _is_moment(key: str, tree: FieldTree) -> bool:
         kind = tree.items or tree.kind
-        if kind == "json":  # unknown to the schema
+        if kind == "json":  # not in the schema
             return key.rpartition(".")[2] not in _DAYS
         return kind == "instant"
 
 
 def _local_moment(moment: datetime, zone: tzinfo) -> datetime:
-    """As ``local_text``, for one that was read."""
+    """Like ``local_text``, for a parsed moment."""
     if moment.year == int(_UNKNOWN_YEAR):
         return moment
     try:
@@ -326,7 +326,7 @@ def _local_moment(moment: datetime, zone: tzinfo) -> datetime:
 def local_text(text: str, zone: tzinfo) -> str:
     """A moment of the API in a time zone, with all digits of its second.
 
-    A moment that means unknown, or that the calendar does not have there, stays as it is.
+    A moment that means unknown, or that lies outside the calendar in that zone, stays unchanged.
     """
     offset = "+00:00" if text.endswith("Z") else text[-6:]
     fraction = text[_SECONDS : -1 if text.endswith("Z") else -6]
@@ -337,13 +337,13 @@ def local_text(text: str, zone: tzinfo) -> str:
     except (OverflowError, ValueError):
         return text
     local = moment.isoformat()
-    if len(local) != _WITH_OFFSET:  # an offset with seconds, of the years before time zones
+    if len(local) != _WITH_OFFSET:  # an offset with seconds, as before time zones existed
         return text
     return local[:_SECONDS] + fraction + local[_SECONDS:]
 
 
 class CustomFields(Shape):
-    """Turns the list ``customFields`` into values by name, without the blanks around names.
+    """Turns the list ``customFields`` into values by name; blanks around names are removed.
 
     Of two fields with the same name the second is called ``name_2``.
 
@@ -362,7 +362,7 @@ class CustomFields(Shape):
 
 
 class ExternalData(Shape):
-    """Turns the list ``externalData`` into values by key: those that one app has stored.
+    """Turns the list ``externalData``, which one app has stored, into values by key.
 
     The API answers with the data of the app that the list is asked for, as in
     ``list(external_data_application_guid=app)``.
@@ -397,7 +397,9 @@ class ExternalData(Shape):
 
 
 def _by_name(row: Any, field: str, name_of: Callable[[Mapping[str, Any]], Any]) -> Any:
-    """A row with a list of named values as values by name; a value without a name is left out."""
+    """A row with a list of named values turned into values by name; values without a name are left
+    out.
+    """
     items = row.get(field) if isinstance(row, Mapping) else None
     if not isinstance(items, list) or not all(isinstance(item, Mapping) for item in items):
         return row
@@ -418,14 +420,14 @@ def _free_name(wanted: str, taken: Mapping[str, Any]) -> str:
 
 
 def _opened(tree: FieldTree, field: str) -> FieldTree:
-    """The fields with one in which any key is possible."""
+    """The fields, with any key allowed inside one of them."""
     if not tree.fields or field not in tree.fields:
         return tree
     return tree._replace(fields={**tree.fields, field: FieldTree()})
 
 
 class Explode(Shape):
-    """Gives a row for each item of a list, with the id of the row that it stands in.
+    """Gives a row for each item of a list, with the id of the row that contains it.
 
     A row whose list is null or empty gives none.
 
@@ -490,7 +492,7 @@ class Explode(Shape):
 
 
 def _id_name_of(label: str) -> str:
-    """The field that refers to rows: ``invoiceId`` for those of ``accounting.invoices.list``."""
+    """The field name for the id of a row: ``invoiceId`` for ``accounting.invoices.list``."""
     resource = label.split(".")[1] if label.count(".") == 2 else "parents"
     first, *more = resource.split("_")
     words = "".join([first, *map(str.capitalize, more)])
@@ -501,7 +503,7 @@ def _id_name_of(label: str) -> str:
 
 
 class RowFunction(Shape):
-    """A function of yours as a shape: it gives a row for each row.
+    """Your own function as a shape: it returns a row for each row.
 
     Args:
         function: Takes a row and returns what stands in its place.
@@ -532,7 +534,7 @@ class RowFunction(Shape):
 
 
 def as_shape(step: Any) -> Shape:
-    """A shape, or a function as one.
+    """The shape itself, or a function as a shape.
 
     Raises:
         InvalidArgument: it is neither.

@@ -19,7 +19,7 @@ _ENDS = {
         for size in range(_WHOLE_SECONDS + 2, _SIX_DIGITS + 1)
     },
 }
-"""What takes the place of the ``Z`` of a moment without six digits of a second, by its length."""
+"""The ending that replaces the ``Z`` of a moment with fewer than six decimals, by its length."""
 _BOOL_TEXTS = {None: None, False: "false", True: "true"}
 
 
@@ -41,7 +41,7 @@ def bool_texts(values: Sequence[Optional[bool]]) -> list[Optional[str]]:
 
 
 def instant_texts(values: Sequence[Optional[str]]) -> Optional[list[Optional[str]]]:
-    """Moments of answers as ``instant_text`` writes them; None if one may need a closer look."""
+    """Moments of answers as ``instant_text`` writes them; None if they must be read one by one."""
     texts = list(filter(None, values))
     if "" in values or not (are_decoded_utc(texts) or are_sure_utc(texts)):
         return None
@@ -60,7 +60,7 @@ def instant_texts(values: Sequence[Optional[str]]) -> Optional[list[Optional[str
 
 
 def csv_cells(block: Block) -> list[Sequence[Any]]:
-    """The cells of each column of a block as they stand in CSV."""
+    """The cells of each column of a block as CSV writes them."""
     return [
         bool_texts(cells) if column.kind == "bool" else text_cells(column.kind, cells)
         for column, cells in zip(block.columns, block.cells)
@@ -68,7 +68,7 @@ def csv_cells(block: Block) -> list[Sequence[Any]]:
 
 
 def text_cells(kind: str, cells: Sequence[Any]) -> Sequence[Any]:
-    """The cells of a column with moments, days and amounts as text."""
+    """The cells of a column, with moments, days and amounts as text."""
     read = _TEXTS.get(kind)
     return cells if read is None or set(map(type, cells)) <= _READY else list(map(read, cells))
 
@@ -77,4 +77,4 @@ _TEXTS = {"day": day_text, "decimal": decimal_text, "instant": instant_text}
 _READY = {str, type(None)}
 
 TEXT_READERS = CellReaders(instant_texts, decimal_texts)
-"""Read moments and amounts into texts."""
+"""Readers of moments and amounts into texts."""

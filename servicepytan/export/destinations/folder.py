@@ -107,7 +107,7 @@ class FolderDestination:
         tidy(folder, [part.name for part in state.parts] if state else [])
         if state is not None and anew:
             state = for_reload(plan, state, self._settings)
-        if state is None:  # so that parts without a state can never be ours
+        if state is None:  # so that all parts of ours have a state
             write_checkpoint(folder, ResourceState(plan.operation.name))
         return state
 
@@ -229,7 +229,7 @@ class FolderSink:
             columns=tuple(map(tuple, self._transformer.columns.dump())),
             parts=(*old_parts, *self._parts),
         )
-        self._parts = []  # from here on the state on the disk may name them, whatever goes wrong
+        self._parts = []  # from here on the state on the disk may name them, even after an error
         write_checkpoint(self._folder, state)
         self._state = state
 
