@@ -17,7 +17,7 @@ from servicepytan.core.records_spec import RecordsSpec
 from servicepytan.endpoints.call_builder import UNSET, CallBuilder, Params, RowsPlan
 from servicepytan.endpoints.files import FileSource
 from servicepytan.endpoints.operations import operation
-from servicepytan.endpoints.paged import RowsById
+from servicepytan.endpoints.records_base import RowsById
 
 if TYPE_CHECKING:
     from servicepytan.aio.batch import AsyncBatchRun

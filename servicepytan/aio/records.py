@@ -15,8 +15,8 @@ from servicepytan.core.decoding import Loads
 from servicepytan.core.json_rows import decoded_in_turn
 from servicepytan.core.paginators.parsed_page import ParsedPage, parse_page
 from servicepytan.core.suggestions import suggest_keywords_of
-from servicepytan.endpoints.paged import FeedBase, Page, PagedRows, RecordsBase, total_of
 from servicepytan.endpoints.preview import ROWS, SECONDS, brief_call, preview_html
+from servicepytan.endpoints.records_base import FeedBase, Page, PagedRows, RecordsBase, total_of
 from servicepytan.endpoints.row_models import M
 
 if TYPE_CHECKING:

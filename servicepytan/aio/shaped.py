@@ -12,7 +12,7 @@ from servicepytan.convert.name_join import Names, NamesRequest, shaped
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.generators import drive_async
 from servicepytan.core.suggestions import suggest_keywords_of
-from servicepytan.endpoints.paged import Page
+from servicepytan.endpoints.records_base import Page
 from servicepytan.endpoints.shaped import MappedBase, NameCache, Row
 
 U = TypeVar("U")

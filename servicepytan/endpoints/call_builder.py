@@ -23,7 +23,7 @@ from servicepytan.endpoints.operations import (
     operation,
     sort_keys_of,
 )
-from servicepytan.endpoints.paged import RowsById
+from servicepytan.endpoints.records_base import RowsById
 from servicepytan.endpoints.single_calls import UNSET, Params, SingleCallBuilder
 from servicepytan.errors import BadRequest, InvalidArgument, InvalidResponse, NotFound
 

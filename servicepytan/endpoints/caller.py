@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from servicepytan.batch import BatchRun
     from servicepytan.core.decoding import Loads
     from servicepytan.endpoints.call_builder import CallBuilder, RowsPlan
-    from servicepytan.endpoints.paged import RowsById
     from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.records_base import RowsById
 
 __all__ = ["OperationCaller", "Params"]
 

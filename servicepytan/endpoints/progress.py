@@ -9,7 +9,7 @@ from servicepytan.core.wire import counted
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from servicepytan.endpoints.paged import Page
+    from servicepytan.endpoints.records_base import Page
 
 
 class WalkProgress:

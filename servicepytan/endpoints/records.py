@@ -13,7 +13,7 @@ from servicepytan.core.json_rows import decoded_in_turn
 from servicepytan.core.paginators.parsed_page import ParsedPage, parse_page
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.client import PageClient
-from servicepytan.endpoints.paged import (
+from servicepytan.endpoints.records_base import (
     FeedBase,
     Page,
     PagedRows,

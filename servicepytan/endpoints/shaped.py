@@ -14,7 +14,7 @@ from servicepytan.convert.shapes import LocalTimes, RowFunction, Shape, as_shape
 from servicepytan.core.generators import drive
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.endpoints.operations import Operation, types_of
-from servicepytan.endpoints.paged import Page, PagedRows
+from servicepytan.endpoints.records_base import Page, PagedRows
 from servicepytan.endpoints.row_models import row_reader
 from servicepytan.endpoints.tabular import TabularMixin
 from servicepytan.errors import NotFound

@@ -1,4 +1,4 @@
-"""The shared parts of lists and feeds in both kinds of session."""
+"""What lists and feeds share in both kinds of session: pages, warnings, descriptions."""
 
 from __future__ import annotations
 
