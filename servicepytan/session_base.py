@@ -349,9 +349,9 @@ class SessionBase(ModulesBase):
             unknown = [word for word in kwargs if word not in names]
             guess = did_you_mean(unknown[0], names) if unknown else ""
             refusal = InvalidArgument(f"{name}: {error}.{guess}")
-            known = Operations()
-            if name in known:
-                operation = known[name]
+            operations = Operations()
+            if name in operations:
+                operation = operations[name]
                 refusal.outcome = call_outcome(operation.verb, operation.repeatable, "not_sent")
             raise refusal from None
         return method(*args, **kwargs)

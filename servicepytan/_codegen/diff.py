@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 from servicepytan.core.bodies import Field, Types, fields_of
-from servicepytan.endpoints import operations as known
+from servicepytan.endpoints import operations as tables
 from servicepytan.endpoints.operations import Operation, Parameter
 
 from .arguments import Argument
@@ -36,9 +36,9 @@ class Reading(NamedTuple):
 
 def shipped() -> Reading:
     """The API as this version of servicepytan has it, without operations no longer published."""
-    types = {module: known.types_of(module) for module in known.MODULES}
-    sources = {module: (MODELS / f"{module}.pyi").read_text("utf-8") for module in known.MODULES}
-    return _reading(known.operations(), types, sources)
+    types = {module: tables.types_of(module) for module in tables.MODULES}
+    sources = {module: (MODELS / f"{module}.pyi").read_text("utf-8") for module in tables.MODULES}
+    return _reading(tables.operations(), types, sources)
 
 
 def edition(places: Iterable[Path], overrides: Optional[Overrides] = None) -> Reading:

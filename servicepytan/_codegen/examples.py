@@ -105,7 +105,7 @@ def _result(entry: Entry) -> str:
     if entry.named.method in ("get", "create", "update", "replace"):
         name = singular(entry.named.resource)
         return "done" if keyword.iskeyword(name) else name
-    return "done" if entry.named.source.verb != "GET" else "found"
+    return "done" if entry.named.source.verb != "GET" else "result"
 
 
 def with_prompts(statement: str) -> list[str]:

@@ -353,8 +353,8 @@ class AsyncReport(SuggestsAttributes):
             InvalidArgument: ``words`` is no text.
 
         Example:
-            >>> for found in await AsyncReport.find("revenue technician", session):
-            ...     print(found.category, found.id, found.name)
+            >>> for match in await AsyncReport.find("revenue technician", session):
+            ...     print(match.category, match.id, match.name)
         """
         need_text("words", words)
         return metadata.matching(await _all_reports(AsyncSession.of(session)), words)

@@ -37,10 +37,10 @@ def refuse_same_files(files: Iterable[tuple[str, Union[Path, IO[Any]]]]) -> None
     Raises:
         click.UsageError: two are the same.
     """
-    for one, other in combinations([_used_file(name, file) for name, file in files], 2):
-        if _are_same(one, other):
+    for first, second in combinations([_used_file(name, file) for name, file in files], 2):
+        if _are_same(first, second):
             raise click.UsageError(
-                f"{one.name} and {other.name} are the same file. Nothing was sent; name another"
+                f"{first.name} and {second.name} are the same file. Nothing was sent; name another"
                 " one."
             )
 
@@ -56,7 +56,7 @@ def _used_file(name: str, file: Union[Path, IO[Any]]) -> _UsedFile:
         return _UsedFile(name, path, None)
 
 
-def _are_same(one: _UsedFile, other: _UsedFile) -> bool:
-    if one.status is None or other.status is None:
-        return bool(one.path) and one.path == other.path
-    return stat.S_ISREG(one.status.st_mode) and os.path.samestat(one.status, other.status)
+def _are_same(first: _UsedFile, second: _UsedFile) -> bool:
+    if first.status is None or second.status is None:
+        return bool(first.path) and first.path == second.path
+    return stat.S_ISREG(first.status.st_mode) and os.path.samestat(first.status, second.status)

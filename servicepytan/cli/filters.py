@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from servicepytan.endpoints.operations import Operation, Parameter
 
-_GIVEN = "servicepytan.cli.filters"
+_OPTIONS_KEY = "servicepytan.cli.filters"
 _NAMES = ("resource", "operation")
 _VALUES = {"bool": ("true", "false"), "active": ("True", "False", "Any")}
 
@@ -27,7 +27,7 @@ class FilterCommand(Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Set unknown options aside before click parses the rest."""
         own, options = self._split(ctx, args)
-        ctx.meta[_GIVEN] = options
+        ctx.meta[_OPTIONS_KEY] = options
         return super().parse_args(ctx, own)
 
     def _split(
@@ -92,7 +92,7 @@ def all_filters(ctx: click.Context, operation: Operation, filters: Sequence[str]
     Raises:
         InvalidArgument: an option is neither one of the command nor a filter.
     """
-    options: Sequence[tuple[str, Optional[str]]] = ctx.meta.get(_GIVEN, ())
+    options: Sequence[tuple[str, Optional[str]]] = ctx.meta.get(_OPTIONS_KEY, ())
     return [*filters, *(_as_text(ctx, operation, name, value) for name, value in options)]
 
 
@@ -162,7 +162,7 @@ def complete_value(
 def _values_so_far(ctx: click.Context) -> Iterator[str]:
     from servicepytan.cli.query import parameter_of
 
-    options = ctx.meta.get(_GIVEN, ())
+    options = ctx.meta.get(_OPTIONS_KEY, ())
     operation = operation_so_far(ctx)
     if not options or options[-1][1] is not None or operation is None:
         return

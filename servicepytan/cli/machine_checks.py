@@ -186,7 +186,7 @@ def _hosts(urls: tuple[str, ...]) -> list[tuple[str, str]]:
 
 def proxy(machine: Machine, urls: tuple[str, ...]) -> Check:
     """Tell which proxy is used, and check that its address can be read."""
-    told = []
+    sentences = []
     for url, host in _hosts(urls):
         address = machine.proxy(url)
         if not address:
@@ -195,8 +195,8 @@ def proxy(machine: Machine, urls: tuple[str, ...]) -> Check:
         if not name:
             advice = "Write HTTPS_PROXY as in http://proxy.example:8080."
             return Check("proxy", "failed", "The address of the proxy has no host.", advice, FAILED)
-        told.append(f"{host} is asked through the proxy {name}.")
-    return Check("proxy", "ok", " ".join(told) or "No proxy is used.")
+        sentences.append(f"{host} is asked through the proxy {name}.")
+    return Check("proxy", "ok", " ".join(sentences) or "No proxy is used.")
 
 
 def _address_of(proxy: str) -> str:
@@ -211,10 +211,10 @@ def _address_of(proxy: str) -> str:
 
 def dns(machine: Machine, urls: tuple[str, ...]) -> Check:
     """Check that the hosts have addresses."""
-    told = []
+    sentences = []
     for url, host in _hosts(urls):
         if machine.proxy(url):
-            told.append(f"{host} is looked up by the proxy.")
+            sentences.append(f"{host} is looked up by the proxy.")
             continue
         parts = urlsplit(url)
         try:
@@ -223,8 +223,8 @@ def dns(machine: Machine, urls: tuple[str, ...]) -> Check:
             reason = getattr(error, "strerror", None) or type(error).__name__
             advice = f"Check the spelling of {host}, the network, and the DNS of this machine."
             return Check("dns", "failed", f"{host} has no address: {reason}.", advice, FAILED)
-        told.append(f"{host} has {count} address{'es' if count > 1 else ''}.")
-    return Check("dns", "ok", " ".join(told))
+        sentences.append(f"{host} has {count} address{'es' if count > 1 else ''}.")
+    return Check("dns", "ok", " ".join(sentences))
 
 
 def tls(machine: Machine, urls: tuple[str, ...], seen: list[tuple[Reply, float]]) -> Check:
@@ -235,7 +235,7 @@ def tls(machine: Machine, urls: tuple[str, ...], seen: list[tuple[Reply, float]]
         urls: The URLs of API and token endpoint.
         seen: Gets the answers with the time of each.
     """
-    told = []
+    sentences = []
     for url, host in _hosts(urls):
         reply = machine.reach(f"{url}/")
         if reply.fault:
@@ -243,8 +243,8 @@ def tls(machine: Machine, urls: tuple[str, ...], seen: list[tuple[Reply, float]]
         seen.append((reply, machine.now()))
         is_plain = url.startswith("http:")
         how = "answers without TLS, on this machine" if is_plain else "has a trusted certificate"
-        told.append(f"{host} {how}.")
-    return Check("tls", "ok", " ".join(told))
+        sentences.append(f"{host} {how}.")
+    return Check("tls", "ok", " ".join(sentences))
 
 
 def _unreachable(host: str, fault: Fault, *, is_proxied: bool) -> Check:

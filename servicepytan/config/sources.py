@@ -187,8 +187,8 @@ def _file(search: Search, file: Path, named: Optional[SourceValue]) -> Layer:
         read = _json if document.kind == "json" else _tables
         layer = read(search, document.tables, file)
     except files.UnreadableFile as problem:
-        told = str(problem)
-        search.fail(f"{told.rstrip('.')}. It was named by {named.origin}." if named else told)
+        text = str(problem)
+        search.fail(f"{text.rstrip('.')}. It was named by {named.origin}." if named else text)
         return {}
     if search.layers and "config_file" in search.layers[0]:
         search.chosen = layer

@@ -202,6 +202,6 @@ def _of_other_profiles(
         arguments = {"profile": name, "config_file": search.file}
         other = profile_search(arguments, environ, start, reads_secrets=False)
         line = document.lines().get(("profiles", name))
-        for text in absent(other, examine(other).missing):
-            told = text if repr(name) in text else f"In profile {name!r}, {text}"
-            yield SettingProblem(told, search.file, line)
+        for problem in absent(other, examine(other).missing):
+            message = problem if repr(name) in problem else f"In profile {name!r}, {problem}"
+            yield SettingProblem(message, search.file, line)

@@ -72,20 +72,20 @@ class Join(Shape):
                 )
         if not self.kinds:
             raise InvalidArgument(f"with_names is empty; there are {', '.join(NAMED)}.")
-        self.given = {
+        self.names_by_kind = {
             kind: {str(id): name for id, name in by_id.items()}
             for kind, by_id in (names or {}).items()
         }
         self.text = f"join={','.join(self.kinds)}"
 
     def rows(self, rows: Iterable[Any]) -> Iterator[Any]:
-        missing = [kind for kind in self.kinds if kind not in self.given]
+        missing = [kind for kind in self.kinds if kind not in self.names_by_kind]
         if missing:
             raise InvalidArgument(
                 f"join has no names of {', '.join(missing)} and no session to ask for them. Use it"
                 " as session.jobs.list().map(shape.join(...)), or pass names=."
             )
-        return self.named(rows, self.given)
+        return self.named(rows, self.names_by_kind)
 
     def row(self, row: Any) -> Any:
         return next(self.rows([row]))
@@ -117,7 +117,7 @@ class Join(Shape):
     def requests(self, rows: Sequence[Any]) -> Iterator[NamesRequest]:
         """The requests for the names that some rows need, one per kind."""
         for kind in self.kinds:
-            if kind not in self.given:
+            if kind not in self.names_by_kind:
                 operation, name, fields = NAMED[kind]
                 ids = {id: None for row in rows for field in fields for id in _ids(row, field)}
                 yield NamesRequest(kind, operation, name, tuple(ids))
@@ -152,7 +152,7 @@ def shaped(
             rows = shape.rows(rows)
             continue
         rows = list(rows)
-        names: dict[str, Names] = dict(shape.given)
+        names: dict[str, Names] = dict(shape.names_by_kind)
         for request in shape.requests(rows):
             names[request.kind] = yield request
         rows = shape.named(rows, names)

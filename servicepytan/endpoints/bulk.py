@@ -36,7 +36,7 @@ class DownloadResult:
 
     Example:
         >>> saved = download_all({"1.mp3": session.calls.download_recording(1)}, "recordings")
-        >>> failed = [one for one in saved if one.error]
+        >>> failed = [result for result in saved if result.error]
     """
 
     path: Path

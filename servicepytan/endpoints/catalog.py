@@ -74,7 +74,7 @@ class Operations(SuggestsAttributes):
         """The operations; loads all tables.
 
         Example:
-            >>> reads = [one.name for one in session.operations.values() if one.verb == "GET"]
+            >>> reads = [op.name for op in session.operations.values() if op.verb == "GET"]
         """
         return operations()
 

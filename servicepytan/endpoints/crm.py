@@ -726,7 +726,7 @@ class Bookings(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> found = session.bookings.get_for_provider(1234, 1234)
+            >>> result = session.bookings.get_for_provider(1234, 1234)
         """
         return self._caller.call(
             "crm.bookings.get_for_provider",
@@ -4494,7 +4494,7 @@ class Locations(Resource):
 
         Example:
             >>> row = session.locations.list().first_or_raise()
-            >>> found = session.locations.get_preferred_technician(row["id"])
+            >>> result = session.locations.get_preferred_technician(row["id"])
         """
         return self._caller.call(
             "crm.locations.get_preferred_technician",

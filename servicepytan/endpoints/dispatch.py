@@ -582,7 +582,7 @@ class ArrivalWindows(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> found = session.arrival_windows.get_configuration()
+            >>> result = session.arrival_windows.get_configuration()
         """
         return self._caller.call(
             "dispatch.arrival_windows.get_configuration",

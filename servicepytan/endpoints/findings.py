@@ -367,7 +367,7 @@ class Findings(Resource):
 
         Example:
             >>> row = session.findings.findings.list().first_or_raise()
-            >>> found = session.findings.findings.get_attachment(row["id"], 1234)
+            >>> result = session.findings.findings.get_attachment(row["id"], 1234)
         """
         return self._caller.call(
             "findings.findings.get_attachment",

@@ -1161,7 +1161,7 @@ class BudgetCodes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> found = session.budget_codes.match(codes=["A1"])
+            >>> result = session.budget_codes.match(codes=["A1"])
         """
         return self._caller.call(
             "jpm.budget_codes.match", (), {"codes": codes}, extra_params=extra_params, cache=cache
@@ -1194,7 +1194,7 @@ class BudgetCodes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> found = session.budget_codes.match_for_project(1234, codes=["A1"])
+            >>> result = session.budget_codes.match_for_project(1234, codes=["A1"])
         """  # noqa: E501
         return self._caller.call(
             "jpm.budget_codes.match_for_project",
@@ -2483,7 +2483,7 @@ class Jobs(Resource):
 
         Example:
             >>> row = session.jobs.list().first_or_raise()
-            >>> found = session.jobs.get_booked_log(row["id"])
+            >>> result = session.jobs.get_booked_log(row["id"])
         """
         return self._caller.call(
             "jpm.jobs.get_booked_log", (id,), {}, extra_params=extra_params, cache=cache
@@ -2512,7 +2512,7 @@ class Jobs(Resource):
 
         Example:
             >>> row = session.jobs.list().first_or_raise()
-            >>> found = session.jobs.get_equipment(row["id"])
+            >>> result = session.jobs.get_equipment(row["id"])
         """
         return self._caller.call(
             "jpm.jobs.get_equipment", (id,), {}, extra_params=extra_params, cache=cache
@@ -2540,7 +2540,7 @@ class Jobs(Resource):
 
         Example:
             >>> row = session.jobs.list().first_or_raise()
-            >>> found = session.jobs.get_history(row["id"])
+            >>> result = session.jobs.get_history(row["id"])
         """
         return self._caller.call(
             "jpm.jobs.get_history", (id,), {}, extra_params=extra_params, cache=cache

@@ -1253,7 +1253,7 @@ class PayrollSettings(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> found = session.payroll_settings.get_for_employee(1234)
+            >>> result = session.payroll_settings.get_for_employee(1234)
         """
         return self._caller.call(
             "payroll.payroll_settings.get_for_employee",
@@ -1285,7 +1285,7 @@ class PayrollSettings(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> found = session.payroll_settings.get_for_technician(1234)
+            >>> result = session.payroll_settings.get_for_technician(1234)
         """
         return self._caller.call(
             "payroll.payroll_settings.get_for_technician",

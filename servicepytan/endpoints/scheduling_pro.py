@@ -52,7 +52,7 @@ class Routers(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> found = session.routers.get_performance(
+            >>> result = session.routers.get_performance(
             ...     "operations",
             ...     session_created_on_or_after="2026-01-01",
             ...     session_created_before="2026-01-01",
@@ -230,7 +230,7 @@ class Schedulers(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> found = session.schedulers.get_performance(
+            >>> result = session.schedulers.get_performance(
             ...     "operations",
             ...     session_created_on_or_after="2026-01-01",
             ...     session_created_before="2026-01-01",

@@ -128,8 +128,8 @@ class SingleCallBuilder:
             added = listed(extra)
             no_paging(name for name, _ in added)
             more = raw_pairs(added, self._timezone)
-            given = {name for pairs in queries for name, _ in pairs}
-            twice = sorted(given.intersection(name for name, _ in more))
+            argument_names = {name for pairs in queries for name, _ in pairs}
+            twice = sorted(argument_names.intersection(name for name, _ in more))
             if twice:
                 raise InvalidArgument(
                     f"{target.name}: {', '.join(twice)}: given by argument and in extra_params;"

@@ -57,14 +57,14 @@ def _by_plan(
         )
     names = [plan.name for plan in plans]
     picked: dict[str, tuple[str, ...]] = {}
-    for resource, given in columns.items():
+    for resource, selected in columns.items():
         name = resource if resource in names else name_of(find(resource, "export", "list"))
         if name not in names:
             guess = did_you_mean(resource, names)
             raise InvalidArgument(
                 f"columns: {resource!r} is not among the resources to sync.{guess}"
             )
-        chosen = (given,) if isinstance(given, str) else tuple(given or ())
+        chosen = (selected,) if isinstance(selected, str) else tuple(selected or ())
         if not chosen:
             raise InvalidArgument(f"columns: name some columns of {resource}, or leave it out.")
         picked[name] = chosen

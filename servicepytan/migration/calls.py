@@ -190,12 +190,12 @@ def _session_of_file(file: ast.expr, args: Args, resolve: Resolver) -> str:
     """A session of the content of a JSON file and nothing else, under what else was given."""
     content = f"json.loads(Path({texts.value(file)}).read_bytes())"
     names = {SETTINGS.get(name, name): value for name, value in args.items()}
-    given = [
+    pairs = [
         f'"{_KEYS[name]}": {_setting(name, value, resolve)}'
         for name, value in names.items()
         if name in _KEYS and not _is_empty(value)
     ]
-    return f"Session.of({{**{content}, {', '.join(given)}}})" if given else f"Session.of({content})"
+    return f"Session.of({{**{content}, {', '.join(pairs)}}})" if pairs else f"Session.of({content})"
 
 
 def settings(args: Args, resolve: Resolver) -> str:

@@ -124,8 +124,8 @@ class Report(SuggestsAttributes):
             InvalidArgument: ``words`` is no text.
 
         Example:
-            >>> for found in Report.find("revenue technician", session):
-            ...     print(found.category, found.id, found.name)
+            >>> for match in Report.find("revenue technician", session):
+            ...     print(match.category, match.id, match.name)
         """
         need_text("words", words)
         return metadata.matching(all_reports(Session.of(conn)), words)

@@ -68,15 +68,15 @@ def parse_options(options: Mapping[str, str]) -> SourceOptions:
     """
     _refuse_secrets(options)
     by_folded = {_folded(name): name for name in _DEFAULTS}
-    given: dict[str, str] = {}
+    own_options: dict[str, str] = {}
     filters: dict[str, str] = {}
     for name, value in options.items():
         folded = _folded(name)
         if folded in by_folded:
-            _add_once(given, by_folded[folded], name, str(value).strip())
+            _add_once(own_options, by_folded[folded], name, str(value).strip())
         elif folded not in _SPARKS_OWN:
             filters[name] = str(value)
-    own = {**_DEFAULTS, **given}
+    own = {**_DEFAULTS, **own_options}
     if not own["resource"]:
         raise InvalidArgument('resource is missing: .option("resource", "jobs").')
     return SourceOptions(
@@ -103,10 +103,10 @@ def filters_of(options: SourceOptions, operation: Operation) -> dict[str, str]:
     filters: dict[str, str] = {}
     for name, value in options.filters.items():
         if _folded(name) not in names:
-            known = [*_DEFAULTS, *names.values()]
+            names_of_options = [*_DEFAULTS, *names.values()]
             raise InvalidArgument(
                 f"{name} is no option, and {operation.name} has no such filter."
-                f"{did_you_mean(name, known)}"
+                f"{did_you_mean(name, names_of_options)}"
             )
         _add_once(filters, names[_folded(name)], name, value)
     return filters

@@ -42,10 +42,10 @@ def creation_slices(parts: int, now: int) -> Counting:
         now: The present in ticks.
     """
     total = yield None
-    known = {now - _HISTORY: 0, now: total}
+    counts = {now - _HISTORY: 0, now: total}
     cuts: set[int] = set()
     for part in range(1, parts):
-        cut = yield from _cut(total * part / parts, total / parts * _TOLERANCE, known)
+        cut = yield from _cut(total * part / parts, total / parts * _TOLERANCE, counts)
         if cut is not None:
             cuts.add(cut)
     texts = [None, *map(ticks_text, sorted(cuts)), None]
@@ -53,29 +53,29 @@ def creation_slices(parts: int, now: int) -> Counting:
 
 
 def _cut(
-    target: float, tolerance: float, known: dict[int, int]
+    target: float, tolerance: float, counts: dict[int, int]
 ) -> Generator[Optional[str], int, Optional[int]]:
     """A moment before which about ``target`` rows were created; None if there is none."""
     for _ in range(_STEPS):
-        below = max(tick for tick, count in known.items() if count <= target)
-        above = min((tick for tick, count in known.items() if count > target), default=below)
-        if target - known[below] <= tolerance:
+        below = max(tick for tick, count in counts.items() if count <= target)
+        above = min((tick for tick, count in counts.items() if count > target), default=below)
+        if target - counts[below] <= tolerance:
             break
-        if known[above] - target <= tolerance:
+        if counts[above] - target <= tolerance:
             return above
-        middle = _between(below, above, known, target)
-        if middle in known:
+        middle = _between(below, above, counts, target)
+        if middle in counts:
             break
-        known[middle] = yield ticks_text(middle)
-    cut = max(tick for tick, count in known.items() if count <= target)
-    return cut if known[cut] > 0 else None
+        counts[middle] = yield ticks_text(middle)
+    cut = max(tick for tick, count in counts.items() if count <= target)
+    return cut if counts[cut] > 0 else None
 
 
-def _between(below: int, above: int, known: dict[int, int], target: float) -> int:
+def _between(below: int, above: int, counts: dict[int, int], target: float) -> int:
     """A moment between two, where the target lies if rows are spread evenly; whole seconds.
 
     Servers may round limits to seconds.
     """
-    part = (target - known[below]) / max(1, known[above] - known[below])
+    part = (target - counts[below]) / max(1, counts[above] - counts[below])
     middle = below + int((above - below) * min(0.9, max(0.1, part)))
     return middle - middle % SECOND

@@ -98,9 +98,9 @@ class RecordSlot:
 
     def find(self) -> CacheSteps:
         """The cached body, or None."""
-        found: Lookup = yield UseStore(lambda: self._store.load(self._key, self._tag))
-        self._generation = found.generation
-        return None if found.entry is None else found.entry.bodies.get(self._key)
+        lookup: Lookup = yield UseStore(lambda: self._store.load(self._key, self._tag))
+        self._generation = lookup.generation
+        return None if lookup.entry is None else lookup.entry.bodies.get(self._key)
 
     def keep(self, reply: Reply, is_good: bool) -> CacheSteps:
         """Store the body of a reply, if it may be cached."""
@@ -295,19 +295,19 @@ class CachedSteps:
         if not ttl:
             return None
         key, tag = self._scope.list_key(list_key), self._scope.tag(list_key.requests[0])
-        found: Lookup = yield UseStore(lambda: store.load(key, tag))
-        if found.entry is not None:
-            return walks.complete(key, tag, found.entry)
-        walk, is_new = walks.join(key, tag, found.generation, ttl)
+        lookup: Lookup = yield UseStore(lambda: store.load(key, tag))
+        if lookup.entry is not None:
+            return walks.complete(key, tag, lookup.entry)
+        walk, is_new = walks.join(key, tag, lookup.generation, ttl)
         if is_new:
             try:
-                again: Lookup = yield UseStore(lambda: store.load(key, tag))
+                second_lookup: Lookup = yield UseStore(lambda: store.load(key, tag))
             except BaseException:
                 walks.leave(walk)
                 raise
-            if again.entry is not None:  # it arrived since the first lookup
+            if second_lookup.entry is not None:  # it arrived since the first lookup
                 walks.leave(walk)
-                return walks.complete(key, tag, again.entry)
+                return walks.complete(key, tag, second_lookup.entry)
         return walk
 
     def end_walk(self, walk: ListWalk) -> CacheSteps:

@@ -98,7 +98,7 @@ _ANSWERED: dict[type[errors.ServicePytanError], Any] = {
     errors.ServerError: ServerError,
 }
 _SILENT = {"proxy": ProxyError, "timeout": Timeout, "tls": SSLError}
-_TOLD = ("status", "title", "errors", "trace_id", "retry_after", "attempts", "body")
+_COPIED_ATTRIBUTES = ("status", "title", "errors", "trace_id", "retry_after", "attempts", "body")
 
 
 @contextmanager
@@ -145,7 +145,7 @@ def _answered(
     error: Union[errors.ApiError, errors.AuthenticationError], request: requests.PreparedRequest
 ) -> errors.ServicePytanError:
     kind = _ANSWERED.get(type(error), HTTPError)
-    converted = kind(str(error), **{name: getattr(error, name) for name in _TOLD})
+    converted = kind(str(error), **{name: getattr(error, name) for name in _COPIED_ATTRIBUTES})
     converted.request = request
     converted.response = _response(error, request) if error.status else None
     result: errors.ServicePytanError = converted

@@ -164,9 +164,11 @@ def _overlaps(columns: Sequence[TableColumn]) -> list[str]:
     ]
 
 
-def _are_same(one: TableColumn, other: TableColumn) -> bool:
+def _are_same(first: TableColumn, second: TableColumn) -> bool:
     """Whether two columns would write to the same field."""
-    return bool(one.param and one.param == other.param) or bool(one.path and one.path == other.path)
+    return bool(first.param and first.param == second.param) or bool(
+        first.path and first.path == second.path
+    )
 
 
 def _resolve(words: Sequence[str], kind: str, types: Types) -> tuple[BodyPath, str]:
