@@ -22,7 +22,7 @@ from servicepytan.transport.rate_limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 
-GIVEN: dict[str, Any] = {
+SETTINGS: dict[str, Any] = {
     "client_id": "cid.test",
     "client_secret": "cs1.kept-quiet",
     "app_key": "ak1.kept-quiet",
@@ -69,7 +69,7 @@ def reply_of(data: Any, status: int = 200) -> Reply:
 def session_on(sender: FakeSender, **options: Any) -> Session:
     """A session with a token manager and a limiter of its own, on a fake sender."""
     seams = {name: options.pop(name) for name in ("cache", "observers") if name in options}
-    settings = load({**GIVEN, **options}, environ={})
+    settings = load({**SETTINGS, **options}, environ={})
     transport = Transport(
         settings,
         sender=sender,
@@ -84,7 +84,7 @@ def session_on(sender: FakeSender, **options: Any) -> Session:
 def session_at(url: str, **options: Any) -> Session:
     """A session that sends its requests to a server of the test."""
     addresses = {"api_url": url, "auth_url": url, "retry": RetryPolicy()}
-    return Session(**{**GIVEN, **addresses, "rate_limit": None, **options})
+    return Session(**{**SETTINGS, **addresses, "rate_limit": None, **options})
 
 
 class FunctionClient:

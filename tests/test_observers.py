@@ -38,7 +38,7 @@ from servicepytan.sandbox import Sandbox
 from servicepytan.transport.observers import Observers
 from tests.aio.loops import run
 from tests.clocks import Clock, timed
-from tests.fakes import GIVEN, FakeSender, session_at, session_on
+from tests.fakes import SETTINGS, FakeSender, session_at, session_on
 from tests.transport.raw_server import RawServer, answer
 
 BRISK = RetryPolicy(attempts=3, back_off=0.001)
@@ -141,7 +141,7 @@ def test_the_end_of_each_awaited_download_is_told_once() -> None:
 
     async def download(url: str) -> None:
         addresses = {"api_url": url, "auth_url": url, "rate_limit": None}
-        async with AsyncSession(**{**GIVEN, **addresses}, observers=[events.append]) as session:
+        async with AsyncSession(**{**SETTINGS, **addresses}, observers=[events.append]) as session:
             assert len(await session.calls.download_recording(7).read()) == 70_000
             async for _ in session.calls.download_recording(7).iter_bytes():
                 break
@@ -177,12 +177,12 @@ def test_an_observer_that_goes_on_failing_is_told_of_once(
             raise OSError(errno.ENOSPC, "No space left on device")
 
     session = session_on(FakeSender(), observers=[on_a_full_disk])
-    told = []
+    warned = []
     for is_full in (False, True, True, True, False, True, True):
         failing[0] = is_full
         session.jobs.get(1)
-        told.append(sum("failed on" in record.getMessage() for record in caplog.records))
-    assert told == [0, 1, 1, 1, 1, 2, 2]
+        warned.append(sum("failed on" in record.getMessage() for record in caplog.records))
+    assert warned == [0, 1, 1, 1, 1, 2, 2]
 
 
 def test_nothing_is_built_when_nobody_listens(
@@ -249,21 +249,21 @@ def test_what_does_nothing_when_it_is_called_is_refused(observer: Any) -> None:
 
 @pytest.mark.parametrize("emit", ["emit_quietly", "emit", "emit_end"])
 def test_an_event_within_an_observer_is_told_behind_the_one_at_hand(emit: str) -> None:
-    told: list[str] = []
+    log: list[str] = []
 
     def observer(event: Any) -> None:
-        told.append(f"begin {event.reason}")
+        log.append(f"begin {event.reason}")
         if event.reason == "first":
             getattr(observers, emit)(retry_of("second"))
             Observers([observer]).emit_quietly(retry_of("third"))
-        told.append(f"end {event.reason}")
+        log.append(f"end {event.reason}")
         raise ValueError("it fails")
 
     observers = Observers([observer])
     for reason in ("first", "last"):
         observers.emit_quietly(retry_of(reason))
     names = ("first", "second", "third", "last")
-    assert told == [f"{word} {name}" for name in names for word in ("begin", "end")]
+    assert log == [f"{word} {name}" for name in names for word in ("begin", "end")]
 
 
 def retry_of(reason: str) -> RetryScheduled:
@@ -286,7 +286,7 @@ def test_a_download_that_the_end_of_the_program_ends_is_told_without_noise() -> 
         addresses = {"api_url": server.url, "auth_url": server.url}
         environ = {
             f"SERVICETITAN_{name.upper()}": str(value)
-            for name, value in {**GIVEN, **addresses}.items()
+            for name, value in {**SETTINGS, **addresses}.items()
         }
         done = subprocess.run(
             [sys.executable, "-c", ENDS_WITH_A_DOWNLOAD],

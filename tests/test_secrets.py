@@ -50,7 +50,7 @@ CLIENT_SECRET = "cs9.Zq7/not+to&be=seen-4711"
 APP_KEY = "ak9.Vw3-not-to-be-seen-0815"
 TOKEN = "tok-Xy5-not-to-be-seen-1234567890"
 SECRETS = (CLIENT_SECRET, APP_KEY, TOKEN)
-GIVEN: dict[str, Any] = {
+SETTINGS: dict[str, Any] = {
     "client_id": "cid.test",
     "client_secret": Secret(CLIENT_SECRET),
     "app_key": Secret(APP_KEY),
@@ -78,7 +78,7 @@ class Echo:
 
 
 def _session(sender: Any, **options: Any) -> Session:
-    return session_on(sender, **{**GIVEN, **options})
+    return session_on(sender, **{**SETTINGS, **options})
 
 
 def _problem(status: int) -> Callable[[str], Reply]:
@@ -476,7 +476,7 @@ def test_a_refused_login_forges_no_line(value: str, caplog: pytest.LogCaptureFix
 
 
 def test_no_error_drags_an_error_of_requests_along() -> None:
-    session = Session(**{**GIVEN, "retry": RetryPolicy(attempts=1)})
+    session = Session(**{**SETTINGS, "retry": RetryPolicy(attempts=1)})
     with pytest.raises(ServicePytanError) as caught:
         session.jobs.get(1)
     assert caught.value.__cause__ is None

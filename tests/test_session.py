@@ -15,7 +15,7 @@ from servicepytan import RetryPolicy, Session
 from servicepytan.core.redact import Secret
 from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.sandbox import Sandbox
-from tests.fakes import GIVEN, FakeSender, reply_of, session_on
+from tests.fakes import SETTINGS, FakeSender, reply_of, session_on
 
 JOBS = "/jpm/v2/tenant/{tenant}/jobs"
 
@@ -359,7 +359,7 @@ def test_what_stands_for_a_session() -> None:
 
 
 def test_building_a_session_makes_no_request_and_shows_no_secret() -> None:
-    session = Session(**{**GIVEN, "client_secret": Secret("cs1.kept-quiet")})
+    session = Session(**{**SETTINGS, "client_secret": Secret("cs1.kept-quiet")})
     assert repr(session) == "<Session tenant 42 at http://127.0.0.1:9>"
     assert "kept-quiet" not in repr(session.config)
 

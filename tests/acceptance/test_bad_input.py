@@ -14,7 +14,7 @@ from servicepytan import DataService, RateLimit, Report, RetryPolicy, Session
 from servicepytan.core.call import Reply
 from servicepytan.errors import ConfigurationError, InvalidArgument, InvalidResponse
 from servicepytan.export import sync
-from tests.fakes import GIVEN, FakeSender, session_on
+from tests.fakes import SETTINGS, FakeSender, session_on
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_wrong_settings_are_named_when_the_session_is_built(
     file.write_text("[profiles.nsw]\ntenant_id = 7\n")
     file.chmod(0o600)
     with pytest.raises(ConfigurationError, match=message):
-        Session(**{**GIVEN, "config_file": file, **arguments})
+        Session(**{**SETTINGS, "config_file": file, **arguments})
 
 
 def test_ten_megabytes_of_garbage_make_one_short_message() -> None:

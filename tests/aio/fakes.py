@@ -17,7 +17,7 @@ from servicepytan.events import Event, Observer
 from servicepytan.transport.aio.transport import AsyncTransport
 from servicepytan.transport.rate_limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
-from tests.fakes import GIVEN, FakeSender
+from tests.fakes import SETTINGS, FakeSender
 
 CALL = Call("GET", "/x/v2/tenant/1/rows", "/x/v2/tenant/{tenant}/rows")
 
@@ -51,7 +51,7 @@ def async_session_on(
 ) -> AsyncSession:
     """A session with a token manager and a limiter of its own, on a fake sender."""
     seams = {name: options.pop(name) for name in ("cache", "observers") if name in options}
-    settings = load({**GIVEN, **options}, environ={})
+    settings = load({**SETTINGS, **options}, environ={})
     transport = AsyncTransport(
         settings,
         sender=AsyncFakeSender(sender),

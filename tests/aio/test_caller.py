@@ -9,7 +9,7 @@ import pytest
 from servicepytan.aio.session import AsyncSession
 from servicepytan.core.call import Call
 from servicepytan.errors import BadRequest, InvalidResponse, NotFound
-from tests.fakes import GIVEN
+from tests.fakes import SETTINGS
 
 
 class Answering(AsyncSession):
@@ -25,7 +25,7 @@ class Answering(AsyncSession):
 
 
 def answering(answer: Any) -> Answering:
-    session = Answering(**GIVEN)
+    session = Answering(**SETTINGS)
     session.answer, session.asked = answer, []
     return session
 

@@ -116,14 +116,14 @@ class Endless:
     """An iterator that gives numbers, and tells when it is closed."""
 
     def __init__(self, count: int, error: bool = False) -> None:
-        self.count, self.error, self.given, self.closed = count, error, 0, False
+        self.count, self.error, self.rows_given, self.closed = count, error, 0, False
 
     async def read(self) -> AsyncIterator[int]:
         try:
-            while self.given < self.count:
+            while self.rows_given < self.count:
                 await asyncio.sleep(0)
-                self.given += 1
-                yield self.given
+                self.rows_given += 1
+                yield self.rows_given
             if self.error:
                 raise ValueError("broken")
         finally:
@@ -138,9 +138,9 @@ async def test_streams_are_merged_with_few_items_ahead_and_closed_together() -> 
         await items.__anext__()
     for _ in range(50):
         await asyncio.sleep(0)
-    assert sum(source.given for source in sources) <= 8 + 4 + 2
+    assert sum(source.rows_given for source in sources) <= 8 + 4 + 2
     await items.aclose()
-    assert [source.closed for source in sources if source.given] == [True, True, True]
+    assert [source.closed for source in sources if source.rows_given] == [True, True, True]
 
 
 @pytest.mark.asyncio

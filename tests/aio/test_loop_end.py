@@ -67,7 +67,7 @@ def test_an_iterator_that_is_held_at_the_end_of_its_loop_is_no_error(
     assert problems == []
 
 
-def _told(fault: Any) -> list[str]:
+def _report_lines(fault: Any) -> list[str]:
     """What is told of an error while something is collected; warnings are of asyncio's sockets."""
     if isinstance(fault.exc_value, Warning):
         return []
@@ -93,7 +93,7 @@ def _told_of_closed_loops(begin: Begin, session: AsyncSession) -> set[str]:
     held: list[Any] = []
     jobs = session.jobs  # pytest compiles it: Python 3.11 must not collect coroutines meanwhile
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sys, "unraisablehook", lambda fault: problems.extend(_told(fault)))
+        patch.setattr(sys, "unraisablehook", lambda fault: problems.extend(_report_lines(fault)))
         for rounds in ROUNDS:
             loop, executor = asyncio.new_event_loop(), ThreadPoolExecutor()
             loop.set_default_executor(executor)
@@ -186,7 +186,9 @@ WORK: dict[str, Callable[[AsyncSession, Path], Coroutine[Any, Any, Any]]] = {
     "journal": _journal,
     "report": _report,
     "rows of a fleet": lambda session, _: _fleet(session).rows("jobs").all(),
-    "each of a fleet": lambda session, _: _fleet(session).each(lambda one: one.jobs.list().all()),
+    "each of a fleet": lambda session, _: _fleet(session).each(
+        lambda session: session.jobs.list().all()
+    ),
 }
 
 

@@ -25,7 +25,7 @@ from tests.aio.fakes import async_session_on
 from tests.aio.loops import run
 from tests.clocks import Clock
 from tests.fakes import FakeSender
-from tests.reports.world import GIVEN, MAINTENANCE, METADATA, paced, page, refused, rows
+from tests.reports.world import MAINTENANCE, METADATA, VALUES, paced, page, refused, rows
 
 PARAMETERS: dict[str, Any] = {"From": "2025-01-01", "To": "2026-12-31", "DateType": 1}
 
@@ -111,18 +111,18 @@ async def test_reports_are_found_by_their_words(sandbox: Sandbox, session: Async
 @pytest.mark.asyncio
 async def test_pages_are_kept_and_requests_wait_for_their_turn() -> None:
     world = AsyncWorld(pages, rate_limit=paced(60))
-    run = await (await world.report()).run(GIVEN, page_size=2)
+    run = await (await world.report()).run(VALUES, page_size=2)
     assert [row["Total"] async for row in run] == [0, 1, 2, 3, 4, 5]
     assert [row["Total"] for row in await run.all()] == [0, 1, 2, 3, 4, 5]
     assert world.asked == ["POST data 1", "POST data 2", "POST data 3"]
     assert sum(world.clock.slept) >= 100
-    assert len(await (await (await world.report()).run(GIVEN, limit=1)).all()) == 1
+    assert len(await (await (await world.report()).run(VALUES, limit=1)).all()) == 1
 
 
 @pytest.mark.asyncio
 async def test_tasks_that_share_a_run_fetch_each_page_once() -> None:
     world = AsyncWorld(pages, rate_limit=None)
-    run = await (await world.report()).run(GIVEN, page_size=2)
+    run = await (await world.report()).run(VALUES, page_size=2)
     both = await asyncio.gather(run.all(), run.all())
     assert both[0] == both[1]
     assert len(world.asked) == 3
@@ -149,13 +149,13 @@ def test_loops_in_threads_that_share_a_run_fetch_each_page_once() -> None:
 
 
 async def run_of(world: AsyncWorld) -> AsyncReportRun:
-    return await (await world.report()).run(GIVEN, page_size=2)
+    return await (await world.report()).run(VALUES, page_size=2)
 
 
 @pytest.mark.asyncio
 async def test_a_run_that_takes_too_long_says_so_before_it_waits() -> None:
     world = AsyncWorld(pages, rate_limit=paced(60))
-    run = await (await world.report()).run(GIVEN, page_size=2, timeout=30)
+    run = await (await world.report()).run(VALUES, page_size=2, timeout=30)
     with pytest.raises(ReportTimeout, match="cannot be had within 30 s") as late:
         await run.all()
     assert late.value.run is run
@@ -166,10 +166,10 @@ async def test_a_run_that_takes_too_long_says_so_before_it_waits() -> None:
 async def test_another_run_goes_on_from_the_checkpoint(tmp_path: Path) -> None:
     world = AsyncWorld(pages, rate_limit=None)
     report, path = await world.report(), tmp_path / "run"
-    first: Any = (await report.run(GIVEN, page_size=2, checkpoint=path)).dicts()
+    first: Any = (await report.run(VALUES, page_size=2, checkpoint=path)).dicts()
     await first.__anext__()
     await first.aclose()
-    run = await report.run(GIVEN, page_size=2, checkpoint=path)
+    run = await report.run(VALUES, page_size=2, checkpoint=path)
     assert len(await run.all()) == 6
     assert world.asked == ["POST data 1", "POST data 2", "POST data 3"]
 
@@ -182,7 +182,7 @@ async def test_maintenance_is_waited_for() -> None:
         return busy.pop() if busy else page(rows(1))
 
     world = AsyncWorld(answer, rate_limit=None)
-    assert len(await (await (await world.report()).run(GIVEN)).all()) == 1
+    assert len(await (await (await world.report()).run(VALUES)).all()) == 1
     assert world.clock.slept == [15.0]
 
 
@@ -200,7 +200,7 @@ async def test_cancelling_frees_the_slot_of_a_report_in_the_making() -> None:
         await asyncio.Event().wait()
 
     report._sleep = never
-    work = asyncio.ensure_future((await report.run(GIVEN)).all())
+    work = asyncio.ensure_future((await report.run(VALUES)).all())
     await begun.wait()
     work.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -284,7 +284,7 @@ async def test_a_request_that_reached_nobody_gives_the_turn_of_its_report_back()
         return Reply(fault=Fault("connect", "refused")) if len(world.asked) == 1 else page(rows(1))
 
     world = AsyncWorld(answer, rate_limit=paced(60))
-    assert len(await (await (await world.report()).run(GIVEN)).all()) == 1
+    assert len(await (await (await world.report()).run(VALUES)).all()) == 1
     assert world.asked == ["POST data 1"] * 2
     assert world.session.report_wait(7) == 60  # of one turn, not of two
 
@@ -293,7 +293,7 @@ def test_a_plain_loop_says_what_to_write() -> None:
     world = AsyncWorld(pages)
 
     async def make() -> Any:
-        return await (await world.report()).run(GIVEN)
+        return await (await world.report()).run(VALUES)
 
     wrong = run(make())
     with pytest.raises(TypeError, match="'async for row in"):
@@ -318,7 +318,7 @@ async def test_progress_that_would_never_run_is_refused() -> None:
     with pytest.raises(
         InvalidArgument, match=r"progress=.*awaited.* is a coroutine or a generator"
     ):
-        await report.run(GIVEN, progress=awaited)
+        await report.run(VALUES, progress=awaited)
 
 
 @pytest.mark.asyncio
@@ -326,10 +326,10 @@ async def test_values_of_a_dynamic_set_are_checked_and_fetched_once() -> None:
     world = AsyncWorld(pages)
     report = await world.report()
     for _ in range(2):
-        run = await report.run(GIVEN, Units=[1, "South"])
+        run = await report.run(VALUES, Units=[1, "South"])
         assert run.parameters[1] == {"name": "Units", "value": [1, 2]}
     with pytest.raises(InvalidArgument, match="East"):
-        await report.run(GIVEN, Units=["East"])
+        await report.run(VALUES, Units=["East"])
     assert world.sets_asked == 1
 
 
@@ -340,7 +340,7 @@ async def test_a_dynamic_set_that_may_not_be_read_is_not_checked(
 ) -> None:
     world = AsyncWorld(pages)
     world.sets = refused(status, title="no")
-    run = await (await world.report()).run(GIVEN, Units=99)
+    run = await (await world.report()).run(VALUES, Units=99)
     assert "The dynamic set units is not checked" in caplog.text
     assert run.parameters[1] == {"name": "Units", "value": [99]}
 
@@ -364,6 +364,6 @@ async def test_a_slot_that_cannot_be_freed_is_logged_and_loses_no_rows(
     caplog.set_level(logging.DEBUG, logger="servicepytan")
     world = AsyncWorld(answer, rate_limit=None)
     world.freed = refused(404, title="gone")
-    run = await (await world.report("query")).run(GIVEN)
+    run = await (await world.report("query")).run(VALUES)
     assert len(await run.all()) == 2
     assert "its slot could not be freed" in caplog.text

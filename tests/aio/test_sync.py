@@ -114,10 +114,10 @@ async def test_long_work_leaves_the_threads_of_the_loop_to_others() -> None:
 
 
 def test_work_that_ends_behind_its_loop_tells_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
-    go, begun, told = threading.Event(), threading.Event(), list[Any]()
+    go, begun, unhandled = threading.Event(), threading.Event(), list[Any]()
     threads: list[threading.Thread] = []
     held: list[Any] = []
-    monkeypatch.setattr(threading, "excepthook", told.append)
+    monkeypatch.setattr(threading, "excepthook", unhandled.append)
 
     def work() -> None:
         threads.append(threading.current_thread())
@@ -136,4 +136,4 @@ def test_work_that_ends_behind_its_loop_tells_nobody(monkeypatch: pytest.MonkeyP
     go.set()
     threads[0].join(LONG)
     assert not threads[0].is_alive()
-    assert told == []
+    assert unhandled == []

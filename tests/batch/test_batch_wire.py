@@ -9,7 +9,7 @@ from typing import Any
 
 from servicepytan import RetryPolicy, Session
 from tests.batch.bodies import customers
-from tests.fakes import GIVEN
+from tests.fakes import SETTINGS
 from tests.transport.raw_server import RawServer, answer
 from tests.waiting import until
 
@@ -28,7 +28,7 @@ def reset(connection: socket.socket) -> None:
 def session_at(server: RawServer, **options: Any) -> Session:
     once = RetryPolicy(attempts=1)
     urls = {"api_url": server.url, "auth_url": server.url}
-    return Session(**{**GIVEN, **urls, "retry": once, "rate_limit": None, **options})
+    return Session(**{**SETTINGS, **urls, "retry": once, "rate_limit": None, **options})
 
 
 def test_each_row_gets_the_outcome_of_its_own_answer() -> None:

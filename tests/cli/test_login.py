@@ -330,19 +330,19 @@ def test_a_login_takes_the_key_of_one_that_came_meanwhile() -> None:
     file = logins_file()
     assert file is not None
     target = LoginTarget(environ={"SERVICETITAN_CONFIG_KEY": PASSPHRASE})
-    given = {name: Secret(text) for name, text in zip(FOUR, ("c", "cs1.x", "ak1.x", "7"))}
+    credentials = {name: Secret(text) for name, text in zip(FOUR, ("c", "cs1.x", "ak1.x", "7"))}
     ours, theirs = Logins(file), Logins(file)
     mine = encryption.new_key(Secret(PASSPHRASE))
     other = LoginName("other", "production")
     key = encryption.new_key(Secret(PASSPHRASE))
-    theirs.store_encrypted({str(other): encryption.encrypt(plain_text(other, given), key)})
-    _store(ours, target, given, mine)
+    theirs.store_encrypted({str(other): encryption.encrypt(plain_text(other, credentials), key)})
+    _store(ours, target, credentials, mine)
     stored = Logins(file).encrypted()
     assert set(stored) == {str(other), str(target.name)}
     assert all(key.by in text.reveal() for (text,) in stored.values())
     wrong = LoginTarget(environ={"SERVICETITAN_CONFIG_KEY": "another passphrase"})
     with pytest.raises(ConfigurationError, match="What is encrypted already cannot be decrypted"):
-        _store(ours, wrong, given, encryption.new_key(Secret("another passphrase")))
+        _store(ours, wrong, credentials, encryption.new_key(Secret("another passphrase")))
     assert Logins(file).encrypted() == stored
 
 
@@ -393,8 +393,8 @@ def test_a_login_that_may_be_right_is_stored_with_a_warning(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    found = Check(name, "failed" if code else "ok", "Seen.", "Do that.", code)
-    monkeypatch.setattr("servicepytan.cli.diagnosis.checks", lambda _: [found])
+    check = Check(name, "failed" if code else "ok", "Seen.", "Do that.", code)
+    monkeypatch.setattr("servicepytan.cli.diagnosis.checks", lambda _: [check])
     session: Any = None
     assert _code(session, click.Context(click.Command("login"))) == (code if ends else 0)
     assert ("Seen. Do that." in capsys.readouterr().err) is bool(code)

@@ -148,9 +148,9 @@ def test_whatever_happens_ends_in_a_line(
 
 def test_debug_of_our_own_mistake_shows_it(bare: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     raising(monkeypatch, KeyError("x"))
-    told = bare("list", "jobs", "--debug").err
-    assert "KeyError: 'x'" in told
-    assert told.endswith("not in your data. Please report it with the traceback above.\n")
+    stderr = bare("list", "jobs", "--debug").err
+    assert "KeyError: 'x'" in stderr
+    assert stderr.endswith("not in your data. Please report it with the traceback above.\n")
 
 
 def test_windows_calls_a_broken_pipe_invalid(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ from servicepytan.transport.rate_limiter import RateLimiter
 from tests.cli.runs import Run
 
 DATES = ["--param", "From=2025-01-01", "--param", "To=2025-12-31"]
-GIVEN = [*DATES, "--param", "DateType=Completed"]
+VALUES = [*DATES, "--param", "DateType=Completed"]
 
 
 @pytest.fixture(autouse=True)
@@ -118,36 +118,38 @@ def test_a_report_is_shown_to_a_program(run: Run) -> None:
 
 
 def test_rows_are_written_as_json_lines_into_a_pipe(run: Run, sandbox: Sandbox) -> None:
-    done = run("report", "run", "1234", *GIVEN)
+    done = run("report", "run", "1234", *VALUES)
     assert [list(row.values()) for row in lines(done.out)] == sandbox.report_rows(1234)
     assert (done.code, done.err) == (0, "")
 
 
 def test_rows_are_written_in_each_format(run: Run, sandbox: Sandbox) -> None:
-    rows = json.loads(run("report", "run", "1234", *GIVEN, "--format", "json").out)
+    rows = json.loads(run("report", "run", "1234", *VALUES, "--format", "json").out)
     assert len(rows) == 120
-    table = csv.DictReader(io.StringIO(run("report", "run", "1234", *GIVEN, "--format", "csv").out))
+    table = csv.DictReader(
+        io.StringIO(run("report", "run", "1234", *VALUES, "--format", "csv").out)
+    )
     assert [row["Name"] for row in table] == [row["Name"] for row in rows]
-    done = run("report", "run", "1234", *GIVEN, "--format", "table", "--fields", "Name")
+    done = run("report", "run", "1234", *VALUES, "--format", "table", "--fields", "Name")
     assert done.out.count("Sample line") == 100
     assert "These are the first 100 rows" in done.err
 
 
 def test_a_table_with_a_checkpoint_keeps_whole_pages(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "pages"
-    args = ["report", "run", "1234", *GIVEN, "--checkpoint", str(path)]
+    args = ["report", "run", "1234", *VALUES, "--checkpoint", str(path)]
     run(*args, "--format", "table")
     assert len(lines(run(*args).out)) == 120
 
 
 def test_a_limit_and_fields_are_kept_to(run: Run) -> None:
-    done = run("report", "run", "1234", *GIVEN, "--limit", "2", "--fields", "Day,Name")
+    done = run("report", "run", "1234", *VALUES, "--limit", "2", "--fields", "Day,Name")
     assert [list(row) for row in lines(done.out)] == [["Day", "Name"]] * 2
 
 
 def test_a_name_given_again_makes_a_list(run: Run, sandbox: Sandbox) -> None:
     units = ["--param", "BusinessUnitId=201", "--param", "BusinessUnitId=Plumbing"]
-    done = run("report", "run", "1234", "--category", "operations", *GIVEN, *units)
+    done = run("report", "run", "1234", "--category", "operations", *VALUES, *units)
     assert {row["BusinessUnit"] for row in lines(done.out)} == {"HVAC Service", "Plumbing"}
     body = json.loads(sandbox.log[-1].body)
     assert body["parameters"][-1] == {"name": "BusinessUnitId", "value": [201, 203]}
@@ -162,8 +164,14 @@ def test_a_name_given_again_makes_a_list(run: Run, sandbox: Sandbox) -> None:
         ([*DATES, "--param", "DateType=1", "--param", "DateType=2"], "takes one value"),
         (["--param", "From"], "'From' has no '='; write NAME=VALUE."),
         (["--param", "=5"], "'=5' has no '='"),
-        ([*GIVEN, "--fields", "Day,Nome"], "The report has no field 'Nome'. Did you mean 'Name'?"),
-        ([*GIVEN, "--fields", "Xyz"], "The report has no field 'Xyz'. It has Name, Day, "),
+        (
+            [*VALUES, "--fields", "Day,Nome"],
+            "The report has no field 'Nome'. Did you mean 'Name'?",
+        ),
+        (
+            [*VALUES, "--fields", "Xyz"],
+            "The report has no field 'Xyz'. It has Name, Day, ",
+        ),
         (["--page-size", "25001"], "--page-size"),
         (["--timeout", "0"], "--timeout"),
         (["--route", "async"], "--route"),
@@ -196,13 +204,13 @@ def test_a_category_that_is_not_there_is_told(run: Run, name: str) -> None:
 @pytest.mark.parametrize(("route", "ends"), [("data", ["data"] * 3), ("query", ["query"])])
 def test_the_route_can_be_chosen(run: Run, sandbox: Sandbox, route: str, ends: list[str]) -> None:
     args = ["--route", route, "--page-size", "1000"]
-    assert len(lines(run("report", "run", "1235", *GIVEN, *args).out)) == 2600
+    assert len(lines(run("report", "run", "1235", *VALUES, *args).out)) == 2600
     assert data_requests(sandbox) == ends
 
 
 def test_how_long_it_takes_is_told(run: Run) -> None:
     args = ["--route", "data", "--page-size", "1000"]
-    done = run("report", "run", "1235", *GIVEN, *args)
+    done = run("report", "run", "1235", *VALUES, *args)
     assert done.err == "2,600 rows; 2 more requests take at least 60 s at the rate limit.\n"
 
 
@@ -210,7 +218,7 @@ def test_an_interrupted_run_goes_on_with_its_checkpoint(
     run: Run, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     path = tmp_path / "pages"
-    args = ["report", "run", "1235", *GIVEN, "--route", "data", "--page-size", "1000"]
+    args = ["report", "run", "1235", *VALUES, "--route", "data", "--page-size", "1000"]
     args += ["--checkpoint", str(path), "--category", "operations"]
     sandbox.fail_next(400, path="*/data", times=1)
     done = run(*args)
@@ -250,7 +258,7 @@ def test_a_checkpoint_that_is_of_no_use_any_more_is_to_be_deleted(
 
 
 def test_a_report_without_rows_has_its_columns_in_csv(run: Run) -> None:
-    args = ["report", "run", "1236", *GIVEN, "--format", "csv"]
+    args = ["report", "run", "1236", *VALUES, "--format", "csv"]
     assert run(*args).out.startswith("Name,Day,")
     assert run(*args, "--fields", "Day,Name").out == "Day,Name\n"
 
@@ -270,14 +278,14 @@ def test_ctrl_c_says_how_to_go_on(
 
     monkeypatch.setattr(command, "write", interrupted)
     path = tmp_path / "pages"
-    done = run("report", "run", "1234", *GIVEN, "--checkpoint", str(path))
+    done = run("report", "run", "1234", *VALUES, "--checkpoint", str(path))
     assert done.code == 130
     assert done.err == f"The pages so far are in {path}; run the same command again to go on.\n"
-    assert run("report", "run", "1234", *GIVEN).err == ""
+    assert run("report", "run", "1234", *VALUES).err == ""
 
 
 def test_a_timeout_is_a_failure(run: Run, sandbox: Sandbox) -> None:
-    done = run("report", "run", "1235", *GIVEN, "--timeout", "1")
+    done = run("report", "run", "1235", *VALUES, "--timeout", "1")
     assert (done.code, done.out) == (1, "")
     assert "Error: Report 1235 cannot be had within 1 s" in done.err
     assert done.err.endswith(
@@ -290,14 +298,14 @@ def test_a_timeout_is_a_failure(run: Run, sandbox: Sandbox) -> None:
 def test_a_timeout_goes_on_with_a_checkpoint(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "pages"
     args = ["--route", "data", "--page-size", "1000", "--timeout", "1", "--checkpoint", str(path)]
-    done = run("report", "run", "1235", *GIVEN, *args)
+    done = run("report", "run", "1235", *VALUES, *args)
     assert done.code == 1
     assert f"are in {path}; run the same command again to go on.\nError: " in done.err
     assert done.err.endswith(" rows came so far. Allow more with --timeout.\n")
 
 
 def test_it_runs_against_the_embedded_sandbox(bare: Run) -> None:
-    done = bare("report", "run", "1234", *GIVEN, "--limit", "1", "--sandbox")
+    done = bare("report", "run", "1234", *VALUES, "--limit", "1", "--sandbox")
     assert len(lines(done.out)) == 1
 
 

@@ -11,7 +11,7 @@ import runpy
 import sys
 import warnings
 
-GIVEN = json.loads(os.environ.get("COMPARE", "{}"))
+SETTINGS = json.loads(os.environ.get("COMPARE", "{}"))
 
 
 def connect():
@@ -19,20 +19,20 @@ def connect():
     from servicepytan.auth import servicepytan_connect
 
     conn = servicepytan_connect(
-        app_key=GIVEN["app_key"],
-        tenant_id=GIVEN["tenant_id"],
-        client_id=GIVEN["client_id"],
-        client_secret=GIVEN["client_secret"],
+        app_key=SETTINGS["app_key"],
+        tenant_id=SETTINGS["tenant_id"],
+        client_id=SETTINGS["client_id"],
+        client_secret=SETTINGS["client_secret"],
         timezone="America/New_York",
     )
-    conn["api_root"] = conn["auth_root"] = GIVEN["url"]
+    conn["api_root"] = conn["auth_root"] = SETTINGS["url"]
     return conn
 
 
 def outcome(case):
     """What a case gives, or which error it ends with."""
     try:
-        return {"gives": json.loads(json.dumps(case(connect())).replace(GIVEN["url"], "API"))}
+        return {"gives": json.loads(json.dumps(case(connect())).replace(SETTINGS["url"], "API"))}
     except Exception as error:
         return {"raises": type(error).__name__}
 

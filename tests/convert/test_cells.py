@@ -323,10 +323,10 @@ VALUES = st.recursive(
 )
 KEYS = st.one_of(st.sampled_from(["id", "ID", "on", "a", "a__text", "A__TEXT", "dueDate"]), TEXTS)
 ROWS = st.lists(st.dictionaries(KEYS, VALUES, max_size=5), max_size=8)
-KNOWN = st.dictionaries(KEYS, st.sampled_from(KINDS), max_size=4)
+EARLIER_KINDS = st.dictionaries(KEYS, st.sampled_from(KINDS), max_size=4)
 
 
-@given(ROWS, KNOWN, st.integers(1, 4))
+@given(ROWS, EARLIER_KINDS, st.integers(1, 4))
 def test_nothing_is_lost(rows: Any, kinds: dict[str, str], size: int) -> None:
     columns = Columns(kinds)
     before = list(columns)

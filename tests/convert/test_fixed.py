@@ -10,7 +10,7 @@ from hypothesis import given
 
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.fixed import RESCUED, FixedColumns, fixed_columns
-from tests.convert.test_cells import KNOWN, ROWS
+from tests.convert.test_cells import EARLIER_KINDS, ROWS
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_the_columns_that_were_passed_stay_as_they_are() -> None:
     assert columns.notes() == []
 
 
-@given(ROWS, KNOWN)
+@given(ROWS, EARLIER_KINDS)
 def test_no_value_is_lost(rows: Any, kinds: dict[str, str]) -> None:
     columns = FixedColumns(Columns(kinds))
     block = columns.block(rows)

@@ -14,7 +14,7 @@ from servicepytan import ConfigurationError
 from servicepytan.convert import frames
 from servicepytan.convert.cells import blocks
 from servicepytan.convert.columns import KINDS, Columns
-from tests.convert.test_cells import KNOWN, ROWS
+from tests.convert.test_cells import EARLIER_KINDS, ROWS
 from tests.examples import examples
 
 MOMENT = "2026-01-02T03:04:05.1234567Z"
@@ -126,7 +126,7 @@ def test_a_pandas_that_computes_with_decimals_wrongly_is_given_none() -> None:
 
 @pytest.mark.filterwarnings("ignore::UserWarning")
 @examples(30)
-@given(ROWS, KNOWN)
+@given(ROWS, EARLIER_KINDS)
 def test_any_rows_make_a_frame(rows: Any, kinds: dict[str, str]) -> None:
     columns = Columns(kinds)
     frame = frames.frame(rows, columns, 3)

@@ -44,7 +44,7 @@ TYPES = Types(
     {"Priority": ("Low", "High"), "Every": (0, 1)},
 )
 GOOD: dict[str, Any] = {"customerId": 1, "summary": "Leak", "priority": "Low"}
-TRUE, ONE, LOWS = NumpyScalar(True, "b"), NumpyScalar(1, "i"), NumpyColumn(["Low"], "U")
+TRUE, NUMBER_ONE, LOWS = NumpyScalar(True, "b"), NumpyScalar(1, "i"), NumpyColumn(["Low"], "U")
 EAST = timezone(timedelta(hours=-5))
 
 
@@ -119,7 +119,7 @@ def test_what_passes(more: dict[str, Any]) -> None:
         ({"total": True}, "body.total=True is not a number."),
         ({"total": TRUE}, f"body.total={TRUE!r} is not a number."),
         ({"customerId": TRUE}, f"body.customerId={TRUE!r} is not a whole number."),
-        ({"urgent": ONE}, f"body.urgent={ONE!r} is not True or False."),
+        ({"urgent": NUMBER_ONE}, f"body.urgent={NUMBER_ONE!r} is not True or False."),
         ({"priority": ["Low"]}, "body.priority=['Low'] is not one of Low, High."),
         ({"priority": LOWS}, f"body.priority={LOWS!r} is not one of Low, High."),
         ({"urgent": "yes"}, "body.urgent='yes' is not True or False."),

@@ -23,7 +23,7 @@ from servicepytan.core.paginators.chained import ListKey
 from servicepytan.endpoints.index import MODULES
 from servicepytan.endpoints.operations import table
 from servicepytan.errors import InvalidArgument
-from tests.fakes import GIVEN
+from tests.fakes import SETTINGS
 
 PATH = "/crm/v2/tenant/42/customers/1"
 CALL = Call("GET", PATH, "/crm/v2/tenant/{tenant}/customers/{id}")
@@ -88,7 +88,7 @@ def test_wrong_lifetimes_are_refused(ttl: Any, message: str) -> None:
 
 
 def scope(**changes: Any) -> CacheScope:
-    return CacheScope(load({**GIVEN, **changes}, environ={}))
+    return CacheScope(load({**SETTINGS, **changes}, environ={}))
 
 
 @pytest.mark.parametrize(

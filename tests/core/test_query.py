@@ -39,7 +39,7 @@ PARAMETERS = (
 
 
 @pytest.mark.parametrize(
-    ("given_", "pairs"),
+    ("arguments", "pairs"),
     [
         ({}, [()]),
         ({"number": None}, [()]),
@@ -56,8 +56,8 @@ PARAMETERS = (
         ({"sort": "-Id", "number": "5"}, [(("number", "5"), ("sort", "-Id"))]),
     ],
 )
-def test_arguments_become_pairs(given_: dict[str, Any], pairs: list[Pairs]) -> None:
-    assert series(PARAMETERS, given_, UTC) == pairs
+def test_arguments_become_pairs(arguments: dict[str, Any], pairs: list[Pairs]) -> None:
+    assert series(PARAMETERS, arguments, UTC) == pairs
 
 
 @pytest.mark.parametrize(
@@ -175,7 +175,7 @@ def test_enums_go_out_as_their_values(value: Any, query: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given_", "query"),
+    ("arguments", "query"),
     [
         ({"number": Status.DONE}, "number=Done"),
         ({"ids": [Number.FIVE, Anything.NUMBER]}, "ids=5"),
@@ -184,9 +184,9 @@ def test_enums_go_out_as_their_values(value: Any, query: str) -> None:
         ({"active": Anything.YES}, "active=True"),
     ],
 )
-def test_enums_as_arguments_go_out_as_their_values(given_: dict[str, Any], query: str) -> None:
+def test_enums_as_arguments_go_out_as_their_values(arguments: dict[str, Any], query: str) -> None:
     active = Parameter("active", "active", "active")
-    assert query_string(series([*PARAMETERS, active], given_, UTC)[0]) == query
+    assert query_string(series([*PARAMETERS, active], arguments, UTC)[0]) == query
 
 
 def test_a_name_may_be_an_enum() -> None:

@@ -46,7 +46,7 @@ class Float(float):
         return f"np.float64({float(self)})"
 
 
-TRUE, ONE, LARGE = NumpyScalar(True, "b"), NumpyScalar(1, "i"), NumpyScalar(2**53 + 1, "u")
+TRUE, NUMBER_ONE, LARGE = NumpyScalar(True, "b"), NumpyScalar(1, "i"), NumpyScalar(2**53 + 1, "u")
 DONE, SHORT = NumpyScalar("Completed", "U"), NumpyScalar(1.5, "f")
 
 
@@ -73,14 +73,14 @@ def parameter(kind: str) -> Parameter:
         ("int", 2**63 - 1, "9223372036854775807"),
         ("int", -(2**63), "-9223372036854775808"),
         ("int", Index(), "7"),
-        ("int", ONE, "1"),
-        ("number", ONE, "1"),
+        ("int", NUMBER_ONE, "1"),
+        ("number", NUMBER_ONE, "1"),
         ("number", LARGE, "9007199254740993"),
         ("number", SHORT, "1.5"),
         ("bool", TRUE, "true"),
         ("active", TRUE, "True"),
         ("choice", DONE, "Completed"),
-        ("text", ONE, "1"),
+        ("text", NUMBER_ONE, "1"),
         ("text", DONE, "Completed"),
         ("number", 5, "5"),
         ("number", 1.1, "1.1"),
@@ -139,8 +139,8 @@ REFUSED: dict[str, list[Any]] = {
         *("1e99", 1e-99, FORTY, str(FORTY), HUGE),
     ],
     "text": [True, None, "", "   ", b"x", 1.5, [], {}, date(2026, 1, 1), HALF, HUGE],
-    "bool": [1, 0, "yes", "", None, "1", [True], ONE],
-    "active": [1, None, "yes", "", "Active", [], ONE],
+    "bool": [1, 0, "yes", "", None, "1", [True], NUMBER_ONE],
+    "active": [1, None, "yes", "", "Active", [], NUMBER_ONE],
     "choice": [
         "completed",
         "Complete",
@@ -154,7 +154,7 @@ REFUSED: dict[str, list[Any]] = {
         HALF,
         NumpyColumn([1, 2], "i"),
     ],
-    "since": ["", "  ", None, 5, HALF, ONE],
+    "since": ["", "  ", None, 5, HALF, NUMBER_ONE],
     "sort": ["", "Name", "-", "-Nmae", "Id,ModifiedOn", None, True, LONG, "- Id", HALF],
     "guid": ["", "x", None, 5, HALF, LONG, HUGE],
     "object": ["x", 5],
@@ -271,7 +271,7 @@ def test_only_clean_text_gets_through(value: Any, kind: str) -> None:
         (b"ab", [b"ab"]),
         ({"a": 1}, [{"a": 1}]),
         ({1}, [1]),
-        (ONE, [1]),
+        (NUMBER_ONE, [1]),
         (DONE, ["Completed"]),
         (NumpyColumn([1, 2], "i"), [1, 2]),
     ],

@@ -13,7 +13,7 @@ from servicepytan import Session
 from servicepytan.aio.session import AsyncSession
 from servicepytan.endpoints.operations import operations
 from tests.aio.loops import run
-from tests.fakes import GIVEN
+from tests.fakes import SETTINGS
 
 KINDS = pytest.mark.parametrize("kind", [Session, AsyncSession])
 RESOURCES = sorted({operation.name.rpartition(".")[0] for operation in operations()})
@@ -21,7 +21,7 @@ RESOURCES = sorted({operation.name.rpartition(".")[0] for operation in operation
 
 @KINDS
 def test_an_index_and_a_loop_name_the_list(kind: Any) -> None:
-    jobs = kind(**GIVEN).jobs
+    jobs = kind(**SETTINGS).jobs
     for ask in (lambda: jobs[0], lambda: jobs[:5], lambda: list(jobs), lambda: 5 in jobs):
         with pytest.raises(TypeError) as error:
             ask()
@@ -37,26 +37,26 @@ def test_an_awaited_loop_names_the_list() -> None:
             pass
 
     with pytest.raises(TypeError, match=r"write session\.jpm\.jobs\.list\("):
-        run(walk(AsyncSession(**GIVEN).jobs))
+        run(walk(AsyncSession(**SETTINGS).jobs))
 
 
 @KINDS
 @pytest.mark.parametrize("name", ["all", "count", "first", "first_or_raise", "pages", "to_pandas"])
 def test_what_a_list_has_is_named_with_it(kind: Any, name: str) -> None:
     with pytest.raises(AttributeError, match=rf"write session\.jpm\.jobs\.list\(\)\.{name}\("):
-        getattr(kind(**GIVEN).jobs, name)
+        getattr(kind(**SETTINGS).jobs, name)
 
 
 @KINDS
 @pytest.mark.parametrize("name", ["filter", "find", "query", "search", "where"])
 def test_filters_are_arguments(kind: Any, name: str) -> None:
     with pytest.raises(AttributeError, match="filters are arguments of its list: write session"):
-        getattr(kind(**GIVEN).jobs, name)
+        getattr(kind(**SETTINGS).jobs, name)
 
 
 @pytest.mark.parametrize("path", RESOURCES)
 def test_the_names_in_the_messages_exist(path: str) -> None:
-    session = Session(**GIVEN)
+    session = Session(**SETTINGS)
     resource: Any = attrgetter(path)(session)
     with pytest.raises(TypeError) as error:
         resource[0]
@@ -66,7 +66,7 @@ def test_the_names_in_the_messages_exist(path: str) -> None:
 
 @KINDS
 def test_nothing_else_changes(kind: Any) -> None:
-    jobs = kind(**GIVEN).jobs
+    jobs = kind(**SETTINGS).jobs
     assert not any(hasattr(jobs, name) for name in ("count", "filter", "all", "__iter__"))
     assert bool(jobs)
     assert not {"all", "count", "filter", "first"} & set(dir(jobs))

@@ -182,13 +182,13 @@ def test_each_resource_asks_its_own_list(name: str) -> None:
 
 def gotten_by_list() -> list[str]:
     """The lists whose resources have a ``get`` that is no operation of the API."""
-    known = {operation.name for operation in operations()}
+    names = {operation.name for operation in operations()}
     session = session_on(FakeSender())
-    resources = [name[: -len(".list")] for name in known if name.endswith(".list")]
+    resources = [name[: -len(".list")] for name in names if name.endswith(".list")]
     return sorted(
         f"{name}.list"
         for name in resources
-        if f"{name}.get" not in known and hasattr(attrgetter(name)(session), "get")
+        if f"{name}.get" not in names and hasattr(attrgetter(name)(session), "get")
     )
 
 

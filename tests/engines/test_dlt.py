@@ -18,7 +18,7 @@ from servicepytan import Session
 from servicepytan.errors import ConfigurationError, InvalidArgument, InvalidResponse, SyncError
 from servicepytan.sandbox import Sandbox
 from tests.docs.blocks import ROOT, blocks, execute
-from tests.fakes import GIVEN, FakeSender, session_on
+from tests.fakes import SETTINGS, FakeSender, session_on
 
 Pipeline = Any
 DLT = "python dlt"
@@ -249,7 +249,7 @@ def test_nothing_that_dlt_writes_has_a_secret(tmp_path: Path) -> None:
     written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     written += pickle.dumps(str(pipeline.last_trace.asdict()))
     for name in ("client_secret", "app_key"):
-        assert GIVEN[name].encode() not in written
+        assert SETTINGS[name].encode() not in written
 
 
 def test_wrong_arguments_are_refused_before_any_request() -> None:

@@ -32,11 +32,11 @@ from servicepytan.sandbox import Sandbox
 from tests.legacy.conftest import old
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
-GIVEN = ("production", "ak1.kept-quiet", "42", "cid.test", "cs1.kept-quiet")
+OLD_ARGUMENTS = ("production", "ak1.kept-quiet", "42", "cid.test", "cs1.kept-quiet")
 
 
 def test_the_arguments_stand_in_the_old_order() -> None:
-    conn = servicepytan_connect(*GIVEN, "app", "America/Denver")
+    conn = servicepytan_connect(*OLD_ARGUMENTS, "app", "America/Denver")
     assert conn == {
         "SERVICETITAN_APP_KEY": "ak1.kept-quiet",
         "SERVICETITAN_TENANT_ID": "42",
@@ -52,7 +52,7 @@ def test_the_arguments_stand_in_the_old_order() -> None:
 
 
 def test_an_app_id_that_is_not_given_is_none() -> None:
-    assert servicepytan_connect(*GIVEN)["SERVICETITAN_APP_ID"] is None
+    assert servicepytan_connect(*OLD_ARGUMENTS)["SERVICETITAN_APP_ID"] is None
     assert servicepytan_connect(ApiEnvironment.INTEGRATION)["SERVICETITAN_APP_ID"] == ""
 
 
@@ -93,7 +93,7 @@ def test_roots_of_unknown_environments_are_value_errors() -> None:
 
 
 def test_secrets_do_not_print() -> None:
-    conn = servicepytan_connect(*GIVEN)
+    conn = servicepytan_connect(*OLD_ARGUMENTS)
     assert "kept-quiet" not in f"{conn} {conn!r} {conn.copy()!r}"
     assert conn["SERVICETITAN_APP_KEY"] == get_app_key(conn) == "ak1.kept-quiet"
 

@@ -85,9 +85,9 @@ def test_lists_pages_and_feeds_give_models_with_floats(session: Session) -> None
     read = list(invoices.as_models(money="float", strict=True))
     assert {type(invoice) for invoice in read} == {Invoice}
     assert [invoice.total for invoice in read] == totals
-    assert [one.total for page in invoices.pages() for one in page.as_models(money="float")] == (
-        totals
-    )
+    assert [
+        invoice.total for page in invoices.pages() for invoice in page.as_models(money="float")
+    ] == (totals)
     feed = session.invoices.export(limit=2)
     assert all(type(row.total) is float for row in feed.as_models(money="float"))
 

@@ -105,17 +105,17 @@ def test_each_resource_makes_its_own_model_of_a_row(
     offline: Session | AsyncSession, name: str
 ) -> None:
     module, kind = name.partition(".")[0], MODELLED[name]
-    known = {
+    samples = {
         key: SAMPLES["day" if key in DAY_COLUMNS else part.kind]
         for key, text in types_of(module).fields[kind].items()
         if (part := field(key, text)).kind in SAMPLES
     }
-    row = {**{key: sent for key, (sent, _) in known.items()}, "new": 1}
+    row = {**{key: sent for key, (sent, _) in samples.items()}, "new": 1}
     resource = attrgetter(name)(offline)
     model = resource.as_model(row)
     assert type(model) is model_of(module, kind)
     assert model.model_dump(exclude_unset=True) == {
-        **{key: held for key, (_, held) in known.items()},
+        **{key: held for key, (_, held) in samples.items()},
         "new": 1,
     }
     with pytest.raises(SchemaDeviation, match=rf"^{kind}\b.*new"):

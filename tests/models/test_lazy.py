@@ -149,9 +149,9 @@ def test_type_checkers_read_the_models_that_are_made(name: str) -> None:
     exec(f"from servicepytan.models.{name} import *", namespace)
     for node in classes:
         fields = namespace[node.name].model_fields
-        told = [part.target.id for part in node.body if isinstance(part, ast.AnnAssign)
+        annotated = [part.target.id for part in node.body if isinstance(part, ast.AnnAssign)
                 and isinstance(part.target, ast.Name)]  # fmt: skip
-        assert list(fields) == told, node.name
+        assert list(fields) == annotated, node.name
         assert ast.get_docstring(node) == namespace[node.name].__doc__
 
 

@@ -19,7 +19,7 @@ from servicepytan.core.reporting.page_parsing import (
 from servicepytan.core.reporting.rows import keys, readers, typed
 from servicepytan.errors import InvalidResponse
 
-KNOWN = (ReportField("A", "The A", "Number"), ReportField("B", "The B", "Date"))
+DESCRIBED_FIELDS = (ReportField("A", "The A", "Number"), ReportField("B", "The B", "Date"))
 FIELDS = [{"name": "A", "label": "The A"}, {"name": "B", "label": "The B"}]
 PASCAL = [{"Name": "A", "Label": "The A"}, {"Name": "B", "Label": "The B"}]
 
@@ -29,16 +29,16 @@ PASCAL = [{"Name": "A", "Label": "The A"}, {"Name": "B", "Label": "The B"}]
     [
         (
             {"fields": FIELDS, "data": [[1, None]], "hasMore": True, "totalCount": 5},
-            ReportPage(KNOWN, [[1, None]], True, 5),
+            ReportPage(DESCRIBED_FIELDS, [[1, None]], True, 5),
         ),
         (
             {"Fields": PASCAL, "Data": [[1, None]], "HasMore": False, "TotalCount": 1, "Page": 1},
-            ReportPage(KNOWN, [[1, None]], False, 1),
+            ReportPage(DESCRIBED_FIELDS, [[1, None]], False, 1),
         ),
-        ({"data": [[1, 2]]}, ReportPage(KNOWN, [[1, 2]], None, None)),
-        ({"fields": FIELDS, "data": [{"B": 2, "A": 1}]}, ReportPage(KNOWN, [[1, 2]])),
-        ({"fields": FIELDS, "data": [{"B": 2}]}, ReportPage(KNOWN, [[None, 2]])),
-        ({"fields": FIELDS, "data": [], "totalCount": True}, ReportPage(KNOWN, [])),
+        ({"data": [[1, 2]]}, ReportPage(DESCRIBED_FIELDS, [[1, 2]], None, None)),
+        ({"fields": FIELDS, "data": [{"B": 2, "A": 1}]}, ReportPage(DESCRIBED_FIELDS, [[1, 2]])),
+        ({"fields": FIELDS, "data": [{"B": 2}]}, ReportPage(DESCRIBED_FIELDS, [[None, 2]])),
+        ({"fields": FIELDS, "data": [], "totalCount": True}, ReportPage(DESCRIBED_FIELDS, [])),
         (
             {"fields": [{"name": "New", "label": None}], "data": [["x"]]},
             ReportPage((ReportField("New", ""),), [["x"]]),
@@ -46,7 +46,7 @@ PASCAL = [{"Name": "A", "Label": "The A"}, {"Name": "B", "Label": "The B"}]
     ],
 )
 def test_answers_are_read_in_both_spellings(answer: Any, expected: ReportPage) -> None:
-    assert read_report_page(answer, "Report 7", KNOWN) == expected
+    assert read_report_page(answer, "Report 7", DESCRIBED_FIELDS) == expected
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_answers_are_read_in_both_spellings(answer: Any, expected: ReportPage) -
 )
 def test_what_is_no_answer_is_an_error(answer: Any, text: str) -> None:
     with pytest.raises(InvalidResponse, match=text):
-        read_report_page(answer, "Report 7", KNOWN)
+        read_report_page(answer, "Report 7", DESCRIBED_FIELDS)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ KEYS = ["data", "Data", "fields", "Fields", "hasMore", "HasMore", "totalCount", 
 def test_any_answer_is_read_or_refused(answer: Any) -> None:
     try:
         if running(answer, "Report 7") is None:
-            result = read_report_page(answer, "Report 7", KNOWN)
+            result = read_report_page(answer, "Report 7", DESCRIBED_FIELDS)
             assert all(len(row) == len(result.columns) for row in result.rows)
     except InvalidResponse:
         pass

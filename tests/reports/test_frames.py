@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from tests.reports.world import FIELDS, GIVEN, METADATA, World, page
+from tests.reports.world import FIELDS, METADATA, VALUES, World, page
 
 DAY = {"name": "Day", "label": "Day", "dataType": "Date"}
 OPEN = {"name": "Open", "label": "Open", "dataType": "Boolean"}
@@ -20,7 +20,7 @@ def run_of(*rows_given: list[Any]) -> Any:
     names = [{"name": field["name"], "label": field["label"]} for field in fields]
     world = World(lambda end, number: page(list(rows_given), fields=names), rate_limit=None)
     world.metadata = {**METADATA, "fields": fields}
-    return world.report().run(GIVEN)
+    return world.report().run(VALUES)
 
 
 def kinds(frame: pd.DataFrame) -> dict[str, str]:

@@ -29,8 +29,8 @@ from tests.fakes import FakeSender, session_on
 from tests.legacy.conftest import old
 from tests.reports.world import (
     COLUMNS,
-    GIVEN,
     MAINTENANCE,
+    VALUES,
     World,
     data_requests,
     in_sandbox,
@@ -203,7 +203,7 @@ def test_a_page_comes_by_the_other_route_where_the_classic_one_is_gone() -> None
         lambda end, number: refused(404, title="gone") if end == "data" else next(polls),
         rate_limit=None,
     )
-    assert world.report("auto").get_data(GIVEN, page_size=10) == {
+    assert world.report("auto").get_data(VALUES, page_size=10) == {
         "fields": [{"name": "Name", "label": "Name"}],
         "page": 1,
         "pageSize": 10,

@@ -20,9 +20,9 @@ from servicepytan import (
 from tests.reports.world import (
     COLUMNS,
     FIELDS,
-    GIVEN,
     METADATA,
     RESET,
+    VALUES,
     World,
     page,
     paged,
@@ -40,7 +40,7 @@ def test_an_interrupted_run_asks_only_for_what_is_missing(error: Any) -> None:
         return trouble[number] if number in trouble else good(end, number)
 
     world = World(answer, rate_limit=None, retry=RetryPolicy(attempts=1))
-    run = world.report().run(GIVEN, page_size=2)
+    run = world.report().run(VALUES, page_size=2)
     before: list[Any] = []
     with pytest.raises((TransportError, KeyboardInterrupt, Exception)):
         before.extend(run.lists())
@@ -58,14 +58,14 @@ def test_another_process_goes_on_with_a_checkpoint(tmp_path: Path) -> None:
 
     world = World(answer, rate_limit=None, retry=RetryPolicy(attempts=1))
     with pytest.raises(TransportError):
-        world.report().run(GIVEN, page_size=2, checkpoint=path).all()
+        world.report().run(VALUES, page_size=2, checkpoint=path).all()
     world.asked.clear()
     trouble.clear()
-    run = world.report().run(GIVEN, page_size=2, checkpoint=str(path))
+    run = world.report().run(VALUES, page_size=2, checkpoint=str(path))
     assert (run.total, run.columns) == (5, ["Name", "Total"])
     assert list(run.lists()) == rows(5)
     assert world.asked == [("POST", "data?3")]
-    again = world.report().run(GIVEN, page_size=2, checkpoint=path)
+    again = world.report().run(VALUES, page_size=2, checkpoint=path)
     assert list(again.lists()) == rows(5)
     assert again.fields[1].type == "Number"
     assert world.asked == [("POST", "data?3")]
@@ -75,7 +75,7 @@ def test_another_process_goes_on_with_a_checkpoint(tmp_path: Path) -> None:
     ("params", "options", "text"),
     [
         ({"From": "2026-01-02"}, {}, "its parameters are .*2026-01-01.*, not .*2026-01-02"),
-        (GIVEN, {"page_size": 3}, "its page size is 2, not 3"),
+        (VALUES, {"page_size": 3}, "its page size is 2, not 3"),
     ],
 )
 def test_a_checkpoint_of_another_run_is_refused(
@@ -83,7 +83,7 @@ def test_a_checkpoint_of_another_run_is_refused(
 ) -> None:
     path = tmp_path / "pages"
     world = World(paged(2, 2), rate_limit=None)
-    world.report().run(GIVEN, page_size=2, checkpoint=path).all()
+    world.report().run(VALUES, page_size=2, checkpoint=path).all()
     written = path.read_bytes()
     with pytest.raises(InvalidArgument, match=text):
         world.report().run(params, **{"page_size": 2, **options}, checkpoint=path)
@@ -105,36 +105,36 @@ def test_a_checkpoint_that_cannot_be_gone_on_with_says_what_to_do(
     world = World(answer, rate_limit=None)
     for _ in range(2):
         with pytest.raises(error, match=f" First delete {re.escape(str(path))}: it holds"):
-            world.report().run(GIVEN, page_size=2, checkpoint=path).all()
+            world.report().run(VALUES, page_size=2, checkpoint=path).all()
     with pytest.raises(error) as failed:
-        world.report().run(GIVEN, page_size=2).all()
+        world.report().run(VALUES, page_size=2).all()
     assert "delete" not in str(failed.value)
     change.clear()
-    assert world.report().run(GIVEN, page_size=2, checkpoint=path).all()
+    assert world.report().run(VALUES, page_size=2, checkpoint=path).all()
 
 
 def test_a_first_page_that_will_not_do_leaves_nothing_to_delete(tmp_path: Path) -> None:
     world = World(lambda end, number: page(rows(2), totalCount=1), rate_limit=None)
     with pytest.raises(InvalidResponse) as failed:
-        world.report().run(GIVEN, checkpoint=tmp_path / "pages").all()
+        world.report().run(VALUES, checkpoint=tmp_path / "pages").all()
     assert "delete" not in str(failed.value)
 
 
 def test_a_checkpoint_with_other_fields_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "pages"
     world = World(paged(2, 2), rate_limit=None)
-    world.report().run(GIVEN, page_size=2, checkpoint=path).all()
+    world.report().run(VALUES, page_size=2, checkpoint=path).all()
     world.metadata = {**METADATA, "fields": FIELDS[:1]}
     with pytest.raises(ReportChanged, match="with other fields"):
-        world.report().run(GIVEN, page_size=2, checkpoint=path)
+        world.report().run(VALUES, page_size=2, checkpoint=path)
 
 
 def test_pages_of_a_checkpoint_do_not_depend_on_the_limit(tmp_path: Path) -> None:
     path = tmp_path / "pages"
     world = World(paged(5, 2), rate_limit=None)
-    few = world.report().run(GIVEN, page_size=2, limit=1, checkpoint=path)
+    few = world.report().run(VALUES, page_size=2, limit=1, checkpoint=path)
     assert list(few.lists()) == rows(1)
-    assert list(world.report().run(GIVEN, page_size=2, checkpoint=path).lists()) == rows(5)
+    assert list(world.report().run(VALUES, page_size=2, checkpoint=path).lists()) == rows(5)
     assert len(world.asked) == 3
 
 
@@ -154,13 +154,13 @@ def test_a_checkpoint_is_private_from_its_first_moment(
     monkeypatch.setattr(os, "open", opened)
     before = os.umask(0o002)
     try:
-        World(paged(5, 2), rate_limit=None).report().run(GIVEN, page_size=2, checkpoint=path).all()
+        World(paged(5, 2), rate_limit=None).report().run(VALUES, page_size=2, checkpoint=path).all()
     finally:
         os.umask(before)
     assert seen == [0o600]
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     path.chmod(0o640)
-    World(paged(5, 2), rate_limit=None).report().run(GIVEN, page_size=2, checkpoint=path).all()
+    World(paged(5, 2), rate_limit=None).report().run(VALUES, page_size=2, checkpoint=path).all()
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
@@ -183,5 +183,5 @@ def test_a_checkpoint_that_can_be_no_file_is_refused_before_any_request(
     monkeypatch.chdir(tmp_path)
     world = World(paged(5, 2), rate_limit=None)
     with pytest.raises(InvalidArgument, match=problem):
-        world.report().run(GIVEN, page_size=2, checkpoint=place)
+        world.report().run(VALUES, page_size=2, checkpoint=place)
     assert world.asked == []

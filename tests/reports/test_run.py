@@ -21,9 +21,9 @@ from servicepytan.reports import ReportProgress, ReportRun
 from tests.reports.world import (
     COLUMNS,
     FIELDS,
-    GIVEN,
     METADATA,
     PARAMETERS,
+    VALUES,
     World,
     page,
     paged,
@@ -35,7 +35,7 @@ from tests.waiting import LONG
 
 def test_rows_come_page_by_page_and_only_when_asked_for() -> None:
     world = World(paged(5, 2), rate_limit=None)
-    run = world.report().run(GIVEN, page_size=2)
+    run = world.report().run(VALUES, page_size=2)
     assert world.asked == []
     result = iter(run)
     assert next(result) == {"Name": "row 0", "Total": 0}
@@ -51,7 +51,7 @@ def test_rows_come_page_by_page_and_only_when_asked_for() -> None:
 
 def test_a_run_keeps_its_rows() -> None:
     world = World(paged(5, 2), rate_limit=None)
-    run = world.report().run(GIVEN, page_size=2)
+    run = world.report().run(VALUES, page_size=2)
     assert repr(run) == "<ReportRun: Report 7, 0 rows of unknown>"
     first = run.all()
     asked = len(world.asked)
@@ -66,7 +66,7 @@ def test_rows_come_as_lists_dicts_and_records() -> None:
     }
     world = World(lambda end, number: page([["2026-01-31", "5"]]), rate_limit=None)
     world.metadata = metadata
-    run = world.report().run(GIVEN)
+    run = world.report().run(VALUES)
     assert [field.type for field in run.fields] == ["Date", "Number"]
     assert list(run.lists()) == [["2026-01-31", "5"]]
     assert list(run) == run.all() == [{"Name": "2026-01-31", "Total": "5"}]
@@ -85,7 +85,7 @@ def test_a_limit_ends_the_walk(limit: int, sizes: list[int]) -> None:
         return paged(6, size)(end, number)
 
     world = World(answer, rate_limit=None)
-    run = world.report().run(GIVEN, page_size=4, limit=limit)
+    run = world.report().run(VALUES, page_size=4, limit=limit)
     assert list(run.lists()) == rows(min(limit, 6))
     assert len(world.asked) == len(sizes)
     assert all(f"pageSize={size}&" in url for size, url in zip(sizes, world.sender.urls[1:]))
@@ -111,7 +111,7 @@ def test_wrong_options_are_refused_before_any_request(options: Any, text: str) -
     world = World(paged(5, 2))
     report = world.report()
     with pytest.raises(InvalidArgument, match=text):
-        report.run(GIVEN, **options)
+        report.run(VALUES, **options)
     assert world.asked == []
 
 
@@ -125,10 +125,10 @@ def test_a_route_that_is_none_is_refused() -> None:
 def test_values_of_dynamic_sets_are_fetched_once_and_only_when_needed() -> None:
     world = World(paged(1, 1), rate_limit=None)
     report = world.report()
-    report.run(GIVEN)
+    report.run(VALUES)
     assert len(world.sender.sent) == 1
-    report.run(GIVEN, Units=["North", 2]).all()
-    report.run(GIVEN, Units=1)
+    report.run(VALUES, Units=["North", 2]).all()
+    report.run(VALUES, Units=1)
     assert [url.split("?")[0].rpartition("/")[2] for url in world.sender.urls] == [
         "7",
         "units",
@@ -136,7 +136,7 @@ def test_values_of_dynamic_sets_are_fetched_once_and_only_when_needed() -> None:
     ]
     assert world.bodies[-1]["parameters"][1] == {"name": "Units", "value": [1, 2]}
     with pytest.raises(InvalidArgument, match="'South' names several values; pass one of 2, 3"):
-        report.run(GIVEN, Units="South")
+        report.run(VALUES, Units="South")
 
 
 @pytest.mark.parametrize("status", [403, 404])
@@ -145,7 +145,7 @@ def test_a_dynamic_set_that_may_not_be_read_is_not_checked(
 ) -> None:
     world = World(paged(1, 1), rate_limit=None)
     world.sets = refused(status, title="no")
-    world.report().run(GIVEN, Units=99).all()
+    world.report().run(VALUES, Units=99).all()
     assert "The dynamic set units is not checked" in caplog.text
     assert world.bodies[-1]["parameters"][1] == {"name": "Units", "value": [99]}
 
@@ -153,12 +153,12 @@ def test_a_dynamic_set_that_may_not_be_read_is_not_checked(
 def test_what_another_report_takes_is_asked_before_it_is_checked() -> None:
     world = World(paged(1, 1), rate_limit=None)
     report = world.report()
-    report.run(GIVEN, Units=1)
+    report.run(VALUES, Units=1)
     world.metadata = {**METADATA, "id": 8, "name": "Other", "parameters": PARAMETERS[1:]}
     report.report_id = 8
     assert (repr(report), report.metadata["id"]) == ("<Report 8 of sales>", 7)
     with pytest.raises(InvalidArgument, match="no parameter 'From'"):
-        report.run(GIVEN)
+        report.run(VALUES)
     assert (report.name, [parameter.name for parameter in report.parameters]) == (
         "Other",
         ["Units"],
@@ -199,14 +199,14 @@ def test_progress_may_look_at_the_run_but_not_ask_for_its_rows() -> None:
                 run.all()
             refusals.append(refused.value)
 
-    run = world.report().run(GIVEN, page_size=2, progress=progress_seen)
+    run = world.report().run(VALUES, page_size=2, progress=progress_seen)
     assert list(run.lists()) == rows(5)
     assert (len(refusals), len(world.asked)) == (1, 3)
 
 
 def test_threads_share_a_run() -> None:
     world = World(paged(40, 2), rate_limit=None)
-    run = world.report().run(GIVEN, page_size=2)
+    run = world.report().run(VALUES, page_size=2)
     results: list[Any] = []
     threads = [threading.Thread(target=lambda: results.append(run.all())) for _ in range(8)]
     for thread in threads:
@@ -222,7 +222,7 @@ def test_a_thread_never_sees_a_page_before_its_columns() -> None:
     def answer(end: str, number: int) -> Any:
         return page([[5, "row"]], fields=COLUMNS[::-1])
 
-    run = World(answer, rate_limit=None).report().run(GIVEN)
+    run = World(answer, rate_limit=None).report().run(VALUES)
     came = threading.Event()  # to the lock, or to the end
     seen: list[Any] = []
 
@@ -261,7 +261,7 @@ def test_an_edit_between_pages_is_an_error() -> None:
 
     world = World(answer, rate_limit=None)
     with pytest.raises(ReportChanged, match=r"page 2: .* without Total and with New"):
-        world.report().run(GIVEN, page_size=2).all()
+        world.report().run(VALUES, page_size=2).all()
 
 
 def test_a_report_shows_what_it_is() -> None:
@@ -273,7 +273,7 @@ def test_a_report_shows_what_it_is() -> None:
         item["name"] for item in PARAMETERS
     ]
     assert [field.name for field in report.fields] == ["Name", "Total"]
-    assert isinstance(report.run(GIVEN), ReportRun)
+    assert isinstance(report.run(VALUES), ReportRun)
 
 
 def test_a_description_that_is_none_is_an_error() -> None:

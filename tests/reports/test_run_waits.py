@@ -14,8 +14,8 @@ from servicepytan.core.call import Reply
 from servicepytan.core.reporting import retries
 from servicepytan.reports import ReportProgress
 from tests.reports.world import (
-    GIVEN,
     MAINTENANCE,
+    VALUES,
     World,
     paced,
     page,
@@ -28,7 +28,7 @@ from tests.reports.world import (
 def test_each_request_waits_for_its_turn_and_says_so() -> None:
     world = World(paged(5, 2), rate_limit=paced(300))
     progress_seen: list[ReportProgress] = []
-    run = world.report().run(GIVEN, page_size=2, progress=progress_seen.append)
+    run = world.report().run(VALUES, page_size=2, progress=progress_seen.append)
     assert run.estimate is None
     result = run.lists()
     next(result)
@@ -51,9 +51,9 @@ def test_two_runs_of_one_report_share_the_limit_and_say_so(
     caplog.set_level("INFO", "servicepytan")
     world = World(paged(1, 1), rate_limit=paced(60))
     report = world.report()
-    report.run(GIVEN).all()
+    report.run(VALUES).all()
     assert caplog.messages == []
-    report.run(GIVEN).all()
+    report.run(VALUES).all()
     assert world.clock.slept == [60]
     assert [record.levelname for record in caplog.records] == ["INFO"]
     (text,) = caplog.messages
@@ -64,7 +64,7 @@ def test_a_429_is_waited_out_however_long_it_asks() -> None:
     answers = iter([refused(429, title="Rate limit is exceeded. Try again in 900 seconds.")])
     world = World(lambda end, number: next(answers, page(rows(1))), rate_limit=None)
     progress_seen: list[ReportProgress] = []
-    assert world.report().run(GIVEN, progress=progress_seen.append).all()
+    assert world.report().run(VALUES, progress=progress_seen.append).all()
     assert world.clock.slept == [900]
     assert progress_seen[0].wait_seconds == 900
 
@@ -74,10 +74,10 @@ def test_an_absurd_wait_is_an_error_at_once(asked: str) -> None:
     limited = Reply(429, {"retry-after": asked})
     world = World(lambda end, number: limited, rate_limit=None)
     with pytest.raises(RateLimited) as caught:
-        world.report().run(GIVEN).all()
+        world.report().run(VALUES).all()
     assert (caught.value.retry_after or 0) >= 31_536_000
     with pytest.raises(ReportTimeout):
-        world.report().run(GIVEN, timeout=5000).all()
+        world.report().run(VALUES, timeout=5000).all()
     assert world.clock.slept == []
 
 
@@ -86,7 +86,7 @@ def test_a_429_that_never_ends_is_an_error() -> None:
         lambda end, number: refused(429, title="Try again in 900 seconds."), rate_limit=None
     )
     with pytest.raises(RateLimited):
-        world.report().run(GIVEN).all()
+        world.report().run(VALUES).all()
     assert len(world.asked) == retries.MOST_REFUSALS
 
 
@@ -94,7 +94,7 @@ def test_maintenance_is_waited_out() -> None:
     down = [refused(409, **MAINTENANCE)] * 20
     answers = iter(down)
     world = World(lambda end, number: next(answers, page(rows(1))), rate_limit=None)
-    assert world.report().run(GIVEN).all()
+    assert world.report().run(VALUES).all()
     waits = [seconds for seconds in world.clock.slept if seconds >= retries.FIRST_MAINTENANCE]
     assert waits == [15, 30, 60, 120, 120, 120, 120, 120, 120, 120]
 
@@ -102,14 +102,14 @@ def test_maintenance_is_waited_out() -> None:
 def test_maintenance_without_end_is_an_error() -> None:
     world = World(lambda end, number: refused(409, **MAINTENANCE), rate_limit=None)
     with pytest.raises(Exception, match="suspended for maintenance"):
-        world.report().run(GIVEN).all()
+        world.report().run(VALUES).all()
     assert retries.MOST_MAINTENANCE <= world.clock.now - 1000 <= 2 * retries.MOST_MAINTENANCE
 
 
 def test_another_conflict_is_an_error_at_once() -> None:
     world = World(lambda end, number: refused(409, title="no"), rate_limit=None)
     with pytest.raises(Exception, match="no"):
-        world.report().run(GIVEN).all()
+        world.report().run(VALUES).all()
     assert len(world.asked) == 1
 
 
@@ -118,13 +118,13 @@ def test_a_timeout_bounds_these_waits(status: int) -> None:
     wait = {"title": f"{MAINTENANCE['title']} Try again in 200 seconds."}
     world = World(lambda end, number: refused(status, **wait), rate_limit=None)
     with pytest.raises(ReportTimeout, match="within 100 s: the next request takes"):
-        world.report().run(GIVEN, timeout=100).all()
+        world.report().run(VALUES, timeout=100).all()
     assert world.clock.now - 1000 <= 100
 
 
 def test_a_run_that_takes_too_long_says_so_before_it_waits() -> None:
     world = World(paged(2600, 100), rate_limit=paced(60))
-    run = world.report().run(GIVEN, page_size=100, timeout=600)
+    run = world.report().run(VALUES, page_size=100, timeout=600)
     with pytest.raises(ReportTimeout) as refused:
         run.all()
     error = refused.value
@@ -143,7 +143,7 @@ def test_a_run_that_takes_too_long_says_so_before_it_waits() -> None:
 
 def test_a_run_goes_on_after_a_timeout() -> None:
     world = World(paged(5, 2), rate_limit=paced(60))
-    run = world.report().run(GIVEN, page_size=2, timeout=60)
+    run = world.report().run(VALUES, page_size=2, timeout=60)
     with pytest.raises(ReportTimeout):
         run.all()
     world.clock.now += 61
@@ -153,7 +153,7 @@ def test_a_run_goes_on_after_a_timeout() -> None:
 
 def test_a_run_that_is_iterated_again_takes_what_fits_into_the_timeout() -> None:
     world = World(paged(8, 2), rate_limit=paced(60))
-    run = world.report().run(GIVEN, page_size=2, timeout=100)
+    run = world.report().run(VALUES, page_size=2, timeout=100)
     with pytest.raises(ReportTimeout):
         run.all()
     with pytest.raises(ReportTimeout, match=r"2 more requests take 120 s .* 4 rows came so far"):

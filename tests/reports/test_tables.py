@@ -14,7 +14,7 @@ from servicepytan import shape
 from servicepytan.convert.report_columns import report_columns, report_tree, typed_rows
 from servicepytan.errors import InvalidArgument
 from tests.aio.loops import run as run_awaited
-from tests.reports.world import FIELDS, GIVEN, METADATA, World, page
+from tests.reports.world import FIELDS, METADATA, VALUES, World, page
 
 DAY = {"name": "Day", "label": "Day", "dataType": "Date"}
 MORE = {"name": "More", "label": "More", "dataType": ""}
@@ -35,7 +35,7 @@ def world_of(*rows: list[Any]) -> World:
 
 
 def run_of(*rows: list[Any]) -> Any:
-    return world_of(*(rows or ROWS)).report().run(GIVEN)
+    return world_of(*(rows or ROWS)).report().run(VALUES)
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_a_misspelt_column_is_refused_before_any_request(
     method: str, arguments: dict[str, Any]
 ) -> None:
     world = world_of(*ROWS)
-    run = world.report().run(GIVEN)
+    run = world.report().run(VALUES)
     with pytest.raises(InvalidArgument, match=r"no field 'Totl'\. Did you mean 'Total'"):
         getattr(run, method)(**arguments)
     assert world.asked == []
@@ -117,7 +117,7 @@ def test_a_misspelt_column_is_refused_before_any_request(
 
 def test_rows_pass_functions_and_shapes_as_they_came(tmp_path: Path) -> None:
     world = world_of(*ROWS)
-    run = world.report().run(GIVEN)
+    run = world.report().run(VALUES)
     mapped = run.map(shape.pick("Name", "Total")).map(shape.rename)
     assert world.asked == []
     assert (
@@ -176,7 +176,7 @@ def test_an_awaited_run_has_the_same_tables(tmp_path: Path) -> None:
 
     async def awaited() -> list[Any]:
         world = AsyncWorld(lambda end, number: page([["Ada", "0.10"], ["Bob", 0.2]]))
-        run = await (await world.report()).run(GIVEN)
+        run = await (await world.report()).run(VALUES)
         with pytest.raises(InvalidArgument, match="no field 'Totl'"):
             await run.to_pandas(columns=["Totl"])
         assert world.asked == []
@@ -253,7 +253,7 @@ def test_an_awaited_run_has_the_same_batches() -> None:
 
     async def awaited() -> list[Any]:
         world = AsyncWorld(lambda end, number: page([["Ada", "0.10"], ["Bob", 0.2]]))
-        run = await (await world.report()).run(GIVEN)
+        run = await (await world.report()).run(VALUES)
         whole = [batch async for batch in run.to_arrow_batches(batch_rows=1, money=["Total"])]
         few = [batch async for batch in run.to_arrow_batches(columns=["Total"])]
         mapped = [batch async for batch in run.map(shape.rename).to_arrow_batches()]

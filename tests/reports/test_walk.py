@@ -100,11 +100,11 @@ def test_an_error_leaves_the_walk_where_it_was() -> None:
     assert (walk.number, walk.rows, walk.done) == (2, 3, False)
 
 
-KNOWN = (ReportField("B", "", "Date"), ReportField("A", "", "Number"))
+DESCRIBED_FIELDS = (ReportField("B", "", "Date"), ReportField("A", "", "Number"))
 
 
 def test_fields_may_come_in_another_order_than_described() -> None:
-    walk, _ = ReportPaginator("Report 7", 3, KNOWN).after(answer(rows(1), False))
+    walk, _ = ReportPaginator("Report 7", 3, DESCRIBED_FIELDS).after(answer(rows(1), False))
     assert walk.columns == COLUMNS
 
 
@@ -119,7 +119,7 @@ def test_fields_may_come_in_another_order_than_described() -> None:
 )
 def test_fields_other_than_described_are_an_error(columns: Any, text: str) -> None:
     with pytest.raises(ReportChanged, match=text):
-        ReportPaginator("Report 7", 3, KNOWN).after(ReportPage(columns, [], False))
+        ReportPaginator("Report 7", 3, DESCRIBED_FIELDS).after(ReportPage(columns, [], False))
 
 
 @pytest.mark.parametrize(

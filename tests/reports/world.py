@@ -36,7 +36,7 @@ PARAMETERS = [
 ]
 METADATA = {"id": 7, "name": "Sales", "parameters": PARAMETERS, "fields": FIELDS}
 COLUMNS = [{"name": field["name"], "label": field["label"]} for field in FIELDS]
-GIVEN = {"From": "2026-01-01"}
+VALUES = {"From": "2026-01-01"}
 RESET = Reply(fault=Fault("reset", "gone"))
 MAINTENANCE = {"title": "The service is suspended for maintenance. Please try again later."}
 

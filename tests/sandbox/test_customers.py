@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 CUSTOMERS = "/crm/v2/{tenant}/customers"
-ONE = f"{CUSTOMERS}/100000001"
+FIRST = f"{CUSTOMERS}/100000001"
 INACTIVE = f"{CUSTOMERS}/100000010"
 ADDRESS = {
     "street": "1 Sample Street",
@@ -24,7 +24,7 @@ NEW = {
 
 
 def test_get(reader: Any) -> None:
-    row = reader.get(ONE).json
+    row = reader.get(FIRST).json
     assert row == reader.get(CUSTOMERS, ids="100000001").rows[0]
     assert "phone" not in row
     assert reader.get(f"{CUSTOMERS}/5").json["title"] == "Customer with ID = 5 was not found."
@@ -48,7 +48,7 @@ def test_create(client: Any) -> None:
     assert client.get(f"/crm/v2/{{tenant}}/locations/{place['id']}").json["customerId"] == row["id"]
     kept = client.get(f"{CUSTOMERS}/{row['id']}").json
     assert set(row) - set(kept) == {"locations", "contacts"}
-    assert set(kept) == set(client.get(ONE).json)
+    assert set(kept) == set(client.get(FIRST).json)
     assert client.get(f"{CUSTOMERS}/{row['id']}/contacts").ids == [row["contacts"][0]["id"]]
     assert client.get(CUSTOMERS, phone="shop@example.com").ids == [row["id"]]
 
@@ -77,7 +77,7 @@ def test_create_checks(client: Any, change: dict[str, Any], field: str) -> None:
 
 
 def test_update(client: Any) -> None:
-    before = client.get(ONE).json
+    before = client.get(FIRST).json
     body = {
         "active": False,
         "address": {"street": "2 Sample Street"},
@@ -85,20 +85,20 @@ def test_update(client: Any) -> None:
         "balance": 0,
         "nmae": "typo",
     }
-    row = client.patch(ONE, body).json
+    row = client.patch(FIRST, body).json
     assert row["active"] is False
     assert row["address"] == {**before["address"], "street": "2 Sample Street"}
     assert {"typeId": 92, "name": "     Client #", "value": "7"} in row["customFields"]
     assert (row["name"], row["balance"]) == (before["name"], before["balance"])
-    assert client.get(ONE).json == row
+    assert client.get(FIRST).json == row
     assert 100000001 not in client.get(CUSTOMERS).ids
     assert 100000001 in client.get(CUSTOMERS, active="False").ids
-    assert client.patch(ONE, {"type": "x"}).status == 400
+    assert client.patch(FIRST, {"type": "x"}).status == 400
     assert client.patch(f"{CUSTOMERS}/5", {}).status == 404
 
 
 def test_contacts(client: Any) -> None:
-    path = f"{ONE}/contacts"
+    path = f"{FIRST}/contacts"
     before = client.get(path).rows
     assert len(before) == 2
     assert "customerId" not in before[0]
@@ -118,13 +118,13 @@ def test_contacts(client: Any) -> None:
 
 @pytest.mark.parametrize("body", [{}, {"type": "Phone"}, {"type": "Pager", "value": "1"}])
 def test_contacts_are_checked(client: Any, body: Any) -> None:
-    assert client.post(f"{ONE}/contacts", body).status == 400
+    assert client.post(f"{FIRST}/contacts", body).status == 400
 
 
 def test_contacts_belong_to_one_customer(client: Any) -> None:
     other = client.get(f"{CUSTOMERS}/100000002/contacts").ids[0]
-    assert client.patch(f"{ONE}/contacts/{other}", {"memo": "x"}).status == 404
-    assert client.delete(f"{ONE}/contacts/{other}").status == 404
+    assert client.patch(f"{FIRST}/contacts/{other}", {"memo": "x"}).status == 404
+    assert client.delete(f"{FIRST}/contacts/{other}").status == 404
 
 
 def test_contacts_of_an_inactive_customer(client: Any) -> None:
@@ -165,20 +165,20 @@ def test_notes(client: Any, clock: Any) -> None:
     assert client.delete(f"{path}/{made['id']}").status == 200
     assert client.get(path).rows == before
     assert client.delete(f"{path}/{made['id']}").status == 404
-    assert client.delete(f"{ONE}/notes/{before[0]['id']}").status == 404
+    assert client.delete(f"{FIRST}/notes/{before[0]['id']}").status == 404
     assert client.post(path, {"text": "x", "pinToTop": "yes"}).status == 400
 
 
 def test_tags(client: Any) -> None:
-    client.patch(ONE, {"tagTypeIds": [801]})
-    answer = client.post(f"{ONE}/tags/802").json
+    client.patch(FIRST, {"tagTypeIds": [801]})
+    answer = client.post(f"{FIRST}/tags/802").json
     assert answer == {"customerId": 100000001, "tagTypeIds": [801, 802]}
-    assert client.post(f"{ONE}/tags/802").json == answer
-    assert client.get(ONE).json["tagTypeIds"] == [801, 802]
-    assert client.delete(f"{ONE}/tags/801").status == 200
-    assert client.get(ONE).json["tagTypeIds"] == [802]
-    assert client.delete(f"{ONE}/tags/801").status == 404
-    assert client.post(f"{ONE}/tags/5").status == 404
+    assert client.post(f"{FIRST}/tags/802").json == answer
+    assert client.get(FIRST).json["tagTypeIds"] == [801, 802]
+    assert client.delete(f"{FIRST}/tags/801").status == 200
+    assert client.get(FIRST).json["tagTypeIds"] == [802]
+    assert client.delete(f"{FIRST}/tags/801").status == 404
+    assert client.post(f"{FIRST}/tags/5").status == 404
 
 
 def test_custom_field_types(reader: Any) -> None:

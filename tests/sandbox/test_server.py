@@ -172,7 +172,7 @@ def test_environ_names_what_a_program_needs() -> None:
 def test_a_fault_of_the_sandbox_itself_is_told(
     client: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(client.sandbox._app, "_admit", lambda *given: dict[str, int]()["oops"])
+    monkeypatch.setattr(client.sandbox._app, "_admit", lambda *arguments: dict[str, int]()["oops"])
     reply = client.get(JOBS)
     assert reply.status == 500
     assert reply.json["title"] == "The sandbox failed: KeyError('oops')"

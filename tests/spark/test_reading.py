@@ -25,7 +25,7 @@ from servicepytan.spark.reading import (
     list_operation,
     session_source,
 )
-from tests.fakes import GIVEN, FakeSender, session_on
+from tests.fakes import SETTINGS, FakeSender, session_on
 
 
 def list_reader(session: Session, **options: str) -> ListReader:
@@ -87,10 +87,10 @@ def test_filters_go_into_the_requests() -> None:
 def test_a_reader_travels_with_its_credentials_and_never_shows_them() -> None:
     reader = list_reader(session_on(FakeSender()))
     sent = pickle.dumps(reader)
-    assert GIVEN["client_secret"].encode() in sent
+    assert SETTINGS["client_secret"].encode() in sent
     back = pickle.loads(sent)
     assert back.parts is not None
-    assert GIVEN["client_secret"] not in repr(vars(reader))
+    assert SETTINGS["client_secret"] not in repr(vars(reader))
     worker = SessionSource(None, "nsw", None)
     assert pickle.loads(pickle.dumps(worker)) == worker
 
@@ -135,7 +135,7 @@ def test_credentials_travel_unless_each_worker_has_its_own(
     credentials: str, is_there: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("client_id", "client_secret", "app_key", "tenant_id"):
-        monkeypatch.setenv(f"SERVICETITAN_{name.upper()}", GIVEN[name])
+        monkeypatch.setenv(f"SERVICETITAN_{name.upper()}", SETTINGS[name])
     source = session_source(parse_options({"resource": "jobs", "credentials": credentials}))
     assert (source.session is not None) is is_there
 

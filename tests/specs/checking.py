@@ -96,7 +96,7 @@ def _query(published: Published, asked: Asked) -> Iterator[str]:
             yield f"{name} takes an object: {name}[key] or the like"
         else:
             asked.filters.add(name)
-            yield from _one(published, name, text, counts[name])
+            yield from _pair(published, name, text, counts[name])
     for name, about in published.query.items():
         if about.get("required") and name not in asked.filters:
             yield f"{name} is required"
@@ -106,7 +106,7 @@ def _items(published: Published, schema: Schema) -> Schema:
     return published.document.plain(schema["items"]).schema if "items" in schema else {}
 
 
-def _one(published: Published, name: str, text: str, count: int) -> Iterator[str]:
+def _pair(published: Published, name: str, text: str, count: int) -> Iterator[str]:
     about = published.query[name]
     schema, _ = published.document.plain(about["schema"])
     if schema.get("type") == "array":

@@ -170,24 +170,24 @@ def _json_bodies(
     yield "nulls", (Maker(document, 1, null=True).make(schema),)
     if newest:
         types = types_of(operation.name.partition(".")[0])
-        yield "all keys that the library knows", (_known(operation.body, types, 0),)
+        yield "all keys that the library knows", (_full_value(operation.body, types, 0),)
 
 
-def _known(kind: str, types: Types, deep: int) -> Any:
+def _full_value(kind: str, types: Types, deep: int) -> Any:
     """A value with all keys that the library's field tables have."""
     if kind.startswith("["):
-        return [_known(inner(kind), types, deep + 1)] if deep < _DEEPEST else []
+        return [_full_value(inner(kind), types, deep + 1)] if deep < _DEEPEST else []
     if kind.startswith("{"):
-        return {"name": _known(inner(kind), types, deep + 1)}
+        return {"name": _full_value(inner(kind), types, deep + 1)}
     if kind in types.choices:
         return types.choices[kind][-1]
     if kind not in types.fields:
-        return _KNOWN.get(kind, "#00aa11")  # there are texts that must be a color
+        return _SAMPLES.get(kind, "#00aa11")  # there are texts that must be a color
     type_fields = fields_of(types, kind)
-    return {key: _known(item.kind, types, deep + 1) for key, item in type_fields.items()}
+    return {key: _full_value(item.kind, types, deep + 1) for key, item in type_fields.items()}
 
 
-_KNOWN: dict[str, Any] = {
+_SAMPLES: dict[str, Any] = {
     "bool": True,
     "day": date(2026, 3, 1),
     "email": "ada@example.com",

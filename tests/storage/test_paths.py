@@ -64,14 +64,14 @@ def test_what_is_put_behind_or_below_counts(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows counts otherwise")
-@pytest.mark.parametrize("told", [OSError, ValueError, AttributeError, 0, -1])
+@pytest.mark.parametrize("answer", [OSError, ValueError, AttributeError, 0, -1])
 def test_where_the_system_tells_no_limits_the_usual_ones_count(
-    told: Any, monkeypatch: pytest.MonkeyPatch
+    answer: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def pathconf(*_: object) -> int:
-        if isinstance(told, int):
-            return told
-        raise told
+        if isinstance(answer, int):
+            return answer
+        raise answer
 
     monkeypatch.setattr(os, "pathconf", pathconf)
     check_path("n" * 255, "to")

@@ -463,11 +463,11 @@ def test_wrong_arguments_are_refused(arguments: dict[str, Any], message: str) ->
 
 
 def test_what_is_no_cache_is_refused() -> None:
-    given: Any = True
+    no_cache: Any = True
     with pytest.raises(InvalidArgument, match=r"cache=Cache\(ttl=300\)"):
-        Session(cache=given)
+        Session(cache=no_cache)
     with pytest.raises(InvalidArgument, match=r"cache=Cache\(ttl=300\)"):
-        session_on(FakeSender()).with_options(cache=given)
+        session_on(FakeSender()).with_options(cache=no_cache)
 
 
 def test_a_url_of_redis_in_a_wrong_place_is_not_shown() -> None:

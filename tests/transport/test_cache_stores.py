@@ -24,7 +24,7 @@ from servicepytan.transport.cache_stores import (
     SealedCodec,
     Store,
 )
-from tests.fakes import GIVEN, session_on
+from tests.fakes import SETTINGS, session_on
 from tests.transport.cached import (
     FakeRedis,
     Held,
@@ -216,7 +216,12 @@ def test_neither_secret_nor_token_is_stored(codec: Codec) -> None:
     get(session)
     session.customers.update(1, {"active": True})
     stored = repr(server.values)
-    secrets = (GIVEN["client_secret"], GIVEN["app_key"], GIVEN["client_id"], "token-1")
+    secrets = (
+        SETTINGS["client_secret"],
+        SETTINGS["app_key"],
+        SETTINGS["client_id"],
+        "token-1",
+    )
     assert [secret for secret in secrets if secret in stored] == []
 
 

@@ -165,9 +165,9 @@ def test_lists_side_by_side_share_their_requests() -> None:
     first, second = iter(customers(session)), iter(customers(session))
     pairs = list(zip(first, second))
     assert len(pairs) == 6
-    assert all(one == two for one, two in pairs)
+    assert all(left == right for left, right in pairs)
     assert len(sender.sent) == 3
-    assert all(one is not two for one, two in pairs)
+    assert all(left is not right for left, right in pairs)
 
 
 def test_nobody_joins_a_list_whose_reader_has_stalled() -> None:

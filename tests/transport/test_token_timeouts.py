@@ -76,7 +76,7 @@ def waiting(manager: TokenManager, get: Callable[[], Token], pool: Any) -> Futur
     """A caller that has come to the lock, which somebody else holds."""
     lock, came = manager._lock, threading.Event()
 
-    class Told:
+    class SignallingLock:
         def acquire(self, *arguments: Any, **named: Any) -> bool:
             came.set()
             return lock.acquire(*arguments, **named)
@@ -84,7 +84,7 @@ def waiting(manager: TokenManager, get: Callable[[], Token], pool: Any) -> Futur
         def release(self) -> None:
             lock.release()
 
-    messages: Any = Told()
+    messages: Any = SignallingLock()
     manager._lock = messages
     future: Future[Token] = pool.submit(get)
     assert came.wait(LONG)

@@ -33,7 +33,7 @@ from servicepytan.transport.rate_limiter import RateLimiter
 from servicepytan.transport.step_runner import CallCancelled, Handlers, StepIO, StepRunner
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
-from tests.fakes import GIVEN, FakeSender, reply_of
+from tests.fakes import SETTINGS, FakeSender, reply_of
 
 CALL = Call("GET", "/x/v2/tenant/42/things/1", "/x/v2/tenant/{tenant}/things/1", repeatable=True)
 REPORT = "/reporting/v2/tenant/42/report-category/a/reports/7/data"
@@ -77,7 +77,7 @@ class World:
     def __init__(self, sender: Any, **options: Any) -> None:
         self.now = 1000.0
         self.slept: list[float] = []
-        settings = load({**GIVEN, "retry": RetryPolicy(), **options}, environ={})
+        settings = load({**SETTINGS, "retry": RetryPolicy(), **options}, environ={})
         self.limiter = RateLimiter(lambda: self.now, self.sleep)
         self.transport = Transport(
             settings,
@@ -372,7 +372,7 @@ class TestTransport:
         assert sender.closed == 1
 
     def test_what_is_shared_by_default(self) -> None:
-        settings = load(GIVEN, environ={})
+        settings = load(SETTINGS, environ={})
         first, other = Transport(settings), Transport(settings)
         assert first.token_manager is other.token_manager
         assert first.limiter.shared is other.limiter.shared

@@ -21,7 +21,7 @@ from servicepytan.core.tokens import make_token
 from servicepytan.endpoints.uploads import opened_form
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
-from tests.fakes import GIVEN
+from tests.fakes import SETTINGS
 from tests.transport.raw_server import RawServer, answer, reset
 
 OK = answer(b'{"fileName": "x"}')
@@ -30,7 +30,12 @@ LARGE = 64 << 20
 
 
 def session_at(server: Union[RawServer, CountingServer]) -> Session:
-    arguments = {**GIVEN, "api_url": server.url, "rate_limit": None, "retry": RetryPolicy()}
+    arguments = {
+        **SETTINGS,
+        "api_url": server.url,
+        "rate_limit": None,
+        "retry": RetryPolicy(),
+    }
     settings = load(arguments, environ={})
     transport = Transport(
         settings,

@@ -18,7 +18,7 @@ from servicepytan.errors import RateLimited, ServerError, ServicePytanError, Tra
 from servicepytan.transport.rate_limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
-from tests.fakes import GIVEN
+from tests.fakes import SETTINGS
 from tests.transport.raw_server import RawServer, answer, hang_up
 from tests.waiting import LONG, until
 
@@ -39,7 +39,8 @@ class World:
         self.slept: list[float] = []
         self._lock = threading.Lock()
         settings = load(
-            {**GIVEN, "retry": RetryPolicy(), "api_url": server.url, **options}, environ={}
+            {**SETTINGS, "retry": RetryPolicy(), "api_url": server.url, **options},
+            environ={},
         )
         self.bucket = RateLimiter(lambda: self.now, self.sleep)
         self.transport = Transport(
@@ -164,7 +165,7 @@ def test_an_impatient_session_beside_a_patient_one_asks_for_no_token() -> None:
         connection.sendall(token)
 
     def transport(server: RawServer, **retry: Any) -> Transport:
-        arguments = {**GIVEN, "auth_url": server.url, "client_id": "cid.beside"}
+        arguments = {**SETTINGS, "auth_url": server.url, "client_id": "cid.beside"}
         return Transport(load({**arguments, "retry": RetryPolicy(**retry)}, environ={}))
 
     with RawServer(slow) as server, ThreadPoolExecutor(1) as pool:
@@ -185,7 +186,7 @@ def test_a_token_endpoint_that_answers_html_once_is_asked_again() -> None:
     html = answer(b"<html>Please wait</html>", Content_Type="text/html")
     token = answer(b'{"access_token": "token", "expires_in": 900}')
     with RawServer(html, token) as server:
-        arguments = {**GIVEN, "auth_url": server.url, "client_id": "cid.html"}
+        arguments = {**SETTINGS, "auth_url": server.url, "client_id": "cid.html"}
         transport = Transport(
             load({**arguments, "retry": RetryPolicy()}, environ={}), chance=lambda: 0.0
         )

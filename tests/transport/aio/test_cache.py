@@ -212,7 +212,7 @@ async def begun(session: Any, wanted: Callable[[Any], Any]) -> tuple[asyncio.Fut
     return task, gate
 
 
-def one(session: Any) -> Any:
+def customer(session: Any) -> Any:
     return session.customers.get(1)
 
 
@@ -248,8 +248,8 @@ def test_a_thread_that_the_loop_waits_for_does_not_wait_for_a_task() -> None:
     plain = session_on(Numbered(), cache=cache)
 
     async def work() -> list[Any]:
-        task, gate = await begun(async_session_on(Numbered(), cache=cache), one)
-        blocked = in_thread(lambda: one(plain)).result(LONG)
+        task, gate = await begun(async_session_on(Numbered(), cache=cache), customer)
+        blocked = in_thread(lambda: customer(plain)).result(LONG)
         gate.open.set()
         return [blocked, await task]
 
@@ -263,10 +263,10 @@ def test_threads_share_a_request_beside_that_of_a_task() -> None:
 
     async def work() -> list[Any]:
         session = async_session_on(Numbered(), cache=cache)
-        task, gate = await begun(session, one)
-        first = in_thread(lambda: one(plain))
+        task, gate = await begun(session, customer)
+        first = in_thread(lambda: customer(plain))
         assert sender.begun.acquire(timeout=LONG)
-        later = asyncio.ensure_future(one(session))
+        later = asyncio.ensure_future(customer(session))
         await a_round()
         assert gate.came == 1
         sender.go_on.set()
@@ -283,14 +283,14 @@ def test_nobody_waits_for_a_task_whose_loop_was_stopped() -> None:
     cache = memory_cache()
     loop = asyncio.new_event_loop()
     session = async_session_on(Numbered(), cache=cache)
-    left, _ = loop.run_until_complete(begun(session, one))
+    left, _ = loop.run_until_complete(begun(session, customer))
     try:
         other = async_session_on(Numbered(), cache=cache)
-        of_task = in_thread(lambda: run(one(other)))
+        of_task = in_thread(lambda: run(customer(other)))
         assert of_task.result(LONG)["id"] == 1
         cache.clear()
         plain = session_on(Numbered(), cache=cache)
-        assert in_thread(lambda: one(plain)).result(LONG)["id"] == 1
+        assert in_thread(lambda: customer(plain)).result(LONG)["id"] == 1
     finally:
         left.cancel()
         loop.run_until_complete(asyncio.wait([left]))
@@ -347,7 +347,7 @@ def over_fake_redis(server: FakeRedis) -> Cache:
 
 @pytest.mark.parametrize("make", [memory_cache, lambda: over_fake_redis(FakeRedis())])
 def test_a_call_may_be_cancelled_at_each_of_its_awaits(make: Callable[[], Cache]) -> None:
-    async def one(cancel_at: int, session: Any) -> bool:
+    async def is_done_at(cancel_at: int, session: Any) -> bool:
         task = asyncio.ensure_future(session.customers.get(1))
         for _ in range(cancel_at):
             await asyncio.sleep(0)
@@ -361,7 +361,7 @@ def test_a_call_may_be_cancelled_at_each_of_its_awaits(make: Callable[[], Cache]
             cache = make()
             session = async_session_on(Numbered(), cache=cache)
             await session.token()
-            await one(cancel_at, session)
+            await is_done_at(cancel_at, session)
             assert cache.flights._flights == {}
             assert (await session.customers.get(1))["id"] in (1, 2)
 

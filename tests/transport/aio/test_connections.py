@@ -46,12 +46,12 @@ def test_a_socket_without_time_for_its_handshake_is_closed() -> None:
 
 @pytest.mark.parametrize("address", ["127.0.0.1", "::1"])
 def test_an_address_is_not_looked_up_in_a_thread(address: str) -> None:
-    async def found() -> Any:
+    async def addresses() -> Any:
         loop: Any = asyncio.get_running_loop()
         loop.getaddrinfo = None
         return await _addresses(address, 80)
 
-    assert [place[4][:2] for place in run(found())] == [(address, 80)]
+    assert [place[4][:2] for place in run(addresses())] == [(address, 80)]
 
 
 def test_a_machine_without_ipv6_is_asked_for_other_addresses_only(
