@@ -18,7 +18,7 @@ import pytest
 from servicepytan import RetryPolicy, Session
 from servicepytan.aio import AsyncSession
 from servicepytan.core import observing
-from servicepytan.endpoints import paged
+from servicepytan.endpoints import records_base
 from servicepytan.errors import InvalidArgument
 from servicepytan.events import (
     BucketPaused,
@@ -193,7 +193,7 @@ def test_nothing_is_built_when_nobody_listens(
 
     session = sandbox.session()
     for module, name in (
-        (paged, "PageReceived"),
+        (records_base, "PageReceived"),
         (extractor, "RowsSaved"),
         (observing, "request_started"),
         (observing, "response_received"),
