@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Generator, Mapping
 from functools import partial
 from typing import Any, Optional
+from urllib.parse import urlencode
 
 from servicepytan.core import replies
-from servicepytan.core.call import Call, Reply
+from servicepytan.core.call import Call, Reply, Request
 from servicepytan.core.decoding import UnreadableBody, decode_body
-from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.lazy_regex import lazy_pattern
-from servicepytan.core.redact import Redactor, Secret
+from servicepytan.core.redact import Headers, Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.server_text import server_text
 from servicepytan.core.steps import AttemptState, Send, Step
-from servicepytan.core.tokens import Token, make_token, read_life, token_request
+from servicepytan.core.tokens import Token, make_token
 from servicepytan.core.urls import host_of
 from servicepytan.errors import (
     AuthenticationError,
@@ -30,26 +29,40 @@ TOKEN_PATH = "/connect/token"
 _SENDABLE = lazy_pattern(r"[!-~]+")
 """Pattern of a token that can be sent in a header."""
 _CALL = Call("POST", TOKEN_PATH, TOKEN_PATH, repeatable=True)
+_USUAL_LIFE, _LONGEST_LIFE = 900.0, 30 * 86400.0
 
 
-class LoginLimits(NamedTuple):
-    """The retry limits of one fetch of a token.
+def token_request(auth_url: str, client_id: str, client_secret: Secret, agent: str) -> Request:
+    """The request for a new token."""
+    headers = Headers(
+        {
+            "Content-Type": "application/x-www-form-urlencoded",
+            "Accept": "application/json",
+            "User-Agent": agent,
+        }
+    )
+    return Request("POST", auth_url + TOKEN_PATH, headers, _form(client_id, client_secret))
 
-    Attributes:
-        attempts: How often it is asked for.
-        budget: Seconds that it may take.
-        longest_wait: Seconds, the longest wait that the endpoint may ask for.
-        timeout: Seconds for each request.
-    """
 
-    attempts: float = math.inf
-    budget: float = math.inf
-    longest_wait: float = math.inf
-    timeout: float = math.inf
+def _form(client_id: str, client_secret: Secret) -> Any:
+    return FormBody(
+        urlencode(
+            {
+                "grant_type": "client_credentials",
+                "client_id": client_id,
+                "client_secret": client_secret.reveal(),
+            }
+        ).encode()
+    )
 
-    def cover(self, other: LoginLimits) -> bool:
-        """Whether each limit is at least as generous as in ``other``."""
-        return all(mine >= theirs for mine, theirs in zip(self, other))
+
+class FormBody(bytes):
+    """A body with a secret; its ``repr`` hides it."""
+
+    def __repr__(self) -> str:
+        return "FormBody(***)"
+
+    __str__ = __repr__
 
 
 def login(
@@ -123,6 +136,14 @@ def _read(reply: Reply) -> tuple[Optional[Token], bool]:
         return None, 200 <= reply.status < 500 and reply.status not in (408, 425, 429)
     scope = str(answer.get("scope") or "")
     return make_token(Secret(value), read_life(answer), 0.0, scope), True
+
+
+def read_life(answer: Any) -> float:
+    """The lifetime of a new token in seconds, from the endpoint's answer."""
+    life = answer.get("expires_in")
+    if isinstance(life, bool) or not isinstance(life, (int, float)):
+        return _USUAL_LIFE
+    return float(life) if 0 < life <= _LONGEST_LIFE else _USUAL_LIFE
 
 
 def _decoded(reply: Reply) -> Any:

@@ -1,19 +1,26 @@
-"""Tokens: the request for one, and its age."""
+"""Tokens: their age, and what a caller does that needs one.
+
+The caller uses the held token, fetches one, first waits as long as the token endpoint asked, or
+fails as the last fetch did.
+"""
 
 from __future__ import annotations
 
 import base64
+import copy
 import json
-from typing import Any
-from urllib.parse import urlencode
+import math
+from typing import Any, Optional, Union
 
-from servicepytan.core.call import Request
 from servicepytan.core.frozen import NamedTuple
-from servicepytan.core.redact import Headers, Secret
+from servicepytan.core.rate_pacer import LONGEST_PAUSE
+from servicepytan.core.redact import Secret
+from servicepytan.errors import AuthenticationError, ServicePytanError
 
 _EARLY_SHARE, _EARLY_SECONDS = 0.2, 120.0
 _SAFETY_SHARE, _SAFETY_SECONDS = 0.05, 10.0
-_USUAL_LIFE, _LONGEST_LIFE = 900.0, 30 * 86400.0
+_EARLY_PAUSE = 30.0
+"""Seconds after a failed early fetch in which no other one begins."""
 
 FRESH, STALE, EXPIRED = "fresh", "stale", "expired"
 
@@ -43,6 +50,17 @@ class Token(NamedTuple):
             return FRESH
         return STALE if now < self.expires_at else EXPIRED
 
+    def is_usable(self, now: float, refused: Optional[Token] = None) -> bool:
+        """Whether a call can use it; after a refusal only a fresh one that is another.
+
+        Args:
+            now: The time.
+            refused: The token that was answered 401, if any.
+        """
+        if refused is None:
+            return now < self.expires_at
+        return self is not refused and now < self.stale_at
+
     @property
     def claims(self) -> dict[str, Any]:
         """The claims in the token: ``client_id``, ``tenant``, ``scope``, ``iss``, ``exp``.
@@ -67,42 +85,133 @@ def make_token(value: Secret, life: float, asked_at: float, scope: str = "") -> 
     )
 
 
-def token_request(auth_url: str, client_id: str, client_secret: Secret, agent: str) -> Request:
-    """The request for a new token."""
-    headers = Headers(
-        {
-            "Content-Type": "application/x-www-form-urlencoded",
-            "Accept": "application/json",
-            "User-Agent": agent,
-        }
-    )
-    return Request("POST", f"{auth_url}/connect/token", headers, _form(client_id, client_secret))
+class LoginLimits(NamedTuple):
+    """The retry limits of one fetch of a token.
+
+    Attributes:
+        attempts: How often it is asked for.
+        budget: Seconds that it may take.
+        longest_wait: Seconds, the longest wait that the endpoint may ask for.
+        timeout: Seconds for each request.
+    """
+
+    attempts: float = math.inf
+    budget: float = math.inf
+    longest_wait: float = math.inf
+    timeout: float = math.inf
+
+    def cover(self, other: LoginLimits) -> bool:
+        """Whether each limit is at least as generous as in ``other``."""
+        return all(mine >= theirs for mine, theirs in zip(self, other))
 
 
-def _form(client_id: str, client_secret: Secret) -> Any:
-    return FormBody(
-        urlencode(
-            {
-                "grant_type": "client_credentials",
-                "client_id": client_id,
-                "client_secret": client_secret.reveal(),
-            }
-        ).encode()
-    )
+class FetchHistory(NamedTuple):
+    """What is known from the fetches so far.
+
+    Attributes:
+        failures: The number of failed fetches.
+        failure: The error of the last fetch; None if it succeeded.
+        limits: The limits of the last fetch that failed.
+        not_before: The time before which the token endpoint asked for no request.
+        early_not_before: The time before which no early fetch begins.
+    """
+
+    failures: int = 0
+    failure: Optional[ServicePytanError] = None
+    limits: LoginLimits = LoginLimits()
+    not_before: float = -math.inf
+    early_not_before: float = -math.inf
+
+    def after_success(self) -> FetchHistory:
+        """The history once a fetch succeeded."""
+        return self._replace(failure=None)
+
+    def after_failure(
+        self, error: ServicePytanError, limits: LoginLimits, now: float
+    ) -> FetchHistory:
+        """The history once a fetch within these limits failed; keeps no frames of its thread."""
+        wait = min(getattr(error, "retry_after", None) or 0.0, LONGEST_PAUSE)
+        return self._replace(
+            failures=self.failures + 1,
+            failure=copy.copy(error),
+            limits=limits,
+            not_before=now + wait,
+        )
+
+    def after_early_failure(self, now: float) -> FetchHistory:
+        """The history once an early fetch failed, whose failure is in it already."""
+        return self._replace(early_not_before=now + _EARLY_PAUSE)
+
+    def failure_since(self, failures: int, limits: LoginLimits) -> Optional[ServicePytanError]:
+        """The error of a fetch that failed since, if one within these limits would fail too.
+
+        Args:
+            failures: How many fetches had failed before.
+            limits: The limits of the caller's own fetch.
+        """
+        failure = self.failure
+        if failure is None or self.failures == failures:
+            return None
+        is_final = isinstance(failure, AuthenticationError)
+        return copy.copy(failure) if is_final or self.limits.cover(limits) else None
 
 
-class FormBody(bytes):
-    """A body with a secret; its ``repr`` hides it."""
+class UseHeld(NamedTuple):
+    """Use the held token."""
 
-    def __repr__(self) -> str:
-        return "FormBody(***)"
-
-    __str__ = __repr__
+    token: Token
 
 
-def read_life(answer: Any) -> float:
-    """The lifetime of a new token in seconds, from the endpoint's answer."""
-    life = answer.get("expires_in")
-    if isinstance(life, bool) or not isinstance(life, (int, float)):
-        return _USUAL_LIFE
-    return float(life) if 0 < life <= _LONGEST_LIFE else _USUAL_LIFE
+class FailLikewise(NamedTuple):
+    """Fail as the last fetch did."""
+
+    error: ServicePytanError
+
+
+class WaitThenFetch(NamedTuple):
+    """Wait as long as the token endpoint asked, then fetch a token."""
+
+    seconds: float
+
+
+class FetchNow(NamedTuple):
+    """Fetch a token."""
+
+
+Renewal = Union[UseHeld, FailLikewise, WaitThenFetch, FetchNow]
+
+
+def is_early_due(token: Token, history: FetchHistory, now: float) -> bool:
+    """Whether to fetch the next token while this one still serves."""
+    return now >= max(token.stale_at, history.early_not_before, history.not_before)
+
+
+def decide_renewal(
+    token: Optional[Token],
+    refused: Optional[Token],
+    history: FetchHistory,
+    failures: int,
+    limits: Optional[LoginLimits],
+    now: float,
+) -> Renewal:
+    """What a caller does that has waited until nobody else fetches a token.
+
+    Args:
+        token: The held token, if any.
+        refused: The token that was answered 401, if any.
+        history: What is known from the fetches so far.
+        failures: How many fetches had failed when the caller began to wait.
+        limits: The limits of its own fetch; None without any, where it cannot wait either.
+        now: The time.
+    """
+    if token is not None and token.is_usable(now, refused):
+        return UseHeld(token)
+    failure = history.failure_since(failures, limits or LoginLimits())
+    if failure is not None:
+        return FailLikewise(failure)
+    wait = history.not_before - now
+    if wait <= 0 or limits is None or history.failure is None:
+        return FetchNow()
+    if wait > min(limits.longest_wait, limits.budget):
+        return FailLikewise(copy.copy(history.failure))
+    return WaitThenFetch(wait)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import logging
 import math
 import threading
@@ -13,17 +12,25 @@ from typing import Any, Optional
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._threads.shared import SharedObjects
-from servicepytan.core.login import LoginLimits, login
-from servicepytan.core.rate_pacer import LONGEST_PAUSE
+from servicepytan.core.login import login
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import IsTokenExpired, NeedToken, TokenResult
-from servicepytan.core.tokens import EXPIRED, FRESH, Token
-from servicepytan.errors import AuthenticationError, ServicePytanError, TransportError
+from servicepytan.core.tokens import (
+    EXPIRED,
+    FailLikewise,
+    FetchHistory,
+    LoginLimits,
+    Token,
+    UseHeld,
+    WaitThenFetch,
+    decide_renewal,
+    is_early_due,
+)
+from servicepytan.errors import ServicePytanError, TransportError
 from servicepytan.transport.step_runner import StepIO, StepRunner, Steps
 
 log = logging.getLogger("servicepytan")
-_EARLY_PAUSE = 30.0
 
 
 def _in_background(work: Callable[[], None]) -> None:
@@ -59,10 +66,7 @@ class TokenManager:
         self._clock = clock
         self._spawn = spawn
         self._token: Optional[Token] = None
-        self._early_again = self._not_before = -math.inf
-        self._failures = 0
-        self._failure: Optional[ServicePytanError] = None
-        self._failed_within = LoginLimits()
+        self._history = FetchHistory()
         self.after_fork()
         register_fork_reset(self)
 
@@ -109,10 +113,12 @@ class TokenManager:
         token = self._token
         if token is not None and refused is None and self._clock() < token.stale_at:
             return token  # the usual case
-        if token is None or not self._will_do(token, refused):
+        if token is None:
             return None
         now = self._clock()
-        if token.age(now) != FRESH and now >= max(self._early_again, self._not_before):
+        if not token.is_usable(now, refused):
+            return None
+        if is_early_due(token, self._history, now):
             self._renew_early(token, self._own(source))
         return token
 
@@ -125,7 +131,7 @@ class TokenManager:
     @property
     def failures(self) -> int:
         """The number of failed fetches."""
-        return self._failures
+        return self._history.failures
 
     def failure_since(
         self, failures: int, source: Optional[TokenSource], longest: float
@@ -137,10 +143,8 @@ class TokenManager:
             source: As for ``get``.
             longest: Seconds that are left.
         """
-        if self._failure is None or self._failures == failures:
-            return None
-        binds = self._binds(_limits(self._own(source), longest))
-        return copy.copy(self._failure) if binds else None
+        limits = _limits(self._own(source), longest) or LoginLimits()
+        return self._history.failure_since(failures, limits)
 
     def now(self) -> float:
         """The clock's seconds."""
@@ -150,58 +154,37 @@ class TokenManager:
         """Whether a token has expired."""
         return token.age(self._clock()) == EXPIRED
 
-    def _will_do(self, token: Token, refused: Optional[Token]) -> bool:
-        """Whether a token can be used; after a refusal only a fresh one can."""
-        age = token.age(self._clock())
-        return token is not refused and (age == FRESH or (refused is None and age != EXPIRED))
-
     def _renewed(
         self, refused: Optional[Token], source: Optional[TokenSource], longest: float
     ) -> Token:
-        failures, begun, lock = self._failures, self._clock(), self._lock
+        failures, begun, lock = self._history.failures, self._clock(), self._lock
         if not lock.acquire(timeout=min(longest, threading.TIMEOUT_MAX)):
             raise no_token_within(longest)
         try:
-            token = self._token
-            if token and self._will_do(token, refused):
-                return token
-            left = max(0.0, longest - (self._clock() - begun))
-            failure = self.failure_since(failures, source, left)
-            if failure is not None:
-                raise failure  # of the fetch this thread has waited for
-            source = self._own(source)
-            waited = self._wait_as_asked(source, _limits(source, left))
-            return self._fetched(source, max(0.0, left - waited))
+            now, source = self._clock(), self._own(source)
+            left = max(0.0, longest - (now - begun))
+            limits = _limits(source, left)
+            renewal = decide_renewal(self._token, refused, self._history, failures, limits, now)
+            if isinstance(renewal, UseHeld):
+                return renewal.token
+            if isinstance(renewal, FailLikewise):
+                raise renewal.error
+            if source is not None and isinstance(renewal, WaitThenFetch):
+                source.pause(renewal.seconds)
+                left = max(0.0, left - renewal.seconds)
+            return self._fetched(source, left)
         finally:
             lock.release()
-
-    def _binds(self, limits: LoginLimits) -> bool:
-        """Whether a fetch within these limits would fail as the last one did."""
-        is_final = isinstance(self._failure, AuthenticationError)
-        return is_final or self._failed_within.cover(limits)
-
-    def _wait_as_asked(self, source: Optional[TokenSource], limits: LoginLimits) -> float:
-        """Wait as long as the token endpoint asked after a failed fetch; returns the seconds."""
-        wait = self._not_before - self._clock()
-        if wait <= 0 or source is None or self._failure is None:
-            return 0.0
-        if wait > min(limits.longest_wait, limits.budget):
-            raise copy.copy(self._failure)
-        source.pause(wait)
-        return wait
 
     def _fetched(self, source: Optional[TokenSource], longest: float) -> Token:
         asked_at = self._clock()
         try:
             token = self._fetch() if source is None else source(longest)
         except ServicePytanError as error:
-            self._failures += 1
-            wait = min(getattr(error, "retry_after", None) or 0.0, LONGEST_PAUSE)
-            self._not_before = self._clock() + wait
-            self._failure = copy.copy(error)  # without the frames of this thread
-            self._failed_within = _limits(source, longest)
+            limits = _limits(source, longest) or LoginLimits()
+            self._history = self._history.after_failure(error, limits, self._clock())
             raise
-        self._failure = None
+        self._history = self._history.after_success()
         self._token = token._replace(
             stale_at=token.stale_at + asked_at,
             expires_at=token.expires_at + asked_at,
@@ -219,7 +202,7 @@ class TokenManager:
                     self._fetched(source, math.inf)
             except ServicePytanError as error:
                 log.warning("The early refresh of the token failed: %s", error)
-                self._early_again = self._clock() + _EARLY_PAUSE
+                self._history = self._history.after_early_failure(self._clock())
             finally:
                 lock.release()
 
@@ -239,8 +222,9 @@ def no_token_within(seconds: float) -> TransportError:
     )
 
 
-def _limits(source: Optional[TokenSource], longest: float) -> LoginLimits:
-    return LoginLimits() if source is None else source.limits(longest)
+def _limits(source: Optional[TokenSource], longest: float) -> Optional[LoginLimits]:
+    """The limits of a caller's fetch; None if ``fetch`` is a plain function, which has none."""
+    return None if source is None else source.limits(longest)
 
 
 class TokenSource:

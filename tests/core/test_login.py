@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from servicepytan.core.login import login
+from servicepytan.core.login import login, read_life, token_request
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import Sleep
@@ -19,8 +19,6 @@ from servicepytan.core.tokens import (
     STALE,
     Token,
     make_token,
-    read_life,
-    token_request,
 )
 from servicepytan.errors import AuthenticationError, RateLimited, ServerError, TransportError
 from tests.core.script import SECRET, Played, fault, play, problem, raw, reply

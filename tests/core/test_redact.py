@@ -15,8 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.core.call import Request
+from servicepytan.core.login import FormBody
 from servicepytan.core.redact import MASK, Headers, Redactor, Secret, is_secret_name
-from servicepytan.core.tokens import FormBody, make_token
+from servicepytan.core.tokens import make_token
 
 SECRETS = st.text(
     st.characters(exclude_characters="*", exclude_categories=["Cs"]), min_size=6, max_size=40

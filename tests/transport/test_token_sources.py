@@ -71,7 +71,7 @@ def test_a_pickled_manager_knows_nothing_of_a_failure() -> None:
     state = manager.__getstate__()
     copied = TokenManager.__new__(TokenManager)
     copied.__setstate__(state)
-    assert copied._failure is None
+    assert copied._history.failure is None
 
 
 class TestSharing:

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from servicepytan.core.call import Reply, Request
-from servicepytan.core.login import LoginLimits
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import Token
@@ -201,21 +200,3 @@ def test_an_endless_timeout_is_no_error(longest: float) -> None:
     endpoint = Endpoint(GOOD)
     token = endpoint.manager().get(None, endpoint.source(PATIENT), longest)
     assert token.value.reveal() == "token"
-
-
-FULL = LoginLimits(6, 600, 120, 100)
-
-
-@pytest.mark.parametrize(
-    ("other", "covered"),
-    [
-        (FULL, True),
-        (LoginLimits(1, 2, 1, 1), True),
-        (LoginLimits(7, 2, 1, 1), False),
-        (LoginLimits(1, 601, 1, 1), False),
-        (LoginLimits(1, 2, 121, 1), False),
-        (LoginLimits(1, 2, 1, 101), False),
-    ],
-)
-def test_which_failures_bind_others(other: LoginLimits, covered: bool) -> None:
-    assert FULL.cover(other) is covered

@@ -284,8 +284,8 @@ def test_a_kept_failure_holds_no_frames(manager: TokenManager, fetch: Fetch) -> 
     fetch.error = TransportError("down")
     with pytest.raises(TransportError):
         manager.get()
-    assert manager._failure is not None
-    assert manager._failure.__traceback__ is None
+    assert manager._history.failure is not None
+    assert manager._history.failure.__traceback__ is None
 
 
 def test_other_errors_leave_the_manager_usable(fetch: Fetch) -> None:
