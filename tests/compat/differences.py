@@ -129,11 +129,11 @@ def digest(place: str, /, **params: Any) -> Callable[[Bare], Any]:
 
 
 _DATA = "every `DataService` method"
-_ARGUMENT = "an argument beside a file or the environment"
+_ARGUMENT = "an argument together with a file or the environment"
 _DEL = "`delete`, `delete_subitem` and `DEL`"
 _FORM = "`update` and `payload=`"
 _LIMIT = "a 429"
-_FAULT = "a fault that passes"
+_FAULT = "a temporary fault"
 _LOG = "secrets in the log"
 _CALLER = "the caller's dict"
 _FILES = "`JobAttachments`"
@@ -238,7 +238,7 @@ DIFFERENCES = {
         )
     },
     "reports.list": Difference(
-        "`get_report_list` and the lists like it",
+        "`get_report_list` and similar lists",
         [50, True, ["description", "id", "name"]],
         [65, False, ["description", "id", "name"]],
     ),
