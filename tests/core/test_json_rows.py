@@ -59,11 +59,11 @@ def test_paginators_read_ids_and_tell_repeats() -> None:
     assert keys_of(rows) == [1, "a"]
     assert ids_of(rows) == {1, "a"}
     page = parse_page({"data": rows, "hasMore": True}, "GET /jobs")
-    cursor = next_page(PagePosition(), page, "GET /jobs")
-    assert cursor is not None
+    position = next_page(PagePosition(), page, "GET /jobs")
+    assert position is not None
     with pytest.raises(InvalidResponse, match="once more"):
-        next_page(cursor, page, "GET /jobs")
-    assert not is_repeated(cursor, parse_page({"data": raw(b'{"id":1}')}, "GET /jobs"))
+        next_page(position, page, "GET /jobs")
+    assert not is_repeated(position, parse_page({"data": raw(b'{"id":1}')}, "GET /jobs"))
 
 
 JSON_ROWS = st.lists(

@@ -46,26 +46,26 @@ def test_what_is_no_page_is_an_error(answer: Any) -> None:
 
 
 def test_numbered_pages_go_on_while_there_is_more() -> None:
-    place = next_page(PagePosition(1), ParsedPage(ROWS, True), "x")
-    assert place == PagePosition(2, previous_rows=tuple(ROWS))
+    position = next_page(PagePosition(1), ParsedPage(ROWS, True), "x")
+    assert position == PagePosition(2, previous_rows=tuple(ROWS))
     assert next_page(PagePosition(2), ParsedPage(ROWS), "x") is None
     assert next_page(PagePosition(2), ParsedPage([]), "x") is None
 
 
 def test_a_feed_goes_on_with_its_token() -> None:
-    place = next_token(PagePosition(), ParsedPage(ROWS, True, token="a"), "x")
-    assert place == PagePosition(token="a", previous_rows=tuple(ROWS))
+    position = next_token(PagePosition(), ParsedPage(ROWS, True, token="a"), "x")
+    assert position == PagePosition(token="a", previous_rows=tuple(ROWS))
     assert next_token(PagePosition(token="a"), ParsedPage(ROWS, False, token="a"), "x") is None
 
 
 def walk(feed: bool, pages: list[ParsedPage]) -> list[Optional[PagePosition]]:
-    """The places of a walk over pages."""
+    """The positions of a walk over pages."""
     step = next_token if feed else next_page
-    places: list[Optional[PagePosition]] = [PagePosition()]
+    positions: list[Optional[PagePosition]] = [PagePosition()]
     for page in pages:
-        assert places[-1] is not None
-        places.append(step(places[-1], page, "GET /x"))
-    return places
+        assert positions[-1] is not None
+        positions.append(step(positions[-1], page, "GET /x"))
+    return positions
 
 
 def numbered(*rows: list[Any]) -> list[ParsedPage]:
