@@ -29,10 +29,10 @@ from servicepytan.core.reporting.metadata import (
 from servicepytan.core.reporting.parameters import body_of, needed_sets, values_by_name
 from servicepytan.core.reporting.steps import (
     KeepToken,
+    RateLimitWait,
     ReadDescription,
     ReadValueSet,
     ReleaseSlot,
-    SecondsUntilTurn,
     Wait,
 )
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
@@ -87,7 +87,7 @@ class AsyncSource(SourceBase):
             keep_token=partial(self._keep_token, store_token),
             read_description=self._read_description,
             read_value_set=self._read_value_set,
-            seconds_until_turn=self._seconds_until_turn,
+            rate_limit_wait=self._rate_limit_wait,
             wait=partial(self._wait, budget),
         )
         return await drive_async(steps, next(steps), by_type(handlers))
@@ -95,7 +95,7 @@ class AsyncSource(SourceBase):
     async def _keep_token(self, store_token: StoreToken, step: KeepToken) -> None:
         store_token(step.token)
 
-    async def _seconds_until_turn(self, step: SecondsUntilTurn) -> float:
+    async def _rate_limit_wait(self, step: RateLimitWait) -> float:
         return self.wait
 
     async def _wait(self, budget: WaitBudget, step: Wait) -> None:

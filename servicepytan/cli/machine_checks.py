@@ -285,7 +285,7 @@ def rate_limit(session: Session) -> Check:
     limit = session.config.rate_limit
     if limit is None:
         advice = "Leave rate_limit=None out, unless another program paces the calls."
-        return Check("rate-limit", "ok", "Off: the client waits for no turn.", advice)
+        return Check("rate-limit", "ok", "Off: the client does not pace requests.", advice)
     keeper = session._transport.limiter.shared.keeper
     if keeper is not None and keeper.problem:
         advice = (

@@ -79,7 +79,7 @@ class AdaptiveRate:
         self._last_unjudged = 0
         self._refused = 0
 
-    def next_turn(self, moment: float) -> float:
+    def next_slot(self, moment: float) -> float:
         """The earliest moment with room in the window, counting sent and reserved requests."""
         window = self._window(moment)
         if window is None or len(self._reserved) < window.requests:

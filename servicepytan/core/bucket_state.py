@@ -85,26 +85,26 @@ class BucketState(NamedTuple):
         left = {name: other for name, other in self.members.items() if name != member}
         return self._replace(members=left)
 
-    def reserve_turn(
+    def reserve_slot(
         self, now: float, interval: float, farthest: float
     ) -> tuple[float, bool, BucketState]:
-        """Reserve a single turn, unless it comes too late.
+        """Reserve a single slot, unless it comes too late.
 
         Args:
             now: The moment.
-            interval: Seconds until the next turn after it.
-            farthest: Seconds from now; a later turn is not reserved.
+            interval: Seconds until the next slot after it.
+            farthest: Seconds from now; a later slot is not reserved.
 
         Returns:
-            The moment of the turn; whether it is reserved; and the new state.
+            The moment of the slot; whether it is reserved; and the new state.
         """
         moment = max(now, self.next_free, self.pause.until)
         if moment > now + farthest:
             return moment, False, self
         return moment, True, self._replace(next_free=moment + interval)
 
-    def return_turn(self, moment: float, interval: float) -> BucketState:
-        """Return a turn that was not used, if nobody has reserved one behind it."""
+    def return_slot(self, moment: float, interval: float) -> BucketState:
+        """Return a slot that was not used, if nobody has reserved one behind it."""
         is_last = abs(self.next_free - moment - interval) < 1e-6
         return self._replace(next_free=moment) if is_last else self
 
@@ -175,7 +175,7 @@ def wanted_rate(used: int, waits: int, seconds: float, limit: int) -> float:
 
     Args:
         used: Requests that it sent.
-        waits: Requests that had to wait for their turn.
+        waits: Requests that had to wait for their slot.
         seconds: The time in which it did so.
         limit: Requests per second of all processes together.
     """

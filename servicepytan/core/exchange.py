@@ -107,7 +107,7 @@ def exchange(
                 raise _no_slot(call, slot.too_long, state)
             state.spent += slot.waited
             state.ticket = slot.ticket
-            state.has_turn = True
+            state.has_slot = True
             left = max(0.0, retry.budget - state.spent)
             result: TokenResult = yield NeedToken(state.refused, left)
             token = result.token
@@ -118,7 +118,7 @@ def exchange(
             request = _request(call, config, credentials)
             state.is_sending = True
             reply: Reply = yield Send(request, call, state.attempts, credentials.redactor)
-            state.has_turn = state.is_sending = False
+            state.has_slot = state.is_sending = False
             config.server_time.note(request, reply)
             if (report or slot.is_probe) and reply.status != 429:
                 yield EndSlot(report, reply.status, reply_outcome(reply) == "not_sent")
@@ -153,7 +153,7 @@ def exchange(
                 _keep_request(error, call, config)
         if config.paced:
             may_be_sent = state.is_sending and getattr(error, "outcome", "") != "not_sent"
-            yield EndSlot(report, is_unused=state.has_turn and not may_be_sent)
+            yield EndSlot(report, is_unused=state.has_slot and not may_be_sent)
         if error is not raised:
             raise error from None
         raise

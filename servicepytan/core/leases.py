@@ -1,4 +1,4 @@
-"""Leases: turns of a shared bucket that one process may use for a while."""
+"""Leases: slots of a shared bucket that one process may use for a while."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Lease(NamedTuple):
-    """Turns that this process may use.
+    """Slots that this process may use.
 
     All moments are of the clock of this process.
 
@@ -16,7 +16,7 @@ class Lease(NamedTuple):
         interval: Seconds between two of them.
         begin: Nobody goes before this moment.
         until: Nobody goes from this moment on.
-        turns: How many they are.
+        slots: How many they are.
         most: Requests that may leave in any second, even where some left late.
         again: When more can be expected, once they are used up.
     """
@@ -24,7 +24,7 @@ class Lease(NamedTuple):
     interval: float = 0.0
     begin: float = -math.inf
     until: float = -math.inf
-    turns: float = math.inf
+    slots: float = math.inf
     most: float = math.inf
     again: float = -math.inf
 
@@ -32,18 +32,18 @@ class Lease(NamedTuple):
 NO_LEASE = Lease()
 
 
-class LeasedTurns:
+class LeasedSlots:
     """The current lease, and its use so far.
 
     Attributes:
         lease: The current lease.
-        left: Turns of it that are left.
-        used: Turns used, of all leases.
-        waits: Turns of all leases that somebody had to wait for.
-        asked_at: When a turn was last asked for.
+        left: Slots of it that are left.
+        used: Slots used, of all leases.
+        waits: Slots of all leases that somebody had to wait for.
+        asked_at: When a slot was last asked for.
         lacking_at: When there was none to reserve.
-        left_at: When a turn was last used.
-        recent: When turns of this pace were used.
+        left_at: When a slot was last used.
+        recent: When slots of this pace were used.
     """
 
     def __init__(self) -> None:
@@ -54,28 +54,28 @@ class LeasedTurns:
         self.recent: deque[float] = deque(maxlen=1000)
 
     def renew(self, lease: Lease, now: float) -> bool:
-        """Replace the lease; returns whether turns reserved so far are void."""
+        """Replace the lease; returns whether slots reserved so far are void."""
         has_changed = lease.interval != self.lease.interval or now >= self.lease.until
-        self.lease, self.left = lease, lease.turns
+        self.lease, self.left = lease, lease.slots
         if has_changed:
             self.recent.clear()
         return has_changed
 
-    def has_turn(self, now: float) -> bool:
-        """Whether there is a turn to reserve."""
+    def has_slot(self, now: float) -> bool:
+        """Whether there is a slot to reserve."""
         return now < self.lease.until and self.left >= 1
 
     def ask(self, now: float) -> bool:
-        """Record that a caller wants a turn; returns whether one is left."""
-        has_turn = self.has_turn(now)
+        """Record that a caller wants a slot; returns whether one is left."""
+        has_slot = self.has_slot(now)
         self.asked_at = now
-        if not has_turn:
+        if not has_slot:
             self.lacking_at = now
-        return has_turn
+        return has_slot
 
     def expected(self, now: float) -> float:
-        """Seconds until the next lease can be expected; 0 while unknown, or with a turn."""
-        return 0.0 if self.has_turn(now) else max(0.0, self.lease.again - now)
+        """Seconds until the next lease can be expected; 0 while unknown, or with a slot."""
+        return 0.0 if self.has_slot(now) else max(0.0, self.lease.again - now)
 
     def earliest(self, now: float) -> float:
         """The earliest moment at which one more request may be sent."""
@@ -84,12 +84,12 @@ class LeasedTurns:
         return max(now, self.recent[-int(self.lease.most)] + 1.0)
 
     def take(self, now: float, moment: float) -> None:
-        """Take the turn at a moment."""
+        """Take the slot at a moment."""
         self.left -= 1
         self.waits += moment > now
 
     def use(self, now: float) -> None:
-        """Use a turn that was taken."""
+        """Use a slot that was taken."""
         self.used += 1
         self.left_at = self.asked_at = now
         self.recent.append(now)

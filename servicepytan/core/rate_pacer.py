@@ -1,4 +1,4 @@
-"""Schedules requests: turns at a learnt rate, pauses after a 429, probes after a long pause."""
+"""Schedules requests: slots at a learnt rate, pauses after a 429, probes after a long pause."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from servicepytan.core.adaptive_rate import REMEMBERED, AdaptiveRate, Ticket
 from servicepytan.core.frozen import NamedTuple
 
 if TYPE_CHECKING:
-    from servicepytan.core.leases import Lease, LeasedTurns
+    from servicepytan.core.leases import Lease, LeasedSlots
 
 LONGEST_PAUSE = 60.0
 """The longest pause, in seconds, that one 429 causes in a shared bucket."""
@@ -30,21 +30,21 @@ class Pace(NamedTuple):
     paused_until: float = 0.0
 
     def reserve(self, now: float, interval: float) -> tuple[float, Pace]:
-        """Reserve the next turn; returns its moment and the new state."""
-        turn = max(now, self.next_free, self.paused_until)
-        return turn, Pace(turn + interval, self.paused_until)
+        """Reserve the next slot; returns its moment and the new state."""
+        slot = max(now, self.next_free, self.paused_until)
+        return slot, Pace(slot + interval, self.paused_until)
 
     def give_back(self, interval: float) -> Pace:
-        """Return an unused turn, so that the next one comes earlier."""
+        """Return an unused slot, so that the next one comes earlier."""
         return Pace(self.next_free - interval, self.paused_until)
 
     def wait(self, now: float) -> float:
-        """Seconds until the next turn; reserves nothing."""
+        """Seconds until the next slot; reserves nothing."""
         return max(0.0, self.next_free - now, self.paused_until - now)
 
 
 class Reservation(NamedTuple):
-    """A reserved turn.
+    """A reserved slot.
 
     Attributes:
         moment: When it comes.
@@ -56,22 +56,22 @@ class Reservation(NamedTuple):
 
 
 class Pacer:
-    """Schedules the turns of one bucket.
+    """Schedules the slots of one bucket.
 
     A pause that is shorter than what the server asked for ends with a probe: one caller sends, and
     nobody else before it is answered. Callers are told apart by a number, such as a thread's.
 
     Args:
-        is_leased: Whether turns must be leased, because other processes have some of them.
+        is_leased: Whether slots must be leased, because other processes have some of them.
 
     Attributes:
         prober: The caller whose probe is under way.
-        leased: The leased turns, or None where all turns are those of this process.
+        leased: The leased slots, or None where all slots are those of this process.
     """
 
     def __init__(self, *, is_leased: bool = False) -> None:
         self.prober: Optional[int] = None
-        self.leased: Optional[LeasedTurns] = None
+        self.leased: Optional[LeasedSlots] = None
         self._pace = Pace()
         self._left: deque[Ticket] = deque()
         self._count = 0
@@ -81,22 +81,22 @@ class Pacer:
         self._generation = 0
         self._needs_probe = False
         if is_leased:
-            from servicepytan.core.leases import LeasedTurns
+            from servicepytan.core.leases import LeasedSlots
 
-            self.leased = LeasedTurns()
+            self.leased = LeasedSlots()
 
     def wait(self, now: float) -> float:
-        """Seconds until the next turn; reserves nothing."""
+        """Seconds until the next slot; reserves nothing."""
         return max(self._pace.wait(now), self.expected(now))
 
     def expected(self, now: float) -> float:
-        """Seconds until the next lease can be expected; 0 if unknown, or if a turn is left."""
+        """Seconds until the next lease can be expected; 0 if unknown, or if a slot is left."""
         return self.leased.expected(now) if self.leased else 0.0
 
     def is_blocked(self, now: float) -> bool:
-        """Whether turns must wait for the end of a probe or for a lease."""
-        lacks_turn = self.leased is not None and not self.leased.ask(now)
-        return self.prober is not None or lacks_turn
+        """Whether slots must wait for the end of a probe or for a lease."""
+        lacks_slot = self.leased is not None and not self.leased.ask(now)
+        return self.prober is not None or lacks_slot
 
     def set_lease(self, now: float, lease: Lease) -> None:
         """Replace the lease; reservations at another pace become void."""
@@ -106,11 +106,11 @@ class Pacer:
             self._rate.drop_reserved()
 
     def pass_now(self, now: float, interval: float) -> Optional[Ticket]:
-        """Reserve and use a turn at once, in the simple case before any 429.
+        """Reserve and use a slot at once, in the simple case before any 429.
 
         Args:
             now: The moment.
-            interval: Seconds between two turns by the configured limit.
+            interval: Seconds between two slots by the configured limit.
 
         Returns:
             A ticket; or None when there is more to weigh up, by ``reserve`` and ``leave``.
@@ -120,8 +120,8 @@ class Pacer:
         if not is_simple or next_free > now or paused_until > now:
             return None
         if self.leased:
-            has_turn = self.leased.ask(now) and self.leased.lease.begin <= now
-            if not has_turn or self.leased.earliest(now) > now:
+            has_slot = self.leased.ask(now) and self.leased.lease.begin <= now
+            if not has_slot or self.leased.earliest(now) > now:
                 return None
             interval = max(interval, self.leased.lease.interval)
             self.leased.take(now, now)
@@ -132,11 +132,11 @@ class Pacer:
         return self._leave(now - self._idle)
 
     def reserve(self, now: float, interval: float, longest: float) -> Reservation:
-        """Reserve the next turn; a turn later than ``longest`` is returned but not reserved.
+        """Reserve the next slot; a slot later than ``longest`` is returned but not reserved.
 
         Args:
             now: The moment.
-            interval: Seconds between two turns by the configured limit.
+            interval: Seconds between two slots by the configured limit.
             longest: Seconds.
         """
         earliest = max(self._pace)
@@ -145,24 +145,24 @@ class Pacer:
             earliest = max(earliest, self.leased.lease.begin)
         self._limit = 1 / interval if interval else math.inf
         idle = self._idle + max(0.0, now - earliest)
-        turn = max(now, earliest)
+        slot = max(now, earliest)
         if self._rate.rate is not None:
-            turn = idle + self._rate.next_turn(turn - idle)
-        if turn - now <= longest:
+            slot = idle + self._rate.next_slot(slot - idle)
+        if slot - now <= longest:
             self._idle = idle
-            self._rate.reserve(turn - idle)
-            _, self._pace = self._pace.reserve(turn, interval)
+            self._rate.reserve(slot - idle)
+            _, self._pace = self._pace.reserve(slot, interval)
             if self.leased:
-                self.leased.take(now, turn)
-        return Reservation(turn, self._generation)
+                self.leased.take(now, slot)
+        return Reservation(slot, self._generation)
 
     def leave(
         self, now: float, reservation: Reservation, caller: int
     ) -> Union[Ticket, float, None]:
-        """Use a turn.
+        """Use a slot.
 
         Returns:
-            A ticket; or a later moment at which to ask again; or None when the turn is void.
+            A ticket; or a later moment at which to ask again; or None when the slot is void.
         """
         if reservation.generation != self._generation or self.prober is not None:
             return None
@@ -210,14 +210,14 @@ class Pacer:
         self._rate.drop_reserved()
 
     def give_back(self, interval: float) -> None:
-        """Return the last turn unused."""
+        """Return the last slot unused."""
         if self.leased:
             interval = max(interval, self.leased.lease.interval)
             self.leased.left += 1
         self._pace = self._pace.give_back(interval)
 
     def cancel(self, reservation: Reservation, interval: float) -> None:
-        """Cancel a reserved turn."""
+        """Cancel a reserved slot."""
         if reservation.generation == self._generation:
             self.give_back(interval)
             self._rate.cancel(reservation.moment - self._idle)

@@ -33,7 +33,7 @@ class SlotResult(NamedTuple):
 
     Attributes:
         waited: Seconds waited.
-        too_long: Seconds that would have been too long, so that there is no turn.
+        too_long: Seconds that would have been too long, so that there is no slot.
         ticket: For a ``PauseBucket``, when the request is answered 429.
         is_probe: Whether the others of the bucket wait for the answer to this request.
     """
@@ -160,9 +160,9 @@ class AttemptState:
         doubtful: An earlier attempt of this write may have been applied.
         outcome: What became of the call in the attempts so far, when it is a write.
         refused: The token that was answered 401.
-        ticket: Of the latest turn.
-        has_turn: A turn was taken, and no request was answered since.
-        is_sending: A request of that turn is under way, or may be.
+        ticket: Of the latest slot.
+        has_slot: A slot was taken, and no request was answered since.
+        is_sending: A request of that slot is under way, or may be.
     """
 
     attempts = 0
@@ -173,5 +173,5 @@ class AttemptState:
     outcome: Outcome = "not_sent"
     refused: Optional[Token] = None
     ticket = NO_TICKET
-    has_turn = False
+    has_slot = False
     is_sending = False

@@ -10,10 +10,10 @@ from servicepytan.core.reporting.steps import (
     KeepToken,
     PollReport,
     QueryPage,
+    RateLimitWait,
     ReadDescription,
     ReadValueSet,
     ReleaseSlot,
-    SecondsUntilTurn,
     Wait,
 )
 
@@ -32,7 +32,7 @@ def report_handlers(
     keep_token: Callable[[KeepToken], object],
     read_description: Callable[[ReadDescription], Any],
     read_value_set: Callable[[ReadValueSet], list[Any]],
-    seconds_until_turn: Callable[[SecondsUntilTurn], float],
+    rate_limit_wait: Callable[[RateLimitWait], float],
     wait: Callable[[Wait], None],
 ) -> ReportHandlers:
     """The handlers that the exchange of a report needs."""
@@ -45,7 +45,7 @@ def report_handlers(
             KeepToken: keep_token,
             ReadDescription: read_description,
             ReadValueSet: read_value_set,
-            SecondsUntilTurn: seconds_until_turn,
+            RateLimitWait: rate_limit_wait,
             Wait: wait,
         }
     )
@@ -60,7 +60,7 @@ def async_report_handlers(
     keep_token: Callable[[KeepToken], Awaitable[object]],
     read_description: Callable[[ReadDescription], Awaitable[Any]],
     read_value_set: Callable[[ReadValueSet], Awaitable[list[Any]]],
-    seconds_until_turn: Callable[[SecondsUntilTurn], Awaitable[float]],
+    rate_limit_wait: Callable[[RateLimitWait], Awaitable[float]],
     wait: Callable[[Wait], Awaitable[None]],
 ) -> AsyncReportHandlers:
     """The handlers that the exchange of a report needs in a task."""
@@ -73,7 +73,7 @@ def async_report_handlers(
             KeepToken: keep_token,
             ReadDescription: read_description,
             ReadValueSet: read_value_set,
-            SecondsUntilTurn: seconds_until_turn,
+            RateLimitWait: rate_limit_wait,
             Wait: wait,
         }
     )

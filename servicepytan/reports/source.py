@@ -119,7 +119,7 @@ class SourceBase:
         seconds = step.seconds
         if step.reason == "maintenance":
             log.info("Reports are suspended for maintenance; asking again in %g s.", seconds)
-        elif step.reason == "turn":
+        elif step.reason == "rate_limit":
             budget.need(seconds)
             if seconds >= NOTED_WAIT:
                 message = "%s: one request per minute and report is allowed; waiting %.0f s."
@@ -195,7 +195,7 @@ class Source(SourceBase):
             keep_token=lambda step: store_token(step.token),
             read_description=self._read_description,
             read_value_set=self._read_value_set,
-            seconds_until_turn=lambda step: self.wait,
+            rate_limit_wait=lambda step: self.wait,
             wait=lambda step: self._wait(budget, step),
         )
         return drive(steps, by_type(handlers))

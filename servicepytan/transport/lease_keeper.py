@@ -1,7 +1,7 @@
-"""A thread that leases turns of a rate limit which several processes share.
+"""A thread that leases slots of a rate limit which several processes share.
 
-No caller waits for the server that has the shared state: callers use the turns of the current
-lease, and the thread renews it a few times a second, as long as somebody asks for turns.
+No caller waits for the server that has the shared state: callers use the slots of the current
+lease, and the thread renews it a few times a second, as long as somebody asks for slots.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ T = TypeVar("T")
 RENEWAL = 0.25
 """Seconds between two renewals of a share."""
 LEASE = 2.0
-"""Seconds that a share lasts without renewal, and that a reserved turn can be used late."""
+"""Seconds that a share lasts without renewal, and that a reserved slot can be used late."""
 IDLE = 3.0
 """Seconds without demand after which the share is given up."""
 _BRIEFLY = 0.03
 _FARTHEST = 1.0
-"""Seconds; turns further ahead are not reserved yet."""
+"""Seconds; slots further ahead are not reserved yet."""
 _LEAST_SHARED = 5.0
-"""Requests per second; turns of a lower limit are reserved singly, not divided into shares."""
+"""Requests per second; slots of a lower limit are reserved singly, not divided into shares."""
 
 
 class States(Protocol):
@@ -55,7 +55,7 @@ class States(Protocol):
 
 
 class Keeper(Protocol):
-    """Gets leases for a limiter whose turns several processes share."""
+    """Gets leases for a limiter whose slots several processes share."""
 
     @property
     def problem(self) -> Optional[str]:
@@ -74,8 +74,8 @@ class Bucket(NamedTuple):
     Attributes:
         key: Where its state is.
         limiter: Its callers.
-        interval: Seconds between two turns of all processes together.
-        fallback: Seconds between two turns while the states cannot be reached.
+        interval: Seconds between two slots of all processes together.
+        fallback: Seconds between two slots while the states cannot be reached.
         requests: The limit in requests per second, if it is divided into shares.
     """
 
@@ -98,7 +98,7 @@ class LeaseKeeper:
     """Keeps the leases of a limiter and of its reports; fork-safe.
 
     Args:
-        limiter: Whose turns are leased.
+        limiter: Whose slots are leased.
         limit: The limit of all processes together.
         states: Where they share it.
         key: The beginning of the keys.
@@ -144,7 +144,7 @@ class LeaseKeeper:
         self._states.connect()
 
     def wake(self) -> None:
-        """Renew leases at once, as a caller lacks a turn."""
+        """Renew leases at once, as a caller lacks a slot."""
         self._due.set()
         if not self._is_running:
             self._start()
@@ -197,7 +197,7 @@ class LeaseKeeper:
             self._send_pauses()
             for bucket in self._buckets():
                 if bucket.requests is None:
-                    self._tend_turns(bucket)
+                    self._tend_slots(bucket)
                 elif is_wanted:
                     self._tend_share(bucket, bucket.requests)
                 else:
@@ -208,7 +208,7 @@ class LeaseKeeper:
             return RENEWAL if is_wanted else None
         if not is_wanted:
             return None
-        return _BRIEFLY if any(self._lacks_turn(bucket) for bucket in self._buckets()) else RENEWAL
+        return _BRIEFLY if any(self._lacks_slot(bucket) for bucket in self._buckets()) else RENEWAL
 
     def _is_wanted(self) -> bool:
         since = self._clock() - IDLE
@@ -218,10 +218,10 @@ class LeaseKeeper:
             for limiter in limiters
         )
 
-    def _lacks_turn(self, bucket: Bucket) -> bool:
-        """Whether a caller waits for a turn that may come soon."""
+    def _lacks_slot(self, bucket: Bucket) -> bool:
+        """Whether a caller waits for a slot that may come soon."""
         leased, now = bucket.limiter.pacer.leased, self._clock()
-        if leased is None or leased.has_turn(now) or leased.lease.again > now + _FARTHEST:
+        if leased is None or leased.has_slot(now) or leased.lease.again > now + _FARTHEST:
             return False
         return bool(bucket.limiter.waiting) or leased.lacking_at > now - RENEWAL
 
@@ -290,7 +290,7 @@ class LeaseKeeper:
 
     def _tend_share(self, bucket: Bucket, requests: int) -> None:
         is_due = self._clock() >= self._renewed + RENEWAL - _BRIEFLY
-        if not is_due and not self._lacks_turn(bucket):
+        if not is_due and not self._lacks_slot(bucket):
             return
         wanted = self._wanted(bucket.limiter, requests)
         granted, pause, moment = self._update(
@@ -323,38 +323,38 @@ class LeaseKeeper:
             self._measured = (now, leased.used, leased.waits)
         return max(self._wants, default=float(requests))
 
-    def _tend_turns(self, bucket: Bucket) -> None:
+    def _tend_slots(self, bucket: Bucket) -> None:
         leased, now = bucket.limiter.pacer.leased, self._clock()
         if leased is not None and leased.left == 1 and now >= leased.lease.until:
-            self._return_turn(bucket, leased.lease)
-        if self._lacks_turn(bucket):
+            self._return_slot(bucket, leased.lease)
+        if self._lacks_slot(bucket):
             if bucket.interval:
                 self._reserve(bucket)
             else:
                 bucket.limiter.set_lease(Lease(until=math.inf))
 
-    def _return_turn(self, bucket: Bucket, lease: Lease) -> None:
-        turn = self._reserved.pop(bucket.key, None)
-        if turn is not None:
+    def _return_slot(self, bucket: Bucket, lease: Lease) -> None:
+        slot = self._reserved.pop(bucket.key, None)
+        if slot is not None:
             self._update(
-                bucket.key, lambda state, now: (None, state.return_turn(turn, bucket.interval))
+                bucket.key, lambda state, now: (None, state.return_slot(slot, bucket.interval))
             )
-        bucket.limiter.set_lease(lease._replace(turns=0.0, again=-math.inf))
+        bucket.limiter.set_lease(lease._replace(slots=0.0, again=-math.inf))
 
     def _reserve(self, bucket: Bucket) -> None:
         def reserve(state: BucketState, now: float) -> tuple[tuple[float, bool], BucketState]:
-            turn, is_reserved, changed = state.reserve_turn(now, bucket.interval, _FARTHEST)
-            return (turn, is_reserved), changed
+            slot, is_reserved, changed = state.reserve_slot(now, bucket.interval, _FARTHEST)
+            return (slot, is_reserved), changed
 
-        (turn, is_reserved), pause, moment = self._update(bucket.key, reserve)
+        (slot, is_reserved), pause, moment = self._update(bucket.key, reserve)
         self._apply_pause(bucket, pause, moment)
-        begin = moment.after + turn - moment.shared
+        begin = moment.after + slot - moment.shared
         again = begin + bucket.interval if is_reserved else begin
-        until = moment.before + turn - moment.shared + LEASE
+        until = moment.before + slot - moment.shared + LEASE
         if is_reserved:
-            self._reserved[bucket.key] = turn
-        turns = 1.0 if is_reserved else 0.0
-        bucket.limiter.set_lease(Lease(bucket.interval, begin, until, turns, again=again))
+            self._reserved[bucket.key] = slot
+        slots = 1.0 if is_reserved else 0.0
+        bucket.limiter.set_lease(Lease(bucket.interval, begin, until, slots, again=again))
 
     def _fall_back(self, error: StoreError) -> None:
         """Use the configured share of this process, if there is one, for leases that have ended."""

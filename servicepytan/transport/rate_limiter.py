@@ -35,8 +35,8 @@ _LONGEST_LEASED_NAP = 0.5
 """The longest sleep, in seconds, before a caller checks whether the pace of its lease changed."""
 
 
-class TurnWait(NamedTuple):
-    """A single wait for a turn; answered by the seconds waited.
+class SlotWait(NamedTuple):
+    """A single wait for a slot; answered by the seconds waited.
 
     Attributes:
         seconds: How long to sleep; with ``blocked`` how long to wait at most, and None is the
@@ -48,8 +48,8 @@ class TurnWait(NamedTuple):
     blocked: Optional[RateLimiter] = None
 
 
-Turn = Generator[TurnWait, Optional[float], SlotResult]
-"""A generator that yields waits and returns a turn."""
+SlotWaits = Generator[SlotWait, Optional[float], SlotResult]
+"""A generator that yields waits and returns a slot."""
 
 
 class RateLimiter:
@@ -58,11 +58,11 @@ class RateLimiter:
     Args:
         clock: Seconds that only go forward.
         sleep: Waits for so many seconds.
-        is_leased: Whether turns must be leased, because other processes have some of them.
+        is_leased: Whether slots must be leased, because other processes have some of them.
 
     Attributes:
-        pacer: The turns; only this object changes them, under its lock.
-        keeper: Gets its leases, if its turns are leased.
+        pacer: The slots; only this object changes them, under its lock.
+        keeper: Gets its leases, if its slots are leased.
     """
 
     def __init__(
@@ -113,7 +113,7 @@ class RateLimiter:
     def acquire(
         self, interval: float, longest: float, longest_asked: float = math.inf
     ) -> SlotResult:
-        """Wait for a turn; returns the wait instead if it is longer than ``longest``.
+        """Wait for a slot; returns the wait instead if it is longer than ``longest``.
 
         Args:
             interval: Seconds that the next caller must keep behind this one.
@@ -124,14 +124,14 @@ class RateLimiter:
             ticket = self.pacer.pass_now(self._clock(), interval)
         if ticket is not None:
             return SlotResult(ticket=ticket)
-        return self.run(self.turn(interval, longest, get_ident(), longest_asked))
+        return self.run(self.slot_waits(interval, longest, get_ident(), longest_asked))
 
-    def run(self, turn: Turn) -> SlotResult:
-        """Perform the waits of a turn in this thread; returns its result."""
+    def run(self, waits: SlotWaits) -> SlotResult:
+        """Perform the waits of a slot in this thread; returns its result."""
         answer: Optional[float] = None
         while True:
             try:
-                wait = turn.send(answer)
+                wait = waits.send(answer)
             except StopIteration as done:
                 slot: SlotResult = done.value
                 return slot
@@ -141,12 +141,12 @@ class RateLimiter:
                 answer = wait.seconds
                 self._sleep(answer)
 
-    def turn(
+    def slot_waits(
         self, interval: float, longest: float, caller: int, longest_asked: float = math.inf
-    ) -> Turn:
-        """The waits for a turn, as a generator.
+    ) -> SlotWaits:
+        """The waits for a slot, as a generator.
 
-        A generator that is closed before its end gives the turn back.
+        A generator that is closed before its end gives the slot back.
 
         Args:
             interval: Seconds that the next caller must keep behind this one.
@@ -174,7 +174,7 @@ class RateLimiter:
                 time_left = max(0.0, longest - waited)
                 if is_probing:
                     time_left = max(0.0, min(time_left, longest_asked - asked))
-                slept = yield TurnWait(time_left, self)
+                slept = yield SlotWait(time_left, self)
                 if slept is None:
                     waited += time_left
                     return SlotResult(waited, too_long=waited + 1)
@@ -187,7 +187,7 @@ class RateLimiter:
                     return SlotResult(waited, too_long=waited + wait)
                 if wait > 0:
                     try:
-                        slept = (yield TurnWait(min(wait, self._longest_nap))) or 0.0
+                        slept = (yield SlotWait(min(wait, self._longest_nap))) or 0.0
                     except BaseException:
                         self._cancel(reservation, interval)
                         raise
@@ -208,7 +208,7 @@ class RateLimiter:
             self.pacer.cancel(reservation, interval)
 
     def wait_until_open(self, seconds: float) -> Optional[float]:
-        """Wait until turns can be reserved; returns seconds, or None on timeout."""
+        """Wait until slots can be reserved; returns seconds, or None on timeout."""
         with self._lock:
             begun = self._clock()
             timeout = min(seconds, threading.TIMEOUT_MAX)
@@ -222,7 +222,7 @@ class RateLimiter:
             return self._clock() - begun if is_open else None
 
     def on_open(self, wake: Callable[[], None]) -> bool:
-        """Call ``wake`` once when turns can be reserved; False if they can be now.
+        """Call ``wake`` once when slots can be reserved; False if they can be now.
 
         Args:
             wake: Must return at once; the limiter is locked meanwhile.
@@ -239,7 +239,7 @@ class RateLimiter:
         return self._waiting + len(self._wakers)
 
     def set_lease(self, lease: Lease) -> None:
-        """Replace the leased turns."""
+        """Replace the leased slots."""
         with self._lock:
             self.pacer.set_lease(self._clock(), lease)
             self._wake_all()
@@ -292,12 +292,12 @@ class RateLimiter:
             wake()
 
     def give_back(self, interval: float) -> None:
-        """Return the last turn unused."""
+        """Return the last slot unused."""
         with self._lock:
             self.pacer.give_back(interval)
 
     def wait(self) -> float:
-        """Seconds until the next turn, if it were requested now."""
+        """Seconds until the next slot, if it were requested now."""
         with self._lock:
             return self.pacer.wait(self._clock())
 
@@ -313,8 +313,8 @@ class RateLimiter:
         Args:
             seconds: As the server asks.
             longest: Seconds that the pause lasts at most; then one caller tries.
-            ticket: Of the turn that led to the 429: the pace is learnt from it.
-            caller: Whose turn it was; this thread's by default.
+            ticket: Of the slot that led to the 429: the pace is learnt from it.
+            caller: Whose slot it was; this thread's by default.
         """
         caller = get_ident() if caller is None else caller
         with self._lock:
@@ -355,23 +355,25 @@ class SessionLimiter:
         if step.report is None:
             slot = self.shared.acquire(self._interval, step.longest, step.longest_asked)
         else:
-            slot = self.shared.run(self.turn(step, self._caller()))
+            slot = self.shared.run(self.slot_waits(step, self._caller()))
         return self.acquired(step, slot) if slot.waited or slot.too_long else slot
 
-    def turn(self, step: AcquireSlot, caller: int) -> Turn:
+    def slot_waits(self, step: AcquireSlot, caller: int) -> SlotWaits:
         """The waits for a slot, as a generator; closing it early takes none."""
         if step.report is None:
-            return self.shared.turn(self._interval, step.longest, caller, step.longest_asked)
-        return self._report_turn(step, step.report, caller)
+            return self.shared.slot_waits(self._interval, step.longest, caller, step.longest_asked)
+        return self._report_slot_waits(step, step.report, caller)
 
-    def _report_turn(self, step: AcquireSlot, report: str, caller: int) -> Turn:
+    def _report_slot_waits(self, step: AcquireSlot, report: str, caller: int) -> SlotWaits:
         limiter, interval = self.shared.report(report), self._report_interval
-        own = yield from limiter.turn(interval, step.longest, caller, step.longest_asked)
+        own = yield from limiter.slot_waits(interval, step.longest, caller, step.longest_asked)
         if own.too_long:
             return own
         try:
             left = step.longest - own.waited
-            shared = yield from self.shared.turn(self._interval, left, caller, step.longest_asked)
+            shared = yield from self.shared.slot_waits(
+                self._interval, left, caller, step.longest_asked
+            )
         except BaseException:
             limiter.give_back(interval)
             raise
@@ -416,18 +418,18 @@ class SessionLimiter:
         limiter.pause_after_429(step.seconds, step.longest, step.ticket, self._caller())
 
     def end_slot(self, step: EndSlot) -> None:
-        """End the probe of a slot, and return the turn of a report that did not run."""
+        """End the probe of a slot, and return the slot of a report that did not run."""
         if not self.is_on:
             return
         if step.report and step.status == 404:  # the report does not exist, or not by this route
             self.shared.report(step.report).give_back(self._report_interval)
         elif step.report and step.is_unused:
-            self._return_turn(self.shared.report(step.report))
+            self._return_slot(self.shared.report(step.report))
         self._end_probe(step.report, answered=bool(step.status))
 
-    def _return_turn(self, limiter: RateLimiter) -> None:
+    def _return_slot(self, limiter: RateLimiter) -> None:
         interval = self._report_interval
-        if limiter.wait() < interval + _INSTANT:  # else later turns are reserved already
+        if limiter.wait() < interval + _INSTANT:  # else later slots are reserved already
             limiter.give_back(interval)
 
     def _end_probe(self, report: Optional[str], *, answered: bool) -> None:

@@ -113,7 +113,7 @@ def main() -> None:
         jobs = session.jobs.list(page_size=ROWS, workers=12)
         job_id = jobs.all()[0]["id"]
         session.jobs.get(job_id)
-        time.sleep(0.1)  # so that the call has its turn at the rate limiter at once
+        time.sleep(0.1)  # so that the call has its slot at the rate limiter at once
         get = counted(lambda: session.jobs.get(job_id))
         pages = counted(lambda: sum(1 for _ in jobs))
     print(f"session.jobs.get(1): {get.calls} calls in {get.files} files, requests {get.depth} deep")

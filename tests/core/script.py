@@ -77,7 +77,7 @@ def play(
     steps: Generator[Any, Any, Any],
     replies: Iterable[Reply],
     *,
-    turns: Iterable[SlotResult] = (),
+    slots: Iterable[SlotResult] = (),
     now: float = 0.0,
     chance: float = 1.0,
     ended: Iterable[bool] = (),
@@ -88,13 +88,13 @@ def play(
     Args:
         steps: An exchange.
         replies: What each request is answered with.
-        turns: What the limiter says, as long as it lasts; then there is no wait.
+        slots: What the limiter says, as long as it lasts; then there is no wait.
         now: The time of day.
         chance: What the dice show for each pause with jitter.
         ended: Whether the time of the token is over, for each time that is asked; then it is not.
         token_waits: Seconds that each token takes, as long as they last; then none.
     """
-    played, left, waits, over = Played(), list(replies), list(turns), list(ended)
+    played, left, waits, over = Played(), list(replies), list(slots), list(ended)
     fetching = list(token_waits)
     answer: Any = None
     try:

@@ -52,7 +52,7 @@ def test_before_a_429_there_is_no_rate() -> None:
     sent(rate, 0, 500, 0.001)
     assert rate.rate is None
     assert rate.rate_at(9) == math.inf
-    assert rate.next_turn(7.5) == rate.earliest(7.5) == 7.5
+    assert rate.next_slot(7.5) == rate.earliest(7.5) == 7.5
 
 
 @pytest.mark.parametrize("passed", [1, 3, 10, 30])
@@ -88,7 +88,7 @@ def test_in_no_window_leave_more_than_passed() -> None:
     rate = learnt(passed=10)
     moments, now = [], 1.2
     for _ in range(100):
-        now = rate.next_turn(now)
+        now = rate.next_slot(now)
         rate.reserve(now)
         moments.append(now)
     assert moments[:10] == [1.2] * 10

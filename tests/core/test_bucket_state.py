@@ -108,26 +108,26 @@ def test_everybody_gets_a_share_soon() -> None:
     assert shares == dict.fromkeys(shares, 6)
 
 
-def test_turns_come_one_after_another() -> None:
+def test_slots_come_one_after_another() -> None:
     moments, state = [], BucketState()
     for now in (100.0, 100.2, 100.4):
-        moment, is_reserved, state = state.reserve_turn(now, 0.5, farthest=1)
+        moment, is_reserved, state = state.reserve_slot(now, 0.5, farthest=1)
         moments.append((moment, is_reserved))
     assert moments == [(100, True), (100.5, True), (101, True)]
-    assert state.reserve_turn(100.4, 0.5, farthest=1) == (101.5, False, state)
+    assert state.reserve_slot(100.4, 0.5, farthest=1) == (101.5, False, state)
 
 
-def test_only_the_last_turn_can_be_returned() -> None:
-    moment, _, state = BucketState().reserve_turn(NOW, 60, farthest=1)
-    assert state.return_turn(moment, 60).reserve_turn(NOW + 1, 60, 1)[:2] == (NOW + 1, True)
-    _, _, later = state.reserve_turn(NOW + 59.5, 60, farthest=1)
-    assert later.return_turn(moment, 60) == later
+def test_only_the_last_slot_can_be_returned() -> None:
+    moment, _, state = BucketState().reserve_slot(NOW, 60, farthest=1)
+    assert state.return_slot(moment, 60).reserve_slot(NOW + 1, 60, 1)[:2] == (NOW + 1, True)
+    _, _, later = state.reserve_slot(NOW + 59.5, 60, farthest=1)
+    assert later.return_slot(moment, 60) == later
 
 
-def test_a_pause_holds_turns_back_and_never_becomes_shorter() -> None:
+def test_a_pause_holds_slots_back_and_never_becomes_shorter() -> None:
     state = BucketState().pause_until(107, needs_probe=True).pause_until(103, needs_probe=False)
     assert state.pause == SharedPause(107, True)
-    assert state.reserve_turn(100, 60, farthest=10)[0] == 107
+    assert state.reserve_slot(100, 60, farthest=10)[0] == 107
 
 
 def test_the_last_moment() -> None:

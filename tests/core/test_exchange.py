@@ -59,7 +59,7 @@ def run(verb: str, *replies: Any, retry: Optional[RetryPolicy] = None, **more: A
     return play(exchange(made_call, made), replies, **more)
 
 
-def test_a_good_answer_takes_a_turn_a_token_and_one_request() -> None:
+def test_a_good_answer_takes_a_slot_a_token_and_one_request() -> None:
     played = run("GET", OK)
     assert played.value == {"id": 1}
     assert [type(step) for step in played.steps] == [AcquireSlot, NeedToken, Send]
@@ -457,7 +457,7 @@ class TestRateLimit:
 
     def test_a_pause_names_the_request_that_led_to_it(self) -> None:
         ticket = Ticket(7, 12.5)
-        played = run("GET", reply(429), OK, turns=[SlotResult(ticket=ticket)])
+        played = run("GET", reply(429), OK, slots=[SlotResult(ticket=ticket)])
         assert played.of(PauseBucket)[0].ticket == ticket
 
     def test_waits_grow_while_none_is_named(self) -> None:
@@ -475,12 +475,12 @@ class TestRateLimit:
 
     def test_waits_in_the_limiter_count_too(self) -> None:
         limited, policy = reply(429, retry_after="40"), RetryPolicy(budget=100)
-        turns = [SlotResult(0), SlotResult(40), SlotResult(40)]
-        played = run("GET", *[limited] * 3, retry=policy, turns=turns)
+        slots = [SlotResult(0), SlotResult(40), SlotResult(40)]
+        played = run("GET", *[limited] * 3, retry=policy, slots=slots)
         assert isinstance(played.error, RateLimited)
 
-    def test_a_turn_that_is_too_far_off_is_not_waited_for(self) -> None:
-        played = run("GET", turns=[SlotResult(too_long=300)])
+    def test_a_slot_that_is_too_far_off_is_not_waited_for(self) -> None:
+        played = run("GET", slots=[SlotResult(too_long=300)])
         assert isinstance(played.error, RateLimited)
         assert (played.error.retry_after, played.error.attempts) == (300, 0)
         assert "was not sent" in str(played.error)
@@ -521,7 +521,7 @@ class TestRateLimit:
     ],
 )
 def test_when_a_slot_is_released(slot: SlotResult, more: Any, replies: Any, released: Any) -> None:
-    played = run("POST", *replies, retry=RetryPolicy(attempts=1), turns=[slot], **more)
+    played = run("POST", *replies, retry=RetryPolicy(attempts=1), slots=[slot], **more)
     assert played.of(EndSlot) == released
 
 
@@ -562,12 +562,12 @@ def test_an_exchange_that_nobody_performs_any_more_asks_for_nothing() -> None:
     assert next(steps, None) is None
 
 
-def test_a_wait_for_a_turn_is_never_longer_than_what_is_left_of_the_budget() -> None:
+def test_a_wait_for_a_slot_is_never_longer_than_what_is_left_of_the_budget() -> None:
     retry = RetryPolicy(budget=10, longest_wait=60)
     played = play(
         exchange(call(), config(retry)),
         [fault("reset", seconds=1), OK],
-        turns=[SlotResult(waited=4)],
+        slots=[SlotResult(waited=4)],
         chance=0.0,
     )
     assert [step.longest for step in played.of(AcquireSlot)] == [10, 5]

@@ -112,11 +112,11 @@ def test_the_outcome_of_several_attempts(verb: str, answers: list[Reply], outcom
 
 def test_what_the_limiter_holds_back_is_not_sent() -> None:
     late = SlotResult(too_long=500)
-    error = play(exchange(call("POST", "x"), config()), [], turns=[late]).error
+    error = play(exchange(call("POST", "x"), config()), [], slots=[late]).error
     assert error is not None
     assert error.outcome == "not_sent"
-    turns = [SlotResult(), late]
-    error = play(exchange(call("PUT", "x"), config()), [problem(500)], turns=turns).error
+    slots = [SlotResult(), late]
+    error = play(exchange(call("PUT", "x"), config()), [problem(500)], slots=slots).error
     assert error is not None
     assert error.outcome == "unknown"
 

@@ -1,4 +1,4 @@
-"""Turns, pauses and probes of one bucket."""
+"""Slots, pauses and probes of one bucket."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ YEAR = 31_536_000.0
 ME, OTHER = 1, 2
 
 
-def turn(pacer: Pacer, now: float, caller: int = ME) -> Union[Ticket, float, None]:
-    """Reserve a turn and use it when it comes."""
+def slot(pacer: Pacer, now: float, caller: int = ME) -> Union[Ticket, float, None]:
+    """Reserve a slot and use it when it comes."""
     reservation = pacer.reserve(now, 0.5, 1e9)
     return pacer.leave(reservation.moment, reservation, caller)
 
@@ -23,20 +23,20 @@ def turn(pacer: Pacer, now: float, caller: int = ME) -> Union[Ticket, float, Non
 def paused(asked: float, now: float = 100.0, longest: float = LONGEST_PAUSE) -> Pacer:
     """A pacer after a 429."""
     pacer = Pacer()
-    ticket = turn(pacer, now)
+    ticket = slot(pacer, now)
     assert isinstance(ticket, Ticket)
     pacer.pause_after_429(now, asked, longest, ticket, ME)
     return pacer
 
 
-def test_turns_come_one_after_another() -> None:
+def test_slots_come_one_after_another() -> None:
     pacer = Pacer()
     moments = [pacer.reserve(100, 0.5, 10).moment for _ in range(3)]
     assert moments == [100, 100.5, 101]
     assert pacer.reserve(200, 0.5, 10).moment == 200
 
 
-def test_a_turn_that_is_too_far_off_is_not_taken() -> None:
+def test_a_slot_that_is_too_far_off_is_not_taken() -> None:
     pacer = Pacer()
     pacer.reserve(100, 5, 10)
     assert pacer.reserve(100, 5, 1).moment == 105
@@ -44,7 +44,7 @@ def test_a_turn_that_is_too_far_off_is_not_taken() -> None:
 
 
 @pytest.mark.parametrize("interval", [0.0, 0.5])
-def test_a_turn_that_is_due_is_taken_at_once_as_it_would_be_in_two_steps(interval: float) -> None:
+def test_a_slot_that_is_due_is_taken_at_once_as_it_would_be_in_two_steps(interval: float) -> None:
     quick, slow = Pacer(), Pacer()
     for now in (100.0, 100.5, 103.25, 200.0):
         reservation = slow.reserve(now, interval, 10)
@@ -72,13 +72,13 @@ def test_a_first_429_within_a_longer_pause_counts_what_left_and_what_is_reserved
     assert moments[0][-1] - moments[0][0] > 2
 
 
-def test_no_turn_is_taken_at_once_where_one_caller_must_probe_first() -> None:
+def test_no_slot_is_taken_at_once_where_one_caller_must_probe_first() -> None:
     pacer = Pacer()
     pacer.pause_after_429(100, 86400, LONGEST_PAUSE, NO_TICKET, ME)
     assert pacer.pass_now(100 + LONGEST_PAUSE, 0.5) is None
 
 
-def test_a_turn_that_is_given_up_goes_to_the_next() -> None:
+def test_a_slot_that_is_given_up_goes_to_the_next() -> None:
     pacer = Pacer()
     pacer.reserve(100, 0.5, 10)
     reservation = pacer.reserve(100, 0.5, 10)
@@ -89,7 +89,7 @@ def test_a_turn_that_is_given_up_goes_to_the_next() -> None:
     assert pacer.reserve(100, 0.5, 10).moment == 105
 
 
-def test_a_turn_that_is_not_due_is_not_taken_at_once() -> None:
+def test_a_slot_that_is_not_due_is_not_taken_at_once() -> None:
     pacer = Pacer()
     assert pacer.pass_now(100, 0.5) == Ticket(1, 0.0)
     assert pacer.pass_now(100.4, 0.5) is None
@@ -97,13 +97,13 @@ def test_a_turn_that_is_not_due_is_not_taken_at_once() -> None:
     assert pacer.pass_now(100.5, 0.5) is not None
 
 
-def test_no_turn_is_taken_at_once_after_a_429() -> None:
+def test_no_slot_is_taken_at_once_after_a_429() -> None:
     pacer = paused(1)
     assert pacer.pass_now(200, 0.5) is None
-    assert isinstance(turn(pacer, 200), Ticket)
+    assert isinstance(slot(pacer, 200), Ticket)
 
 
-def test_a_pause_voids_the_turns_that_are_reserved() -> None:
+def test_a_pause_voids_the_slots_that_are_reserved() -> None:
     pacer = Pacer()
     slots = [pacer.reserve(100, 0.5, 10) for _ in range(9)]
     ticket = pacer.leave(100, slots[0], ME)
@@ -131,7 +131,7 @@ def test_a_shorter_pause_changes_nothing() -> None:
 @pytest.mark.parametrize("asked", [1, 30, 60])
 def test_a_pause_within_the_cap_needs_no_probe(asked: float) -> None:
     pacer = paused(asked)
-    assert isinstance(turn(pacer, 100 + asked), Ticket)
+    assert isinstance(slot(pacer, 100 + asked), Ticket)
     assert pacer.prober is None
 
 
@@ -153,7 +153,7 @@ class TestProbe:
     def probing(self) -> tuple[Pacer, Ticket]:
         """A pacer whose probe is under way, and the ticket of the probe."""
         pacer = paused(YEAR)
-        ticket = turn(pacer, 160)
+        ticket = slot(pacer, 160)
         assert isinstance(ticket, Ticket)
         return pacer, ticket
 
@@ -163,8 +163,8 @@ class TestProbe:
         assert pacer.prober == ME
         pacer.answered(ME)
         assert pacer.prober is None
-        assert isinstance(turn(pacer, 161, OTHER), Ticket)
-        assert isinstance(turn(pacer, 162, ME), Ticket)
+        assert isinstance(slot(pacer, 161, OTHER), Ticket)
+        assert isinstance(slot(pacer, 162, ME), Ticket)
         assert pacer.prober is None
 
     def test_a_429_pauses_again(self) -> None:
@@ -172,13 +172,13 @@ class TestProbe:
         pacer.pause_after_429(160.1, YEAR, LONGEST_PAUSE, ticket, ME)
         assert pacer.prober is None
         assert pacer.wait(160.1) == pytest.approx(60)
-        assert isinstance(turn(pacer, 220.2, OTHER), Ticket)
+        assert isinstance(slot(pacer, 220.2, OTHER), Ticket)
         assert pacer.prober == OTHER
 
     def test_a_429_with_a_usual_wait_ends_the_doubt(self) -> None:
         pacer, ticket = self.probing()
         pacer.pause_after_429(160.1, 5, LONGEST_PAUSE, ticket, ME)
-        assert isinstance(turn(pacer, 166, OTHER), Ticket)
+        assert isinstance(slot(pacer, 166, OTHER), Ticket)
         assert pacer.prober is None
 
     def test_who_gives_up_leaves_the_probe_to_the_next(self) -> None:
@@ -186,10 +186,10 @@ class TestProbe:
         pacer.gave_up(OTHER)
         assert pacer.prober == ME
         pacer.gave_up(ME)
-        assert isinstance(turn(pacer, 161, OTHER), Ticket)
+        assert isinstance(slot(pacer, 161, OTHER), Ticket)
         assert pacer.prober == OTHER
 
-    def test_turns_from_before_the_probe_are_void(self) -> None:
+    def test_slots_from_before_the_probe_are_void(self) -> None:
         pacer = paused(YEAR)
         early = [pacer.reserve(100, 0.5, 90) for _ in range(40)]
         pacer.leave(160, early[0], ME)
@@ -203,7 +203,7 @@ def test_idle_time_says_nothing_of_the_rate() -> None:
     pacer, now = Pacer(), 100.0
     for number in range(100):
         now += 60
-        ticket = turn(pacer, now)
+        ticket = slot(pacer, now)
         assert isinstance(ticket, Ticket)
         if number % 20 == 19:
             pacer.pause_after_429(now, 1, LONGEST_PAUSE, ticket, ME)
@@ -213,7 +213,7 @@ def test_idle_time_says_nothing_of_the_rate() -> None:
 
 
 class TestLease:
-    """Turns that other processes have, too."""
+    """Slots that other processes have, too."""
 
     def leased(self, lease: Lease, now: float = 100.0) -> Pacer:
         """A pacer with a lease."""
@@ -264,8 +264,8 @@ class TestLease:
         pacer.set_lease(103, Lease(2.0, until=105))
         assert pacer.reserve(103, 0.5, 10).moment == 103
 
-    def test_a_single_turn_is_used_once_or_given_back(self) -> None:
-        lease = Lease(60.0, begin=100, until=102, turns=1, again=160)
+    def test_a_single_slot_is_used_once_or_given_back(self) -> None:
+        lease = Lease(60.0, begin=100, until=102, slots=1, again=160)
         pacer = self.leased(lease)
         assert pacer.wait(100) == 0
         reservation = pacer.reserve(100, 60, 10)
@@ -278,19 +278,19 @@ class TestLease:
         pacer.give_back(60)
         assert isinstance(pacer.pass_now(101.5, 60), Ticket)
 
-    def test_a_turn_too_far_off_is_not_taken(self) -> None:
-        pacer = self.leased(Lease(60.0, begin=130, until=132, turns=1))
+    def test_a_slot_too_far_off_is_not_taken(self) -> None:
+        pacer = self.leased(Lease(60.0, begin=130, until=132, slots=1))
         assert pacer.reserve(100, 60, 10).moment == 130
         assert not pacer.is_blocked(100)
 
-    def test_turns_that_were_used_late_hold_the_next_ones_back(self) -> None:
+    def test_slots_that_were_used_late_hold_the_next_ones_back(self) -> None:
         pacer = self.leased(Lease(0.34, until=200, most=3))
-        turns = [pacer.reserve(100, 0.1, 10) for _ in range(4)]
-        assert [isinstance(pacer.leave(101, turns[nth], ME), Ticket) for nth in range(3)] == [
+        slots = [pacer.reserve(100, 0.1, 10) for _ in range(4)]
+        assert [isinstance(pacer.leave(101, slots[nth], ME), Ticket) for nth in range(3)] == [
             *[True] * 3
         ]
-        assert pacer.leave(turns[3].moment, turns[3], ME) == 102
-        assert isinstance(pacer.leave(102, turns[3], ME), Ticket)
+        assert pacer.leave(slots[3].moment, slots[3], ME) == 102
+        assert isinstance(pacer.leave(102, slots[3], ME), Ticket)
         assert pacer.leased is not None
         assert pacer.leased.earliest(102) == 102
 
@@ -322,7 +322,7 @@ def test_a_pause_of_another_process_teaches_no_pace() -> None:
     pacer = Pacer()
     pacer.pause(100, 7, needs_probe=True)
     assert pacer.reserve(100, 0.5, 10).moment == 107
-    ticket = turn(pacer, 107)
+    ticket = slot(pacer, 107)
     assert isinstance(ticket, Ticket)
     assert pacer.prober == ME
     pacer.answered(ME)

@@ -24,9 +24,9 @@ from servicepytan.core.reporting.steps import (
     KeepToken,
     PollReport,
     QueryPage,
+    RateLimitWait,
     ReadDescription,
     ReleaseSlot,
-    SecondsUntilTurn,
     Wait,
 )
 from servicepytan.errors import Conflict, InvalidResponse, NotFound, RateLimited
@@ -68,9 +68,9 @@ class Script:
             return end.value
 
     def _answer(self, step: Any) -> Any:
-        if isinstance(step, SecondsUntilTurn):
+        if isinstance(step, RateLimitWait):
             return 0.0
-        if step != Wait(0.0, "turn"):
+        if step != Wait(0.0, "rate_limit"):
             self.steps.append(step)
         if isinstance(step, Wait):
             self.now += step.seconds
@@ -100,8 +100,8 @@ ASK, ASK_CLASSIC = QueryPage(1, 5), ClassicPage(1, 5)
             [ASK, *KEPT[:3], Wait(3.0, "report"), POLL[1], *KEPT[3:]],
         ),
         ("auto", [PENDING, GONE, PENDING, ROWS], [ASK, *KEPT, ASK, *KEPT]),
-        ("auto", [limited(), limited(5), ROWS], [ASK, Wait(1.0, "turn"), ASK, ASK_CLASSIC]),
-        ("data", [limited(7), ROWS], [ASK_CLASSIC, Wait(7.0, "turn"), ASK_CLASSIC]),
+        ("auto", [limited(), limited(5), ROWS], [ASK, Wait(1.0, "rate_limit"), ASK, ASK_CLASSIC]),
+        ("data", [limited(7), ROWS], [ASK_CLASSIC, Wait(7.0, "rate_limit"), ASK_CLASSIC]),
         ("data", [DOWN, ROWS], [ASK_CLASSIC, Wait(15.0, "maintenance"), ASK_CLASSIC]),
         (
             "auto",

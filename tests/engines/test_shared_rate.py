@@ -199,7 +199,7 @@ def test_the_loop_goes_on_while_tasks_wait_for_redis(nobody: str, sandbox: Sandb
     assert asyncio.run(run()) > 10
 
 
-def test_cancelled_tasks_take_no_turn(redis_url: str, sandbox: Sandbox) -> None:
+def test_cancelled_tasks_take_no_slot(redis_url: str, sandbox: Sandbox) -> None:
     async def run() -> None:
         limit = RateLimit(10, redis=redis_url)
         async with sandbox.async_session(rate_limit=limit) as session:

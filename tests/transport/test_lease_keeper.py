@@ -13,7 +13,7 @@ from servicepytan import RateLimit
 from servicepytan.core.bucket_state import BucketState, decode_state
 from servicepytan.core.steps import SlotResult
 from servicepytan.transport.lease_keeper import IDLE, LEASE, RENEWAL, LeaseKeeper
-from servicepytan.transport.rate_limiter import RateLimiter, Turn, TurnWait
+from servicepytan.transport.rate_limiter import RateLimiter, SlotWait, SlotWaits
 from servicepytan.transport.redis_states import StoreError, StoreRefusal
 from tests.waiting import LONG, until
 
@@ -86,11 +86,11 @@ class Process:
         """Let time pass."""
         self.states.now += seconds
 
-    def ask(self, report: Optional[str] = None, longest: float = 100) -> Turn:
-        """A turn that somebody begins to wait for."""
+    def ask(self, report: Optional[str] = None, longest: float = 100) -> SlotWaits:
+        """The waits of a caller for a slot."""
         limiter = self.limiter.report(report) if report else self.limiter
         interval = self.limit.report_interval if report else self.limit.interval
-        return limiter.turn(interval, longest, 1)
+        return limiter.slot_waits(interval, longest, 1)
 
     def pace(self) -> float:
         """Requests per second that it may send."""
@@ -106,19 +106,19 @@ def states() -> MemoryStates:
     return MemoryStates()
 
 
-def blocked(turn: Turn) -> None:
-    """Begin to wait for a turn that there is no lease for."""
-    wait = next(turn)
-    assert isinstance(wait, TurnWait)
+def blocked(waits: SlotWaits) -> None:
+    """Begin to wait for a slot that there is no lease for."""
+    wait = next(waits)
+    assert isinstance(wait, SlotWait)
     assert wait.blocked is not None
 
 
-def result(turn: Turn, states: MemoryStates) -> SlotResult:
-    """Wait to the end of a turn that is blocked no more."""
+def result(waits: SlotWaits, states: MemoryStates) -> SlotResult:
+    """Wait for a slot that nothing blocks any more."""
     answer: Optional[float] = 0.0
     while True:
         try:
-            wait = turn.send(answer)
+            wait = waits.send(answer)
         except StopIteration as done:
             slot: SlotResult = done.value
             return slot
@@ -128,7 +128,7 @@ def result(turn: Turn, states: MemoryStates) -> SlotResult:
 
 
 def settle(*processes: Process, rounds: int = 8) -> None:
-    """Let all processes want turns, and renew their leases."""
+    """Let all processes want slots, and renew their leases."""
     for _ in range(rounds):
         for process in processes:
             process.limiter.pacer.is_blocked(process.states.now)
@@ -138,11 +138,11 @@ def settle(*processes: Process, rounds: int = 8) -> None:
 
 def test_a_process_alone_gets_the_whole_limit(states: MemoryStates) -> None:
     process = Process(states)
-    turn = process.ask()
-    blocked(turn)
+    waits = process.ask()
+    blocked(waits)
     assert process.keeper.tend() == RENEWAL
     assert process.pace() == pytest.approx(60)
-    assert result(turn, states).too_long == 0
+    assert result(waits, states).too_long == 0
     assert states.now == pytest.approx(100 + RateLimit().interval)
 
 
@@ -211,11 +211,11 @@ def test_a_429_of_a_report_pauses_only_that_report(states: MemoryStates) -> None
     first, second = Process(states), Process(states)
     first.limiter.report("7").pause_after_429(9)
     first.keeper.tend()
-    turn = second.ask("7", longest=5)
-    blocked(turn)
+    waits = second.ask("7", longest=5)
+    blocked(waits)
     second.keeper.tend()
     with pytest.raises(StopIteration) as done:
-        turn.send(0.0)
+        waits.send(0.0)
     assert done.value.value.too_long == pytest.approx(9)
     other = second.ask("8")
     blocked(other)
@@ -223,12 +223,12 @@ def test_a_429_of_a_report_pauses_only_that_report(states: MemoryStates) -> None
     assert result(other, states).waited == 0
 
 
-def test_a_report_has_one_turn_for_all_processes(states: MemoryStates) -> None:
+def test_a_report_has_one_slot_for_all_processes(states: MemoryStates) -> None:
     first, second = Process(states), Process(states)
-    turn = first.ask("7")
-    blocked(turn)
+    waits = first.ask("7")
+    blocked(waits)
     first.keeper.tend()
-    assert result(turn, states).waited == 0
+    assert result(waits, states).waited == 0
     other = second.ask("7")
     blocked(other)
     second.keeper.tend()
@@ -241,12 +241,12 @@ def test_a_report_has_one_turn_for_all_processes(states: MemoryStates) -> None:
     assert states.now >= 160
 
 
-def test_a_turn_of_a_report_that_nobody_used_is_returned(states: MemoryStates) -> None:
+def test_a_slot_of_a_report_that_nobody_used_is_returned(states: MemoryStates) -> None:
     first, second = Process(states), Process(states)
-    turn = first.ask("7")
-    blocked(turn)
+    waits = first.ask("7")
+    blocked(waits)
     first.keeper.tend()
-    turn.close()
+    waits.close()
     states.now += LEASE
     first.keeper.tend()
     other = second.ask("7")
@@ -255,29 +255,29 @@ def test_a_turn_of_a_report_that_nobody_used_is_returned(states: MemoryStates) -
     assert result(other, states).waited == 0
 
 
-def test_reports_without_a_limit_need_no_turn_of_others(states: MemoryStates) -> None:
+def test_reports_without_a_limit_need_no_slot_of_others(states: MemoryStates) -> None:
     process = Process(states, RateLimit(seconds_per_report=0, redis="redis://cache"))
-    turn = process.ask("7")
-    blocked(turn)
+    waits = process.ask("7")
+    blocked(waits)
     process.keeper.tend()
     states.updates = 0
-    assert result(turn, states).waited == 0
+    assert result(waits, states).waited == 0
     assert process.limiter.report("7").acquire(0, 10).waited == 0
     assert states.updates == 0
 
 
-def test_turns_of_a_low_limit_are_reserved_one_by_one(states: MemoryStates) -> None:
+def test_slots_of_a_low_limit_are_reserved_one_by_one(states: MemoryStates) -> None:
     limit = RateLimit(2, redis="redis://cache")
     processes = [Process(states, limit) for _ in range(3)]
     moments = []
     for nth in range(9):
         process = processes[nth % 3]
-        turn = process.ask()
-        blocked(turn)
+        waits = process.ask()
+        blocked(waits)
         while process.limiter.pacer.is_blocked(states.now):
             process.keeper.tend()
             states.now += 0.02
-        assert not result(turn, states).too_long
+        assert not result(waits, states).too_long
         moments.append(states.now)
     gaps = [later - first for first, later in zip(moments, moments[1:])]
     assert min(gaps) > 0.45
@@ -290,15 +290,15 @@ class TestAway:
     def test_callers_wait_and_are_told_why(self, states: MemoryStates) -> None:
         states.is_away = True
         process = Process(states)
-        turn = process.ask()
-        blocked(turn)
+        waits = process.ask()
+        blocked(waits)
         assert process.keeper.tend() == RENEWAL
         assert process.keeper.problem == "Redis at redis://cache:6379/0 does not answer: refused"
         assert process.pace() == 0
         states.is_away = False
         process.keeper.tend()
         assert process.keeper.problem is None
-        assert not result(turn, states).too_long
+        assert not result(waits, states).too_long
 
     def test_a_lease_lasts_until_its_end(self, states: MemoryStates) -> None:
         process = Process(states, RateLimit(share=1 / 4, redis="redis://cache"))
@@ -315,12 +315,12 @@ class TestAway:
     ) -> None:
         states.is_away = True
         process = Process(states, RateLimit(share=1 / 4, redis="redis://cache"))
-        turn = process.ask("7")
+        waits = process.ask("7")
         with caplog.at_level(logging.WARNING, "servicepytan"):
-            blocked(turn)
+            blocked(waits)
             settle(process)
         assert round(process.pace()) == 15
-        assert result(turn, states).waited == 0
+        assert result(waits, states).waited == 0
         assert process.limiter.report("7").wait() == pytest.approx(240, abs=0.1)
         assert len(caplog.messages) == 1
         assert "goes on with its share of 0.25" in caplog.messages[0]

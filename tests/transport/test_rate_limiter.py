@@ -89,7 +89,7 @@ def test_a_pause_that_ends_during_the_wait_costs_nothing(time: Time) -> None:
     assert len(time.slept) == 1
 
 
-def test_too_long_a_wait_is_not_begun_and_takes_no_turn(bucket: RateLimiter, time: Time) -> None:
+def test_too_long_a_wait_is_not_begun_and_takes_no_slot(bucket: RateLimiter, time: Time) -> None:
     bucket.pause_after_429(20)
     assert bucket.acquire(1, 10) == SlotResult(0, too_long=20)
     assert time.slept == []
@@ -110,11 +110,11 @@ class TestLongestAsked:
     """Only what the server asks for counts against it, not the queue of the callers."""
 
     def test_the_queue_is_free(self, bucket: RateLimiter) -> None:
-        before = [bucket.turn(1, 100, caller, 5) for caller in range(50)]
-        assert len([next(turn, None) for turn in before]) == 50
+        before = [bucket.slot_waits(1, 100, caller, 5) for caller in range(50)]
+        assert len([next(waits, None) for waits in before]) == 50
         assert bucket.acquire(1, 100, 5) == SlotResult(50)
 
-    def test_a_pause_counts_and_takes_no_turn(self, bucket: RateLimiter, time: Time) -> None:
+    def test_a_pause_counts_and_takes_no_slot(self, bucket: RateLimiter, time: Time) -> None:
         bucket.pause_after_429(20)
         assert bucket.acquire(1, 100, 10) == SlotResult(0, too_long=20)
         assert time.slept == []
@@ -122,8 +122,8 @@ class TestLongestAsked:
 
     def test_the_queue_behind_a_pause_is_free(self, bucket: RateLimiter) -> None:
         bucket.pause_after_429(9)
-        before = [bucket.turn(1, 100, caller, 10) for caller in range(50)]
-        assert [next(turn).seconds for turn in before[:2]] == [9, 10]
+        before = [bucket.slot_waits(1, 100, caller, 10) for caller in range(50)]
+        assert [next(waits).seconds for waits in before[:2]] == [9, 10]
         assert bucket.acquire(1, 100, 10) == SlotResult(11)
 
     def test_pauses_add_up(self, time: Time) -> None:
@@ -138,10 +138,10 @@ class TestLongestAsked:
     def test_waiting_for_a_probe_counts(self, bucket: RateLimiter, time: Time) -> None:
         bucket.pause_after_429(9, longest=4)
         assert bucket.acquire(1, 100, 10).is_probe
-        turn = bucket.turn(1, 100, 2, 10)
-        assert next(turn).seconds == 10
+        waits = bucket.slot_waits(1, 100, 2, 10)
+        assert next(waits).seconds == 10
         with pytest.raises(StopIteration) as ended:
-            turn.send(None)
+            waits.send(None)
         assert ended.value.value == SlotResult(10, too_long=11)
 
 
@@ -185,9 +185,9 @@ class TestProbe:
 
         def other() -> SlotResult:
             begun.wait(LONG)
-            turn = bucket.acquire(0.01, LONG)
+            slot = bucket.acquire(0.01, LONG)
             bucket.answered()
-            return turn
+            return slot
 
         with ThreadPoolExecutor(9) as pool:
             first = pool.submit(probe)
@@ -222,7 +222,7 @@ def _end(bucket: RateLimiter) -> None:
     bucket.answered()
 
 
-def test_threads_never_share_a_turn() -> None:
+def test_threads_never_share_a_slot() -> None:
     """Time stands still, so every wait is the place in the queue."""
     bucket = RateLimiter(lambda: 50.0, lambda seconds: None)
     start = threading.Barrier(32)
@@ -263,7 +263,7 @@ class TestSharing:
         assert "unused" not in str(SHARED_LIMITERS.keys_in_use())
 
 
-def test_a_wait_can_be_told_without_taking_the_turn(bucket: RateLimiter, time: Time) -> None:
+def test_a_wait_can_be_told_without_taking_the_slot(bucket: RateLimiter, time: Time) -> None:
     assert bucket.wait() == 0
     bucket.acquire(5, 10)
     assert bucket.wait() == bucket.wait() == 5
@@ -273,18 +273,18 @@ def test_a_wait_can_be_told_without_taking_the_turn(bucket: RateLimiter, time: T
     assert bucket.wait() == 0
 
 
-def test_a_turn_that_was_not_used_goes_to_the_next(bucket: RateLimiter, time: Time) -> None:
+def test_a_slot_that_was_not_used_goes_to_the_next(bucket: RateLimiter, time: Time) -> None:
     bucket.acquire(5, 10)
     bucket.give_back(5)
     assert bucket.acquire(5, 10) == SlotResult(0)
     assert bucket.wait() == 5
 
 
-def test_a_turn_that_is_due_needs_no_reservation(
+def test_a_slot_that_is_due_needs_no_reservation(
     bucket: RateLimiter, time: Time, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.delattr(RateLimiter, "turn")
+        patch.delattr(RateLimiter, "slot_waits")
         assert bucket.acquire(0.5, 10) == SlotResult(0)
     assert bucket.acquire(0.5, 10) == SlotResult(0.5)
 
@@ -296,7 +296,7 @@ def session_limiter(bucket: RateLimiter) -> SessionLimiter:
 
 
 class TestReports:
-    """A data request of a report needs a turn of the report, and one of all requests."""
+    """A data request of a report needs a slot of the report, and one of all requests."""
 
     def test_the_own_limit_of_a_report_may_be_too_long(
         self, session_limiter: SessionLimiter
@@ -308,7 +308,7 @@ class TestReports:
         )
         assert session_limiter.acquire(AcquireSlot("8", 30)).too_long == 0
 
-    def test_a_turn_of_the_report_is_given_back_if_that_of_all_is_too_long(
+    def test_a_slot_of_the_report_is_given_back_if_that_of_all_is_too_long(
         self, session_limiter: SessionLimiter
     ) -> None:
         session_limiter.shared.pause_after_429(50)
@@ -332,7 +332,7 @@ class TestReports:
             (EndSlot("7", 500, is_unused=True), False),
         ],
     )
-    def test_a_turn_of_a_report_that_did_not_run_is_returned(
+    def test_a_slot_of_a_report_that_did_not_run_is_returned(
         self, session_limiter: SessionLimiter, end: EndSlot, wait: bool
     ) -> None:
         session_limiter.acquire(AcquireSlot("7", 100))

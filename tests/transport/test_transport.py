@@ -308,7 +308,7 @@ class TestTransport:
         assert place.transport.call(CALL) == {"id": 1}
         assert place.slept == [9]
 
-    def test_a_report_waits_for_its_own_turn_and_others_do_not(self) -> None:
+    def test_a_report_waits_for_its_own_slot_and_others_do_not(self) -> None:
         report = Call("POST", REPORT, REPORT, repeatable=True)
         place, _ = world(*[OK] * 4)
         place.transport.call(report)
@@ -323,24 +323,24 @@ class TestTransport:
             place.transport.call(report)
 
     @pytest.mark.parametrize("behind", [0, 1])
-    def test_a_report_that_was_not_asked_for_keeps_its_turn(self, behind: int) -> None:
+    def test_a_report_that_was_not_asked_for_keeps_its_slot(self, behind: int) -> None:
         report = Call("POST", REPORT, REPORT, repeatable=True)
         place, _ = world(OK)
         bucket = place.limiter.report("7")
-        others = [bucket.turn(60, 100, nth) for nth in range(behind)]
+        others = [bucket.slot_waits(60, 100, nth) for nth in range(behind)]
 
         def is_cancelled() -> bool:
             if not bucket.wait():
                 return False
-            for turn in others:
-                next(turn)
+            for waits in others:
+                next(waits)
             return True
 
         with pytest.raises(CallCancelled):
             place.transport.call(report, is_cancelled)
         assert bucket.wait() == pytest.approx(120 * behind)
 
-    def test_a_report_that_may_have_been_asked_for_has_used_its_turn(self) -> None:
+    def test_a_report_that_may_have_been_asked_for_has_used_its_slot(self) -> None:
         report = Call("POST", REPORT, REPORT, repeatable=True)
         place = World(Interrupted())
         with pytest.raises(KeyboardInterrupt):
@@ -404,7 +404,7 @@ class TestTransport:
         assert len(sender.sent) == 201
 
 
-def test_a_turn_is_answered_as_it_was() -> None:
+def test_a_slot_is_answered_as_it_was() -> None:
     place, _ = world()
     assert place.transport.limiter.acquire(AcquireSlot(None, 10)) == SlotResult(0)
     assert place.transport.limiter.acquire(AcquireSlot("7", 10)).waited == pytest.approx(

@@ -194,7 +194,7 @@ def test_a_token_endpoint_that_answers_html_once_is_asked_again() -> None:
         assert len(server.requests) == 2
 
 
-def test_a_report_request_that_reached_nobody_gives_its_turn_back() -> None:
+def test_a_report_request_that_reached_nobody_gives_its_slot_back() -> None:
     with RawServer(OK) as server:
         world = World(server, retry=RetryPolicy(attempts=3))
     with pytest.raises(TransportError) as caught:
@@ -204,7 +204,7 @@ def test_a_report_request_that_reached_nobody_gives_its_turn_back() -> None:
     assert world.bucket.report("7").wait() == 0
 
 
-def test_a_report_request_that_may_have_arrived_has_used_its_turn() -> None:
+def test_a_report_request_that_may_have_arrived_has_used_its_slot() -> None:
     with RawServer(hang_up) as server:
         world = World(server, retry=RetryPolicy(attempts=1))
         with pytest.raises(TransportError):

@@ -13,10 +13,10 @@ from servicepytan.core.reporting.steps import (
     KeepToken,
     PollReport,
     QueryPage,
+    RateLimitWait,
     ReadDescription,
     ReadValueSet,
     ReleaseSlot,
-    SecondsUntilTurn,
     Wait,
 )
 from servicepytan.core.steps import (
@@ -146,7 +146,7 @@ def of_reports(
     keep: Handler[KeepToken, None],
     description: Handler[ReadDescription, Any],
     rows: Handler[ReadValueSet, dict[str, Any]],
-    turn: Handler[SecondsUntilTurn, None],
+    limit: Handler[RateLimitWait, None],
     wait: Handler[Wait, float],
 ) -> None:
     report_handlers(
@@ -157,7 +157,7 @@ def of_reports(
         keep_token=keep,
         read_description=description,
         read_value_set=rows,  # type: ignore[arg-type]  # E: expected "Callable[[ReadValueSet]
-        seconds_until_turn=turn,  # type: ignore[arg-type]  # E: expected "Callable[[SecondsUntil
+        rate_limit_wait=limit,  # type: ignore[arg-type]  # E: expected "Callable[[RateLimitWait
         wait=wait,  # type: ignore[arg-type]  # E: expected "Callable[[Wait], None]"
     )
 
@@ -170,7 +170,7 @@ def of_reports_in_tasks(
     keep: Later[KeepToken, None],
     description: Later[ReadDescription, Any],
     rows: Later[ReadValueSet, list[Any]],
-    turn: Handler[SecondsUntilTurn, float],
+    limit: Handler[RateLimitWait, float],
     wait: Later[Wait, None],
 ) -> None:
     async_report_handlers(
@@ -181,6 +181,6 @@ def of_reports_in_tasks(
         keep_token=keep,
         read_description=description,
         read_value_set=rows,
-        seconds_until_turn=turn,  # type: ignore[arg-type]  # E: expected "Callable[[SecondsUntil
+        rate_limit_wait=limit,  # type: ignore[arg-type]  # E: expected "Callable[[RateLimitWait
         wait=wait,
     )

@@ -25,9 +25,9 @@ from servicepytan.core.reporting.steps import (
     KeepToken,
     PollReport,
     QueryPage,
+    RateLimitWait,
     ReleaseSlot,
     ReportStep,
-    SecondsUntilTurn,
     Wait,
 )
 from servicepytan.errors import Conflict, InvalidResponse, NotFound, RateLimited
@@ -119,11 +119,13 @@ class ReportExchange(NamedTuple):
 
     def classic_page(self, number: int, size: int) -> ReportSteps:
         """Request a page by the classic route; returns the decoded answer."""
-        return self._in_turn(ClassicPage(number, size), MOST_REFUSALS)
+        return self._within_rate_limit(ClassicPage(number, size), MOST_REFUSALS)
 
     def _query(self, number: int, size: int) -> ReportSteps:
         # a 429 that persists may mean that all slots are taken; the classic route needs none
-        return self._in_turn(QueryPage(number, size), MOST_REFUSALS if self.route == "query" else 2)
+        return self._within_rate_limit(
+            QueryPage(number, size), MOST_REFUSALS if self.route == "query" else 2
+        )
 
     def _finish_answer(self, answer: Any, number: int, size: int) -> ReportSteps:
         """The answer itself, or the result of the running report that it names."""
@@ -169,12 +171,12 @@ class ReportExchange(NamedTuple):
             " parameters, or try route='data'."
         )
 
-    def _in_turn(self, step: ReportStep, most: int) -> ReportSteps:
+    def _within_rate_limit(self, step: ReportStep, most: int) -> ReportSteps:
         """Send a request within the rate limit; repeat it after a 429 or maintenance."""
 
         def attempt() -> ReportSteps:
-            seconds: float = yield SecondsUntilTurn()
-            yield Wait(seconds, "turn")
+            seconds: float = yield RateLimitWait()
+            yield Wait(seconds, "rate_limit")
             return (yield step)
 
         refusals = 0
@@ -188,4 +190,4 @@ class ReportExchange(NamedTuple):
                 )
                 if pause is None:
                     raise
-            yield Wait(pause, "turn")
+            yield Wait(pause, "rate_limit")

@@ -47,7 +47,7 @@ class ReadValueSet(NamedTuple):
     set_id: str
 
 
-class SecondsUntilTurn(NamedTuple):
+class RateLimitWait(NamedTuple):
     """Ask for the wait of the rate limit; answered by seconds."""
 
 
@@ -56,7 +56,7 @@ class Wait(NamedTuple):
 
     Attributes:
         seconds: How long.
-        reason: ``turn`` (of the rate limit), ``maintenance``, or ``report`` (in the making).
+        reason: ``rate_limit``, ``maintenance``, or ``report`` (in the making).
     """
 
     seconds: float
@@ -71,6 +71,6 @@ ReportStep = Union[
     KeepToken,
     ReadDescription,
     ReadValueSet,
-    SecondsUntilTurn,
+    RateLimitWait,
     Wait,
 ]

@@ -1,4 +1,4 @@
-"""Waits in a task for a turn at the shared rate limiter."""
+"""Waits in a task for a slot at the shared rate limiter."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Optional
 
 from servicepytan.core.steps import SlotResult
-from servicepytan.transport.rate_limiter import RateLimiter, Turn
+from servicepytan.transport.rate_limiter import RateLimiter, SlotWaits
 
 AsyncSleep = Callable[[float], Awaitable[object]]
 
@@ -20,16 +20,16 @@ def task_number() -> int:
         return 0
 
 
-async def wait_for_turn(turn: Turn, sleep: AsyncSleep) -> SlotResult:
-    """Perform the waits of a turn in this task; returns its result.
+async def wait_for_slot(waits: SlotWaits, sleep: AsyncSleep) -> SlotResult:
+    """Perform the waits of a slot in this task; returns its result.
 
-    A task that is cancelled meanwhile gives the turn back.
+    A task that is cancelled meanwhile gives the slot back.
     """
     answer: Optional[float] = None
     try:
         while True:
             try:
-                wait = turn.send(answer)
+                wait = waits.send(answer)
             except StopIteration as done:
                 slot: SlotResult = done.value
                 return slot
@@ -39,11 +39,11 @@ async def wait_for_turn(turn: Turn, sleep: AsyncSleep) -> SlotResult:
                 await sleep(wait.seconds)
                 answer = wait.seconds
     finally:
-        turn.close()
+        waits.close()
 
 
 async def _until_open(limiter: RateLimiter, seconds: float) -> Optional[float]:
-    """Wait until turns can be reserved; returns the seconds, or None on timeout."""
+    """Wait until slots can be reserved; returns the seconds, or None on timeout."""
     loop = asyncio.get_running_loop()
     begun, opened = loop.time(), loop.create_future()
 

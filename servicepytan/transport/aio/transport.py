@@ -23,7 +23,7 @@ from servicepytan.core.tokens import Token
 from servicepytan.errors import ConfigurationError, Outcome
 from servicepytan.events import Observer
 from servicepytan.transport.aio.blocking import BlockingSender
-from servicepytan.transport.aio.rate_limiter import AsyncSleep, task_number, wait_for_turn
+from servicepytan.transport.aio.rate_limiter import AsyncSleep, task_number, wait_for_slot
 from servicepytan.transport.aio.step_runner import (
     AsyncSender,
     AsyncStepIO,
@@ -177,8 +177,8 @@ class AsyncTransport(TransportBase):
         return self._wait_for_slot(step) if self.limiter.is_on else FREE_SLOT
 
     async def _wait_for_slot(self, step: AcquireSlot) -> SlotResult:
-        turn = self.limiter.turn(step, task_number())
-        return self.limiter.acquired(step, await wait_for_turn(turn, self._io.sleep))
+        waits = self.limiter.slot_waits(step, task_number())
+        return self.limiter.acquired(step, await wait_for_slot(waits, self._io.sleep))
 
     def _need_token(self, step: NeedToken) -> MaybeAwaited[TokenResult]:
         token = self._tokens.held(step.refused)

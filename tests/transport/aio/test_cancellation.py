@@ -95,7 +95,7 @@ async def test_a_token_and_a_call_from_the_beginning() -> None:
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("report", [None, "7"])
-async def test_a_wait_for_the_rate_limit_gives_its_turn_back(report: Optional[str]) -> None:
+async def test_a_wait_for_the_rate_limit_gives_its_slot_back(report: Optional[str]) -> None:
     limiter = RateLimiter()
     path = f"/reporting/v2/tenant/1/report-category/a/reports/{report}/data"
     call = JOB if report is None else NOTE._replace(path=path)

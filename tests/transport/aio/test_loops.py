@@ -19,10 +19,10 @@ from servicepytan.core.call import Reply, Request
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import SlotResult
 from servicepytan.core.tokens import make_token
-from servicepytan.transport.aio.rate_limiter import task_number, wait_for_turn
+from servicepytan.transport.aio.rate_limiter import task_number, wait_for_slot
 from servicepytan.transport.aio.tokens import AsyncTokens
 from servicepytan.transport.aio.transport import AsyncTransport
-from servicepytan.transport.rate_limiter import RateLimiter, Turn, TurnWait
+from servicepytan.transport.rate_limiter import RateLimiter, SlotWait, SlotWaits
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 from tests.aio.loops import RUNNERS, run
@@ -192,10 +192,10 @@ def test_the_end_of_a_probe_wakes_tasks_and_threads() -> None:
     assert not limiter.acquire(0.01, 100).too_long  # this thread probes
 
     async def wait() -> SlotResult:
-        return await wait_for_turn(limiter.turn(0.01, LONG, 1), _no_sleep)
+        return await wait_for_slot(limiter.slot_waits(0.01, LONG, 1), _no_sleep)
 
     async def impatient() -> SlotResult:
-        return await wait_for_turn(limiter.turn(0.01, 0.01, 2), _no_sleep)
+        return await wait_for_slot(limiter.slot_waits(0.01, 0.01, 2), _no_sleep)
 
     assert run(impatient()).too_long > 0.01
     with ThreadPoolExecutor(2) as pool:
@@ -214,7 +214,7 @@ def test_a_limiter_may_wake_who_waits_no_more() -> None:
     wakers: list[Callable[[], None]] = []
 
     async def impatient() -> bool:
-        task = asyncio.ensure_future(wait_for_turn(limiter.turn(0.01, LONG, 1), _no_sleep))
+        task = asyncio.ensure_future(wait_for_slot(limiter.slot_waits(0.01, LONG, 1), _no_sleep))
         await asyncio.sleep(0)
         wakers.extend(limiter._wakers)
         task.cancel()
@@ -229,12 +229,12 @@ def test_a_limiter_may_wake_who_waits_no_more() -> None:
     wake()  # and after the loop was closed
 
 
-def test_who_finds_turns_open_again_does_not_wait() -> None:
-    def turn() -> Turn:
-        waited = yield TurnWait(LONG, RateLimiter())
+def test_who_finds_slots_open_again_does_not_wait() -> None:
+    def slot_waits() -> SlotWaits:
+        waited = yield SlotWait(LONG, RateLimiter())
         return SlotResult(-1 if waited is None else waited)
 
-    assert run(wait_for_turn(turn(), _no_sleep)) == SlotResult(0)
+    assert run(wait_for_slot(slot_waits(), _no_sleep)) == SlotResult(0)
 
 
 def test_outside_a_loop_there_is_no_task() -> None:
