@@ -1,6 +1,6 @@
-"""Settings: their sources, their values, and what is wrong with them.
+"""Finds, checks and shows the settings of a session.
 
-What only people need who write or show settings is loaded when it is first used.
+The functions that write or show settings are loaded on first use.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ _HOMES = {
 }
 
 
-if not TYPE_CHECKING:  # type checkers are to find misspelt names
+if not TYPE_CHECKING:  # type checkers must notice misspelt names
 
     def __getattr__(name: str) -> Any:
         if name not in _HOMES:

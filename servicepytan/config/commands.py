@@ -1,4 +1,4 @@
-"""Runs the command that prints a secret, without a shell and within a time."""
+"""Runs a command that prints a secret, without a shell and with a time limit."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from typing import Any, Union
 from servicepytan.config.values import Wrong
 
 SECONDS = 30.0
-"""The time that a command may take."""
+"""The most seconds that a command may take."""
 MOST_BYTES = 1 << 16
-"""The bytes that a secret may have."""
+"""The most bytes of a secret."""
 _AGAIN = "Run it yourself to see why."
 _FORM = "Write the program and its arguments."
 _START = {
@@ -29,7 +29,7 @@ _START = {
 
 
 def words_of(command: Any) -> Union[str, list[str]]:
-    """The program and its arguments; on Windows a text stays one, as the system splits it.
+    """The program and its arguments; on Windows a text stays whole, as the system splits it.
 
     Raises:
         Wrong: it is neither a text nor a list of texts.
@@ -49,9 +49,9 @@ def words_of(command: Any) -> Union[str, list[str]]:
 
 
 def output_of(words: Union[str, Sequence[str]], seconds: float = SECONDS) -> bytes:
-    """What a command prints; it and all that it started are ended.
+    """The output of a command; kills the command and its child processes afterwards.
 
-    Its input is empty, and nobody sees what it writes to stderr. It has no terminal to ask at.
+    Its input is empty, its stderr is discarded, and it has no terminal to ask at.
 
     Args:
         words: The program and its arguments.
@@ -85,13 +85,13 @@ def output_of(words: Union[str, Sequence[str]], seconds: float = SECONDS) -> byt
 
 
 def _read(process: subprocess.Popen[bytes], seconds: float) -> bytes:
-    """What a command prints until it ends, or a little more than a secret may have.
+    """The output of a command until it ends, or until it is longer than a secret may be.
 
     Raises:
         TimeoutExpired: it takes longer.
     """
     pipe, output, deadline = process.stdout, b"", time.monotonic() + seconds
-    if os.name != "posix" or pipe is None:  # pipes of Windows cannot be waited for
+    if os.name != "posix" or pipe is None:  # Windows cannot wait for pipes
         return process.communicate(timeout=seconds)[0]
     with selectors.DefaultSelector() as selector:
         selector.register(pipe, selectors.EVENT_READ)
@@ -107,7 +107,7 @@ def _read(process: subprocess.Popen[bytes], seconds: float) -> bytes:
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:
-    """End a command and all that it started, which are a group of their own."""
+    """Kill a command and its child processes, which form a process group."""
     with suppress(OSError):
         if os.name == "posix":
             os.killpg(process.pid, signal.SIGKILL)

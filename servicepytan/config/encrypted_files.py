@@ -1,4 +1,4 @@
-"""Puts encrypted secrets into a config file in place of what stands there."""
+"""Replaces secrets in a config file by encrypted ones."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class ConfigSecrets:
         raise ConfigurationError(reason)
 
     def replace(self, texts: Mapping[KeyPath, str]) -> None:
-        """Put other texts in place of secrets; all else in the file stays as it is.
+        """Replace secrets in the file; all other text stays unchanged.
 
         Args:
             texts: The new texts by the keys that lead to them.
@@ -61,7 +61,7 @@ class ConfigSecrets:
             self.write(self.replaced(texts))
 
     def replaced(self, texts: Mapping[KeyPath, str]) -> str:
-        """The text of the file with other texts in place of secrets.
+        """The text of the file with secrets replaced.
 
         Args:
             texts: The new texts by the keys that lead to them.
@@ -78,10 +78,10 @@ class ConfigSecrets:
         return text
 
     def lines_with(self, texts: Iterable[Secret]) -> list[int]:
-        """The lines that hold one of some texts, be it in a comment; short texts do not count.
+        """The numbers of the lines with one of the texts, comments included.
 
         Args:
-            texts: The texts.
+            texts: The texts; short ones are ignored.
         """
         plain = (text.reveal() for text in texts)
         forms = {form for text in plain if len(text) >= SHORTEST for form in forms_of(text)}
@@ -89,7 +89,7 @@ class ConfigSecrets:
         return [number for number, line in lines if any(form in line for form in forms)]
 
     def write(self, text: str) -> None:
-        """Replace the whole file at once.
+        """Replace the whole file atomically.
 
         Args:
             text: Its new text.
@@ -133,7 +133,7 @@ def _secrets(document: files.Document, file: Path) -> Iterator[tuple[KeyPath, Se
 
 
 def _replaced(text: str, number: int, old: str, new: str) -> str:
-    """A text in which a value is replaced that stands on a line, in quotes or bare."""
+    """A text with a value on one line replaced, whether or not the value is quoted."""
     lines = text.split("\n")
     line = lines[number - 1]
     for written in (json.dumps(old), f"'{old}'", old):

@@ -23,11 +23,11 @@ from servicepytan.config.values import Wrong
 from servicepytan.core.redact import Secret
 
 N, R, P = 1 << 15, 8, 1
-"""Parameters of scrypt for a new key: about 32 MiB of memory and a tenth of a second."""
+"""The parameters of scrypt for a new key; they take about 32 MiB and a tenth of a second."""
 MOST_WORK = 1 << 21
 """The largest N * R that is read, which takes 256 MiB."""
 SHORTEST = 12
-"""Characters that a passphrase must have."""
+"""The fewest characters of a passphrase."""
 _FORM = re.compile(
     r"encrypted:1:(?P<by>key|scrypt\.(?P<n>\d{1,10})\.(?P<r>\d{1,3})\.(?P<p>\d{1,2})"
     r"\.(?P<salt>[\w-]{16,86})):(?P<token>[\w=-]+)",
@@ -36,7 +36,7 @@ _FORM = re.compile(
 
 
 class EncryptionKey(NamedTuple):
-    """A key, and how it came to be.
+    """A key, and how it was made: given, or derived from a passphrase.
 
     Attributes:
         by: ``key``, or scrypt with its parameters and salt.
@@ -48,7 +48,7 @@ class EncryptionKey(NamedTuple):
 
 
 def new_key(text: Secret) -> EncryptionKey:
-    """A key from a key of Fernet, or from a passphrase with a new salt.
+    """A new key from a Fernet key, or from a passphrase with a new salt.
 
     Args:
         text: The key or the passphrase.
@@ -116,7 +116,7 @@ def decrypt(encrypted: Secret, text: Optional[Secret]) -> Secret:
 
 
 class Opened(NamedTuple):
-    """An encrypted text, and what it was.
+    """An encrypted text and its decrypted secret.
 
     Attributes:
         encrypted: The encrypted text.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from servicepytan.config.line_numbers import KeyPath
 
 ROOT_KEYS = ("default_profile", "profiles")
-"""Keys of the top level that are no settings."""
+"""Top-level keys that are no settings."""
 
 
 class Table(NamedTuple):
@@ -31,7 +31,7 @@ class Table(NamedTuple):
 
     @property
     def is_section(self) -> bool:
-        """Whether it holds for one environment only."""
+        """Whether it applies to one environment only."""
         return len(self.path) in (1, 3)
 
     @property
@@ -41,7 +41,7 @@ class Table(NamedTuple):
 
 
 def profiles_of(tables: Mapping[str, Any], file: Path) -> dict[str, Mapping[str, Any]]:
-    """The profiles of a config file by name; an empty one of YAML has no value at all.
+    """The profiles of a config file by name; YAML gives None for an empty one.
 
     Raises:
         UnreadableFile: they are no tables.
@@ -59,7 +59,7 @@ def profiles_of(tables: Mapping[str, Any], file: Path) -> dict[str, Mapping[str,
 
 
 def all_tables(tables: Mapping[str, Any], file: Path) -> Iterator[Table]:
-    """Every table of a config file, sections after what they belong to."""
+    """Every table of a config file; each section follows its profile or the top level."""
     yield from _with_sections((), tables, f"top level of {file}")
     for name, profile in profiles_of(tables, file).items():
         yield from _with_sections(("profiles", name), profile, f"profile {name!r} of {file}")
@@ -68,7 +68,7 @@ def all_tables(tables: Mapping[str, Any], file: Path) -> Iterator[Table]:
 def applicable_tables(
     tables: Mapping[str, Any], file: Path, profile: Optional[str], environment: str
 ) -> list[Table]:
-    """The tables that hold for a profile and an environment; a later one wins.
+    """The tables that apply to a profile and an environment; later ones take precedence.
 
     Args:
         tables: The content of the file.

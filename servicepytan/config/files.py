@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from servicepytan.config.line_numbers import KeyPath
 
 CONFIG_NAMES = ("config.toml", "config.yaml", "config.yml")
-"""What the config file may be called in the user's folder; the first is made by default."""
+"""The possible names of the config file in the user's folder; the first is the default."""
 _MOST_BYTES = 1_000_000
 
 
 class UnreadableFile(Exception):
-    """A file cannot be read; the message has the next step."""
+    """A file cannot be read; the message says what to do."""
 
 
 class ConfigLine(NamedTuple):
@@ -113,7 +113,7 @@ def find_dotenv(start: Path) -> Optional[Path]:
 
 
 def read_text(file: Path) -> str:
-    """The text of a UTF-8 file; a device without end is not read on and on."""
+    """The text of a UTF-8 file; raises if it is longer than any settings file."""
     try:
         with file.open("rb") as stream:
             content = stream.read(_MOST_BYTES + 1)
@@ -193,7 +193,7 @@ def parse_json(text: str, file: Path) -> dict[str, Any]:
 
 
 PARSERS = {"json": parse_json, "yaml": parse_yaml, "toml": parse_toml}
-"""What reads each kind of config file."""
+"""The parser of each kind of config file."""
 
 
 def parse_dotenv(text: str, environ: Mapping[str, str]) -> Iterator[ConfigLine]:
@@ -215,7 +215,7 @@ def parse_dotenv(text: str, environ: Mapping[str, str]) -> Iterator[ConfigLine]:
 def _expand(
     value: Optional[str], values: Mapping[str, Optional[str]]
 ) -> tuple[Optional[str], bool]:
-    """A value with those of the variables that it names; and whether one of these is not set."""
+    """A value with its variables expanded, and whether one of them is not set."""
     from dotenv.variables import Variable, parse_variables
 
     if value is None or "${" not in value:

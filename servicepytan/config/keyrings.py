@@ -1,4 +1,4 @@
-"""Keeps texts in the keyring of the system, with the library keyring."""
+"""Stores texts in the system's keyring, with the library keyring."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from servicepytan.core.redact import Secret
 from servicepytan.errors import ConfigurationError
 
 SERVICE = "servicepytan"
-"""The name under which all texts are kept."""
+"""The service name of all texts in the keyring."""
 
 _INSTEAD = "Unlock or install one, or keep the login elsewhere: `servicepytan login --store file`."
 _T = TypeVar("_T")
 
 
 def is_available() -> bool:
-    """Whether the library is installed and has a keyring that keeps what it is given."""
+    """Whether the library is installed and has a keyring that stores texts."""
     try:
         check()
     except ConfigurationError:
@@ -25,7 +25,7 @@ def is_available() -> bool:
 
 
 def check() -> None:
-    """Check that there is a keyring, before anything is to be kept in it.
+    """Raise if no keyring can store texts.
 
     Raises:
         ConfigurationError: there is none.
@@ -34,7 +34,7 @@ def check() -> None:
 
 
 def read(name: str) -> Optional[Secret]:
-    """A text of the keyring; None if it has none of this name.
+    """A text of the keyring by its name; None if there is none.
 
     Raises:
         ConfigurationError: there is no keyring, or it cannot be read.
@@ -44,7 +44,7 @@ def read(name: str) -> Optional[Secret]:
 
 
 def write(name: str, text: Secret) -> None:
-    """Keep a text in the keyring.
+    """Store a text in the keyring.
 
     Raises:
         ConfigurationError: there is no keyring, or it does not keep it.
@@ -83,7 +83,7 @@ def _backend() -> Any:
 
 
 def _do(action: Callable[[], _T]) -> _T:
-    """Use the keyring; of what goes wrong only the kind is said, as its text may hold anything."""
+    """Run a keyring function; an error shows only its kind, as its text may contain secrets."""
     try:
         return action()
     except ConfigurationError:

@@ -1,4 +1,4 @@
-"""Finds the lines of keys in TOML and JSON texts that are valid."""
+"""Finds the line numbers of keys in valid TOML and JSON texts."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 KeyPath = tuple[str, ...]
-"""A key with the keys of the tables around it, from the top level down."""
+"""The keys of the tables around a key, from the top level down, and the key."""
 
 _JSON_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"(?P<colon>\s*:)?')
 
 
 def toml_lines(text: str, parse: Callable[[str], Mapping[str, Any]]) -> dict[KeyPath, int]:
-    """The line at which each key of a TOML text begins.
+    """The line number of each key of a TOML text.
 
     Args:
         text: A valid text.
@@ -44,7 +44,7 @@ def toml_statements(
         statement = "\n".join(pending)
         try:
             parse(statement)
-        except ValueError:  # it goes on in the next line
+        except ValueError:  # the value continues on the next line
             continue
         yield number - len(pending) + 1, statement
         pending = []
@@ -60,7 +60,7 @@ def _paths(tables: Mapping[str, Any], above: KeyPath) -> Iterator[KeyPath]:
 
 
 def json_lines(text: str) -> dict[KeyPath, int]:
-    """The line of each key of a JSON object, by its name."""
+    """The line number of each key of a JSON object."""
     lines: dict[KeyPath, int] = {}
     for match in _JSON_TEXT.finditer(text):
         if match["colon"]:

@@ -35,7 +35,7 @@ from servicepytan.errors import ConfigurationError
 _DEMO = "No credentials yet? `servicepytan demo` runs against an embedded sandbox."
 _LOGIN = ("Or run `servicepytan login", "`: it asks for them, tries them and stores them.")
 TENANTS_OWN = ("client_id", "client_secret", "tenant_id")
-"""What tells tenants apart, and so must never come from the environment for several of them."""
+"""Settings that differ by tenant, and so never come from the environment for several tenants."""
 _warned: set[str] = set()
 
 
@@ -171,7 +171,7 @@ def _carried(settings: Settings) -> Layer:
 
 
 def resolve_settings(search: Search) -> Settings:
-    """The checked settings that a search found.
+    """The checked settings from a search.
 
     Raises:
         ConfigurationError: Settings are missing or wrong.
@@ -180,7 +180,7 @@ def resolve_settings(search: Search) -> Settings:
 
 
 def settings_of(search: Search, findings: Examination) -> Settings:
-    """The checked settings that an examined search found.
+    """The checked settings from an examined search.
 
     Raises:
         ConfigurationError: Settings are missing or wrong.
@@ -198,7 +198,7 @@ def settings_of(search: Search, findings: Examination) -> Settings:
 
 
 class Examination(NamedTuple):
-    """What a search came to.
+    """The result of a search: values, origins, and what is missing or wrong.
 
     Attributes:
         values: The checked values by name.
@@ -214,7 +214,7 @@ class Examination(NamedTuple):
 
 
 def examine(search: Search) -> Examination:
-    """Check the values that win a search."""
+    """Check the value of each setting from the source that takes precedence."""
     findings = Examination({}, {}, [], [])
     for setting in SETTINGS:
         source_value = search.first(setting.name)
@@ -251,12 +251,12 @@ def _is_elsewhere(value: Any) -> bool:
 
 
 def is_encrypted(value: Any) -> bool:
-    """Whether the value of a setting is a secret that was encrypted."""
+    """Whether the value of a setting is an encrypted secret."""
     return isinstance(value, Secret) and value.reveal().startswith("encrypted:")
 
 
 def decrypted(value: Secret, key: Optional[Secret]) -> Secret:
-    """What an encrypted secret was.
+    """The decrypted value of an encrypted secret.
 
     Raises:
         Wrong: it cannot be decrypted.
@@ -276,7 +276,7 @@ def decrypted(value: Secret, key: Optional[Secret]) -> Secret:
 
 
 def doubts_left(search: Search) -> list[Doubt]:
-    """Variables that are nearly ours, where the one that is meant is not set."""
+    """Unknown variables that resemble one of ours which is not set."""
     values = ((doubt, search.first(BY_VARIABLE[doubt.meant].name)) for doubt in search.doubts)
     return [doubt for doubt, value in values if value is None or is_default(value.origin)]
 
@@ -293,7 +293,7 @@ def _error(search: Search, problems: list[str], missing: list[Setting]) -> Confi
 
 
 def _login(search: Search) -> list[str]:
-    """What to say of logins: that there are others, or that there could be one."""
+    """A sentence about logins: that others exist, or that ``login`` stores one."""
     if search.other_logins:
         return [f"There are logins of {', '.join(search.other_logins)}, but not of this."]
     option = f" --profile {search.profile}" if search.profile else ""
@@ -301,7 +301,7 @@ def _login(search: Search) -> list[str]:
 
 
 def redactor(search: Search) -> Redactor:
-    """Masks the secrets that a search found."""
+    """A redactor of the secrets in a search."""
     values = (source_value.value for layer in search.layers for source_value in layer.values())
     return Redactor([*search.revealed, *(value for value in values if isinstance(value, Secret))])
 
@@ -316,7 +316,7 @@ def _head(wrong: int, missing: list[Setting]) -> str:
 
 
 def absent(search: Search, missing: list[Setting]) -> list[str]:
-    """A sentence for each missing setting: where it can be given."""
+    """A sentence for each missing setting, with the places to set it."""
     is_json = search.file is not None and search.file.suffix.lower() == ".json"
     return [
         f"{setting.name} is missing: "
@@ -342,7 +342,9 @@ def _profiles(search: Search) -> list[str]:
 
 
 def show_warnings(search: Search) -> None:
-    """Warn of files that others can read, and of named values that the environment replaces."""
+    """Warn about files that others can read, and about chosen values that the environment
+    replaces.
+    """
     for text in search.warnings:
         if text not in _warned:
             _warned.add(text)

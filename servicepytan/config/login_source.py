@@ -1,4 +1,4 @@
-"""The source of settings that ``servicepytan login`` has stored."""
+"""The source of settings from ``servicepytan login``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from servicepytan.errors import ConfigurationError
 
 
 def login_layer(search: Search) -> Layer:
-    """The values of the login that suits a search."""
+    """The values of the login for the profile and environment of a search."""
     file = logins_file()
     if file is None:
         return {}

@@ -1,4 +1,4 @@
-"""What a login is for: the profile and environment that a session here would choose."""
+"""The profile and environment that a login belongs to."""
 
 from __future__ import annotations
 

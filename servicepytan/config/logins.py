@@ -26,20 +26,20 @@ DEFAULT_NAME = "default"
 VALUES = tuple(setting.name for setting in SETTINGS if setting.required)
 STORES = ("keyring", "file")
 LOCK_NAME = ".logins.lock"
-"""The name of the lock beside the file, which is there while somebody changes the logins."""
+"""The name of the lock file, which exists while a process changes the logins."""
 INTERRUPTED = (
     "A rotation was interrupted, so that the old key or passphrase may still open the logins. Run"
     " `servicepytan config rotate` again, with the one that opens the config file."
 )
-"""What to say while logins have two texts."""
+"""The message about an interrupted rotation."""
 _SECOND = "rotated_values"
-"""The key of a second text, which another key opens."""
+"""The entry with the second text of a login, for the new key of a rotation."""
 _LOCK_TIMEOUT = 10.0
-"""Seconds to wait for somebody else who changes the logins."""
+"""Seconds to wait for another process that changes the logins."""
 
 
 class LoginName(NamedTuple):
-    """Whose login it is.
+    """The profile and environment of a login.
 
     Attributes:
         profile: The profile, or ``default``.
@@ -131,7 +131,7 @@ class Logins:
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """A block in which nobody else changes the logins, which are read anew for it.
+        """Lock the logins for this block, and read them anew.
 
         Raises:
             ConfigurationError: somebody else changes them for seconds, or the folder cannot be
@@ -155,7 +155,7 @@ class Logins:
             lock.withdraw()
 
     def check_writable(self) -> None:
-        """Check that logins can be stored, before anything is asked for.
+        """Raise if logins cannot be stored, before the user is asked for them.
 
         Raises:
             ConfigurationError: the folder cannot be written to.
@@ -189,7 +189,7 @@ class Logins:
             self._write({**self._entries, **entries})
 
     def add_encrypted(self, texts: Mapping[str, str], old: Mapping[str, Secret]) -> None:
-        """Store a second encrypted text of logins, beside the one that counts so far.
+        """Store a second encrypted text of logins, beside the one in use.
 
         Args:
             texts: The texts of the new key by the name of their login.
@@ -258,7 +258,7 @@ class Logins:
 
 
 def is_logged_in(profile: str) -> bool:
-    """Whether a profile has a login; a list that cannot be read is spoken of later."""
+    """Whether a profile has a login; False if the list is unreadable, which is reported later."""
     file = logins_file()
     if file is None:
         return False
@@ -269,13 +269,13 @@ def is_logged_in(profile: str) -> bool:
 
 
 def plain_text(name: LoginName, values: Mapping[str, Secret]) -> Secret:
-    """The text of a login that is stored: its values, and whose they are."""
+    """The text of a login to be stored: its values, profile and environment."""
     revealed = {value: values[value].reveal() for value in VALUES}
     return Secret(json.dumps({**name._asdict(), **revealed}))
 
 
 def _values(name: LoginName, text: Secret) -> Optional[dict[str, str]]:
-    """The values in the text of a login; None if it is none, or another's."""
+    """The values from the text of a login; None if it is invalid or another login's."""
     try:
         values = json.loads(text.reveal())
         if [values["profile"], values["environment"]] == list(name):
@@ -286,7 +286,7 @@ def _values(name: LoginName, text: Secret) -> Optional[dict[str, str]]:
 
 
 def import_encryption() -> Any:
-    """The module that encrypts.
+    """Import the module that encrypts.
 
     Raises:
         ConfigurationError: its library is not installed.
@@ -349,7 +349,7 @@ def _again(name: LoginName) -> str:
 
 
 def _anew(name: LoginName) -> str:
-    """What to do about a wrong passphrase; ``login`` asks for that of the logins there are."""
+    """Advice for a wrong passphrase."""
     option = _option(name)
     return (
         "Give the one it was encrypted with. If that is lost, delete the login and make it anew:"

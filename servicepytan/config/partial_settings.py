@@ -1,4 +1,4 @@
-"""The settings that are there, although others are missing or wrong."""
+"""Loads the valid settings although others are missing or wrong."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class PartialSettings(NamedTuple):
 
 
 def load_partial(arguments: Mapping[str, Any]) -> PartialSettings:
-    """The settings that are there, and the names of those that lack.
+    """The valid URLs, and the names of settings that are missing or wrong.
 
     No secret is read from a file, command or login.
 
@@ -41,7 +41,7 @@ def load_partial(arguments: Mapping[str, Any]) -> PartialSettings:
 
 
 def partial_settings_of(search: Search) -> PartialSettings:
-    """The settings that a search gave."""
+    """The partial settings from a search."""
     findings = examine(search)
     lacking = [*findings.missing, *(setting for setting, _, _ in findings.wrong)]
     urls = (findings.values.get(name) for name in ("api_url", "auth_url"))

@@ -1,4 +1,4 @@
-"""How a program asks for the passphrase of encrypted settings; the library by itself never asks."""
+"""Lets a program ask for the passphrase of encrypted settings; the library itself never asks."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _prompts: list[PassphrasePrompt] = []
 
 @contextmanager
 def prompted_by(prompt: PassphrasePrompt) -> Iterator[None]:
-    """Let passphrases be asked for within a block.
+    """Allow prompts for passphrases within a block.
 
     Args:
         prompt: Asks the user.

@@ -1,4 +1,4 @@
-"""Checks whether other users can read a file, and remembers the day of the last warning."""
+"""Checks whether other users can read a file, and stores the day of the last warning."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def open_file_warning(file: Path) -> Optional[str]:
 
 
 def can_be_changed_by_others(file: Path) -> bool:
-    """Whether others can write to a file."""
+    """Whether other users can write to a file."""
     return mode_seen_by_others(file, 0o222) is not None
 
 
 def mode_seen_by_others(file: Path, bits: int = 0o666) -> Optional[int]:
-    """The permission bits of a file that others can read or write; otherwise None.
+    """The permission bits of a file if other users can reach it; otherwise None.
 
     Args:
         file: The file.
@@ -71,7 +71,7 @@ def is_open(mode: int, folders: Iterable[int], *, private_group: bool) -> bool:
 
 
 def _is_private_group(user: int, group: int) -> bool:
-    """Whether a group has no member but the user, as many systems set up."""
+    """Whether the user is the only member of a group, as many systems set up."""
     import grp
     import pwd
 

@@ -76,7 +76,7 @@ def describe_found(
     environ: Optional[Mapping[str, str]] = None,
     start: Optional[Path] = None,
 ) -> tuple[list[Row], Optional[ConfigurationError]]:
-    """All settings as far as they were found, and the error of those that are missing or wrong.
+    """All valid settings, and the error about missing or wrong ones.
 
     The value of a setting that no source has is ``missing``, and of a wrong one ``invalid``.
 

@@ -79,7 +79,7 @@ class Profiles:
         return tuple(profiles)
 
     def chosen(self, names: Optional[Iterable[str]] = None) -> tuple[str, ...]:
-        """The profiles with these names, each once; all for None.
+        """The names of the chosen profiles, without repeats; all for None.
 
         Raises:
             ConfigurationError: one is unknown; the message names the nearest.
@@ -100,7 +100,7 @@ class Profiles:
         return f"profile {name!r} is unknown.{guess} {self.file} has {names}."
 
     def settings(self, name: str, options: Optional[Mapping[str, Any]] = None) -> Settings:
-        """The settings of a profile, which win over the environment.
+        """The settings of a profile, which take precedence over the environment.
 
         Environment and ``.env`` fill in what the file leaves out, but for client id, client secret
         and tenant: these are another's for each profile.
@@ -124,7 +124,7 @@ class Profiles:
         return resolve_settings(search)
 
     def partial_settings(self, name: str) -> PartialSettings:
-        """The settings of a profile that are there, and the names of those that lack.
+        """The valid URLs of a profile, and the names of settings that are missing or wrong.
 
         No secret is read.
 
@@ -154,7 +154,7 @@ def profile_search(
     named_by_dotenv: bool = False,
     reads_secrets: bool = True,
 ) -> Search:
-    """A search for the settings of a profile, which win over the environment.
+    """A search in which the settings of a profile take precedence over the environment.
 
     Args:
         arguments: Arguments of ``Session``, with ``profile`` and ``config_file``.

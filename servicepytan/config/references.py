@@ -1,4 +1,4 @@
-"""Secrets that lie elsewhere: a setting names the file or the command that has them."""
+"""Secret references: settings that name the file or the command with a secret."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from servicepytan.core.redact import Secret
 
 _ALONE = "Name a file that holds the secret and nothing else."
 _MOUNTED = ("/run/secrets/", "/var/run/secrets/")
-"""Where containers mount secrets, with permissions that nobody there can change."""
+"""Folders where containers mount secrets, with permissions that users cannot change."""
 
 
 def check_reference(reference: SecretReference) -> None:
-    """Check what can be checked without running a command.
+    """Raise if a reference is wrong, as far as that is known without running a command.
 
     Raises:
         Wrong: the command is none, or the file cannot be read.
@@ -31,7 +31,7 @@ def check_reference(reference: SecretReference) -> None:
 
 
 def read_reference(reference: SecretReference, warnings: list[str]) -> Secret:
-    """The secret that a reference leads to, without whitespace around it.
+    """The secret of a reference, without whitespace around it.
 
     Args:
         reference: The file or the command.

@@ -1,8 +1,8 @@
-"""Encrypts all secrets anew, so that one key opens all of them at any moment.
+"""Replaces the key of all encrypted secrets, so that one key opens all at any moment.
 
 The config file and the logins are two files. Before the config file is replaced, each login gets a
-second text, which the new key opens; afterwards the first one goes. Whenever the program ends in
-between, the key that opens the config file opens the logins, too.
+second text for the new key; afterwards the first one is deleted. Wherever the program is
+interrupted, the key of the config file opens the logins, too.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _K = TypeVar("_K")
 
 
 class _Encrypted(NamedTuple):
-    """All encrypted texts, as they are read.
+    """All encrypted texts of the config file and the logins.
 
     Attributes:
         in_file: Those of the config file, by the keys that lead to them.
@@ -67,7 +67,7 @@ class Rotation:
         }
 
     def run(self, key: EncryptionKey) -> int:
-        """Encrypt all with another key; returns the number of secrets.
+        """Encrypt all secrets with another key; returns their number.
 
         Args:
             key: The new key.

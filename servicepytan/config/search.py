@@ -1,4 +1,4 @@
-"""The search for settings: what each source gave, and what is wrong with the sources."""
+"""The search for settings: the values of each source, and problems of the sources."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from servicepytan.core.redact import Secret
 
 
 class SourceValue(NamedTuple):
-    """A value and its source; secrets are wrapped. A value of a file may name its line, too."""
+    """A value with its source and perhaps its line; a secret is wrapped."""
 
     value: Any
     origin: str
@@ -21,7 +21,7 @@ class SourceValue(NamedTuple):
 
 
 class SecretReference(NamedTuple):
-    """Where a secret lies.
+    """A secret reference: the file or command with a secret.
 
     Attributes:
         kind: ``file`` or ``command``.
@@ -49,7 +49,7 @@ class Doubt(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        """What to say of it."""
+        """The problem as a sentence."""
         return (
             f"{self.variable} is an unknown variable ({self.file}, line {self.line})."
             f" Did you mean {self.meant!r}?"
@@ -57,7 +57,7 @@ class Doubt(NamedTuple):
 
 
 Layer = dict[str, SourceValue]
-"""What one source gave, by the name of the setting."""
+"""The values of one source, by setting."""
 
 
 class Search:
@@ -141,7 +141,7 @@ class SettingSource(NamedTuple):
 
 
 def wrap_secret(setting: Setting, value: Any) -> Any:
-    """A value as it is kept: a text as a secret, or for another type the type alone."""
+    """A secret value for storage: a text wrapped as ``Secret``; for another type the type alone."""
     if not setting.secret or isinstance(value, Secret):
         return value
     return Secret(value) if isinstance(value, str) else type(value)
@@ -154,7 +154,7 @@ def wrapped(
     file: Optional[Path] = None,
     line: Optional[int] = None,
 ) -> Optional[SourceValue]:
-    """A value with its source; None where it counts as not given."""
+    """A value with its source; None if the value counts as unset."""
     if value is None or (value == "" and setting.blank_is_unset):
         return None
     return SourceValue(wrap_secret(setting, value), origin, file, line)

@@ -1,4 +1,4 @@
-"""The settings of a session: their definitions, and the object with their values."""
+"""The definitions of all settings, and the object with a session's values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PREFIX = "SERVICETITAN_"
 KEY_VARIABLE = "SERVICETITAN_CONFIG_KEY"
 """The variable with the key or the passphrase of encrypted settings."""
 NEW_KEY_VARIABLE = "SERVICETITAN_NEW_CONFIG_KEY"
-"""The variable with what is to take its place."""
+"""The variable with the new key or passphrase of a rotation."""
 
 
 class Setting(NamedTuple):
@@ -146,7 +146,7 @@ SETTINGS: tuple[Setting, ...] = (
         default=MAX_RESPONSE_BYTES,
     ),
 )
-"""All settings, in the order in which they are listed, shown and written."""
+"""All settings, in the order of lists and files."""
 
 SELECTORS: tuple[Setting, ...] = (
     Setting(
@@ -164,7 +164,7 @@ SELECTORS: tuple[Setting, ...] = (
         blank_is_unset=True,
     ),
 )
-"""What chooses among places to look; no part of a session's settings."""
+"""Arguments that choose where settings are read; they are no settings themselves."""
 
 BY_NAME = {setting.name: setting for setting in (*SETTINGS, *SELECTORS)}
 BY_VARIABLE = {setting.variable: setting for setting in BY_NAME.values() if setting.variable}
@@ -175,13 +175,13 @@ REFERENCE_KEYS = {
     if setting.secret
     for kind in ("file", "command")
 }
-"""Keys that name the file or the command that has a secret, each with its setting and its kind."""
+"""Keys of secret references, each with its setting and its kind."""
 REFERENCE_VARIABLES = {f"{PREFIX}{key.upper()}": key for key in REFERENCE_KEYS}
-"""The same as variables, each with its key."""
+"""Variables of secret references, each with its key."""
 
 
 def sentence(setting: Setting, wrong: values.Wrong, origin: str) -> str:
-    """A problem with a setting: what is wrong, its source, and what would be right."""
+    """A problem with a setting as a sentence: the fault, its source, and the advice."""
     otherwise = "" if setting.required else ", or leave it out"
     advice = wrong.advice or f"Give the {setting.meaning}{otherwise}."
     return f"{setting.name} {wrong.fact} ({origin}). {advice}"

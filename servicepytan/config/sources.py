@@ -1,4 +1,4 @@
-"""The sources of settings, in order of precedence; the list is at the end."""
+"""The sources of settings; ``SOURCES`` has their order of precedence."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _add(layer: Layer, setting: Setting, *value: Any) -> None:
 
 
 def from_arguments(search: Search) -> Layer:
-    """The keyword arguments; only ``rate_limit`` may be None."""
+    """The keyword arguments; None counts as unset, except for ``rate_limit``."""
     layer: Layer = {}
     for name, value in search.arguments.items():
         setting = BY_NAME.get(name)
@@ -225,13 +225,13 @@ def _json(search: Search, entries: Mapping[str, Any], file: Path) -> Layer:
 
 
 def json_setting(key: str) -> Optional[Setting]:
-    """The setting that a key of a JSON file gives; None for any other key."""
+    """The setting of a key of a JSON file; None for an unknown key."""
     setting = BY_VARIABLE.get(key)
     return setting if setting in SETTINGS else None
 
 
 def is_ours(key: str) -> bool:
-    """Whether an unknown key of a JSON file is meant for this package."""
+    """Whether an unknown key of a JSON file looks meant for this package."""
     return key.startswith(PREFIX) or key in BY_NAME
 
 
@@ -264,7 +264,7 @@ def _tables(search: Search, tables: Mapping[str, Any], file: Path) -> Layer:
 
 
 def _environment(search: Search, top: Mapping[str, Any], profile: Mapping[str, Any]) -> str:
-    """The environment whose sections count; the default one where nobody names any."""
+    """The environment whose sections apply; the default one if no source names one."""
     asked = search.first("environment")
     choices = [profile.get("environment"), top.get("environment"), search.later_environment]
     values = [*([asked.value] if asked else []), *choices, BY_NAME["environment"].default]
@@ -292,7 +292,7 @@ def _profile_name(
 
 
 def _has_login(search: Search, profile: Any) -> bool:
-    """Whether a profile that no file has is known by its login; it is then the chosen one."""
+    """Whether a profile that is in no file has a login; chooses the profile if so."""
     from servicepytan.config.logins import is_logged_in
 
     has = search.accepts_new_profile or is_logged_in(str(profile))
@@ -302,7 +302,7 @@ def _has_login(search: Search, profile: Any) -> bool:
 
 
 def unknown_profile(asked: SourceValue, profiles: Collection[str], file: Path) -> str:
-    """What to say of a profile that a config file does not have."""
+    """The message about a profile that a config file does not have."""
     available = f"{file} has {', '.join(map(repr, profiles)) if profiles else 'no profiles'}."
     guess = did_you_mean(str(asked.value), profiles)
     return f"profile {asked.value!r} is unknown ({asked.origin}).{guess} {available}"
@@ -324,7 +324,7 @@ def _table(search: Search, table: Table, file: Path) -> Layer:
 
 
 def key_problem(key: str, table: Table, named_by_dotenv: bool = False) -> Optional[tuple[str, str]]:
-    """What is wrong with a key of a table, and the advice; None if nothing is.
+    """The problem of a key of a table, with the advice; None if the key is right.
 
     Args:
         key: The key.
@@ -366,7 +366,7 @@ def _name_meant(key: str, names: Iterable[str]) -> str:
 def from_logins(search: Search) -> Layer:
     """The login of the profile and environment, if a required setting is still missing.
 
-    Where a source could not be read, nobody knows which login is meant.
+    It is skipped if a source could not be read, as the profile is then unknown.
     """
     if search.blind or all(search.first(setting.name) for setting in SETTINGS if setting.required):
         return {}
@@ -381,7 +381,7 @@ def is_default(origin: str) -> bool:
 
 
 def from_defaults(search: Search) -> Layer:
-    """The defaults; the environment selects both hosts."""
+    """The defaults; those of both hosts depend on the environment."""
     layer = {
         setting.name: SourceValue(setting.default, DEFAULT)
         for setting in SETTINGS
@@ -402,4 +402,4 @@ SOURCES: tuple[SettingSource, ...] = (
     SettingSource("login", from_logins),
     SettingSource("default", from_defaults),
 )
-"""Order of precedence: the first source that has a value wins."""
+"""The sources in order of precedence: the first one with a value counts."""

@@ -1,4 +1,4 @@
-"""Checks all of ``.env`` and the config file, and says on which line each problem is."""
+"""Checks all of ``.env`` and the config file, and finds the line of each problem."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def validate(
     environ: Optional[Mapping[str, str]] = None,
     start: Optional[Path] = None,
 ) -> tuple[SettingProblem, ...]:
-    """All problems of the settings, those of every profile and section included.
+    """All problems of the settings, including those of every profile and section.
 
     It makes no request.
 
@@ -97,7 +97,7 @@ def _document(search: Search) -> Optional[files.Document]:
 
 
 def _of_session(search: Search, is_read: bool) -> Iterator[SettingProblem]:
-    """The problems of a session, but for those that lie in a config file that could be read."""
+    """The problems of the selected settings, except those inside a readable config file."""
     findings = examine(search)
     for text in search.problems:
         line = _LINE.search(text)
@@ -191,7 +191,7 @@ class _FileCheck:
 def _of_other_profiles(
     document: files.Document, search: Search, environ: Mapping[str, str], start: Path
 ) -> Iterator[SettingProblem]:
-    """What the profiles lack that the search did not choose."""
+    """The problems of missing settings in the profiles that were not chosen."""
     if document.kind == "json" or search.file is None:
         return
     asked = search.first("profile")

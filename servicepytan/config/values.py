@@ -25,20 +25,20 @@ HOSTS: dict[str, tuple[str, str]] = {
         "https://auth-integration.servicetitan.io",
     ),
 }
-"""API host and token host of each environment."""
+"""The API host and the token host of each environment."""
 
 _URL_FORM = "https://HOST or https://HOST/PATH"
 _NO_PATH = lazy_pattern(r"[^\w.~!$&'()*+,;=:%/-]|%(?![0-9A-Fa-f]{2})", re.ASCII)
 _OPERATION = lazy_pattern(r"/connect/token$|/v\d+/tenant(?:/|$)")
 _MOST_DIGITS = 19
 _MOST_BITS = 1000
-"""Beyond these Python may refuse to write a number out."""
+"""Python may refuse to print a number with more bits."""
 _DAY = 86400.0
 _T = TypeVar("_T", bound=Union[RetryPolicy, RateLimit])
 
 
 class Wrong(ValueError):
-    """Why a value is invalid.
+    """A value is invalid; has the fault and the advice.
 
     Attributes:
         fact: What is wrong, worded to follow the name of the setting.
@@ -67,7 +67,7 @@ def text(value: Any) -> str:
 
 
 def credential(value: Any) -> str:
-    """Text that fits into an HTTP header: ASCII, no blanks or control characters."""
+    """Text that an HTTP header can hold: ASCII, without blanks and control characters."""
     checked = text(value)
     for position, character in enumerate(checked, 1):
         if not "!" <= character <= "~":

@@ -1,4 +1,4 @@
-"""Reads YAML with the library PyYAML, as plain text, whole numbers, fractions and true or false.
+"""Reads YAML with PyYAML as texts, numbers and true or false, without the surprises of YAML 1.1.
 
 YAML 1.1 takes ``no`` for false, ``010`` for 8 and ``1:30`` for 90. Here such values stay text, and
 what a settings file has no use for is refused: tags, anchors, a key that stands twice.
@@ -22,7 +22,7 @@ _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
 class InvalidYaml(ValueError):
-    """Why a text is not YAML as it is read here; the message has the place, never the content.
+    """A text is no YAML that is read here; the message has the line, never the content.
 
     Args:
         reason: What is wrong.
