@@ -204,7 +204,7 @@ def _tell_checked(batch: BatchRun[Any]) -> None:
 
 
 def _run(ctx: click.Context, state: GlobalOptions, batch: BatchRun[Any], put: Any) -> int:
-    """Send the rows and tell what became of them; returns the exit code."""
+    """Send the rows and report their results; returns the exit code."""
     from servicepytan.cli.progress import with_progress
 
     failures = _Failures(ctx)
@@ -253,7 +253,7 @@ def _write(result: BatchResult[Any], put: Any) -> None:
 
 
 def _end(batch: BatchRun[Any], put: Any, failures: _Failures) -> None:
-    """End a batch early, and tell of the rows under way."""
+    """End a batch early, and report the rows under way."""
     batch.close()
     for result in batch.unread:
         failures.add(result)
@@ -263,7 +263,7 @@ def _end(batch: BatchRun[Any], put: Any, failures: _Failures) -> None:
 
 
 def _lost(place: Optional[Path], error: OSError) -> str:
-    """A sentence on results that cannot be written."""
+    """A sentence about results that cannot be written."""
     if str(place) != "-":
         return f"{place} cannot be written: {error.strerror}."
     discard_output()
@@ -279,7 +279,7 @@ def _advice(ctx: click.Context) -> str:
 
 
 class _Failures:
-    """Names rows that were not applied, the first ones each and the others by number."""
+    """Reports rows that were not applied: the first ones singly, the others by their number."""
 
     def __init__(self, ctx: click.Context) -> None:
         self._ctx = ctx
@@ -287,7 +287,7 @@ class _Failures:
         self.is_refused = False
 
     def add(self, result: BatchResult[Any]) -> None:
-        """Count a result; writes it if it is among the first that failed."""
+        """Count a result; write it if it is one of the first failures."""
         if result.outcome == "applied":
             return
         self._counts[result.outcome] += 1
@@ -298,7 +298,7 @@ class _Failures:
             fail(f"Row {result.row}: {outcome}: {text}")
 
     def report_rest(self) -> None:
-        """Write how many failures were not named."""
+        """Write the number of failures that were not reported singly."""
         more = sum(self._counts.values()) - _MOST_NAMED
         if more > 0:
             fail(f"And {more:,} more; --result FILE names all.")
@@ -306,7 +306,7 @@ class _Failures:
 
 @contextmanager
 def _result_writer(path: Optional[Path], check_files: Callable[[], None]) -> Iterator[Any]:
-    """A function that writes a result as soon as it is there.
+    """A function that writes a result at once.
 
     Args:
         path: The file, ``-`` for standard output, or None for nothing.
@@ -329,7 +329,7 @@ def _result_writer(path: Optional[Path], check_files: Callable[[], None]) -> Ite
 
 
 class _ResultFile:
-    """Results in a file; what stood in it goes with the first, when the journal is accepted."""
+    """A file of results; its old content is deleted when the first result comes."""
 
     def __init__(self, stream: IO[str], form: Callable[[IO[str]], Any]) -> None:
         self._stream = stream
@@ -337,7 +337,7 @@ class _ResultFile:
         self._put: Any = None
 
     def begin(self) -> None:
-        """Empty the file, unless that was done."""
+        """Empty the file, unless it was emptied before."""
         if self._put is None:
             if stat.S_ISREG(os.fstat(self._stream.fileno()).st_mode):
                 self._stream.truncate(0)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 def operation_argument(dest: str = "operation") -> Callable[[Any], Any]:
-    """The argument NAME, converted to an operation.
+    """The argument NAME, which is converted to an operation.
 
     Args:
         dest: The name of the argument.

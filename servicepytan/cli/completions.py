@@ -1,4 +1,4 @@
-"""Completions of the shell, which are worked out without a request."""
+"""Completions for the shell, found without a request."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ _PLACE = click.option(
 
 
 class CheckPlan(NamedTuple):
-    """Which checks to make.
+    """The checks to make.
 
     Attributes:
         names: The names of the checks, in their order.
@@ -186,7 +186,7 @@ def _operations(names: Iterable[str]) -> list[Operation]:
 
 
 Results = Iterator[tuple[Optional[str], Check]]
-"""Checks, with the name of the profile where there are several."""
+"""Checks, each with the name of its profile if there are several."""
 
 
 def _check_tenants(state: GlobalOptions, plan: CheckPlan) -> Results:

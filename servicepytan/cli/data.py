@@ -260,7 +260,7 @@ def _record(
         raise InvalidArgument(f"{operation.name} cannot be asked for an id; use list.")
     if not args:
         raise InvalidArgument(f"Write the id behind the name: get {operation.name} ID.")
-    both = {name: value for name, value in BOTH.items() if name in names}  # inactive rows, too
+    both = {name: value for name, value in BOTH.items() if name in names}  # including inactive rows
     return calls.by_id(operation, args, {**both, **query})
 
 
@@ -366,7 +366,7 @@ def _steps(
     with_names: tuple[str, ...],
     tenant_column: str,
 ) -> list[Shape]:
-    """The shapes of the rows, with ``--fields`` behind them; checks the fields without shapes.
+    """The shapes of the rows, with ``--fields`` last; checks fields if there are no shapes.
 
     Raises:
         InvalidArgument: a shape or a field is wrong.
@@ -385,7 +385,7 @@ def _steps(
 
 
 def _mapped(rows: Any, steps: Sequence[Shape]) -> Any:
-    """Rows behind the shapes."""
+    """The rows after the shapes."""
     for step in steps:
         rows = rows.map(step)
     return rows
@@ -447,7 +447,7 @@ def _naming_token_file(file: Optional[Path]) -> Iterator[None]:
 
 
 def most_rows(limit: Optional[int], kind: str) -> Optional[int]:
-    """The limit to request: for a table one row more than it shows, to learn if there are more."""
+    """The limit to request; for a table one row more than it shows, to notice further rows."""
     return TABLE_ROWS + 1 if limit is None and kind == "table" else limit
 
 

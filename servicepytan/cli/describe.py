@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from servicepytan.cli.description import Data
 
 Line = tuple[int, str, str]
-"""How deep, what, and what is said of it."""
+"""A line: its indentation, label and description."""
 
 _KINDS = {
     "active": "True, False or Any",
@@ -173,7 +173,7 @@ def _value(data: Data) -> str:
 
 
 def _kind(kind: str) -> str:
-    """A kind in words."""
+    """The name of a kind in words."""
     if kind.startswith("["):
         return f"list of {_kind(kind[1:-1].rstrip('?'))}"
     if kind.startswith("{"):

@@ -30,7 +30,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "api": (*_FOR_TOKEN, "app_key", "tenant_id"),
     "rate-limit": ("app_key", "tenant_id"),
 }
-"""The settings that each check needs; that of an operation's scope needs those of the token."""
+"""The settings that each check needs; the scope of an operation needs those of ``token``."""
 PROBE = "settings.business_units.list"
 _APP_ACCESS = "Settings, Integrations, API Application Access"
 _THEN_ACCEPT = (
@@ -38,7 +38,7 @@ _THEN_ACCEPT = (
     f' ("Upgrade to New Version" in {_APP_ACCESS}).'
 )
 _SELF = re.compile("; `servicepytan test-connection` [^.]*")
-"""The advice to do what is just being done."""
+"""The advice to run the command that is running."""
 
 
 class Check(NamedTuple):
@@ -73,7 +73,7 @@ def failed_check(name: str, error: ServicePytanError, advice: str = "") -> Check
 
 
 def skipped_check(name: str, lacking: Collection[str]) -> Check:
-    """A check that cannot be made, and which of its settings are missing or wrong.
+    """A skipped check, with those of its settings that are missing or wrong.
 
     Args:
         name: Which check.
@@ -85,7 +85,7 @@ def skipped_check(name: str, lacking: Collection[str]) -> Check:
 
 
 def incomplete_checks(settings: PartialSettings) -> Iterator[Check]:
-    """The checks that come after that of settings, which failed: all are skipped."""
+    """The checks after a failed check of the settings, all skipped."""
     return (skipped_check(name, settings.lacking) for name in NAMES[1:])
 
 
@@ -201,7 +201,7 @@ def scope_of(operation: Operation, scopes: tuple[str, ...], token: Token) -> Che
 
 
 def environment(token: Token, auth_url: str, *, chosen: bool) -> Check:
-    """Check that the token comes from the host that was asked.
+    """Check that the token was issued by the host that was asked.
 
     Args:
         token: The token.

@@ -27,9 +27,9 @@ class _UsedFile(NamedTuple):
 
 
 def refuse_same_files(files: Iterable[tuple[str, Union[Path, IO[Any]]]]) -> None:
-    """Raise if two files are the same, be it by a link.
+    """Raise if two files are the same, even by a link.
 
-    What is no usual file, such as a terminal, may be there twice.
+    Files that are not regular, such as a terminal, may occur twice.
 
     Args:
         files: Paths, or streams that are open, each with what the command line calls it.
@@ -52,7 +52,7 @@ def _used_file(name: str, file: Union[Path, IO[Any]]) -> _UsedFile:
             path = os.path.normcase(os.path.realpath(file))
             return _UsedFile(name, path, os.stat(file))
         return _UsedFile(name, path, os.fstat(file.fileno()))
-    except (OSError, ValueError):  # not there, no name for a file, or no file behind the stream
+    except (OSError, ValueError):  # missing, not a file name, or a stream without a file
         return _UsedFile(name, path, None)
 
 

@@ -63,7 +63,7 @@ def encrypt_command(state: GlobalOptions, file: Optional[Path]) -> None:
         key = key_in_use(target, logins, secrets) or chosen_key(KEY_VARIABLE)
         with nullcontext() if logins is None else logins.locked():
             secrets = _secrets(path)
-            key = key_in_use(target, logins, secrets) or key  # of what came meanwhile
+            key = key_in_use(target, logins, secrets) or key  # of text typed meanwhile
             plain = secrets.plain.items()
             secrets.replace({keys: encryption.encrypt(text, key) for keys, text in plain})
     say(f"Encrypted {_number(len(secrets.plain))} in {path}.")
@@ -107,7 +107,7 @@ def rotate_command(state: GlobalOptions, file: Optional[Path]) -> None:
 def key_in_use(
     target: LoginTarget, logins: Optional[Logins], secrets: Optional[ConfigSecrets] = None
 ) -> Any:
-    """The key of what is encrypted already, so that one passphrase opens all; None for nothing.
+    """The key of existing encrypted secrets, so that one passphrase opens all; None without any.
 
     Args:
         target: Knows the config file, and the key that the environment has.
@@ -136,7 +136,7 @@ def key_in_use(
 
 
 def _first_key(texts: tuple[Secret, ...], key: Optional[Secret]) -> Any:
-    """The key of the first of some encrypted texts that it opens."""
+    """The key of the first encrypted text that the passphrase or key opens."""
     from servicepytan.config.logins import import_encryption
 
     encryption = import_encryption()

@@ -54,7 +54,7 @@ def report_usage_error(error: click.ClickException) -> int:
 def report_unwritten(error: OSError) -> int:
     """Discard output that cannot be written; returns the exit code.
 
-    A reader who has gone has seen what they wanted; anything else is said.
+    It is silent if the reader of a pipe has gone, and reports any other cause.
     """
     discard_output()
     if is_broken_pipe(error):

@@ -1,4 +1,4 @@
-"""Checks the names in ``--fields``."""
+"""Checks the field names in ``--fields``."""
 
 from __future__ import annotations
 

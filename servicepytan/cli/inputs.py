@@ -1,4 +1,4 @@
-"""Reads what a command gets from standard input and from files."""
+"""Reads the input of a command from standard input and files."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from servicepytan.cli.streams import is_terminal
 
 
 def standard_input() -> TextIO:
-    """Standard input; what is no terminal is read as files are, in UTF-8 with its line breaks.
+    """Standard input; unless a terminal, it is read like files: in UTF-8, line breaks kept.
 
     Raises:
         click.UsageError: the command was started without one.

@@ -1,4 +1,4 @@
-"""A use of ``call``: an operation with its arguments, to be sent or only shown."""
+"""An operation with its arguments, which ``call`` sends or only shows."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ def plan_calls(invocation: Invocation, client: Client) -> list[Call]:
 
 
 def stand_in(state: GlobalOptions) -> Client:
-    """A recorder with the session's settings, or without if they are incomplete."""
+    """A recorder with the session's settings, or without them if they are incomplete."""
     try:
         with open_session(state) as session:
             return Recorder(session.tenant_id, session.timezone, session.page_size, session.api_url)

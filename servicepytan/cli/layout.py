@@ -9,7 +9,7 @@ from typing import Optional
 _WORDS = re.compile(r"(\s*)(\S+)")
 _SHELL_WORDS = re.compile(r"\s*((?:'[^']*'|\"[^\"]*\"|\S)+)")
 NARROWEST = 8
-"""A column of a table is never narrower, unless its content is."""
+"""The least width of a table column, unless its content is narrower."""
 
 _GAP = 2
 _WIDEST_LABEL = 40

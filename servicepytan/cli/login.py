@@ -1,4 +1,4 @@
-"""``login`` and ``logout``: the values of a tenant, tried first and stored out of sight."""
+"""``login`` and ``logout``: tries the values of a tenant, stores them safely, and deletes them."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ def _announce_file(logins: Logins, *, is_chosen: bool, is_asked: bool) -> None:
 
 
 def _key_of_variable(target: LoginTarget, logins: Logins) -> Any:
-    """The key that the environment has, checked before any question; None if it has none."""
+    """The key from the environment, checked before any prompt; None without one."""
     return None if target.config_key is None else _key(target, logins)
 
 
@@ -194,7 +194,7 @@ def _asked_value(setting: Setting) -> Any:
 
 
 def _try(ctx: click.Context, target: LoginTarget, values: dict[str, Any]) -> None:
-    """Fetch a token and one row; end if the values are refused or are of two tenants."""
+    """Fetch a token and one row; end if the values are refused or belong to two tenants."""
     from servicepytan.core.retry import RetryPolicy
     from servicepytan.session import Session
 
@@ -220,7 +220,7 @@ def _code(session: Session, ctx: click.Context) -> int:
 
 
 def _is_refusal(check: Check) -> bool:
-    """Whether the values cannot be right; a scope that is missing can be added later."""
+    """Whether an error means wrong values; a missing scope does not, as it can be added later."""
     if check.name == "api":
         return check.code == AUTHENTICATION
     return bool(check.code) and check.name in ("token", "tenant")
@@ -240,5 +240,5 @@ def _store(logins: Logins, target: LoginTarget, values: dict[str, Any], key: Any
         return
     text = plain_text(target.name, secrets)
     with logins.locked():
-        key = key_in_use(target, logins) or key  # of a login that came meanwhile
+        key = key_in_use(target, logins) or key  # of a login stored meanwhile
         logins.store_encrypted({str(target.name): import_encryption().encrypt(text, key)})

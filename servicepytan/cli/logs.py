@@ -19,7 +19,7 @@ _OURS = "servicepytan.cli"
 
 
 class _ToStderr(logging.Handler):
-    """Writes the library's log records to stderr; the command line writes its own there.
+    """Writes the library's log records to stderr, without those of the command line itself.
 
     Args:
         lines: The formatter.
@@ -36,7 +36,7 @@ class _ToStderr(logging.Handler):
 
 
 class _JsonLines(logging.Formatter):
-    """A formatter that writes JSON objects, where that is wished.
+    """A formatter that writes JSON objects if requested.
 
     Args:
         otherwise: The formatter of other lines.
@@ -52,7 +52,7 @@ class _JsonLines(logging.Formatter):
         return self.json_line(record) or self._otherwise.format(record)
 
     def json_line(self, record: logging.LogRecord) -> Optional[str]:
-        """The line of a record; None where JSON is not wished."""
+        """The JSON line of a record; None if JSON was not requested."""
         if not self.is_wished():
             return None
         from servicepytan.observers.json_logs import json_line
@@ -130,7 +130,7 @@ def log_to_file(path: str, is_json: Callable[[], bool]) -> Callable[[], None]:
 
 
 class _PrivateFile(logging.FileHandler):
-    """Appends to a file; that it cannot be written, as on a full disk, is told once."""
+    """Appends to a file readable by its owner only; reports once that it cannot be written."""
 
     _is_reported = False
 

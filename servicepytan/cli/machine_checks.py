@@ -1,4 +1,4 @@
-"""The checks of ``doctor``: those of ``test-connection``, and of this machine and its network."""
+"""The checks of ``doctor``: those of ``test-connection``, this machine and its network."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class Machine:
         return time.time()
 
     def free_bytes(self, folder: Path) -> int:
-        """The free space behind a folder.
+        """The free space on the disk of a folder.
 
         Raises:
             OSError: it cannot be told, or the folder cannot be written to.
@@ -95,7 +95,7 @@ class Machine:
 def all_checks(
     session: Session, place: Optional[str], machine: Machine, longest: float = LONGEST
 ) -> Iterator[Check]:
-    """Run all checks; each ends within so many seconds.
+    """Run all checks, each with a time limit.
 
     Args:
         session: The session.
@@ -114,7 +114,7 @@ def all_checks(
 def incomplete_machine_checks(
     settings: PartialSettings, place: Optional[str], machine: Machine
 ) -> Iterator[Check]:
-    """Run the checks that need no credentials, after that of settings has failed.
+    """Run the checks that need no credentials, after the check of the settings has failed.
 
     Args:
         found: The settings as far as they were settings.
@@ -131,7 +131,7 @@ def incomplete_machine_checks(
 
 
 def network(machine: Machine, urls: tuple[str, ...], longest: float) -> Iterator[Check]:
-    """Run the checks of the way to some URLs.
+    """Run the network checks for some URLs.
 
     Args:
         machine: This machine.
@@ -146,7 +146,7 @@ def network(machine: Machine, urls: tuple[str, ...], longest: float) -> Iterator
 
 
 def within(name: str, check: Callable[[], Check], longest: float) -> Check:
-    """The result of a check, or that it had none in time.
+    """The result of a check, or a failure if it takes too long.
 
     Args:
         name: Which check.
@@ -164,7 +164,7 @@ def within(name: str, check: Callable[[], Check], longest: float) -> Check:
 
 
 def _bounded(usual: Iterator[Check], names: tuple[str, ...], longest: float) -> Iterator[Check]:
-    """Run further checks of ``test-connection``; what a failure leaves out is skipped."""
+    """Run further checks of ``test-connection``; those after a failure are skipped."""
     for number, name in enumerate(names):
         end = Check("", "skipped", SKIPPED)
         check = within(name, lambda end=end: next(usual, end), longest)  # type: ignore[misc]
@@ -178,7 +178,7 @@ def _bounded(usual: Iterator[Check], names: tuple[str, ...], longest: float) -> 
 
 
 def _hosts(urls: tuple[str, ...]) -> list[tuple[str, str]]:
-    """Each URL with its host, one for each host."""
+    """One URL for each host, with the host."""
     return list(
         {urlsplit(url).netloc: (url, urlsplit(url).hostname or "") for url in urls}.values()
     )

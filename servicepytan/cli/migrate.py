@@ -69,7 +69,7 @@ def _collect(scripts: Iterator[ScriptFile], results: list[ScriptFile]) -> Iterat
 
 
 def write_findings(results: Iterator[ScriptFile], chosen: Optional[str]) -> None:
-    """Write findings, one line each or as data.
+    """Write the findings as lines or as data.
 
     Args:
         results: What was found in each file.

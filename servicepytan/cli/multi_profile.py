@@ -22,7 +22,7 @@ TENANT_COLUMN = "tenant"
 
 
 def multi_profile_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Options of a command that takes several profiles and adds a tenant column."""
+    """The options of a command that takes several profiles and adds a tenant column."""
     column = click.option(
         "--tenant-column",
         metavar="NAME",

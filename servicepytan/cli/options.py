@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from servicepytan.session import Session
 
 _ANSWER_TIMEOUT = 5.0
-"""Seconds that an unfinished line waits for an answer."""
+"""The most seconds that a completion waits for the server."""
 
 
 @dataclass
@@ -165,9 +165,9 @@ def global_options() -> list[GlobalOption]:
 
 
 EVERYWHERE = ("debug", "quiet", "log_file", "log_format")
-"""The global options that mean something for every command."""
+"""The global options that apply to every command."""
 LOCAL = ("format", *EVERYWHERE)
-"""Those of a command that asks no server."""
+"""The global options of commands that make no request."""
 
 
 class _WithGlobalOptions(Briefed):
@@ -192,7 +192,7 @@ class _WithGlobalOptions(Briefed):
         return super().invoke(ctx)
 
     def filters(self, ctx: click.Context) -> dict[str, str]:
-        """Options that the command reads beside its own, by Python name."""
+        """Filter options that the command reads besides its own, by Python name."""
         return {}
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -215,7 +215,7 @@ class Command(_WithGlobalOptions):
     """A command with the global options."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command, unless an option has nothing to act on."""
+        """Run the command; raise if a global option does not apply to it."""
         state = ctx.ensure_object(GlobalOptions)
         if state.log_format and not (state.debug or state.log_file):
             raise click.UsageError(
@@ -243,7 +243,7 @@ class Group(_WithGlobalOptions, click.Group):
 
 @contextmanager
 def open_session(state: GlobalOptions, *, asks: bool = True, **options: Any) -> Iterator[Session]:
-    """A session on the selected place: the sandbox, a profile, or the default settings.
+    """A session for the sandbox, the selected profile, or the default settings.
 
     Args:
         state: The global options.
@@ -270,7 +270,7 @@ def open_session(state: GlobalOptions, *, asks: bool = True, **options: Any) -> 
 
 
 def ask_server(state: GlobalOptions, ask: Callable[[Session], list[Any]]) -> list[Any]:
-    """What a server answers within seconds, for completions; empty on any failure.
+    """The server's answer for a completion, within a few seconds; empty on any failure.
 
     Args:
         state: The global options.

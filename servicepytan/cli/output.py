@@ -17,7 +17,7 @@ FORMATS = ("table", "json", "jsonl", "csv")
 TABLE_ROWS = 100
 """Rows of a table unless a limit is given."""
 CSV_SAMPLE = 1000
-"""The columns of a CSV file are those of so many first rows."""
+"""The number of first rows that decide the columns of a CSV file."""
 
 Rows = Iterable[Any]
 _readable = json.JSONEncoder(ensure_ascii=False, default=str).encode
@@ -151,5 +151,5 @@ _WRITERS: dict[str, Callable[[Rows], None]] = {
 
 
 def default_format(chosen: Optional[str], piped: str) -> str:
-    """The chosen format; otherwise a table on a terminal and another for pipes."""
+    """The chosen format; by default a table on a terminal, and another format for pipes."""
     return chosen or ("table" if is_terminal(sys.stdout) else piped)

@@ -1,4 +1,4 @@
-"""Asks for keys and passphrases at the terminal; nothing that is typed shows."""
+"""Asks for keys and passphrases at the terminal, without showing the typed text."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from servicepytan.errors import ConfigurationError
 
 
 def has_terminal() -> bool:
-    """Whether there is somebody to ask."""
+    """Whether a terminal is there to ask at."""
     return is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
 
 @contextmanager
 def passphrases_asked() -> Iterator[None]:
-    """A block in which encrypted settings may ask for their passphrase, once for all."""
+    """In this block, encrypted settings may ask for their passphrase, once for all of them."""
     from servicepytan.config import passphrases
 
     if not has_terminal():
@@ -33,7 +33,7 @@ def passphrases_asked() -> Iterator[None]:
 
 
 class _TypedPassphrase:
-    """The passphrase of the encrypted settings, which is typed once.
+    """Asks for the passphrase of the encrypted settings once, and remembers it.
 
     Attributes:
         text: What was typed; None before that.

@@ -10,12 +10,12 @@ import click
 
 
 class FilePath(click.Path):
-    """A path of a file or folder; ``-`` with ``allow_dash`` only, and then a standard stream."""
+    """The path of a file or folder; with ``allow_dash`` also ``-`` for a standard stream."""
 
     def convert(
         self, value: Any, param: Optional[click.Parameter], ctx: Optional[click.Context]
     ) -> Any:
-        """The path; raises if it names nothing."""
+        """The path; raises if it is empty, or ``-`` where no stream is allowed."""
         name = os.fspath(value)
         if not name.strip():
             self.fail("It is empty; name a file or folder.", param, ctx)
@@ -23,6 +23,6 @@ class FilePath(click.Path):
             text = "'-' is no file here. Name a file, or write ./- for one of that name."
             self.fail(text, param, ctx)
         path = super().convert(value, param, ctx)
-        if isinstance(path, Path) and str(path) == "-" != name:  # pathlib leaves ./ out
+        if isinstance(path, Path) and str(path) == "-" != name:  # pathlib drops ./
             return path.absolute()
         return path

@@ -1,4 +1,4 @@
-"""Progress of long pulls, on stderr."""
+"""Shows the progress of long pulls on stderr."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _EVERY = 0.2
 
 
 def with_progress(rows: Iterable[T], label: str, kind: str, *, quiet: bool = False) -> Iterator[T]:
-    """The rows unchanged; a terminal shows their count and rate meanwhile.
+    """The rows unchanged, while a terminal shows their count and rate.
 
     Nothing is shown where rows scroll by on the same terminal, or when quiet.
     """
@@ -31,7 +31,7 @@ def with_progress(rows: Iterable[T], label: str, kind: str, *, quiet: bool = Fal
 def with_counter(
     rows: Iterable[T], label: str, console: Any, clock: Callable[[], float] = monotonic
 ) -> Iterator[T]:
-    """The rows unchanged; a temporary line on the console counts them."""
+    """The rows unchanged, while a temporary line on the console counts them."""
     begun = shown = clock()
     with console.status(label, spinner=spinner_for(console)) as status:
         for count, row in enumerate(rows, 1):

@@ -73,7 +73,7 @@ def read_name(operation: Operation, name: str) -> Name:
 
 
 def parameter_of(operation: Operation, name: str) -> Optional[Parameter]:
-    """The filter with a name, spelled as in Python, with dashes, or as on the wire."""
+    """The filter with a name, in its Python spelling, with dashes, or as its wire name."""
     spellings = {name, snake(name)}
     for parameter in operation.params:
         if name == parameter.wire or parameter.name in spellings:

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _SHOWN_VALUES = 12
 _LONG_WAIT = 20.0
-"""Seconds; polling a report in the making waits less."""
+"""Seconds; longer waits are announced, as waits between polls are shorter."""
 
 
 def _complete_category(
@@ -57,7 +57,7 @@ def _complete_category(
 
 
 def _named_so_far(ctx: click.Context) -> tuple[int, Optional[str]]:
-    """Report id and category on an unfinished line, which leaves its words in ``args``."""
+    """The report id and category on an unfinished line, whose words are in ``args``."""
     words = [*ctx.args, *map(str, filter(None, [ctx.params.get("id")]))]
     id = next((int(word) for word in words if word.isdecimal()), 0)
     after = dict(zip(words, words[1:]))
@@ -241,7 +241,7 @@ def _takes(parameter: ReportParameter) -> str:
 
 
 def _pairs(ctx: click.Context, param: click.Parameter, texts: Iterable[str]) -> dict[str, Any]:
-    """Values of ``--param`` by name; a repeated name makes a list."""
+    """The values of ``--param`` by name; a repeated name gives a list."""
     pairs: dict[str, Any] = {}
     for text in texts:
         name, equals, value = text.partition("=")
@@ -417,7 +417,7 @@ class RunReporter:
 
 @contextmanager
 def _announce_waits(reporter: RunReporter) -> Iterator[None]:
-    """Announce the waits that the log reports, within this block."""
+    """In this block, announce the waits that the log reports."""
 
     class Waits(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:

@@ -76,7 +76,7 @@ class App(Group):
         try:
             result = self._result(*args, **extra)
             code = result if isinstance(result, int) else 0
-        except SystemExit as end:  # completion ends like this
+        except SystemExit as end:  # the end of a completion
             code = end.code if isinstance(end.code, int) else FAILED
         except click.ClickException as error:
             code = report_usage_error(error)
@@ -99,7 +99,7 @@ class App(Group):
         extra.setdefault("obj", GlobalOptions())
         try:
             return super().make_context(*args, **extra)
-        except OSError as error:  # of --help and --version
+        except OSError as error:  # for --help and --version
             raise click.exceptions.Exit(report_unwritten(error)) from None
 
     def invoke(self, ctx: click.Context) -> Any:

@@ -71,7 +71,7 @@ def shapes_of(shapes: Sequence[str], with_names: Sequence[str]) -> list[Shape]:
 def columns_by_resource(
     ctx: click.Context, param: click.Parameter, texts: Sequence[str]
 ) -> dict[str, list[str]]:
-    """The columns of each resource, from texts such as ``jobs=id,jobNumber``."""
+    """The columns by resource, from texts such as ``jobs=id,jobNumber``."""
     columns: dict[str, list[str]] = {}
     for text in texts:
         resource, is_given, names = text.partition("=")

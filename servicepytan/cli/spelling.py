@@ -30,7 +30,7 @@ _PHRASES = {
     r" is None, which": " is null, which",
     r" is not a dict\b": " is not an object",
 }
-"""What messages say to Python programmers, and what to say here."""
+"""Phrases of library messages, and their replacement on the command line."""
 _ARGUMENT = re.compile(r"(?<![\w.'\"\[{(?&-])([a-z]\w*)=(\"[^\"]*\"|'[^']*'|[\w.+:-]*\w)?")
 _SUBJECT = re.compile(r"(?:^|(?<=\. ))([a-z]\w*)(?= (?:is|takes) )")
 

@@ -42,7 +42,7 @@ def width_of(stream: Any) -> Optional[int]:
 
 
 def put(text: str, hang: int = 2) -> None:
-    """Write text to stdout, folded to the width of a terminal.
+    """Write text to stdout, folded to the width of the terminal.
 
     Args:
         text: One line or several.
@@ -55,12 +55,12 @@ def put(text: str, hang: int = 2) -> None:
 
 
 def say(text: str) -> None:
-    """Write a note to stderr; nothing with ``--quiet``."""
+    """Write a note to stderr, unless ``--quiet`` is set."""
     _write_note(logging.INFO, text)
 
 
 def warn(text: str) -> None:
-    """Write a warning to stderr; nothing with ``--quiet``."""
+    """Write a warning to stderr, unless ``--quiet`` is set."""
     _write_note(logging.WARNING, f"Warning: {text}")
 
 
@@ -115,13 +115,13 @@ def to_stderr(text: str, end: str = "\n", *, folds: bool = True) -> None:
 
 
 def be_quiet(quiet: bool) -> None:
-    """Silence notes and warnings, or let them through again."""
+    """Turn notes and warnings off or on."""
     global _quiet
     _quiet = quiet
 
 
 def prepare_output() -> None:
-    """Let stdout take every character: UTF-8 in files and pipes, escapes on old terminals."""
+    """Prepare stdout for every character: UTF-8 in files and pipes, escapes on old terminals."""
     if sys.stdout is None:  # started without one
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     reconfigure = getattr(sys.stdout, "reconfigure", None)
@@ -160,7 +160,7 @@ def is_broken_pipe(error: BaseException) -> bool:
 
 @contextmanager
 def reader_may_go() -> Iterator[None]:
-    """A block that writes to stdout and ends quietly when the reader has gone."""
+    """End this block quietly if the reader of stdout has gone."""
     try:
         yield
         sys.stdout.flush()

@@ -181,14 +181,14 @@ def _sync_profiles(
 
 
 def _format(state: GlobalOptions) -> Optional[str]:
-    """The format of files, if one was named; a global ``--format`` may name another kind."""
+    """The file format if one was chosen; raises if the global ``--format`` is for output only."""
     if state.format is not None and state.format not in FORMATS:
         raise click.UsageError(f"sync writes {', '.join(FORMATS)}, not {state.format}.")
     return state.format
 
 
 def _exit_code(report: SyncReport) -> int:
-    """The code that all resources have, if none was loaded; else that of a failure."""
+    """The exit code: the common one if all resources ended alike; else that of a failed sync."""
     errors = [outcome.error for outcome in report.outcomes]
     codes = {FINE if error is None else exit_code(error) for error in errors}
     return codes.pop() if len(codes) == 1 else FAILED
@@ -221,7 +221,7 @@ def _shown(profile: str, row: dict[str, Any]) -> dict[str, Any]:
 
 @contextmanager
 def shown_progress(*, quiet: bool = False) -> Iterator[Optional[Callable[[Progress], None]]]:
-    """Progress of each resource on stderr if it is a terminal; returns its callback."""
+    """The callback that shows each resource's progress, if stderr is a terminal."""
     import sys
 
     if quiet or not is_terminal(sys.stderr):

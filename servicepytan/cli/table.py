@@ -1,4 +1,4 @@
-"""Prints tables: chooses columns, widths and the form of cells."""
+"""Prints tables: chooses the columns, their widths and the form of cells."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from servicepytan.cli.streams import put, say, width_of
 from servicepytan.core.wire import counted
 
 _PLAIN = ("dumb", "unknown")
-"""Terminals without bold letters."""
+"""Names of terminals without bold letters."""
 _LONGEST = 40
 _GAP = 3
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -92,7 +92,7 @@ def _rule() -> str:
 def _row(
     parts: Sequence[Sequence[str]], widths: Sequence[int], right: Sequence[bool]
 ) -> Iterator[str]:
-    """The lines of one row, whose cells take one line or several."""
+    """The lines of one row, whose cells may have several lines."""
     for line in zip_longest(*parts, fillvalue=""):
         blanks = [" " * (width - cells(text)) for text, width in zip(line, widths)]
         padded = [

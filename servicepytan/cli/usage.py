@@ -57,7 +57,7 @@ def _within(line: str, width: int) -> Iterator[str]:
 
 
 class Context(click.Context):
-    """A context with that help formatter."""
+    """A context that uses ``HelpFormatter``."""
 
     formatter_class = HelpFormatter
 

@@ -342,9 +342,7 @@ def _profiles(search: Search) -> list[str]:
 
 
 def show_warnings(search: Search) -> None:
-    """Warn about files that others can read, and about chosen values that the environment
-    replaces.
-    """
+    """Warn about files that others can read, and named values that the environment replaces."""
     for text in search.warnings:
         if text not in _warned:
             _warned.add(text)

@@ -81,9 +81,7 @@ class FixedColumns:
         return {i: present for i, present in values.items() if present}
 
     def notes(self) -> list[str]:
-        """A sentence for each column with values that are missing or were moved to
-        ``_rescued_data``.
-        """
+        """A sentence for each column with values that are missing or in ``_rescued_data``."""
         kinds = {column.name: column.kind for column in self._typed}
         moved = [
             f"{shown_name(name)}: {count} not of its kind ({kinds[name]}), kept in"

@@ -192,9 +192,7 @@ def _is_compact(texts: Sequence[str]) -> bool:
 
 
 def _compacted(texts: Sequence[str]) -> Optional[dict[str, str]]:
-    """The texts that ``json_of`` would write differently, as it writes them; None if one is
-    unreadable.
-    """
+    """Replacements for texts that ``json_of`` writes differently; None if one is unreadable."""
     compact: dict[str, str] = {}
     for i in range(0, len(texts), _NEAR_ROWS):
         part = texts[i : i + _NEAR_ROWS]

@@ -397,9 +397,7 @@ class ExternalData(Shape):
 
 
 def _by_name(row: Any, field: str, name_of: Callable[[Mapping[str, Any]], Any]) -> Any:
-    """A row with a list of named values turned into values by name; values without a name are left
-    out.
-    """
+    """A row whose list of named values became values by name; drops those without a name."""
     items = row.get(field) if isinstance(row, Mapping) else None
     if not isinstance(items, list) or not all(isinstance(item, Mapping) for item in items):
         return row

@@ -89,9 +89,7 @@ class Store(Protocol):
         """Store an entry of the current generation for so many seconds."""
 
     def invalidate(self, tag: str) -> None:
-        """Start a new generation of the tag's resource, which makes its entries stale; never
-        waits.
-        """
+        """Start a new generation of the tag's resource, so that its entries are stale."""
 
     def flush(self) -> None:
         """Publish new generations to other processes."""
@@ -251,9 +249,7 @@ class MemoryStore:
                 self._entries[key] = _Kept(content, ttl, entry.generation, size)
 
     def invalidate(self, tag: str) -> None:
-        """Start a new generation of the tag's resource, which makes its entries stale; never
-        waits.
-        """
+        """Start a new generation of the tag's resource, so that its entries are stale."""
         with self._lock:
             self._generations[tag] = self._generations.get(tag, 0) + 1
 
@@ -357,9 +353,7 @@ class RedisStore:
             self._set(_entry_name(key), data, ttl)
 
     def invalidate(self, tag: str) -> None:
-        """Start a new generation of the tag's resource, which makes its entries stale; never
-        waits.
-        """
+        """Start a new generation of the tag's resource, so that its entries are stale."""
         with self._lock:
             self._unsent[tag] = object()
             self._writes += 1

@@ -288,9 +288,7 @@ class CachedSteps:
             self._observers.emit_quietly(cache_looked_up(call, result, self._observers.tenant))
 
     def begin_walk(self, list_key: ListKey) -> CacheSteps:
-        """The cached walk of a list: complete, under way, or new; None if the list is never
-        cached.
-        """
+        """The cached walk of a list: complete, under way or new; None if it is never cached."""
         store, walks, ttl = self._cache.store, self._cache.walks, self._ttl(list_key.operation)
         if not ttl:
             return None

@@ -123,9 +123,7 @@ class TokenManager:
         return token
 
     def _own(self, source: Optional[TokenSource]) -> Optional[TokenSource]:
-        """The caller's own token source; None if ``fetch`` is a plain function, which then serves
-        all.
-        """
+        """The caller's own token source; None if ``fetch`` is a plain function."""
         return source if isinstance(self._fetch, TokenSource) else None
 
     @property

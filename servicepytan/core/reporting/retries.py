@@ -71,9 +71,7 @@ class RouteMemory:
         self._absent_since: dict[ReportHost, float] = {}
 
     def note_absent(self, host: ReportHost, now: float) -> None:
-        """Record that the asynchronous route is missing: it answered 404, and the classic one
-        exists.
-        """
+        """Record that the asynchronous route answered 404, although the classic one exists."""
         self._absent_since[host] = now
 
     def is_absent(self, host: ReportHost, now: float) -> bool:

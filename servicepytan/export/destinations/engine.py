@@ -145,9 +145,7 @@ class Engine(ABC):
         """The columns of a table; empty if there is no such table."""
 
     def packed(self, chunk: TableChunk) -> TableChunk:
-        """A chunk as it waits for its transaction; in less memory, if the database has a form for
-        that.
-        """
+        """A chunk as it waits for its transaction, in less memory if the database allows that."""
         return chunk
 
     def put_all(self, table: str, upserts: Iterable[Upsert]) -> None:
