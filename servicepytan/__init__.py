@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from servicepytan.core.retry import RetryPolicy
     from servicepytan.data import DataService
     from servicepytan.endpoints.bulk import DownloadResult, download_all
+    from servicepytan.endpoints.caller import OperationCaller
     from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.records import Feed, Page, Records, RowsById
     from servicepytan.errors import (
@@ -90,6 +91,7 @@ __all__ = [
     "InvalidResponse",
     "InvalidRows",
     "NotFound",
+    "OperationCaller",
     "Page",
     "PageShift",
     "PermissionDenied",
@@ -128,6 +130,7 @@ _HOMES = {
     "Fleet": "servicepytan.fleet",
     "FleetResult": "servicepytan.fleet",
     "FleetRows": "servicepytan.fleet",
+    "OperationCaller": "servicepytan.endpoints.caller",
     "Page": "servicepytan.endpoints.records",
     "RateLimit": "servicepytan.core.rate_limit",
     "Records": "servicepytan.endpoints.records",

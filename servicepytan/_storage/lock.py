@@ -235,6 +235,8 @@ def _may_live(holder: Mapping[str, Any]) -> bool:
         return False
     if holder.get("host") != socket.gethostname():
         return True
+    if os.name == "nt":  # there this question would send Ctrl-C
+        return True
     try:
         os.kill(pid, 0)
     except ProcessLookupError:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servicepytan.aio.batch import AsyncBatchRun
     from servicepytan.aio.bulk import download_all
+    from servicepytan.aio.caller import AsyncOperationCaller
     from servicepytan.aio.data import AsyncDataService
     from servicepytan.aio.files import AsyncDownload
     from servicepytan.aio.fleet import AsyncFleet, AsyncFleetRows
@@ -30,6 +31,7 @@ _HOMES = {
     "AsyncFeed": "records",
     "AsyncFleet": "fleet",
     "AsyncFleetRows": "fleet",
+    "AsyncOperationCaller": "caller",
     "AsyncRecords": "records",
     "AsyncReport": "reports",
     "AsyncReportRun": "reports",
@@ -45,6 +47,7 @@ __all__ = [
     "AsyncFeed",
     "AsyncFleet",
     "AsyncFleetRows",
+    "AsyncOperationCaller",
     "AsyncRecords",
     "AsyncReport",
     "AsyncReportRun",

@@ -12,7 +12,6 @@ from typing import Any, Optional, Union
 from servicepytan._deprecation import deprecated
 from servicepytan.core.redact import MASK, is_secret_name
 from servicepytan.errors import InvalidArgument
-from servicepytan.session import Session
 
 AUTH_VARIABLES = [
     "SERVICETITAN_APP_KEY",
@@ -63,10 +62,6 @@ class Connection(Masked):
     def copy(self) -> Connection:
         """Another connection with the same values."""
         return Connection(self)
-
-    def as_session(self) -> Session:
-        """The session for the current values of the dict."""
-        return Session.of(self)
 
 
 def servicepytan_connect(

@@ -110,7 +110,7 @@ def test_missing_credentials_are_named_before_any_request() -> None:
 
 def test_equal_connections_share_a_session_and_changes_are_followed(conn: Connection) -> None:
     first = Session.of(conn)
-    assert Session.of(dict(conn)) is first is conn.as_session() is DataService(conn).session
+    assert Session.of(dict(conn)) is first is DataService(conn).session
     conn["api_root"] = "http://127.0.0.1:9"
     assert Session.of(conn).config.api_url == "http://127.0.0.1:9"
     conn["SERVICETITAN_TENANT_ID"] = 43

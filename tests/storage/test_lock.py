@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import socket
 from pathlib import Path
 
 import pytest
@@ -68,6 +70,19 @@ def test_a_lock_that_may_not_be_opened_is_an_error_of_the_system(
     monkeypatch.setattr(lock, "open", refused, raising=False)
     with pytest.raises(PermissionError, match="Permission denied"):
         RunLock(path, "noon").__enter__()
+
+
+def test_on_windows_nobody_is_asked_whether_a_process_lives(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+    holder = {"pid": os.getpid(), "host": socket.gethostname()}
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "kill", lambda pid, signal: asked.append(pid))
+        patch.setattr(os, "name", "nt")
+        lives = lock._may_live(holder)
+    assert lives
+    assert asked == []  # there, signal 0 is Ctrl-C
 
 
 def test_a_lock_that_nobody_took_can_be_left(tmp_path: Path) -> None:

@@ -10,15 +10,18 @@ from typing import Any
 
 import pytest
 
+from servicepytan import Session
 from servicepytan.core import decoding
 from servicepytan.core.rate_limit import RateLimit
 from servicepytan.sandbox import Sandbox
+from tests.benchmarks import calls
 
 CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"
 MOST_CALLS = 40
 MOST_MODULES = 12
 MOST_DEPTH = 6
 MOST_CALLS_PER_PAGE = 82
+MOST_CALLS_PER_PAGE_OF_12_WORKERS = 90
 
 
 def is_own(frame: FrameType) -> bool:
@@ -31,13 +34,13 @@ def test_a_get_takes_few_calls_and_goes_straight_to_requests(
 ) -> None:
     """``python tests/benchmarks/calls.py --frames`` lists them."""
     monkeypatch.setattr(decoding.loads, "in_use", json.loads)  # whichever is installed
-    calls: list[str] = []
+    called: list[str] = []
     modules: set[str] = set()
     depths: list[int] = []
 
     def note(frame: FrameType, event: str, arg: Any) -> None:
         if event == "call" and is_own(frame):
-            calls.append(frame.f_code.co_name)
+            called.append(frame.f_code.co_name)
             modules.add(frame.f_globals["__name__"])
         elif event == "call" and frame.f_globals.get("__name__") == "requests.sessions":
             depth, above = 0, frame.f_back
@@ -56,7 +59,7 @@ def test_a_get_takes_few_calls_and_goes_straight_to_requests(
                 session.jobs.get(job_id)
             finally:
                 sys.setprofile(None)
-    assert len(calls) <= MOST_CALLS, calls
+    assert len(called) <= MOST_CALLS, called
     assert len(modules) <= MOST_MODULES, sorted(modules)
     assert depths[0] <= MOST_DEPTH
     drawing = CONTRIBUTING.read_text(encoding="utf-8")
@@ -65,11 +68,11 @@ def test_a_get_takes_few_calls_and_goes_straight_to_requests(
 
 
 def test_the_rows_of_a_page_take_no_calls_each() -> None:
-    calls: list[str] = []
+    called: list[str] = []
 
     def note(frame: FrameType, event: str, arg: Any) -> None:
         if event == "call" and is_own(frame):
-            calls.append(frame.f_code.co_name)
+            called.append(frame.f_code.co_name)
 
     with Sandbox(jobs=400) as sandbox:
         limit = RateLimit(requests_per_second=1e6)
@@ -81,4 +84,13 @@ def test_the_rows_of_a_page_take_no_calls_each() -> None:
                 assert sum(1 for _ in jobs) == 400
             finally:
                 sys.setprofile(None)
-    assert len(calls) / 8 <= MOST_CALLS_PER_PAGE, calls
+    assert len(called) / 8 <= MOST_CALLS_PER_PAGE, called
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="calls.py names functions as Python 3.11")
+def test_the_pages_of_twelve_workers_take_few_calls() -> None:
+    with calls.sandbox(calls.PAGES * calls.ROWS) as environ, Session.of(environ) as session:
+        jobs = session.jobs.list(page_size=calls.ROWS, workers=12)
+        assert sum(1 for _ in jobs) == calls.PAGES * calls.ROWS
+        counted = calls.counted(lambda: sum(1 for _ in jobs))
+    assert counted.calls / calls.PAGES <= MOST_CALLS_PER_PAGE_OF_12_WORKERS, counted.frames

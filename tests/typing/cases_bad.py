@@ -24,6 +24,11 @@ def filters(session: Session) -> None:
     session.invoices.list(statuses=["Paid"])  # type: ignore[list-item]  # E: List item 0
 
 
+def options(session: Session) -> None:
+    session.with_options(timeout="5")  # type: ignore[arg-type]  # E: "timeout" to "with_options"
+    session.with_options(timezon="UTC")  # type: ignore[call-arg]  # E: "timezon"
+
+
 def ids(session: Session) -> None:
     session.jobs.get("1")  # type: ignore[arg-type]  # E: expected "int"
     session.jobs.get()  # type: ignore[call-arg]  # E: Missing positional argument "id"

@@ -52,6 +52,7 @@ class LoopPools:
         """Record that a request has ended; the last one closes retired connections."""
         self._users -= 1
         if self._is_retired and not self._users and not self.loop.is_closed():
+            # a loop itself keeps no task alive
             self._closing = self.loop.create_task(self._close())
 
     def retire(self) -> None:
