@@ -28,7 +28,7 @@ from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Secret, masked_messages
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.suggestions import suggest_keywords
-from servicepytan.core.timestamps import UTC, since
+from servicepytan.core.timestamps import from_unix, since
 from servicepytan.core.values import json_ready
 from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints.base import ModulesBase, Resource
@@ -438,7 +438,7 @@ class SessionBase(ModulesBase):
     def server_time(self) -> Optional[datetime]:
         """The API's time at its last answer, in UTC; None if none had one."""
         seconds = self._transport.server_time
-        return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+        return None if seconds is None else from_unix(seconds)
 
     @property
     def config(self) -> Settings:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from datetime import datetime, timezone
+from datetime import datetime
 from io import BufferedReader, FileIO
 from pathlib import Path
 from typing import IO, Any, Optional
@@ -26,6 +26,7 @@ from servicepytan.core.batch.journal import (
     outcome_line,
 )
 from servicepytan.core.batch.results import BatchResult
+from servicepytan.core.timestamps import UTC, to_second
 from servicepytan.errors import BatchError
 
 LOCK_SUFFIX = ".lock"
@@ -81,7 +82,7 @@ class JournalFile:
         self._commit = GroupCommit(self._write)
 
     def __enter__(self) -> JournalFile:
-        since = datetime.now(timezone.utc).isoformat(timespec="seconds")
+        since = to_second(datetime.now(UTC))
         self._lock = RunLock(lock_path(self._path), since, _LOCK)
         try:
             self._lock.__enter__()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from datetime import timezone, tzinfo
+from datetime import tzinfo
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.cli.options import GlobalOptions, open_session
@@ -14,6 +14,7 @@ from servicepytan.cli.streams import put, say
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.paginators.paginator import PageResult, Paginator
 from servicepytan.core.redact import Redactor
+from servicepytan.core.timestamps import UTC
 from servicepytan.endpoints.client import Client, Fetch
 from servicepytan.endpoints.files import Download
 from servicepytan.endpoints.operations import READING_POSTS, Operation
@@ -142,7 +143,7 @@ def stand_in(state: GlobalOptions) -> Client:
         if state.profile is not None:
             raise
     say("The settings are not complete: {tenant} stands for the tenant, and times are in UTC.")
-    return Recorder("{tenant}", timezone.utc, None)
+    return Recorder("{tenant}", UTC, None)
 
 
 def show(calls: list[Call], file: Optional[str], chosen: Optional[str]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime, timezone
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
@@ -19,6 +19,7 @@ from servicepytan.config import files
 from servicepytan.config.settings import SETTINGS
 from servicepytan.config.values import Wrong
 from servicepytan.core.redact import Secret
+from servicepytan.core.timestamps import UTC, to_second
 from servicepytan.errors import ConfigurationError
 
 DEFAULT_NAME = "default"
@@ -142,7 +143,7 @@ class Logins:
             return
         from servicepytan._storage.lock import LockUse, RunLock
 
-        since = datetime.now(timezone.utc).isoformat(timespec="seconds")
+        since = to_second(datetime.now(UTC))
         use = LockUse("login", "choose another home folder", ConfigurationError)
         lock = RunLock(self.file.with_name(LOCK_NAME), since, use, timeout=_LOCK_TIMEOUT)
         self._writing(lambda: self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timezone, tzinfo
+from datetime import tzinfo
 from functools import cache
 from typing import TYPE_CHECKING, Optional
 
+from servicepytan.core.timestamps import UTC
+
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
-
-UTC = timezone.utc
 
 
 def zone(name: str) -> tzinfo:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timezone
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from servicepytan.convert.arrow import ARROW_DECIMALS, decimal_array
@@ -11,6 +11,7 @@ from servicepytan.convert.cells import BATCH, NO_READERS, Block, CellReaders, bl
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.convert.conversion_warnings import warn_conversion_issues
 from servicepytan.convert.optional_imports import import_optional
+from servicepytan.core.timestamps import UTC
 from servicepytan.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -159,5 +160,5 @@ class _Series:
 
 
 def _fits(cell: date) -> bool:
-    day = cell.astimezone(timezone.utc).date() if isinstance(cell, datetime) else cell
+    day = cell.astimezone(UTC).date() if isinstance(cell, datetime) else cell
     return _EARLIEST <= day <= _LATEST

@@ -11,7 +11,7 @@ from servicepytan.convert.field_trees import LOCAL, FieldTree, flat_tree, requir
 from servicepytan.convert.flat import flatten
 from servicepytan.core.api_facts import DAY_COLUMNS
 from servicepytan.core.lazy_regex import lazy_pattern
-from servicepytan.core.timestamps import is_instant
+from servicepytan.core.timestamps import is_instant, local_moment, local_text
 from servicepytan.core.wire import shown, snake
 from servicepytan.errors import InvalidArgument
 
@@ -22,9 +22,6 @@ _DAYS = DAY_COLUMNS | {snake(name) for name in DAY_COLUMNS}
 _WIRE_NAME = lazy_pattern(r"[a-z][A-Za-z0-9]*")
 _FIELD_NAME = lazy_pattern(r"[A-Z][A-Za-z0-9]*")
 """Pattern of a field name in PascalCase, as reports have."""
-_SECONDS = len("2026-01-31T12:00:00")
-_WITH_OFFSET = len("2026-01-31T12:00:00+00:00")
-_UNKNOWN_YEAR = "0001"
 _MAKERS = "servicepytan.shape"
 """The module whose functions make shapes."""
 
@@ -302,7 +299,7 @@ class LocalTimes(Shape):
         if isinstance(value, list):
             return [self._moved(key, item, tree) for item in value]
         if isinstance(value, datetime) and value.tzinfo is not None:
-            return _local_moment(value, self.zone)
+            return local_moment(value, self.zone)
         return value
 
     @staticmethod
@@ -311,35 +308,6 @@ class LocalTimes(Shape):
         if kind == "json":  # not in the schema
             return key.rpartition(".")[2] not in _DAYS
         return kind == "instant"
-
-
-def _local_moment(moment: datetime, zone: tzinfo) -> datetime:
-    """Like ``local_text``, for a parsed moment."""
-    if moment.year == int(_UNKNOWN_YEAR):
-        return moment
-    try:
-        return moment.astimezone(zone)
-    except OverflowError:
-        return moment
-
-
-def local_text(text: str, zone: tzinfo) -> str:
-    """A moment of the API in a time zone, with all digits of its second.
-
-    A moment that means unknown, or that lies outside the calendar in that zone, stays unchanged.
-    """
-    offset = "+00:00" if text.endswith("Z") else text[-6:]
-    fraction = text[_SECONDS : -1 if text.endswith("Z") else -6]
-    if text.startswith(_UNKNOWN_YEAR):
-        return text
-    try:
-        moment = datetime.fromisoformat(text[:_SECONDS] + offset).astimezone(zone)
-    except (OverflowError, ValueError):
-        return text
-    local = moment.isoformat()
-    if len(local) != _WITH_OFFSET:  # an offset with seconds, as before time zones existed
-        return text
-    return local[:_SECONDS] + fraction + local[_SECONDS:]
 
 
 class CustomFields(Shape):

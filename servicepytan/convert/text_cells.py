@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Optional
 
 from servicepytan.convert.cells import Block, CellReaders
 from servicepytan.convert.decimals import decimal_text, decimal_texts
-from servicepytan.core.timestamps import are_decoded_utc, are_sure_utc
+from servicepytan.core.timestamps import are_decoded_utc, are_sure_utc, instant_text
 
 _WHOLE_SECONDS = len("2026-01-31T08:00:00Z")
 _SIX_DIGITS = len("2026-01-31T08:00:00.123456")
@@ -21,13 +21,6 @@ _ENDS = {
 }
 """The ending that replaces the ``Z`` of a moment with fewer than six decimals, by its length."""
 _BOOL_TEXTS = {None: None, False: "false", True: "true"}
-
-
-def instant_text(value: Any) -> Any:
-    """A moment as text; the texts sort like the moments."""
-    if not isinstance(value, datetime):
-        return value
-    return value.isoformat(timespec="microseconds")[:_SIX_DIGITS] + "Z"
 
 
 def day_text(value: Any) -> Any:

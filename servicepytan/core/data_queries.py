@@ -7,7 +7,7 @@ is fetched. It is sent their rows, or thrown the ``BadRequest`` of one, and retu
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any, NamedTuple, Optional, TypeVar, Union
 
@@ -16,7 +16,7 @@ from servicepytan.core.timestamps import (
     UTC,
     When,
     begins_with_date,
-    day,
+    calendar_day,
     instant,
     instant_or_none,
     read_iso,
@@ -29,7 +29,7 @@ ActiveFlag = Union[bool, str]
 
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
-_EARLIEST = datetime(1900, 1, 1, tzinfo=timezone.utc)
+_EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 _DEFAULTS = (datetime(2000, 1, 1), datetime(2001, 2, 2))
 """Two defaults for dateutil; a text that gives two results does not name a whole day."""
 
@@ -177,7 +177,7 @@ class DataQueryPlanner:
 
     def _days(self, start_date: When, end_date: When) -> tuple[date, date]:
         first, behind = (
-            date.fromisoformat(day(self._read(value), name)[:10])
+            calendar_day(self._read(value), name)
             for value, name in ((start_date, "start_date"), (end_date, "end_date"))
         )
         _in_order(first, behind)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from servicepytan.core.body_types import Types, fields_of
 from servicepytan.core.durations import parse_duration
-from servicepytan.core.timestamps import is_instant, report_date
+from servicepytan.core.timestamps import is_day_text, is_instant, report_date
 from servicepytan.core.wire import BOOLEANS, shown
 
 NEW_FIELD = "new_field"
@@ -150,10 +150,7 @@ def _is_moment(value: Any) -> bool:
 def _is_day(value: Any) -> bool:
     if isinstance(value, date):
         return not isinstance(value, datetime)
-    try:
-        return isinstance(value, str) and bool(date.fromisoformat(value))
-    except ValueError:
-        return False
+    return isinstance(value, str) and is_day_text(value)
 
 
 def _is_report_boolean(value: Any) -> bool:

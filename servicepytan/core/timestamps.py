@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from typing import Any, Optional, Union
 
@@ -31,6 +31,9 @@ LAST_TICK = (datetime.max - _YEAR_ONE).days * DAY
 """The first tick of the last day that a datetime can hold."""
 _UNKNOWN = "0001-01-01"
 """The day that the API writes for an unknown one."""
+_UNKNOWN_YEAR = "0001"
+FIRST_KNOWN = datetime(2, 1, 1, tzinfo=UTC)
+"""The first moment that does not mean unknown."""
 
 # The grammar. Users may write an offset as +0100, a small z and a comma; the API does not.
 _DATE = r"\d{4}-\d\d-\d\d"
@@ -38,6 +41,11 @@ _CLOCK = r"\d\d:\d\d:\d\d(?:\.\d+)?"
 _OFFSET = r"Z|[+-]\d\d:\d\d"
 _USER_OFFSET = r"[Zz]|[+-]\d\d:?\d\d"
 
+BEGIN_OF_MOMENT = rf"^{_DATE}T"
+"""How each moment of the API begins; a pattern for whatever reads it."""
+_TO_SECOND = len("2026-01-31T12:00:00")
+_TO_MICROSECOND = len("2026-01-31T12:00:00.123456")
+_WITH_OFFSET = len("2026-01-31T12:00:00+00:00")
 _BEFORE_1000 = '"0'
 """The beginning of a year before 1000 in JSON."""
 _BEGINS_WITH_DATE = lazy_pattern(_DATE)
@@ -106,7 +114,16 @@ def day(value: When, name: str = "date") -> str:
     Raises:
         InvalidArgument: not a date.
     """
-    return f"{_read(value, name).date().isoformat()}T00:00:00Z"
+    return f"{calendar_day(value, name).isoformat()}T00:00:00Z"
+
+
+def calendar_day(value: When, name: str = "date") -> date:
+    """The calendar day of a value, in no time zone.
+
+    Raises:
+        InvalidArgument: not a date.
+    """
+    return _read(value, name).date()
 
 
 def since(value: When, zone: tzinfo, name: str = "from_") -> str:
@@ -149,6 +166,14 @@ def is_day(value: object) -> bool:
         match = _USER_ISO.fullmatch(value)
         return bool(match and not match["time"])
     return isinstance(value, date) and not isinstance(value, datetime)
+
+
+def is_day_text(text: str) -> bool:
+    """Whether text is a day that exists, as answers write it."""
+    try:
+        return _IS_DATE.fullmatch(text) is not None and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def is_naive(value: object) -> bool:
@@ -333,6 +358,60 @@ def http_date_seconds(text: str) -> Optional[float]:
 def to_second(moment: datetime) -> str:
     """An aware datetime as UTC text, to the second, with ``Z``."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def time_of_day_text(value: time) -> str:
+    """A time of day, to the second."""
+    return value.strftime("%H:%M:%S")
+
+
+def from_unix(seconds: float) -> datetime:
+    """The UTC moment so many seconds after the begin of 1970."""
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def unix_text(seconds: float) -> str:
+    """The UTC moment so many seconds after the begin of 1970 as text, to the millisecond."""
+    return from_unix(seconds).isoformat(timespec="milliseconds")[: -len("+00:00")] + "Z"
+
+
+def instant_text(value: Any) -> Any:
+    """A UTC datetime as text with six digits of a second; the texts sort like the moments.
+
+    Any other value is returned as it is.
+    """
+    if not isinstance(value, datetime):
+        return value
+    return value.isoformat(timespec="microseconds")[:_TO_MICROSECOND] + "Z"
+
+
+def local_moment(moment: datetime, zone: tzinfo) -> datetime:
+    """Like ``local_text``, for a parsed moment."""
+    if moment.year == int(_UNKNOWN_YEAR):
+        return moment
+    try:
+        return moment.astimezone(zone)
+    except OverflowError:
+        return moment
+
+
+def local_text(text: str, zone: tzinfo) -> str:
+    """A moment of the API in a time zone, with all digits of its second.
+
+    A moment that means unknown, or that lies outside the calendar in that zone, stays unchanged.
+    """
+    offset = "+00:00" if text.endswith("Z") else text[-6:]
+    fraction = text[_TO_SECOND : -1 if text.endswith("Z") else -6]
+    if text.startswith(_UNKNOWN_YEAR):
+        return text
+    try:
+        moment = datetime.fromisoformat(text[:_TO_SECOND] + offset).astimezone(zone)
+    except (OverflowError, ValueError):
+        return text
+    local = moment.isoformat()
+    if len(local) != _WITH_OFFSET:  # an offset with seconds, as before time zones existed
+        return text
+    return local[:_TO_SECOND] + fraction + local[_TO_SECOND:]
 
 
 def ticks_of(text: Optional[str]) -> Optional[int]:

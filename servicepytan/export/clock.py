@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timezone
+from datetime import datetime
 from time import monotonic
 from typing import NamedTuple
+
+from servicepytan.core.timestamps import UTC
 
 
 class Clock(NamedTuple):
@@ -15,4 +17,4 @@ class Clock(NamedTuple):
     monotonic: Callable[[], float]
 
 
-CLOCK = Clock(lambda: datetime.now(timezone.utc), monotonic)
+CLOCK = Clock(lambda: datetime.now(UTC), monotonic)

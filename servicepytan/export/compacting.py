@@ -15,6 +15,7 @@ from typing import NamedTuple, Union
 from servicepytan._storage import atomic
 from servicepytan._storage.lock import RunLock
 from servicepytan._storage.paths import check_path
+from servicepytan.core.timestamps import to_second
 from servicepytan.endpoints.operations import operation
 from servicepytan.errors import InvalidArgument, SyncError
 from servicepytan.export.clock import CLOCK, Clock
@@ -89,7 +90,7 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
         )
     begun = clock.now()
     try:
-        with RunLock(root / LOCK_FILE, begun.isoformat(timespec="seconds")):
+        with RunLock(root / LOCK_FILE, to_second(begun)):
             settings = read_settings(atomic.read_text(path) or "", str(path))
             if settings.format not in MERGERS:
                 raise SyncError(

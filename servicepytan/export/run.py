@@ -21,7 +21,7 @@ from servicepytan.core.callback_checks import check_function
 from servicepytan.core.records_spec import flag, whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
-from servicepytan.core.timestamps import When, instant
+from servicepytan.core.timestamps import When, instant, to_second
 from servicepytan.core.wire import shown
 from servicepytan.errors import AuthenticationError, InvalidArgument, SyncError, SyncInterrupted
 from servicepytan.export.checkpoint import (
@@ -226,7 +226,7 @@ def _check_callbacks(progress: Any, stop: Any) -> None:
 def _begin(since: When, zone: tzinfo, clock: Clock) -> str:
     """The moment of ``since`` in UTC; raises for a future one, which would give no rows."""
     begin = instant(since, zone, "since")
-    if begin > (clock.now() + _CLOCK_ERROR).strftime("%Y-%m-%dT%H:%M:%SZ"):
+    if begin > to_second(clock.now() + _CLOCK_ERROR):
         raise InvalidArgument(
             f"since={shown(since)} lies in the future. Pass a moment of the past."
         )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timezone, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Union
 
 from servicepytan._deprecation import deprecated
 from servicepytan.config.zones import zone
+from servicepytan.core.timestamps import UTC
 
-UTC = timezone.utc
 OldDate = Union[str, date]
 
 

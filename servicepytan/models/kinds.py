@@ -14,16 +14,15 @@ from typing import Annotated, Any, Literal, Optional, TypeVar, Union, get_args, 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from servicepytan.core.timestamps import BEGIN_OF_MOMENT, FIRST_KNOWN
 from servicepytan.models import as_sent
 
 T = TypeVar("T")
 
-_FIRST_MOMENT = dt.datetime(2, 1, 1, tzinfo=dt.timezone.utc)
-"""The API writes 0001-01-01 where it knows no moment."""
 _MOMENT = core_schema.chain_schema(
     [
-        core_schema.str_schema(strict=True, pattern=r"^\d{4}-\d\d-\d\dT"),  # no seconds since 1970
-        core_schema.datetime_schema(tz_constraint="aware", ge=_FIRST_MOMENT),
+        core_schema.str_schema(strict=True, pattern=BEGIN_OF_MOMENT),  # no seconds since 1970
+        core_schema.datetime_schema(tz_constraint="aware", ge=FIRST_KNOWN),
     ]
 )
 _NUMBER = core_schema.decimal_schema()

@@ -8,7 +8,6 @@ import os
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime, timezone
 from os import PathLike
 from pathlib import Path
 from typing import Any, Union
@@ -18,6 +17,7 @@ from servicepytan._storage.atomic import PRIVATE, open_regular
 from servicepytan._storage.paths import check_path
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._version import __version__
+from servicepytan.core.timestamps import unix_text
 from servicepytan.errors import ConfigurationError
 from servicepytan.events import Event, MessagesExchanged
 
@@ -131,10 +131,9 @@ def _head() -> bytes:
 
 def har_entry(event: MessagesExchanged) -> dict[str, Any]:
     """The entry of a request and its answer, as HAR 1.2 has it."""
-    sent_at = datetime.fromtimestamp(event.sent_at, timezone.utc)
     milliseconds = round(event.seconds * 1000, 3)
     return {
-        "startedDateTime": sent_at.isoformat(timespec="milliseconds"),
+        "startedDateTime": unix_text(event.sent_at),
         "time": milliseconds,
         "request": _request(event),
         "response": _response(event),

@@ -6,12 +6,12 @@ import json
 import sys
 from codecs import StreamReaderWriter, StreamWriter
 from collections.abc import Callable, Mapping
-from datetime import datetime, timezone
 from io import BufferedIOBase, RawIOBase
 from time import time
 from typing import Any, Optional, TextIO
 
 from servicepytan._threads.forks import HeldAtFork
+from servicepytan.core.timestamps import unix_text
 from servicepytan.core.wire import shown
 from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.events import (
@@ -120,8 +120,7 @@ def json_line(seconds: float, fields: Mapping[str, Any]) -> str:
         seconds: The time, in seconds since 1970.
         fields: The further keys.
     """
-    moment = datetime.fromtimestamp(seconds, timezone.utc).isoformat(timespec="milliseconds")
-    return f'{{"time":"{moment[:-6]}Z",{_encode(fields)[1:]}\n'
+    return f'{{"time":"{unix_text(seconds)}",{_encode(fields)[1:]}\n'
 
 
 def fields_of(event: Event) -> Optional[dict[str, Any]]:

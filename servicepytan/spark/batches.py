@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,14 +13,15 @@ from servicepytan.convert.cells import BATCH, Block, json_of
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.fixed import FixedColumns
 from servicepytan.convert.optional_imports import import_optional
+from servicepytan.core.timestamps import UTC
 from servicepytan.errors import InvalidArgument, InvalidResponse
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 _MARGIN = timedelta(days=2)
-_EARLIEST = datetime.min.replace(tzinfo=timezone.utc) + _MARGIN
-_LATEST = datetime.max.replace(tzinfo=timezone.utc) - _MARGIN
+_EARLIEST = datetime.min.replace(tzinfo=UTC) + _MARGIN
+_LATEST = datetime.max.replace(tzinfo=UTC) - _MARGIN
 """The moments that ``collect`` can tell in any time zone."""
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from servicepytan.convert import text_cells as module
 from servicepytan.convert.cells import cells_of
-from servicepytan.convert.text_cells import instant_text, instant_texts, text_cells
+from servicepytan.convert.text_cells import instant_texts, text_cells
+from servicepytan.core.timestamps import instant_text
 
 ODD = st.sampled_from(
     [

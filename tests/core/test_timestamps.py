@@ -17,6 +17,7 @@ from servicepytan.core.timestamps import (
     cell_day,
     cell_instant,
     day,
+    from_unix,
     http_date_seconds,
     instant,
     instant_or_none,
@@ -30,6 +31,7 @@ from servicepytan.core.timestamps import (
     since,
     ticks_of,
     to_second,
+    unix_text,
 )
 from servicepytan.errors import InvalidArgument
 from tests.fakes import LastStamp, NotATime
@@ -362,3 +364,16 @@ def test_what_is_no_date_of_a_report(text: str) -> None:
 )
 def test_dates_of_headers(text: str, seconds: Optional[float]) -> None:
     assert http_date_seconds(text) == seconds
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (0.0, "1970-01-01T00:00:00.000Z"),
+        (1767225599.9994, "2025-12-31T23:59:59.999Z"),
+        (1767225600, "2026-01-01T00:00:00.000Z"),
+    ],
+)
+def test_moments_by_seconds_since_1970(seconds: float, text: str) -> None:
+    assert unix_text(seconds) == text
+    assert from_unix(seconds).utcoffset() == timedelta()

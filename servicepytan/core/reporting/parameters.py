@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, Optional
 
 from servicepytan.core.reporting.metadata import Accepted, ReportParameter
-from servicepytan.core.timestamps import exceeded_span, is_iso, read_iso
+from servicepytan.core.timestamps import exceeded_span, is_iso, read_iso, time_of_day_text
 from servicepytan.core.values import INT64, plain
 from servicepytan.core.wire import BOOLEANS, did_you_mean, shown
 from servicepytan.errors import InvalidArgument
@@ -262,7 +262,7 @@ def _boolean(parameter: ReportParameter, value: Any, zone: tzinfo) -> bool:
 
 def _time(parameter: ReportParameter, value: Any, zone: tzinfo) -> str:
     if isinstance(value, time):
-        return value.strftime("%H:%M:%S")
+        return time_of_day_text(value)
     if isinstance(value, str) and _TIME.fullmatch(value.strip()):
         return value.strip()
     raise _Wrong(f"{parameter.name}={shown(value)} is not a time of day such as '08:30'.")

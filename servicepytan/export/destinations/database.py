@@ -12,6 +12,7 @@ from typing import Any, Optional
 from servicepytan._storage.lock import RunLock
 from servicepytan.convert.cells import Block
 from servicepytan.core.json_rows import decoded_rows, has_msgspec, json_of_rows
+from servicepytan.core.timestamps import to_second
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations.checkpoint_table import STATES, CheckpointTable
@@ -66,7 +67,7 @@ class DatabaseDestination:
         self._engine = engine
         self._checkpoints = CheckpointTable(engine)
         lock = path.with_name(path.name + ".lock")
-        self._lock = RunLock(lock, begun.isoformat(timespec="seconds"))
+        self._lock = RunLock(lock, to_second(begun))
 
     def __enter__(self) -> DatabaseDestination:
         self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -11,6 +11,7 @@ from servicepytan._storage import atomic
 from servicepytan._storage.lock import RunLock
 from servicepytan.convert.columns import Column
 from servicepytan.core.json_rows import decoded_rows, has_msgspec, json_of_rows
+from servicepytan.core.timestamps import to_second
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations.checkpoint_file import (
@@ -62,7 +63,7 @@ class FolderDestination:
         self._root = root
         self._settings = settings
         self._begun = begun
-        self._lock = RunLock(root / LOCK_FILE, begun.isoformat(timespec="seconds"))
+        self._lock = RunLock(root / LOCK_FILE, to_second(begun))
 
     def __enter__(self) -> FolderDestination:
         self._root.mkdir(parents=True, exist_ok=True)
