@@ -281,7 +281,7 @@ def edges(
     """Which modules each module imports, inside functions too.
 
     Args:
-        found: The imports by module.
+        imported: The imports by module.
         left_out: Imports that do not count: module, function and target.
     """
     return {

@@ -117,7 +117,7 @@ def incomplete_machine_checks(
     """Run the checks that need no credentials, after the check of the settings has failed.
 
     Args:
-        found: The settings as far as they were settings.
+        settings: The settings that are there, and the names of those that lack.
         place: The place of a sync, or None.
         machine: This machine.
     """

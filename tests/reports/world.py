@@ -72,7 +72,7 @@ class World:
     Args:
         answer: The answers to data requests, by the end of the path and the page; a ``Reply``, a
             decoded answer or an exception.
-        **given: Settings of the session.
+        **options: Settings of the session.
     """
 
     def __init__(self, answer: Callable[[str, int], Any], **options: Any) -> None:

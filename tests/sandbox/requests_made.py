@@ -113,7 +113,7 @@ def made(operation: Operation, tenant: str, ids: dict[str, str], everything: boo
     """A request to an operation.
 
     Args:
-        known: The operation.
+        operation: The operation.
         tenant: The tenant.
         ids: The path parameters.
         everything: Whether to give all parameters, not only those it needs.

@@ -43,7 +43,7 @@ def plans(
 
     Args:
         method: The method of the library.
-        known: What the library's table says.
+        operation: What the library's table says.
         published: What the edition says.
         folder: Where a file to upload may be put.
         newest: Whether no newer edition has the operation: then all that the library knows of it
