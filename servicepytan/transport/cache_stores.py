@@ -14,6 +14,7 @@ from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.caching import LONGEST_TTL, CacheEntry, decode_entry, encode_entry
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.redis_address import redis_address
+from servicepytan.core.redis_outage import NO_ANSWER, RedisOutage
 from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.transport.observers import log
 from servicepytan.transport.redis_clients import import_redis, new_client, refusals_of
@@ -25,12 +26,9 @@ PREFIX = "servicepytan:cache:1:"
 """The prefix of all keys in Redis."""
 LARGEST = 1 << 24
 """The largest entry in Redis: 16 MiB."""
-PAUSE = 5.0
-"""Seconds without requests to a Redis server that did not answer."""
 _KEPT = 2 * LONGEST_TTL
 """Seconds that a generation is kept, longer than any entry of it."""
 _MANY = 500
-_SILENCE = "no answer"
 _ARGUMENT = "Cache(redis=...)"
 
 
@@ -266,7 +264,7 @@ class RedisStore:
     """Keeps entries in a Redis server, shared by processes.
 
     When it does not answer, or refuses a command, it has nothing, and it is asked again after
-    ``PAUSE`` seconds. What was written meanwhile is made known before anything is read. One warning
+    a pause. What was written meanwhile is made known before anything is read. One warning
     is logged until it answers again, or accepts the command that it refused.
 
     Args:
@@ -294,9 +292,7 @@ class RedisStore:
         self._codec = codec
         self._clock = clock
         self._client, self._errors, self._refusals = (connect or self._connection)(url)
-        self._retry_at = -1.0
-        self._trouble: Optional[str] = None  # cause of the warning: a command, or _SILENCE
-        self._problem = ""
+        self._outage = RedisOutage()
         self._unsent: dict[str, object] = {}
         self._writes = 0
         self.after_fork()
@@ -368,10 +364,12 @@ class RedisStore:
         Raises:
             ConfigurationError: Redis does not answer, or refuses a command.
         """
-        self._retry_at = -1.0
+        with self._lock:
+            self._outage = self._outage._replace(retry_at=-1.0)
         if self._answer(self._delete_all) is None:
             raise ConfigurationError(
-                f"Redis at {self.address} {self._problem}, so that its entries stay. Try again."
+                f"Redis at {self.address} {self._outage.problem}, so that its entries stay."
+                " Try again."
             )
 
     def _delete_all(self) -> bool:
@@ -382,7 +380,7 @@ class RedisStore:
 
     def _answer(self, work: Callable[[], T]) -> Optional[T]:
         """Publish pending generations, then run ``work``; None if Redis does not answer."""
-        if self._clock() < self._retry_at:
+        if self._clock() < self._outage.retry_at:
             return None
         try:
             self._send_generations()
@@ -390,7 +388,7 @@ class RedisStore:
         except CommandRefused as refused:
             self._note_failure(refused.command, refused.error)
         except self._errors as error:
-            self._note_failure(_SILENCE, error)
+            self._note_failure(NO_ANSWER, error)
         return None
 
     def _run(self, command: str, work: Callable[[], T]) -> T:
@@ -403,7 +401,7 @@ class RedisStore:
             result = work()
         except self._refusals as error:
             raise CommandRefused(command, error) from error
-        if self._trouble is not None:
+        if self._outage.cause is not None:
             self._note_success(command)
         return result
 
@@ -416,25 +414,22 @@ class RedisStore:
 
     def _note_success(self, command: str) -> None:
         with self._lock:
-            if self._trouble not in (_SILENCE, command):
-                return
-            end = "answers" if self._trouble == _SILENCE else f"accepts {command}"
-            self._trouble = None
-        log.warning("Redis at %s %s again", self.address, end)
+            before = self._outage
+            self._outage = before.after_success(command)
+            is_over = self._outage.cause != before.cause
+        if is_over:
+            log.warning("Redis at %s %s again", self.address, before.end)
 
-    def _note_failure(self, trouble: str, error: Exception) -> None:
-        is_silent = trouble == _SILENCE
-        self._problem = "does not answer" if is_silent else f"refuses {trouble}"
-        self._retry_at = self._clock() + PAUSE
+    def _note_failure(self, cause: str, error: Exception) -> None:
         with self._lock:
-            is_new = self._trouble is None or (self._trouble == _SILENCE and not is_silent)
-            if is_new:
-                self._trouble = trouble
-        if is_new:
+            before = self._outage
+            outage = self._outage = before.after_failure(cause, self._clock())
+        if outage.cause != before.cause:
+            is_silent = cause == NO_ANSWER
             log.warning(
                 "Redis at %s %s: %s. It keeps the cache; until it %s, %s sent to the API",
                 self.address,
-                self._problem,
+                outage.problem,
                 self._redactor.text(str(error)).rstrip(".") or type(error).__name__,
                 "answers" if is_silent else "accepts that",
                 "every call is" if is_silent else "most calls are",

@@ -14,9 +14,9 @@ from cryptography.fernet import Fernet
 from servicepytan import Cache, Session
 from servicepytan.core.caching import CacheEntry
 from servicepytan.core.redact import Secret
+from servicepytan.core.redis_outage import PAUSE
 from servicepytan.errors import ConfigurationError
 from servicepytan.transport.cache_stores import (
-    PAUSE,
     PREFIX,
     Codec,
     Lookup,
