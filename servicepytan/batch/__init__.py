@@ -1,4 +1,4 @@
-"""Writes in bulk: many rows of one operation, checked first, paced, and resumable by a journal."""
+"""Batches: many writes of one operation, checked first, and resumable by a journal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a batch has whether its results come by iteration or are awaited."""
+"""The base classes of synchronous and asynchronous batches."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ T = TypeVar("T")
 Journal = Union[JournalFile, NoJournal]
 
 ROWS_AHEAD = 2
-"""Rows begun for each worker before the first result is given."""
+"""Rows that each worker may begin before the first result is read."""
 
 
 class BatchPlan(NamedTuple):
-    """A checked batch, not begun.
+    """A checked batch that has not begun.
 
     Attributes:
         name: The full name of the operation.
@@ -119,7 +119,7 @@ class BatchBase(SuggestsAttributes, Generic[T]):
     """
 
     unread: tuple[BatchResult[T], ...] = ()
-    _is_begun = True  # until the constructor is through
+    _is_begun = True  # until the constructor has finished
 
     def __init__(self, plan: BatchPlan) -> None:
         self.name = plan.name
@@ -138,7 +138,7 @@ class BatchBase(SuggestsAttributes, Generic[T]):
 
     @property
     def summary(self) -> BatchSummary:
-        """How many rows came to which end so far; text tells it in a sentence."""
+        """The number of rows by outcome so far; ``str`` gives it as a sentence."""
         return BatchSummary(len(self), **self._counts)
 
     def __repr__(self) -> str:
@@ -158,13 +158,13 @@ class BatchBase(SuggestsAttributes, Generic[T]):
         self._counts["earlier"] += result.earlier
 
     def _earlier(self, row: PreparedRow, journal: Journal) -> Optional[BatchResult[Any]]:
-        """The result of a row that an earlier run sent; None if it is to be sent."""
+        """The result of a row that an earlier run sent; None if it must be sent."""
         if journal.is_due(row.number, self._plan.resend_unknown):
             return None
         return journal.earlier(row.number)
 
     def _left_out(self, row: PreparedRow) -> Optional[BatchResult[Any]]:
-        """The result of a row if another one ended the batch."""
+        """The result of a row skipped because an earlier row ended the batch; else None."""
         ended_by = self._ended_by
         return ended_by and left_out(row.number, ended_by, row.path_id)
 
@@ -178,7 +178,7 @@ class BatchBase(SuggestsAttributes, Generic[T]):
         return result
 
     def _end_with(self, unread: Sequence[BatchResult[Any]]) -> None:
-        """Keep and count what nobody read, and delete the rows."""
+        """Store and count the unread results, and delete the spool."""
         self.unread = tuple(unread)
         for result in unread:
             self._count(result)

@@ -95,7 +95,7 @@ class RowChecker:
             except InvalidArgument as error:
                 problems.add(total, str(error).replace(f"{self._target.name}: ", "", 1))
             else:
-                if not problems.count:  # else they will not be sent
+                if not problems.count:  # otherwise they will not be sent
                     spool.add(call, path_id)
         problems.raise_any(total, _CHECK_ADVICE if self._check else _ADVICE)
 

@@ -1,4 +1,4 @@
-"""Makes the lines of several threads durable together: many lines, few fsyncs."""
+"""Makes the lines of several threads durable together, with few fsyncs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Optional
 
 
 class CommitClosed(Exception):
-    """Nothing is written any more."""
+    """The file was closed, so that no line is accepted."""
 
 
 class GroupCommit:
@@ -58,9 +58,9 @@ class GroupCommit:
             raise CommitClosed
 
     def _commit(self) -> None:
-        """Write what has gathered.
+        """Write all waiting lines.
 
-        Wherever Ctrl-C interrupts it, nothing more is written: a line may be torn, or lost.
+        After a Ctrl-C in here no further line is written, as one may be torn or lost.
         """
         try:
             with self._gathering:
@@ -74,7 +74,7 @@ class GroupCommit:
             raise
 
     def close(self) -> None:
-        """Refuse further lines, once the write at hand is over."""
+        """Refuse further lines after the current write."""
         with self._gathering:
             self._is_closed = True
         with self._writing:

@@ -1,4 +1,4 @@
-"""The journal of a batch as a file: private, appended to, each line durable before it counts."""
+"""The journal file of a batch: private, append-only, and durable line by line."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def lock_path(journal: Path) -> Path:
 
 
 def rows_to_send(path: Path, header: JournalHeader, resend_unknown: bool) -> int:
-    """How many rows of a batch are still to be sent, by its journal; writes nothing.
+    """The number of rows that are still to be sent, from the journal; does not write to it.
 
     Args:
         path: The journal; it need not exist.
@@ -147,14 +147,14 @@ class JournalFile:
             raise _unusable(self._path, "written", error) from None
 
     def record(self, result: BatchResult[Any]) -> None:
-        """Make the outcome of a row durable; nothing once the journal is closed.
+        """Make the outcome of a row durable; does nothing once the journal is closed.
 
         Raises:
             BatchError: the journal cannot be written.
         """
         try:
             self._commit.append(outcome_line(result))
-        except CommitClosed:  # the intent stands: it counts as unknown
+        except CommitClosed:  # the intent remains, so that it counts as unknown
             return
         except OSError as error:
             text = f"Row {result.row} is {result.outcome}, but that cannot be noted. "
@@ -171,7 +171,7 @@ class JournalFile:
 
 
 class NoJournal:
-    """Stands for a journal where there is none."""
+    """The journal of a batch without a file."""
 
     def __enter__(self) -> NoJournal:
         return self
@@ -179,18 +179,18 @@ class NoJournal:
     def __exit__(self, *_: object) -> None: ...
 
     def is_due(self, row: int, resend_unknown: bool) -> bool:
-        """Whether a row is to be sent: always."""
+        """True: without a journal every row is sent."""
         return True
 
     def earlier(self, row: int) -> BatchResult[Any]:
-        """There are no earlier runs."""
+        """Never called, as no row was sent by an earlier run."""
         raise LookupError(row)
 
     def intend(self, row: int) -> None:
-        """Nothing."""
+        """Do nothing."""
 
     def record(self, result: BatchResult[Any]) -> None:
-        """Nothing."""
+        """Do nothing."""
 
 
 def _open_private(path: str, flags: int) -> int:
@@ -198,7 +198,7 @@ def _open_private(path: str, flags: int) -> int:
 
 
 def _lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes]]:
-    """The lines of a file, each with the place where it begins."""
+    """The lines of a file, each with its offset."""
     place = 0
     for line in stream:
         yield place, line
@@ -206,7 +206,7 @@ def _lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes]]:
 
 
 def _read(stream: IO[bytes], header: JournalHeader, path: Path) -> tuple[JournalIndex, int]:
-    """The state of each row, and where the last whole entry ends.
+    """The state of each row, and the offset after the last complete entry.
 
     A last line without its end was torn when the process was killed. It counts if it can be read.
     If not, it was not durable: a torn intent was not sent yet, a torn outcome leaves its intent.

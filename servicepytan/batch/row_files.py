@@ -1,4 +1,4 @@
-"""Reads the rows of a batch out of CSV and JSON Lines."""
+"""Reads the rows of a batch from CSV and JSON Lines."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MARK = "\ufeff"
 def read_rows(
     lines: Iterable[str], target: Operation, kind: str, null: Optional[str] = None
 ) -> Iterator[Any]:
-    """The rows of a file, as a batch takes them.
+    """The rows of a file, in the form that a batch takes.
 
     A row that cannot be read comes as an ``UnreadableRow``, which the batch names with all others.
     A byte order mark is passed over.
@@ -83,7 +83,7 @@ def _read(reader: RowReader, cells: list[str]) -> Any:
 
 
 def _json_row(line: str, form: RowForm, body_keys: Container[str]) -> Any:
-    """A row out of an object with the path parameters beside the keys of the body."""
+    """A row from a JSON object, which has path parameters beside the keys of the body."""
     try:
         row = strict_loads(line)
     except NotStrictJson as error:

@@ -60,7 +60,7 @@ class BatchRun(BatchBase[T]):
             return list(self)
 
     def __iter__(self) -> Iterator[BatchResult[T]]:
-        yield from self._begun()  # a loop that is left closes this, and so ends the batch
+        yield from self._begun()  # leaving the loop closes this, which ends the batch
 
     def __next__(self) -> BatchResult[T]:
         return next(self._begun())
@@ -89,7 +89,7 @@ class BatchRun(BatchBase[T]):
         self._plan.spool.close()
 
     def stop(self) -> None:
-        """Let the iteration end with the results that are there; may be called by any thread.
+        """End the iteration after the results that are ready; may be called by any thread.
 
         Example:
             >>> batch.stop()
@@ -117,10 +117,10 @@ class BatchRun(BatchBase[T]):
         self, row: PreparedRow, journal: Journal, pool: WorkerPool
     ) -> Union[Future[BatchResult[Any]], BatchResult[Any]]:
         job = partial(self._send, row, journal)
-        return self._earlier(row, journal) or pool.submit(job) or job()  # without threads, at once
+        return self._earlier(row, journal) or pool.submit(job) or job()  # at once, without threads
 
     def _take(self, window: deque[Pending]) -> BatchResult[Any]:
-        """The result of the first row, which leaves the window once it is there."""
+        """Wait for the result of the first pending row, and remove the row."""
         _, pending = window[0]
         result = result_of(pending) if isinstance(pending, Future) else pending
         window.popleft()
@@ -142,7 +142,7 @@ class BatchRun(BatchBase[T]):
         return result
 
     def _end(self, pool: WorkerPool, window: deque[Pending]) -> None:
-        """Begin no further row, wait for those under way, and keep what nobody read."""
+        """Stop beginning rows, wait for those under way, and store unread results."""
         try:
             pool.close(wait_seconds=CLOSE_SECONDS)
         finally:
@@ -151,7 +151,7 @@ class BatchRun(BatchBase[T]):
 
 
 def _unread(row: int, pending: Any) -> Iterator[BatchResult[Any]]:
-    """The result of a row that was begun and not given; none if it was never begun."""
+    """The result of a row that was begun but not read; None if it was never begun."""
     if isinstance(pending, BatchResult):
         if not pending.earlier:
             yield pending

@@ -1,4 +1,4 @@
-"""Keeps the checked rows of a batch in a temporary file, so that memory stays small."""
+"""A temporary file for the checked rows of a batch, to save memory."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from servicepytan.core.batch.rows import PreparedRow
 from servicepytan.core.call import Call
 
 _IN_MEMORY = 1 << 20
-"""Bytes of rows that need no file."""
+"""Bytes of rows that stay in memory."""
 
 
 class RowSpool:
@@ -66,6 +66,6 @@ class RowSpool:
 
 
 def _digest(call: Call) -> bytes:
-    """The hash of a row; the order of a body's keys does not count."""
+    """The hash of a row; independent of the order of keys in the body."""
     body = json.dumps(call.body, allow_nan=False, sort_keys=True)
     return hashlib.sha256(f"{call.path}\n{body}".encode()).digest()

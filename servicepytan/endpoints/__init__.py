@@ -1,1 +1,1 @@
-"""The API by name: resource classes, the table of operations, and the walk over pages."""
+"""The API by name: resource classes, the table of operations, lists and feeds."""

@@ -32,15 +32,15 @@ __all__ = [
 ]
 
 Ids = Union[int, str, Iterable[Union[int, str]]]
-"""One id or several; more than 50 are asked for in several requests."""
+"""One id or several; more than 50 are split into several requests."""
 StrPath = Union[str, "PathLike[str]"]
 """The path of a file."""
 Texts = Union[str, Iterable[str]]
 """One text or several."""
 Since = When
-"""Where a feed begins: a date, or the ``continue_from`` of an earlier run."""
+"""The start of a feed: a date, or the ``continue_from`` of an earlier run."""
 Active = Union[bool, Literal["True", "False", "Any"]]
-"""Which rows: active ones (True), inactive ones (False) or both (``"Any"``)."""
+"""A filter for active rows (True), inactive rows (False) or both (``"Any"``)."""
 
 T = TypeVar("T")
 _GETS = ("get", "get_many")
@@ -97,14 +97,14 @@ class Resource(SuggestsAttributes):
                 )
             return super().__getattr__(name)
 
-        def __getitem__(self, index):  # iterating asks for an index, too
+        def __getitem__(self, index):  # iteration tries an index, too
             raise TypeError(self._without_rows())
 
         def __aiter__(self):
             raise TypeError(self._without_rows())
 
     def _without_rows(self) -> str:
-        """Why there are no rows to index or iterate, and what to write instead."""
+        """The error for indexing or iterating a resource, with the right spelling."""
         kind = type(self)
         fact = f"{kind.__name__} has no rows of its own, only calls"
         for name in ("list", "export"):

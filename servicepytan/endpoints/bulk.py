@@ -79,7 +79,7 @@ def download_all(
     whole(workers, "workers", 1)
     place = check_path(folder, "folder")
     named = named_downloads(downloads, Download)
-    first = list(islice(named, 1))  # what has no name is refused before the folder is made
+    first = list(islice(named, 1))  # a download without a name is refused before the folder is made
     place.mkdir(parents=True, exist_ok=True)
     results: list[Union[DownloadResult, Future[DownloadResult]]] = []
     in_flight: deque[Future[DownloadResult]] = deque()
@@ -93,7 +93,7 @@ def download_all(
             if len(in_flight) >= 2 * workers:
                 result_of(in_flight.popleft())
             future = pool.submit(partial(_save, download, path))
-            if future is None:  # no thread to be had
+            if future is None:  # no thread can be started
                 results.append(_save(download, path))
                 continue
             in_flight.append(future)
@@ -134,7 +134,7 @@ def _free(name: str, taken: set[str]) -> str:
     safe = safe_name(str(name))
     if not safe:
         raise InvalidArgument(f"{name!r} cannot be the name of a file.")
-    key = unicodedata.normalize("NFC", safe).casefold()  # many folders see one name in these
+    key = unicodedata.normalize("NFC", safe).casefold()  # many file systems treat these as one name
     if key in taken:
         raise InvalidArgument(f"Two files would be named {safe!r}; give each a name of its own.")
     taken.add(key)

@@ -1,4 +1,4 @@
-"""Builds and checks the calls of any operation, by its name and arguments; sends nothing."""
+"""Builds and checks the calls of any operation from its name and arguments."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = ["UNSET", "CallBuilder", "Params", "RowsPlan"]
 
 T = TypeVar("T")
 RowsPlan = Generator[RecordsSpec, list[Any], T]
-"""Yields the lists that it needs, and is sent the rows of each, or the ``BadRequest``."""
+"""A generator that yields lists, and is sent the rows of each, or the ``BadRequest``."""
 
 
 class CallBuilder(SingleCallBuilder):
@@ -115,7 +115,7 @@ class CallBuilder(SingleCallBuilder):
         with masked_messages(self._defaults):
             wanted = text_of(part._replace(name="id"), id, self._timezone)
         row = yield from self._first(name, args, {**query, part.name: [wanted]}, cache)
-        if row is None and cache:  # that there is none is never kept
+        if row is None and cache:  # an absent row is never cached
             row = yield from self._first(name, args, {**query, part.name: [wanted]}, False)
         shown = self._defaults.redactor.text(wanted)
         if row is None:

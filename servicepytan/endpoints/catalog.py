@@ -119,7 +119,7 @@ class SessionOperations(Operations):
 
 
 def checked_source(name: str) -> Operation:
-    """The list or feed of a name.
+    """The list or feed with a name.
 
     Raises:
         InvalidArgument: there is none, or its rows have no type.
@@ -133,12 +133,12 @@ def checked_source(name: str) -> Operation:
 
 
 def drift_of(source: Operation, rows: list[Any]) -> list[FieldDrift]:
-    """Where the rows of an operation depart from the schema."""
+    """The fields in which the rows of an operation depart from the schema."""
     return drift(source.name, rows, source.record, types_of(source.name.partition(".")[0]))
 
 
 def named(name: object) -> str:
-    """A name or words, as text.
+    """The argument if it is text; raises otherwise.
 
     Raises:
         InvalidArgument: it is no text.

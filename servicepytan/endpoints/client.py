@@ -1,4 +1,4 @@
-"""The interfaces that resources, lists and feeds need of a session."""
+"""The interfaces through which resources, lists and feeds use a session."""
 
 from __future__ import annotations
 
@@ -91,4 +91,4 @@ class CallDefaults(Protocol):
 
 
 class Client(PageClient, CallDefaults, Protocol):
-    """A session, or a stand-in."""
+    """A session, or an object that replaces it."""

@@ -1,4 +1,4 @@
-"""Rows as one CSV file, which is complete under its name or not there."""
+"""Writes rows to a CSV file, which gets its name only when it is complete."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PIECE = 1 << 20
 
 
 class _Batch(NamedTuple):
-    """The lines of a batch of rows; without a column there are none."""
+    """The lines of a batch of rows."""
 
     width: int
     size: int
@@ -33,7 +33,7 @@ class CsvFile:
 
     Args:
         path: The file; one that is there is replaced.
-        columns: What is known of the columns; it grows and counts.
+        columns: The known columns; new ones are added, and values that do not fit are counted.
 
     Raises:
         InvalidArgument: the path is not that of a file.
@@ -52,7 +52,7 @@ class CsvFile:
         return self
 
     def __exit__(self, *error: Any) -> None:
-        with suppress(OSError):  # what is still buffered may not fit on the disk
+        with suppress(OSError):  # the buffered rest may not fit on the disk
             self._body.close()
         self._file.__exit__(*error)
 
@@ -65,7 +65,7 @@ class CsvFile:
         self._rows += made.rows
 
     def finish(self) -> int:
-        """Put the rows behind their header; returns how many there are."""
+        """Write the header and the rows to the file; returns the number of rows."""
         self._columns.finalize()
         names = self._columns.names
         if names or self._rows:
@@ -79,7 +79,7 @@ class CsvFile:
         return self._rows
 
     def _copy(self, size: int, missing: int) -> None:
-        """Copy the lines of a batch, with cells for the columns that came up behind it."""
+        """Copy the lines of a batch, with empty cells for columns that appeared later."""
         if missing:
             self._file.stream.write(widened(self._body.read(size), missing))
             return
@@ -90,5 +90,5 @@ class CsvFile:
 
 
 def _lines(columns: Sequence[Sequence[Any]], rows: int) -> bytes:
-    """The lines of rows, which are empty where there is no column."""
+    """The lines of rows; empty lines if there are no columns."""
     return csv_lines(columns).encode("utf-8") if columns else b"\n" * rows

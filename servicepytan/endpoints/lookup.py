@@ -16,7 +16,7 @@ from servicepytan.endpoints.operations import (
 from servicepytan.errors import InvalidArgument
 
 KINDS = {"list": ("page", "once"), "export": ("feed",), "get": ("",)}
-"""The paging of the operations of each kind."""
+"""The ``paging`` values of the operations of each kind."""
 
 
 def find(text: str, *kinds: str) -> Operation:

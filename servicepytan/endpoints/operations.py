@@ -1,4 +1,4 @@
-"""The operation table: its form, and lookups by name, words or path.
+"""The operation table: its entries, and lookups by name, words or path.
 
 The table itself lies in ``endpoints/tables``, one module per API module, read when asked for.
 """
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 READING_POSTS = ("query_post", "report_data")
-"""The archetypes of operations that only read, though they are POSTs."""
+"""The archetypes of POST operations that only read."""
 
 
 class Operation(NamedTuple):
@@ -170,7 +170,7 @@ def operation_at(verb: str, path: str) -> Optional[Operation]:
 
 @lru_cache(maxsize=256)
 def cached_list_at(path: str) -> str:
-    """The name of the list at a path, by whose lifetime a cache may answer; empty for a feed.
+    """The name of the list at a path, for the cache; empty for a feed.
 
     Args:
         path: The path, filled or not.
@@ -206,7 +206,7 @@ def _sort_keys_of(name: str) -> SortKeys:
 
 
 def not_exact(operation: Operation) -> str:
-    """Why a list cannot be walked exactly, and what to do."""
+    """The message that a list cannot be walked exactly, with the next step."""
     from servicepytan.core.exact_walk_rules import BEFORE, FROM
 
     names = {part.wire for part in operation.params}

@@ -15,17 +15,17 @@ from servicepytan.core.wire import counted
 
 ROWS = 10
 SECONDS = 5.0
-"""Seconds that a preview may take in all: waiting for the limit, token and answer."""
+"""The most seconds of a preview, including waits for the rate limit and the token."""
 _RETRY = RetryPolicy(attempts=1, budget=SECONDS, longest_wait=SECONDS)
 
 Rows = Sequence[Any]
 Perform = Callable[..., Any]
 Fetch = Callable[[Callable[[Perform], Perform]], Rows]
-"""Fetches the first rows; it is given what makes calls brief."""
+"""Fetches the first rows; its argument makes calls brief."""
 
 
 def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
-    """Title and first rows as HTML; on failure the error in place of rows.
+    """The title and the first rows as HTML, or the error in place of the rows.
 
     Args:
         title: What the rows are.
@@ -46,7 +46,7 @@ def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
         nonlocal problem
         try:
             result.append(fetch(brief))
-        except Exception as error:  # a notebook would show its traceback in place of the list
+        except Exception as error:  # a notebook would show its traceback instead of the list
             problem = str(error) or type(error).__name__
         finally:
             done.set()
@@ -55,7 +55,7 @@ def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
     try:
         run_in_background(work, "servicepytan-preview")
         done.wait(seconds)
-    except RuntimeError as error:  # no new thread
+    except RuntimeError as error:  # no thread can be started
         problem = str(error)
     finally:
         is_over.set()

@@ -1,4 +1,4 @@
-"""How far a walk over pages is, drawn on stderr for whoever asks for it with ``progress=True``."""
+"""The progress bar of a walk over pages, for ``progress=True``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WalkProgress:
-    """A bar that grows with the pages that come; it is gone at the end of its block.
+    """A bar that grows with each page, and disappears at the end of its block.
 
     Nothing is drawn where stderr is neither a terminal nor a notebook.
 
@@ -51,11 +51,11 @@ class WalkProgress:
         return self
 
     def __exit__(self, *error: object) -> None:
-        if not self._bar.disable:  # rich 13.0 would end a line that it has not begun
+        if not self._bar.disable:  # rich 13.0 would end a line that it has not started
             self._bar.stop()
 
     def add(self, page: Page[Any]) -> None:
-        """Count the rows of a page, and all that there are once a page tells it."""
+        """Count the rows of a page; sets the total if the page has it."""
         self._rows += len(page.rows)
         totals = [number for number in (self._limit, page.total) if number is not None]
         of_all = f" of {min(totals):,}" if totals else ""

@@ -46,7 +46,7 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
     _loads: Optional[Loads] = None
 
     def _decoded_by(self: W, loads: Optional[Loads]) -> W:
-        """The same rows, whose pages another decoder reads."""
+        """The same rows, with another decoder of pages."""
         self._loads = loads
         return self
 
@@ -57,7 +57,7 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
         return islice(chain.from_iterable(self._pieces(loads)), self._limit)
 
     def _limited_pieces(self, *, whole_pages: bool) -> Iterator[Sequence[T]]:
-        """The rows of each page, or of parts of it, as many as ``limit`` says."""
+        """The rows in lists, page by page or in smaller parts, up to ``limit``."""
         loads = self._loads or (None if whole_pages else self._streamed_loads())
         left = self._limit
         for rows in self._pieces(loads) if left != 0 else ():
@@ -68,7 +68,7 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
                     return
 
     def _pieces(self, loads: Optional[Loads]) -> Iterator[Sequence[T]]:
-        """The rows of each page, or of parts of it."""
+        """The rows in lists, page by page or in smaller parts."""
         raise NotImplementedError
 
     def pages(self) -> Iterator[Page[T, M]]:
@@ -220,13 +220,13 @@ class Records(RecordsBase[T, M], _Rows[T, M]):
     @overload
     def map(self, function: Callable[[T], N], /) -> MappedRows[N]: ...
     def map(self, function: Any, /) -> MappedRows[Any]:
-        """The rows behind a function or a shape of ``servicepytan.shape``, fetched as you iterate.
+        """The rows after a function or a shape of ``servicepytan.shape``, fetched as you iterate.
 
-        What the function returns stands in the place of the row, None too. ``limit`` counts the
-        rows before it.
+        The result of the function replaces the row, even if it is None. ``limit`` counts the rows
+        before it.
 
         Args:
-            function: Takes a row and returns what stands in its place; or a shape.
+            function: Takes a row and returns its replacement; or a shape.
 
         Raises:
             InvalidArgument: a shape does not suit the rows; nothing was sent.
@@ -296,13 +296,13 @@ class Feed(FeedBase[T, M], _Rows[T, M]):
     @overload
     def map(self, function: Callable[[T], N], /) -> MappedFeed[N]: ...
     def map(self, function: Any, /) -> MappedFeed[Any]:
-        """The rows behind a function or a shape of ``servicepytan.shape``, fetched as you iterate.
+        """The rows after a function or a shape of ``servicepytan.shape``, fetched as you iterate.
 
-        What the function returns stands in the place of the row, None too. ``limit`` counts the
-        rows before it.
+        The result of the function replaces the row, even if it is None. ``limit`` counts the rows
+        before it.
 
         Args:
-            function: Takes a row and returns what stands in its place; or a shape.
+            function: Takes a row and returns its replacement; or a shape.
 
         Raises:
             InvalidArgument: a shape does not suit the rows; nothing was sent.

@@ -1,4 +1,4 @@
-"""What lists and feeds share in both kinds of session: pages, warnings, descriptions."""
+"""The base classes of lists and feeds of both kinds of session."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic
         self._limit = limit
 
     def __getstate__(self) -> dict[str, Any]:
-        """The description and its session, without what makes the calls here."""
+        """The state for pickling: the description and its session."""
         left_out = ("_perform", "_watch")
         return {name: value for name, value in vars(self).items() if name not in left_out}
 
@@ -169,7 +169,7 @@ class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic
         raise NotImplementedError
 
     def _streamed_loads(self) -> Loads:
-        """A decoder of pages whose rows are taken one after the other."""
+        """A decoder of pages for callers that read rows one by one."""
         raise NotImplementedError
 
     def _announce(self, page: Page[T, M]) -> None:
@@ -178,7 +178,7 @@ class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic
 
     @contextmanager
     def _shown_progress(self, is_shown: bool) -> Iterator[None]:
-        """Show on stderr how far a walk in the block is, where that is wished."""
+        """Show the progress of a walk in this block on stderr, if requested."""
         if not is_shown or not self._calls:
             yield
             return
@@ -194,7 +194,7 @@ class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic
     def _reader(
         self, model: Optional[type[Any]], strict: bool, money: Money
     ) -> Callable[[Any], Any]:
-        """A function that makes a model of a row."""
+        """A function that turns a row into a model."""
         source = self._known_operation()
         return row_reader(model, source, self._shown(), strict=strict, money=money)
 

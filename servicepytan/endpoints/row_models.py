@@ -26,7 +26,7 @@ _NO_MODEL = ("", "Any", "bool", "float", "int", "str")
 
 
 class RowAndModel:
-    """A generic class of two types, rows and their model, of which the second may be left out."""
+    """A generic class of two types, row and model; the model may be left out."""
 
     if not TYPE_CHECKING:
 
@@ -43,7 +43,7 @@ def row_reader(
     strict: bool,
     money: Money = "decimal",
 ) -> Callable[[Any], Any]:
-    """A function that makes a model of a row.
+    """A function that turns a row into a model.
 
     Args:
         model: The caller's model; None for that of the operation.

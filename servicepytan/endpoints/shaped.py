@@ -1,4 +1,4 @@
-"""Lists and feeds whose rows pass through functions or shapes, as ``map`` gives them."""
+"""Lists and feeds after ``map``, whose rows pass through functions or shapes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Row = dict[str, Any]
 
 
 class ShapeChain:
-    """Shapes one after another, each checked against the fields that the one before leaves.
+    """Shapes in sequence; each is checked against the fields that the previous one leaves.
 
     Args:
         tree: The fields of the rows.
@@ -75,7 +75,7 @@ class ShapeChain:
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """The shapes, as they are written."""
+        """The texts of the shapes."""
         return tuple(shape.text for shape in self.shapes)
 
     @property
@@ -85,7 +85,7 @@ class ShapeChain:
         return moves[-1].zone_name if moves else ""
 
     def key(self, key: tuple[str, ...]) -> tuple[str, ...]:
-        """The fields that tell the rows apart behind the last shape; empty if none do.
+        """The primary key after the last shape; empty if there is none.
 
         Raises:
             InvalidArgument: a shape drops one.
@@ -95,7 +95,7 @@ class ShapeChain:
         return key
 
     def columns(self, flat: bool, *, local: str = "instant") -> Columns:
-        """The columns of the rows behind the last shape.
+        """The columns of the rows after the last shape.
 
         Args:
             flat: Whether nested records have columns of their own.
@@ -105,14 +105,14 @@ class ShapeChain:
 
 
 def fields_of_operation(source: Optional[Operation]) -> FieldTree:
-    """The fields of an operation's rows; any is possible where it is unknown."""
+    """The fields of an operation's rows; any field is allowed if the type is unknown."""
     if source is None:
         return FieldTree()
     return tree_of(types_of(source.name.partition(".")[0]), source.record)
 
 
 def chain_of(source: PagedRows[Any], step: Any) -> ShapeChain:
-    """The chain of the first shape or function behind a list or feed.
+    """A chain with the first shape or function after a list or feed.
 
     Raises:
         InvalidArgument: a shape does not suit the rows.
@@ -123,18 +123,18 @@ def chain_of(source: PagedRows[Any], step: Any) -> ShapeChain:
 
 
 class NameCache:
-    """The names that a run has asked for, by kind and id."""
+    """The names that a run has requested, by kind and id."""
 
     def __init__(self) -> None:
         self._names: dict[str, dict[str, Any]] = {}
 
     def missing(self, request: NamesRequest) -> NamesRequest:
-        """The request without the ids whose names came before."""
+        """The request without the ids whose names are known."""
         names = self._names.setdefault(request.kind, {})
         return request._replace(ids=tuple(id for id in request.ids if str(id) not in names))
 
     def add(self, request: NamesRequest, rows: Iterable[Any]) -> None:
-        """Keep the names that came for a request."""
+        """Store the names of a request."""
         self._names[request.kind].update(request.names_in(rows))
 
     def of(self, kind: str) -> Names:
@@ -143,7 +143,7 @@ class NameCache:
 
 
 class NameLookup:
-    """Asks for the names of things by their ids, for none twice.
+    """Requests names by ids, each once.
 
     Args:
         call: Calls an operation by its name; that of a session.
@@ -161,7 +161,7 @@ class NameLookup:
 
 
 class MappedBase(LazyRows, SuggestsAttributes, Generic[U]):
-    """Rows of a list or feed behind some shapes, in both kinds of session.
+    """The rows of a list or feed after shapes, for both kinds of session.
 
     Args:
         source: The list or feed.
@@ -185,7 +185,7 @@ class MappedBase(LazyRows, SuggestsAttributes, Generic[U]):
         return progress
 
     def _only(self, limit: int) -> Any:
-        """The source for so many rows behind the shapes."""
+        """The source, limited to the rows needed for so many rows after the shapes."""
         return self._source._only(limit) if self._chain.keeps_count else self._source
 
     def _no_row(self) -> NotFound:
@@ -204,7 +204,7 @@ class MappedBase(LazyRows, SuggestsAttributes, Generic[U]):
 
 @suggest_keywords_of
 class MappedRows(MappedBase[U], TabularMixin[U]):
-    """The rows of a list or feed behind functions or shapes; fetched while you iterate.
+    """The rows of a list or feed after functions or shapes, fetched while you iterate.
 
     ``map`` makes it. ``limit`` of the list counts the rows before the shapes.
 
@@ -233,10 +233,10 @@ class MappedRows(MappedBase[U], TabularMixin[U]):
     @overload
     def map(self, function: Callable[[U], N], /) -> MappedRows[N]: ...
     def map(self, function: Any, /) -> MappedRows[Any]:
-        """The rows behind one more function or shape.
+        """The rows after one more function or shape.
 
         Args:
-            function: Takes a row and returns what stands in its place; or a shape.
+            function: Takes a row and returns its replacement; or a shape.
 
         Raises:
             InvalidArgument: a shape does not suit the rows.
@@ -311,7 +311,7 @@ class MappedRows(MappedBase[U], TabularMixin[U]):
         return map(self._reader(model, strict), self)
 
     def _repr_html_(self) -> Optional[str]:
-        """The first rows for a notebook; None where more would be done than one request."""
+        """The first rows for a notebook; None if more than one request would be needed."""
         if not self._chain.is_quiet:
             return None
         from servicepytan.endpoints.preview import preview_html
@@ -326,7 +326,7 @@ class MappedRows(MappedBase[U], TabularMixin[U]):
 
 
 class MappedFeed(MappedRows[U]):
-    """The rows of an export feed behind functions or shapes.
+    """The rows of an export feed after functions or shapes.
 
     Attributes:
         continue_from: Where to go on: the token behind the last page that was handled whole.
@@ -342,6 +342,6 @@ class MappedFeed(MappedRows[U]):
 
     @property
     def continue_from(self) -> Optional[str]:
-        """The token behind the last page that was handled whole."""
+        """The token after the last completely handled page."""
         token: Optional[str] = self._source.continue_from
         return token

@@ -1,4 +1,4 @@
-"""Calls operations that give one answer, by name, with checked arguments."""
+"""Calls operations with a single answer by name, with checked arguments."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.files import Download, FileSource
 
 Params = Mapping[str, Any]
-"""Query parameters by wire name, for what the client does not know yet."""
+"""Query parameters by wire name, for parameters that the client does not know yet."""
 UNSET: Any = object()
-"""Stands for a body that is left out."""
+"""The default for a body that is left out."""
 _WHOLE = {int}
 _is_given = partial(is_not, None)
 _is_required = attrgetter("required")
 
 
 class SingleCallBuilder:
-    """Builds calls of the operations of the API, with their arguments checked.
+    """Builds calls of operations from checked arguments.
 
     Args:
         defaults: Tenant, time zone and the rest; a session.
@@ -77,7 +77,7 @@ class SingleCallBuilder:
         file: FileSource,
         extra_params: Optional[Params],
     ) -> Call:
-        """The call of an operation that takes a file, without the file."""
+        """The call of an operation that uploads a file, still without the file."""
         target = operation(name)
         with unsent(target.verb, target.repeatable):
             call = self._single(target, args, query, extra_params)
@@ -93,7 +93,7 @@ class SingleCallBuilder:
         query: Optional[Params],
         extra_params: Optional[Params],
     ) -> tuple[Call, str]:
-        """The call for a file, and what to call the file where the API gives it no name."""
+        """The call of a download, and the file's name if the API gives none."""
         from servicepytan.core.file_names import safe_name
 
         call = self._single(operation(name), args, query, extra_params)
@@ -185,7 +185,7 @@ def filled_path(
     values = {"tenant": tenant}
     for parameter, value in zip(parameters, args):
         if type(value) is int and parameter.kind == "int" and -INT64 <= value < INT64:
-            values[parameter.wire] = str(value)  # what nearly every path takes
+            values[parameter.wire] = str(value)  # the usual case
             continue
         text = text_of(parameter, value, zone)
         if text in (".", ".."):
@@ -195,7 +195,7 @@ def filled_path(
 
 
 class SingleCaller:
-    """Calls the operations that give one answer: a call, an upload, a download.
+    """Calls the operations with a single answer, uploads and downloads included.
 
     Args:
         client: The session that makes the calls.

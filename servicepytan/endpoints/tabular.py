@@ -33,7 +33,7 @@ class ColumnsMixin:
     _operation: Optional[Operation] = None
 
     def _of(self: F, operation: Operation) -> F:
-        """The same rows, as those of an operation."""
+        """The same rows, with the columns of an operation."""
         self._operation = operation
         return self
 
@@ -267,7 +267,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         return count
 
     def _picked(self, columns: Sequence[str]) -> Any:
-        """The rows with these columns only."""
+        """The rows, reduced to these columns."""
         from servicepytan.convert.shapes import Pick
 
         rows: Any = self

@@ -1,4 +1,4 @@
-"""Uploads: a form with a file that is read while it is sent, again for each repeat."""
+"""Uploads: a form whose file is read while it is sent."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class MultipartForm:
 
 
 def _asked_of_file(method: Callable[[int], Any], number: int) -> Any:
-    """What a method of a caller's file gives, whose errors can be of any kind."""
+    """Call a method of the caller's file; any error becomes ``UploadInterrupted``."""
     try:
         return method(number)
     except Exception as error:
@@ -86,7 +86,7 @@ def _asked_of_file(method: Callable[[int], Any], number: int) -> Any:
 
 @contextmanager
 def with_file(call: Call, file: FileSource, file_name: Optional[str]) -> Iterator[Call]:
-    """The call with a file form; the file is open within this block.
+    """The call with a form that has the file; the file is open within this block.
 
     Args:
         call: The call.
@@ -116,7 +116,7 @@ def check_source(source: Any) -> None:
 
 @contextmanager
 def opened_form(source: FileSource, file_name: str = "") -> Iterator[tuple[str, MultipartForm]]:
-    """Content type and body of a file form; the file is open within this block.
+    """The content type and body of a form with a file; the file is open within this block.
 
     Args:
         source: A path, bytes, or an open binary file; one that cannot seek is copied first: in
@@ -154,7 +154,7 @@ def _around_file(file_name: str, boundary: str) -> tuple[bytes, bytes]:
 
 
 def _ascii_name(file_name: str) -> str:
-    """A name without characters that servers read differently."""
+    """The name with characters replaced that servers read differently."""
     name = file_name.replace("\\", "%5C")
     return name if name.isascii() else name.encode("ascii", "replace").decode().replace("?", "_")
 
@@ -168,7 +168,7 @@ def _opened(source: FileSource, stack: ExitStack) -> tuple[Any, str]:
     check_source(source)
     if getattr(source, "closed", False) is True:
         raise InvalidArgument("the file is closed; open it, or pass its path.")
-    name = getattr(source, "name", "")  # that of a pipe is a number
+    name = getattr(source, "name", "")  # a pipe's name is a number
     return source, os.path.basename(os.fsdecode(name)) if isinstance(name, (str, bytes)) else ""
 
 

@@ -1,4 +1,4 @@
-"""The exact numbers of models as floats or as texts."""
+"""Converts the exact numbers of models to floats or texts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from servicepytan.convert.decimals import decimal_text
 from servicepytan.models.as_sent import ReadFloat, ReadText, ReadValue
 
 Convert = Callable[[Decimal, Any], Any]
-"""Takes a number and the value that was sent for it."""
+"""Takes a number, and the value that was sent for it; returns the converted number."""
 
 
 def _float(number: Decimal, sent: Any) -> Any:
@@ -28,4 +28,4 @@ def _keeping(value: Any, sent: Any) -> Any:
 
 
 CONVERTERS: Mapping[str, Convert] = {"float": _float, "text": _text}
-"""What becomes of a number, for each ``money`` but ``decimal``."""
+"""The converter for each value of ``money`` except ``decimal``."""

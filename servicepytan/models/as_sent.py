@@ -1,4 +1,4 @@
-"""Reads values that are not of the type that the schema names, and keeps what was sent.
+"""Reads values of other types than the schema names, and remembers them as sent.
 
 A value that can be read is a subclass of its type that remembers the original; any other value
 stays as it came. So a model reads what it can, and its deviations can still be told.
@@ -31,11 +31,11 @@ class ReadValue:
     sent: Any
 
     def __reduce_ex__(self, protocol: Any) -> Any:
-        """How to copy and pickle it: the base types would forget what was sent."""
+        """Support for copy and pickle, which keeps the sent value."""
         return _restored, (type(self), self._parts(), self.sent)
 
     def _parts(self) -> tuple[Any, ...]:
-        """What its class makes an equal value of."""
+        """The arguments with which its class makes an equal value."""
         return (type(self).__mro__[2](self),)
 
 
@@ -149,7 +149,7 @@ def read_report_boolean(value: Any) -> Any:
 
 
 def sent(value: Any) -> Any:
-    """The value as it came, of one that was read."""
+    """The value as it was sent, also of a ``ReadValue``."""
     return value.sent if isinstance(value, ReadValue) else value
 
 

@@ -1,4 +1,4 @@
-"""The base of all models."""
+"""The base class of all models."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ _PACKAGE = "servicepytan.models."
 
 
 class _RebuildLock:
-    """Held while a model is completed: pydantic before 2.14 lets threads mix the halves of it.
+    """The lock for completing a model, as pydantic before 2.14 is not thread-safe there.
 
-    In a forked child it is free, whoever held it.
+    A forked child gets a new lock.
     """
 
     def __init__(self) -> None:
@@ -77,7 +77,7 @@ class ServiceTitanModel(BaseModel):
         defer_build=True,
     )
 
-    if not TYPE_CHECKING:  # type checkers are to find misspelt names
+    if not TYPE_CHECKING:  # type checkers must notice misspelt names
 
         def __getattr__(self, name):
             try:
@@ -90,7 +90,7 @@ class ServiceTitanModel(BaseModel):
 
     @property
     def deviations(self) -> tuple[Deviation, ...]:
-        """Where the answer departs from the schema; worked out when asked for.
+        """The deviations of the answer from the schema, computed on first access.
 
         A moment that is None is never told: null and 0001-01-01 look the same in a model.
 
@@ -119,7 +119,7 @@ class ServiceTitanModel(BaseModel):
         Example:
             >>> json.dumps(job.with_money("float").model_dump(mode="json"))
         """
-        from servicepytan.convert.decimals import check_money  # few ask for it
+        from servicepytan.convert.decimals import check_money  # rarely needed
         from servicepytan.models.amounts import CONVERTERS
 
         kind = check_money(money)
@@ -135,7 +135,7 @@ class ServiceTitanModel(BaseModel):
         Example:
             >>> models.jpm.JobResponse.model_rebuild()
         """
-        depth = _parent_namespace_depth and _parent_namespace_depth + 1  # this frame is one more
+        depth = _parent_namespace_depth and _parent_namespace_depth + 1  # one more for this frame
         with _REBUILD.held:
             return super().model_rebuild(_parent_namespace_depth=depth, **options)
 
@@ -189,7 +189,7 @@ class ServiceTitanModel(BaseModel):
         """
         try:
             model = super().model_validate_json(json_data, **options)
-        except ValidationError:  # such as a lone surrogate, which the API does send
+        except ValidationError:  # such as a lone surrogate, which the API sends
             return cls.model_validate(_decoded(cls.__name__, json_data), strict=strict, **options)
         return cls._checked(model, strict)
 
@@ -211,7 +211,7 @@ def _decoded(name: str, json_data: Union[str, bytes, bytearray]) -> Any:
 
 
 def _home(model: type[BaseModel]) -> tuple[str, str]:
-    """The API module and the type that a model is made from; empty for one made from neither."""
+    """The API module and the type of a model; empty if it has neither."""
     for kind in model.__mro__:
         module = kind.__module__
         if module.startswith(_PACKAGE) and kind is not ServiceTitanModel:
@@ -225,7 +225,7 @@ def _types(module: str) -> Types:
 
 
 def _as_sent(value: Any) -> Any:
-    """The value as it came: models as dicts with the API's keys, read values as they were."""
+    """The value as it was sent: models as dicts with the API's keys, read values unchanged."""
     if isinstance(value, ServiceTitanModel):
         fields = type(value).model_fields
         return {
@@ -253,12 +253,12 @@ def _field_as_sent(value: Any, field: Optional[FieldInfo]) -> Any:
 
 
 def _is_read_number(value: Any) -> bool:
-    """Whether a value was read from text; a float that was sent is none, or not finite."""
+    """Whether a value is a ``Decimal`` or a finite float."""
     return type(value) is Decimal or (type(value) is float and math.isfinite(value))
 
 
 def _with_numbers(value: Any, convert: Convert, field: Optional[FieldInfo] = None) -> Any:
-    """The value with other numbers in place of exact ones."""
+    """The value with its exact numbers converted."""
     if isinstance(value, Decimal):
         return convert(value, _field_as_sent(value, field))
     if isinstance(value, ServiceTitanModel):

@@ -60,7 +60,7 @@ _PLAIN: Mapping[Any, CoreSchema] = {
     dt.date: core_schema.no_info_plain_validator_function(as_sent.read_day),
     dt.timedelta: core_schema.no_info_plain_validator_function(as_sent.read_duration),
 }
-"""The schema of each type; null passes all of them."""
+"""The pydantic schema of each type; all of them accept null."""
 
 
 class Tolerant:

@@ -1,4 +1,4 @@
-"""The models of an API module, each made when it is touched: an import makes none of them."""
+"""Makes each model of an API module on first access."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Fields = Mapping[str, Any]
 
 
 class Parts:
-    """The models that a model is made of, as attributes.
+    """The nested models of a model, as attributes.
 
     Args:
         models: The models of its module.
@@ -31,7 +31,7 @@ class Parts:
 
 
 class LazyModels:
-    """Makes the models of a module, each with those that it is made of, when it is touched.
+    """Makes the models of a module on first access, together with their nested models.
 
     Threads that touch a model at the same moment get the same class.
 
@@ -70,7 +70,7 @@ class LazyModels:
         raise AttributeError(f"module {module!r} has no attribute {name!r}.{hint}")
 
     def made(self, name: str, above: tuple[str, ...] = ()) -> type[ServiceTitanModel]:
-        """The class of a name, made unless it is there.
+        """The class with a name, made if necessary.
 
         Args:
             name: The name.

@@ -25,7 +25,7 @@ def model_class(module: str, record: str) -> type[ServiceTitanModel]:
 def model_reader(
     model: type[M], *, strict: bool = False, money: Money = "decimal"
 ) -> Callable[[Any], M]:
-    """A function that makes a model of a row.
+    """A function that turns a row into a model.
 
     Args:
         model: The model.

@@ -29,7 +29,7 @@ _KINDS: Mapping[str, tuple[Any, str]] = {
     "string": (_TEXT, "text?"),
     "time": (_TEXT, "text?"),
 }
-"""The type of an attribute and its kind, for each type of a field; any other takes what comes."""
+"""The attribute type and kind for each type of report field; others accept any value."""
 
 
 class ReportRow(ServiceTitanModel):
@@ -45,7 +45,7 @@ class ReportRow(ServiceTitanModel):
     """
 
     report_fields: ClassVar[tuple[ReportField, ...]] = ()
-    """The fields that the model is made from."""
+    """The report fields of the model."""
 
     @classmethod
     def _schema(cls) -> tuple[Types, str]:
@@ -57,7 +57,7 @@ class ReportRow(ServiceTitanModel):
         return Types({_ROW: kinds}, {}), _ROW
 
     def __reduce_ex__(self, protocol: Any) -> Any:
-        """How to pickle it: its class is not in a module, but made from fields."""
+        """Support for pickling, as its class is made from fields and is in no module."""
         if type(self).__module__ != __name__:
             return super().__reduce_ex__(protocol)
         return _restored, (self.report_fields, self.__getstate__())
@@ -65,7 +65,7 @@ class ReportRow(ServiceTitanModel):
 
 @lru_cache(maxsize=64)
 def report_model(fields: tuple[ReportField, ...]) -> type[ReportRow]:
-    """The model of the rows of a report with these fields; the same for the same fields."""
+    """The model class for rows with these report fields; the same class for the same fields."""
     names = keys(fields)
     definitions: dict[str, Any] = {
         attribute: (
@@ -82,7 +82,7 @@ def report_model(fields: tuple[ReportField, ...]) -> type[ReportRow]:
 
 
 def attributes(names: Iterable[str]) -> list[str]:
-    """The names of attributes for the names of fields: valid ones, each once."""
+    """Valid and distinct attribute names for field names."""
     taken: list[str] = []
     for name in names:
         plain = _attribute(name)
@@ -112,4 +112,4 @@ def _restored(fields: tuple[ReportField, ...], state: Any) -> ReportRow:
 
 
 _TAKEN = frozenset(dir(ReportRow))
-"""Names that every model has already."""
+"""Attribute names that every model already has."""
