@@ -10,7 +10,6 @@ import math
 import os
 import secrets
 import threading
-from collections import deque
 from collections.abc import Callable
 from hashlib import sha256
 from time import monotonic
@@ -19,27 +18,34 @@ from typing import NamedTuple, Optional, Protocol, TypeVar
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._threads.pool import run_in_background
 from servicepytan._threads.shared import SharedObjects
-from servicepytan.core.bucket_state import BucketState, SharedPause, wanted_rate
-from servicepytan.core.leases import Lease
-from servicepytan.core.rate_limit import MARGIN, RateLimit
+from servicepytan.core.bucket_state import BucketState, SharedPause
+from servicepytan.core.lease_plan import (
+    BRIEFLY,
+    FARTHEST,
+    LEASE,
+    RENEWAL,
+    BucketLimit,
+    Demand,
+    Moment,
+    fallback_lease,
+    is_in_demand,
+    is_left_over,
+    is_new_pause,
+    is_renewal_due,
+    lacks_slot,
+    limit_of_all,
+    limit_of_report,
+    share_lease,
+    slot_lease,
+)
+from servicepytan.core.leases import Lease, LeasedSlots
+from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Secret
 from servicepytan.transport.observers import log
 from servicepytan.transport.rate_limiter import RateLimiter
 from servicepytan.transport.redis_states import RedisStates, StoreError, StoreRefusal
 
 T = TypeVar("T")
-
-RENEWAL = 0.25
-"""Seconds between two renewals of a share."""
-LEASE = 2.0
-"""Seconds that a share lasts without renewal, and that a reserved slot can be used late."""
-IDLE = 3.0
-"""Seconds without demand after which the share is given up."""
-_BRIEFLY = 0.03
-_FARTHEST = 1.0
-"""Seconds; slots further ahead are not reserved yet."""
-_LEAST_SHARED = 5.0
-"""Requests per second; slots of a lower limit are reserved singly, not divided into shares."""
 
 
 class States(Protocol):
@@ -74,24 +80,17 @@ class Bucket(NamedTuple):
     Attributes:
         key: Where its state is.
         limiter: Its callers.
-        interval: Seconds between two slots of all processes together.
-        fallback: Seconds between two slots while the states cannot be reached.
-        requests: The limit in requests per second, if it is divided into shares.
+        limit: Its limit.
     """
 
     key: str
     limiter: RateLimiter
-    interval: float
-    fallback: float
-    requests: Optional[int] = None
+    limit: BucketLimit
 
-
-class Moment(NamedTuple):
-    """A moment of the shared clock, and this process's times just before and after it."""
-
-    shared: float
-    before: float
-    after: float
+    @property
+    def leased(self) -> Optional[LeasedSlots]:
+        """The use of its leases."""
+        return self.limiter.pacer.leased
 
 
 class LeaseKeeper:
@@ -134,8 +133,7 @@ class LeaseKeeper:
         self._pauses: dict[str, tuple[float, bool]] = {}
         self._applied: dict[str, float] = {}
         self._reserved: dict[str, float] = {}
-        self._wants: deque[float] = deque(maxlen=8)
-        self._measured = (self._clock(), 0, 0)
+        self._demand = Demand(self._clock())
         self._renewed = float("-inf")
 
     def after_fork(self) -> None:
@@ -196,10 +194,10 @@ class LeaseKeeper:
         try:
             self._send_pauses()
             for bucket in self._buckets():
-                if bucket.requests is None:
+                if bucket.limit.requests is None:
                     self._tend_slots(bucket)
                 elif is_wanted:
-                    self._tend_share(bucket, bucket.requests)
+                    self._tend_share(bucket, bucket.limit.requests)
                 else:
                     self._drop_share(bucket)
             self._recover()
@@ -208,36 +206,25 @@ class LeaseKeeper:
             return RENEWAL if is_wanted else None
         if not is_wanted:
             return None
-        return _BRIEFLY if any(self._lacks_slot(bucket) for bucket in self._buckets()) else RENEWAL
+        return BRIEFLY if any(self._lacks_slot(bucket) for bucket in self._buckets()) else RENEWAL
 
     def _is_wanted(self) -> bool:
-        since = self._clock() - IDLE
+        now = self._clock()
         limiters = (self.limiter, *self.limiter.reports().values())
         return bool(self._pauses) or any(
-            limiter.waiting or (limiter.pacer.leased and limiter.pacer.leased.asked_at > since)
-            for limiter in limiters
+            is_in_demand(limiter.pacer.leased, limiter.waiting, now) for limiter in limiters
         )
 
     def _lacks_slot(self, bucket: Bucket) -> bool:
-        """Whether a caller waits for a slot that may come soon."""
-        leased, now = bucket.limiter.pacer.leased, self._clock()
-        if leased is None or leased.has_slot(now) or leased.lease.again > now + _FARTHEST:
-            return False
-        return bool(bucket.limiter.waiting) or leased.lacking_at > now - RENEWAL
+        return lacks_slot(bucket.leased, bucket.limiter.waiting, self._clock())
 
     def _key_of(self, report: Optional[str]) -> str:
         return self._key if report is None else f"{self._key}:report:{report}"
 
     def _buckets(self) -> list[Bucket]:
-        limit = self._limit
-        rate = limit.requests_per_second
-        requests = int(rate) if rate >= _LEAST_SHARED else None
-        own = Bucket(
-            self._key, self.limiter, limit.interval, limit.interval / limit.share, requests
-        )
-        interval = limit.report_interval
-        return [own] + [
-            Bucket(self._key_of(report), limiter, interval, interval / limit.share)
+        of_report = limit_of_report(self._limit)
+        return [Bucket(self._key, self.limiter, limit_of_all(self._limit))] + [
+            Bucket(self._key_of(report), limiter, of_report)
             for report, limiter in self.limiter.reports().items()
         ]
 
@@ -280,8 +267,7 @@ class LeaseKeeper:
                 del self._pauses[key]
 
     def _apply_pause(self, bucket: Bucket, pause: SharedPause, moment: Moment) -> None:
-        is_new = pause.until > max(moment.shared, self._applied.get(bucket.key, 0.0) + 0.001)
-        if is_new:
+        if is_new_pause(pause, self._applied.get(bucket.key, 0.0), moment.shared):
             self._applied[bucket.key] = pause.until
             bucket.limiter.pause(pause.until - moment.shared, needs_probe=pause.needs_probe)
 
@@ -289,10 +275,10 @@ class LeaseKeeper:
         self._update(bucket.key, lambda state, now: (None, state.drop_share(self._member)))
 
     def _tend_share(self, bucket: Bucket, requests: int) -> None:
-        is_due = self._clock() >= self._renewed + RENEWAL - _BRIEFLY
-        if not is_due and not self._lacks_slot(bucket):
+        if not is_renewal_due(self._renewed, self._clock()) and not self._lacks_slot(bucket):
             return
-        wanted = self._wanted(bucket.limiter, requests)
+        waiting = bucket.limiter.waiting
+        wanted = self._demand.wanted(bucket.leased, waiting, requests, self._clock())
         granted, pause, moment = self._update(
             bucket.key,
             lambda state, now: state.renew_share(
@@ -302,59 +288,37 @@ class LeaseKeeper:
         self._renewed = moment.before
         self._apply_pause(bucket, pause, moment)
         if granted:
-            interval, until = MARGIN / granted, moment.before + LEASE
-            begin, most = self._begin_of(bucket, interval), max(1.0, granted)
-            bucket.limiter.set_lease(Lease(interval, begin, until, most=most))
-
-    def _begin_of(self, bucket: Bucket, interval: float) -> float:
-        """The begin of a share; a first share begins after an interval, to avoid a burst."""
-        leased, now = bucket.limiter.pacer.leased, self._clock()
-        is_first = leased is None or now >= leased.lease.until
-        return now + interval if is_first else -math.inf
-
-    def _wanted(self, limiter: RateLimiter, requests: int) -> float:
-        leased, now = limiter.pacer.leased, self._clock()
-        begun, used, waits = self._measured
-        if leased is None or not leased.used or limiter.waiting:
-            return float(requests)
-        if now - begun >= RENEWAL:
-            rate = wanted_rate(leased.used - used, leased.waits - waits, now - begun, requests)
-            self._wants.append(rate)
-            self._measured = (now, leased.used, leased.waits)
-        return max(self._wants, default=float(requests))
+            lease = share_lease(granted, moment.before, bucket.leased, self._clock())
+            bucket.limiter.set_lease(lease)
 
     def _tend_slots(self, bucket: Bucket) -> None:
-        leased, now = bucket.limiter.pacer.leased, self._clock()
-        if leased is not None and leased.left == 1 and now >= leased.lease.until:
+        leased = bucket.leased
+        if leased is not None and is_left_over(leased, self._clock()):
             self._return_slot(bucket, leased.lease)
         if self._lacks_slot(bucket):
-            if bucket.interval:
+            if bucket.limit.interval:
                 self._reserve(bucket)
             else:
                 bucket.limiter.set_lease(Lease(until=math.inf))
 
     def _return_slot(self, bucket: Bucket, lease: Lease) -> None:
-        slot = self._reserved.pop(bucket.key, None)
+        slot, interval = self._reserved.pop(bucket.key, None), bucket.limit.interval
         if slot is not None:
-            self._update(
-                bucket.key, lambda state, now: (None, state.return_slot(slot, bucket.interval))
-            )
+            self._update(bucket.key, lambda state, now: (None, state.return_slot(slot, interval)))
         bucket.limiter.set_lease(lease._replace(slots=0.0, again=-math.inf))
 
     def _reserve(self, bucket: Bucket) -> None:
+        interval = bucket.limit.interval
+
         def reserve(state: BucketState, now: float) -> tuple[tuple[float, bool], BucketState]:
-            slot, is_reserved, changed = state.reserve_slot(now, bucket.interval, _FARTHEST)
+            slot, is_reserved, changed = state.reserve_slot(now, interval, FARTHEST)
             return (slot, is_reserved), changed
 
         (slot, is_reserved), pause, moment = self._update(bucket.key, reserve)
         self._apply_pause(bucket, pause, moment)
-        begin = moment.after + slot - moment.shared
-        again = begin + bucket.interval if is_reserved else begin
-        until = moment.before + slot - moment.shared + LEASE
         if is_reserved:
             self._reserved[bucket.key] = slot
-        slots = 1.0 if is_reserved else 0.0
-        bucket.limiter.set_lease(Lease(bucket.interval, begin, until, slots, again=again))
+        bucket.limiter.set_lease(slot_lease(slot, interval, moment, is_reserved=is_reserved))
 
     def _fall_back(self, error: StoreError) -> None:
         """Use the configured share of this process, if there is one, for leases that have ended."""
@@ -370,10 +334,9 @@ class LeaseKeeper:
             return
         now = self._clock()
         for bucket in self._buckets():
-            leased = bucket.limiter.pacer.leased
-            is_own = leased is not None and leased.lease.interval == bucket.fallback
-            if leased is not None and (is_own or now >= leased.lease.until):
-                bucket.limiter.set_lease(Lease(bucket.fallback, until=now + LEASE))
+            lease = fallback_lease(bucket.leased, bucket.limit, now)
+            if lease is not None:
+                bucket.limiter.set_lease(lease)
 
     def _recover(self) -> None:
         if self.problem is not None:

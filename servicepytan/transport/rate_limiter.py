@@ -19,7 +19,7 @@ from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.rate_limit import RateLimit
-from servicepytan.core.rate_pacer import Pacer, Reservation
+from servicepytan.core.rate_pacer import Obstacle, Pacer, Reservation, WaitTally
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import AcquireSlot, EndSlot, PauseBucket, SlotResult
 from servicepytan.errors import RateLimited
@@ -50,6 +50,7 @@ class SlotWait(NamedTuple):
 
 SlotWaits = Generator[SlotWait, Optional[float], SlotResult]
 """A generator that yields waits and returns a slot."""
+_MaybeSlotWaits = Generator[SlotWait, Optional[float], Optional[SlotResult]]
 
 
 class RateLimiter:
@@ -154,54 +155,60 @@ class RateLimiter:
             caller: The number of the caller: of a thread or of a task.
             longest_asked: Seconds of them that the server may ask for, by a 429.
         """
-        waited = asked = 0.0
-        while True:
+        tally = WaitTally(longest, longest_asked)
+        slot: Optional[SlotResult] = None
+        while slot is None:
             with self._lock:
                 now = self._clock()
-                pause = self.pacer.pause_left(now)
-                limit = longest if asked + pause <= longest_asked else -math.inf
-                is_probing = self.pacer.prober is not None
-                is_blocked = self.pacer.is_blocked(now) if self._is_leased else is_probing
-                if is_blocked:
-                    expected = 0.0 if is_probing else max(pause, self.pacer.expected(now))
-                else:
-                    reservation = self.pacer.reserve(now, interval, limit - waited)
-            if is_blocked:
-                if expected and waited + expected > limit:
-                    return SlotResult(waited, too_long=waited + expected)
-                if self.keeper is not None:
-                    self.keeper.wake()
-                time_left = max(0.0, longest - waited)
-                if is_probing:
-                    time_left = max(0.0, min(time_left, longest_asked - asked))
-                slept = yield SlotWait(time_left, self)
-                if slept is None:
-                    waited += time_left
-                    return SlotResult(waited, too_long=waited + 1)
-                waited += slept
-                asked += slept if is_probing else 0.0
-                continue
-            wait = reservation.moment - now
-            while True:
-                if waited + wait > limit:
-                    return SlotResult(waited, too_long=waited + wait)
-                if wait > 0:
-                    try:
-                        slept = (yield SlotWait(min(wait, self._longest_nap))) or 0.0
-                    except BaseException:
-                        self._cancel(reservation, interval)
-                        raise
-                    waited += slept
-                    asked += min(pause, slept)
-                    pause -= min(pause, slept)
-                with self._lock:
-                    now = self._clock()
-                    left = self.pacer.leave(now, reservation, caller)
-                if not isinstance(left, float):
-                    break
-                wait = left - now
-            if left is not None:
-                return SlotResult(waited, ticket=left, is_probe=self.pacer.prober == caller)
+                tally.expect_pause(self.pacer.pause_left(now))
+                obstacle = self.pacer.obstacle(now)
+                if obstacle is None:
+                    reservation = self.pacer.reserve(now, interval, tally.most - tally.waited)
+            if obstacle is not None:
+                slot = yield from self._waits_until_open(obstacle, tally)
+            else:
+                wait = reservation.moment - now
+                slot = yield from self._waits_until_due(reservation, wait, tally, interval, caller)
+        return slot
+
+    def _waits_until_open(self, obstacle: Obstacle, tally: WaitTally) -> _MaybeSlotWaits:
+        """The wait until slots can be reserved; returns a result only if that takes too long."""
+        if obstacle.expected and tally.waited + obstacle.expected > tally.most:
+            return SlotResult(tally.waited, too_long=tally.waited + obstacle.expected)
+        if self.keeper is not None:
+            self.keeper.wake()
+        seconds = tally.left(obstacle)
+        slept = yield SlotWait(seconds, self)
+        tally.add_blocked(seconds if slept is None else slept, obstacle)
+        return SlotResult(tally.waited, too_long=tally.waited + 1) if slept is None else None
+
+    def _waits_until_due(
+        self,
+        reservation: Reservation,
+        wait: float,
+        tally: WaitTally,
+        interval: float,
+        caller: int,
+    ) -> _MaybeSlotWaits:
+        """The waits for a reserved slot; returns None if the slot has become void."""
+        while True:
+            if tally.waited + wait > tally.most:
+                return SlotResult(tally.waited, too_long=tally.waited + wait)
+            if wait > 0:
+                try:
+                    tally.add((yield SlotWait(min(wait, self._longest_nap))) or 0.0)
+                except BaseException:
+                    self._cancel(reservation, interval)
+                    raise
+            with self._lock:
+                now = self._clock()
+                left = self.pacer.leave(now, reservation, caller)
+            if left is None:
+                return None
+            if not isinstance(left, float):
+                is_probe = self.pacer.prober == caller
+                return SlotResult(tally.waited, ticket=left, is_probe=is_probe)
+            wait = left - now
 
     def _cancel(self, reservation: Reservation, interval: float) -> None:
         with self._lock:

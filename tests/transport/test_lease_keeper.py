@@ -11,8 +11,9 @@ import pytest
 
 from servicepytan import RateLimit
 from servicepytan.core.bucket_state import BucketState, decode_state
+from servicepytan.core.lease_plan import IDLE, LEASE, RENEWAL
 from servicepytan.core.steps import SlotResult
-from servicepytan.transport.lease_keeper import IDLE, LEASE, RENEWAL, LeaseKeeper
+from servicepytan.transport.lease_keeper import LeaseKeeper
 from servicepytan.transport.rate_limiter import RateLimiter, SlotWait, SlotWaits
 from servicepytan.transport.redis_states import StoreError, StoreRefusal
 from tests.waiting import LONG, until
@@ -388,7 +389,7 @@ class TestThread:
     def test_it_ends_without_callers(
         self, states: MemoryStates, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("servicepytan.transport.lease_keeper.IDLE", 0.01)
+        monkeypatch.setattr("servicepytan.core.lease_plan.IDLE", 0.01)
         monkeypatch.setattr("servicepytan.transport.lease_keeper.RENEWAL", 0.01)
         limiter, keeper = self.limiter(states)
         limiter.acquire(0.001, LONG)
