@@ -133,7 +133,7 @@ def _read(reply: Reply) -> tuple[Optional[Token], bool]:
     answer = answer if isinstance(answer, Mapping) else {}
     value = answer.get("access_token")
     if not isinstance(value, str) or not _SENDABLE.fullmatch(value):
-        return None, 200 <= reply.status < 500 and reply.status not in (408, 425, 429)
+        return None, 200 <= reply.status < 500 and reply.status not in replies.TRANSIENT_4XX
     scope = str(answer.get("scope") or "")
     return make_token(Secret(value), read_life(answer), 0.0, scope), True
 

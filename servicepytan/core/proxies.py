@@ -7,9 +7,9 @@ from typing import Optional
 from urllib.parse import urlsplit
 
 from servicepytan.core.call import Fault
+from servicepytan.core.replies import TRANSIENT_4XX
 
 _SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
-_TRANSIENT = (408, 425, 429)
 _LONGEST_REASON = 100
 
 
@@ -66,7 +66,7 @@ def refused_tunnel(proxy: str, host: str, answer: str) -> Fault:
     """
     digits = re.match(r"\d+", answer)
     status = int(digits[0]) if digits else 0
-    is_final = 400 <= status < 500 and status not in _TRANSIENT
+    is_final = 400 <= status < 500 and status not in TRANSIENT_4XX
     text = f"the proxy {proxy_name(proxy)} does not connect to {host}: {answer[:_LONGEST_REASON]}"
     return Fault("proxy" if is_final else "connect", text)
 

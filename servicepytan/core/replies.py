@@ -23,6 +23,8 @@ from servicepytan.errors import (
 )
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+TRANSIENT_4XX = frozenset({408, 425, 429})
+"""Client errors that a later attempt may not meet: timeout, too early, too many requests."""
 _SEARCHED = 1 << 16
 _FOLD = lazy_pattern(r"\r?\n[ \t]+")
 _UNMATCHED = "unable to match incoming request"
