@@ -156,7 +156,7 @@ _MODULES = {
 """Modules of 0.4.2, which are attributes after a plain ``import servicepytan``."""
 
 
-if not TYPE_CHECKING:  # type checkers are to find misspelt names
+if not TYPE_CHECKING:  # type checkers must notice misspelt names
 
     def __getattr__(name: str) -> Any:
         if name in _MODULES:

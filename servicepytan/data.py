@@ -271,7 +271,7 @@ class DataService(SuggestsAttributes):
         return self._run(self._queries.invoices_completed(start_date, end_date))
 
     def get_invoices_exported_between(self, start_date: When, end_date: When) -> list[Row]:
-        """Invoices that the export feed gives as changed in a range, inactive ones too.
+        """Invoices of the export feed that changed in a range, including inactive ones.
 
         Args:
             start_date: Begin of the range.
@@ -400,7 +400,7 @@ class DataService(SuggestsAttributes):
         return DataQueryPlanner(self.session.timezone, read)
 
     def _run(self, plan: QueryPlan[T]) -> T:
-        """What a plan returns, once it was sent the rows it asked for."""
+        """The result of a plan, which gets the rows of its lists."""
         return drive(plan, self._rows)
 
     def _rows(self, queries: Sequence[ListQuery]) -> list[Row]:
@@ -409,7 +409,7 @@ class DataService(SuggestsAttributes):
         return [row for rows in lists for row in rows]
 
 
-if not TYPE_CHECKING:  # type checkers are to find misspelt names
+if not TYPE_CHECKING:  # type checkers must notice misspelt names
 
     def __getattr__(name: str) -> Any:
         return imported(__name__, name)

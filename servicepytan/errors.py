@@ -62,7 +62,7 @@ __all__ = [
 
 
 Outcome = Literal["not_sent", "not_applied", "unknown"]
-"""What became of a write that failed."""
+"""The outcome of a failed write."""
 
 
 class CurlRequest(Protocol):

@@ -100,7 +100,7 @@ class Session(SessionBase, Modules):
 
     @classmethod
     def of(cls, connection: Union[Connectable, Settings] = None) -> Session:
-        """A session for a session, an old connection or a dict; equal dicts share one session.
+        """A session from a session, an old connection or a dict; equal dicts share one session.
 
         Args:
             connection: A session, which is returned itself; a mapping with the
@@ -358,4 +358,6 @@ class Session(SessionBase, Modules):
 
 
 Connectable = Union[Session, Mapping[str, Any], None]
-"""What stands for a session: itself, a mapping with ``SERVICETITAN_*`` keys, or None."""
+"""Everything that ``Session.of`` accepts: a session, a mapping with ``SERVICETITAN_*`` keys, or
+None.
+"""

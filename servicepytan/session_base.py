@@ -404,7 +404,7 @@ class SessionBase(ModulesBase):
 
     @property
     def cache(self) -> Optional[Cache]:
-        """What answers reads for a while; None without a cache."""
+        """The cache that answers reads for a while, or None."""
         return self._transport.cache
 
     def emit(self, event: Event) -> None:
@@ -429,7 +429,7 @@ class SessionBase(ModulesBase):
 
     @cached_property
     def report_routes(self) -> RouteMemory:
-        """Where this session found the asynchronous route of reports missing."""
+        """The memory of where the asynchronous route of reports is missing."""
         from servicepytan.core.reporting.retries import RouteMemory
 
         return RouteMemory()
@@ -499,7 +499,7 @@ def forget_shared_sessions() -> None:
 
 
 def _check_cache(cache: Any) -> None:
-    """Refuse what is no cache, and lifetimes for what the API does not have."""
+    """Raise if a value is no cache, or has lifetimes for unknown operations."""
     if cache is None:
         return
     from servicepytan.endpoints.lookup import check_names

@@ -97,7 +97,7 @@ def external_data(app: str, /) -> Shape: ...
 @overload
 def external_data(row: Mapping[str, Any], app: str, /) -> dict[str, Any]: ...
 def external_data(row: Any, app: Optional[str] = None, /) -> Any:
-    """Turns the list ``externalData`` of a row into values by key: those that an app has stored.
+    """Turns the list ``externalData`` of a row, which an app has stored, into values by key.
 
     The API answers with the data of the app that a list is asked for, as in
     ``session.jobs.list(external_data_application_guid=app)``.
@@ -117,7 +117,7 @@ def external_data(row: Any, app: Optional[str] = None, /) -> Any:
 
 
 def explode(field: str, *, id_name: Optional[str] = None) -> Shape:
-    """Gives a row for each item of a list, with the id of the row that it stands in.
+    """Gives a row for each item of a list, with the id of the row that contains it.
 
     A row whose list is null or empty gives none.
 
@@ -141,7 +141,7 @@ def join(
     *,
     names: Optional[Mapping[str, Mapping[Any, Any]]] = None,
 ) -> Shape:
-    """Writes the names of things beside their ids: ``businessUnitName`` beside ``businessUnitId``.
+    """Adds names to ids in rows: ``businessUnitName`` beside ``businessUnitId``.
 
     In ``map`` and ``sync`` it asks for the names of each kind by their ids, page by page, inactive
     things included, and for no id twice in a run. A list of ids, such as ``technicianIds``, gets a
@@ -193,7 +193,7 @@ _NEEDS = {
     "local_times": "a time zone: write local_times=America/New_York",
     "pick": "the name of a field: write pick=id,jobNumber",
 }
-"""What some shapes are given."""
+"""The argument that some shapes need, for messages."""
 
 
 def parse(text: str) -> Shape:
@@ -221,7 +221,7 @@ def parse(text: str) -> Shape:
 
 
 def _hint(name: str) -> str:
-    """What would be right in place of a name."""
+    """A sentence with the nearest name of a shape, or all names."""
     parts = _listed(name)
     if len(parts) > 1 and all(part in _BY_NAME for part in parts):
         return f" Pass the shapes one by one: {', then '.join(map(repr, parts))}."

@@ -74,7 +74,7 @@ NEW: dict[str, str] = {
     " Session.of(json.load(file)) for a config_file",
     "sleep_with_countdown": "time.sleep(); calls wait by themselves",
 }
-"""What replaces each name, in words or as code; empty where the name stays as it is."""
+"""The replacement of each name, in words or as code; empty if the name stays."""
 
 MODULES: dict[str, tuple[str, ...]] = {
     "": ("DataService", "Endpoint", "Report", "_convert_date_to_api_format"),
@@ -140,7 +140,7 @@ HOMES: dict[str, str] = {
     "request_json": "servicepytan.utils",
     "request_json_with_retry": "servicepytan.utils",
 }
-"""Where the names live that ``data`` and ``reports`` had because they imported them."""
+"""The homes of names that ``data`` and ``reports`` had only because they imported them."""
 
 SIGNATURES: dict[str, tuple[str, ...]] = {
     "DataService": ("conn",),
@@ -196,4 +196,4 @@ SIGNATURES: dict[str, tuple[str, ...]] = {
         "config_file",
     ),
 }
-"""The arguments of what takes some, in order."""
+"""The arguments of functions and methods, in order."""

@@ -26,13 +26,13 @@ _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _AT_ONCE: int = getattr(os, "O_NONBLOCK", 0)
 _TEMPORARY = lazy_pattern(r"\.(.+?)(?:\.[0-9a-f]{8})?\.tmp", re.DOTALL)
 _NO_FSYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
-"""What file systems answer that have no fsync; EIO, ENOSPC and all others are failures."""
+"""Errors of file systems without fsync; all others, such as EIO and ENOSPC, are failures."""
 
 _NO_FOLDER_FSYNC = {*_NO_FSYNC, errno.EACCES, errno.EBADF, errno.EISDIR, errno.ENOTTY, errno.EPERM}
-"""The same for folders, which some network shares do not open as files, or open read-only."""
+"""Errors of file systems that cannot fsync a folder, such as network shares."""
 
 _FULL = {errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)}
-"""What a disk answers that takes no more."""
+"""Errors of a full disk."""
 
 
 class AtomicFile:
@@ -87,13 +87,13 @@ class AtomicFile:
             raise
 
     def _fail(self, error: object) -> None:
-        """Delete the temporary file; an error of the disk, which names no file, names this one."""
+        """Delete the temporary file, and add the file's name to a disk error without one."""
         self.discard()
         if isinstance(error, OSError) and error.errno in _FULL and error.filename is None:
             error.filename = os.fspath(self.path)
 
     def beside(self) -> BinaryIO:
-        """A file without a name on the same disk, which is gone once it is closed.
+        """An unnamed temporary file on the same disk, deleted when it is closed.
 
         Raises:
             OSError: it cannot be made; this file is discarded.
@@ -144,7 +144,7 @@ class AtomicFile:
             os.link(self._temporary, path)
         except FileExistsError:
             return False
-        except OSError:  # a file system without links: an empty file holds the name
+        except OSError:  # a file system without links: an empty file reserves the name
             return self._takes_without_link(path)
         return True
 
@@ -166,13 +166,13 @@ class AtomicFile:
         """Delete the temporary file."""
         try:
             self.stream.close()
-        except OSError:  # what is still buffered may not fit on the disk
+        except OSError:  # the buffered rest may not fit on the disk
             pass
         remove(self._temporary)
 
 
 def _of(path: Path, error: OSError) -> OSError:
-    """The error by the name that the file was to get, in place of the temporary one."""
+    """The error with the final name of the file in place of the temporary one."""
     if error.errno is None:
         return error
     return OSError(error.errno, error.strerror, os.fspath(path))
@@ -212,7 +212,7 @@ def _irregular(path: str) -> OSError:
 
 
 def _replaced(path: Path) -> Optional[os.stat_result]:
-    """The state of a file that is there.
+    """The status of an existing file that will be replaced.
 
     Raises:
         OSError: it is a device, a pipe or a socket, in whose place a file would be put.
@@ -231,7 +231,7 @@ def _replaced(path: Path) -> Optional[os.stat_result]:
 def _keep_access(handle: int, before: os.stat_result) -> None:
     """Copy mode and group from the file that is replaced.
 
-    Where the group cannot be kept, ours gets no more than everybody has.
+    If the group cannot be kept, our group gets only the permissions of others.
     """
     if os.name == "nt":
         return
@@ -243,7 +243,7 @@ def _keep_access(handle: int, before: os.stat_result) -> None:
             mode = mode & ~0o070 | (mode & 0o007) << 3
     try:
         os.fchmod(handle, mode)
-    except OSError:  # a share that knows no modes
+    except OSError:  # a share without modes
         pass
 
 

@@ -38,17 +38,17 @@ else:
 
 
 _PAUSE = 0.02
-"""Seconds between two tries of a caller that waits for a lock."""
+"""Seconds between two attempts of a caller that waits for a lock."""
 _TRIES = 10
-"""How often a lock is opened at most: where it was removed, or where files have no fixed number."""
+"""The most attempts to open a lock that other runs remove, or whose file number changes."""
 
 _HELD = {errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK}
 _UNKNOWN_HERE = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
-"""Some network drives know no locks; there the process named in the file decides."""
+"""Errors of drives without locks; there the process named in the file decides."""
 
 
 class _HeldElsewhere(Exception):
-    """Another run holds the lock; the message is for whoever does not wait."""
+    """Another run holds the lock; has the message for callers that do not wait."""
 
 
 class LockUse(NamedTuple):
@@ -235,7 +235,7 @@ def _may_live(holder: Mapping[str, Any]) -> bool:
         return False
     if holder.get("host") != socket.gethostname():
         return True
-    if os.name == "nt":  # there this question would send Ctrl-C
+    if os.name == "nt":  # there os.kill would send Ctrl-C
         return True
     try:
         os.kill(pid, 0)

@@ -16,7 +16,7 @@ _LONGEST_PATH = 32_767 if os.name == "nt" else 4_096
 
 
 def check_path(path: Any, name: str, *, behind: int = 0, below: int = 0) -> Path:
-    """A path to write to or to read from, with the home folder in place of ``~``.
+    """A checked path, with ``~`` replaced by the home folder.
 
     Args:
         path: What was passed.
@@ -48,7 +48,7 @@ def check_path(path: Any, name: str, *, behind: int = 0, below: int = 0) -> Path
 
 
 def check_file(path: Any, name: str) -> Path:
-    """The file to write for a path; that of a link is where the link leads.
+    """The file to write for a path; for a link, the file that it leads to.
 
     Args:
         path: What was passed.

@@ -1,4 +1,4 @@
-"""The user's folder; a container may have no home."""
+"""Finds the user's folders; a container may have none."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def user_folder(kind: _Kind) -> Optional[Path]:
 
 
 def _xdg_folder(kind: _Kind) -> Path:
-    """The folder that platformdirs gives, without the time that its import takes."""
+    """The same folder as from platformdirs, without importing it."""
     variable, default = _XDG[kind]
     named = os.environ.get(variable, "")
     return Path(named if os.path.isabs(named) else os.path.expanduser(default), "servicepytan")

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class ChannelClosed(Exception):
-    """The channel is closed; nobody takes items any more."""
+    """The channel is closed to further items."""
 
 
 class BoundedChannel(Generic[T]):

@@ -24,7 +24,7 @@ def register_fork_reset(target: ForkAware) -> None:
 
 
 class ForkLock:
-    """A lock that is free in a forked child, whoever held it."""
+    """A lock that is replaced in a forked child, so that it is free there."""
 
     def __init__(self) -> None:
         self.after_fork()
@@ -44,8 +44,8 @@ class ForkLock:
 class HeldAtFork:
     """A lock that is held while the process forks.
 
-    What it guards, such as a stream with a lock of its own, is then in nobody's use, so that the
-    child can use it, too. The fork waits a few seconds at most.
+    The guarded object, such as a stream with its own lock, is then unused, so that the child can
+    use it, too. The fork waits a few seconds at most.
 
     Attributes:
         lock: The lock, which is another one in a child whose parent could not take it.
@@ -57,16 +57,16 @@ class HeldAtFork:
         _HELD.add(self)
 
     def before_fork(self) -> None:
-        """Take the lock, unless somebody does not give it back."""
+        """Take the lock, unless it stays taken for too long."""
         self._is_held = self.lock.acquire(timeout=_LOCK_TIMEOUT)
 
     def after_fork_in_parent(self) -> None:
-        """Give the lock back."""
+        """Release the lock."""
         if self._is_held:
             self.lock.release()
 
     def after_fork_in_child(self) -> None:
-        """Give the lock back, or replace it: whoever has it is not in this process."""
+        """Release the lock, or replace it if a thread of the parent holds it."""
         if self._is_held:
             self.lock.release()
         else:

@@ -17,7 +17,7 @@ T = TypeVar("T")
 Job = tuple["Future[Any]", Callable[[], Any]]
 
 WAKE_SECONDS = 0.1
-"""Seconds after which each wait looks up: on Windows nothing else lets Ctrl-C through."""
+"""The longest single wait in seconds, as waits block Ctrl-C on Windows."""
 CLOSE_SECONDS = 5.0
 """Seconds that an interrupted run waits for the jobs that are running."""
 
@@ -47,7 +47,7 @@ class WorkerPool:
         register_fork_reset(self)
 
     def after_fork(self) -> None:
-        """Note that threads and jobs are gone."""
+        """Forget threads and jobs, which the child does not have."""
         self.was_forked = True
 
     def _reset(self) -> None:
@@ -135,7 +135,7 @@ def _work(jobs: SimpleQueue[Optional[Job]], idle: threading.Semaphore) -> None:
         if future.set_running_or_notify_cancel():
             try:
                 future.set_result(run())
-            except BaseException as error:  # it belongs to whoever waits for the result
+            except BaseException as error:  # raised where the result is awaited
                 future.set_exception(error)
         del job, future, run
         idle.release()

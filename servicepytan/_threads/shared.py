@@ -13,7 +13,7 @@ V = TypeVar("V")
 
 
 class SharedObjects(Generic[K, V]):
-    """One object for each key, for as long as anybody uses it; safe to share between threads."""
+    """One object for each key, as long as it is used; safe to share between threads."""
 
     def __init__(self) -> None:
         self.lock = ForkLock()

@@ -1,4 +1,4 @@
-"""Coalesces concurrent work: of all who want the same thing at once, one fetches it."""
+"""Coalesces concurrent work: one caller fetches a result, and the others wait for it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ T = TypeVar("T")
 
 
 class FlightEnd(Enum):
-    """How a flight ended that has no result."""
+    """The end of a flight without a result."""
 
     FAILED = "failed"
-    """Each who waited goes on alone."""
+    """Each waiting caller makes its own request."""
     CANCELLED = "cancelled"
-    """One of those who waited takes over."""
+    """One of the waiting callers takes over."""
 
 
 class Flight(Generic[T]):
@@ -38,10 +38,10 @@ class Flight(Generic[T]):
         self.loop = loop
         self.thread = threading.get_ident()
         self.end: Future[Union[T, FlightEnd]] = Future()
-        self.end.set_running_or_notify_cancel()  # so that who gives up waiting cancels nothing
+        self.end.set_running_or_notify_cancel()  # so that a caller that gives up cancels nothing
 
     def may_wait_for(self, other: Flight[T]) -> bool:
-        """Whether whoever would do this work may wait for another flight.
+        """Whether the caller may wait for another flight of the same work.
 
         A loop that is blocked or stopped never ends the work of its tasks, so that only tasks of
         the same loop wait for it.
@@ -60,11 +60,11 @@ class SingleFlight(Generic[T]):
 
     def after_fork(self) -> None:
         """Forget the work of threads that this process does not have."""
-        self._lock = threading.RLock()  # the garbage collector may end a flight in between
+        self._lock = threading.RLock()  # the garbage collector may end a flight at any point
         self._flights: dict[Hashable, Flight[T]] = {}
 
     def join(self, key: Hashable, flight: Flight[T]) -> Flight[T]:
-        """The work under a key: of somebody else, or the flight of the caller, who has to do it.
+        """The flight of a key: another caller's, or the caller's own, which must then do the work.
 
         A flight that the caller may not wait for is replaced; it ends for those who joined it.
         Whoever joins calls ``end`` with the own flight, whatever happens.
@@ -77,7 +77,7 @@ class SingleFlight(Generic[T]):
             return flight
 
     def end(self, key: Hashable, flight: Flight[T], result: Union[T, FlightEnd]) -> None:
-        """End some work; whoever waits gets the result. A second time does nothing."""
+        """End a flight and give its result to all who wait; does nothing the second time."""
         with self._lock:
             if not flight.end.done():
                 flight.end.set_result(result)

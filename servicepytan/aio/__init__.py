@@ -1,4 +1,4 @@
-"""The same client, awaited: for asyncio services and notebooks; needs the extra ``async``.
+"""The client for asyncio services and notebooks; needs the extra ``async``.
 
 >>> from servicepytan import AsyncSession
 >>> async with AsyncSession() as session:
@@ -57,7 +57,7 @@ __all__ = [
 ]
 
 
-if not TYPE_CHECKING:  # type checkers are to find misspelt names
+if not TYPE_CHECKING:  # type checkers must notice misspelt names
 
     def __getattr__(name: str) -> Any:
         if name not in _HOMES:

@@ -1,4 +1,4 @@
-"""A batch whose results are awaited: the same rows, journal and results, in tasks."""
+"""Runs a batch in tasks; its results are awaited."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
         self._plan.spool.close()
 
     def stop(self) -> None:
-        """Let the iteration end with the results that are there; may be called by any thread.
+        """End the iteration after the results that are ready; may be called by any thread.
 
         Example:
             >>> batch.stop()
@@ -112,7 +112,7 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
     async def _run(self) -> AsyncGenerator[BatchResult[T], None]:
         semaphore = FairSemaphore(self._plan.workers)
         window: deque[Sending] = deque()
-        opened = ExitStack()  # closes the journal even if its opening was cancelled
+        opened = ExitStack()  # closes the journal even if opening it was cancelled
         try:
             journal = await run_in_thread(opened.enter_context, self._plan.open_journal())
             for row in self._plan.spool:
@@ -149,7 +149,7 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
             return None if self._is_ending else await self._send(row, journal)
 
     async def _take(self, window: deque[Sending]) -> BatchResult[Any]:
-        """The result of the first row, which leaves the window once it is there."""
+        """Wait for the result of the first pending row, and remove the row."""
         _, sending = window[0]
         if isinstance(sending, asyncio.Task):
             await asyncio.wait([sending])  # so that a cancelled caller cancels no request
@@ -174,7 +174,7 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
         return result
 
     async def _end(self, window: deque[Sending]) -> None:
-        """Begin no further row, wait for those under way, and keep what nobody read."""
+        """Stop beginning rows, wait for those under way, and store unread results."""
         self._is_ending = True
         tasks = _tasks_of(window)
         try:
@@ -186,7 +186,7 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
             self._end_with([result for result in unread if result is not None])
 
     def _unread(self, row: int, sending: Any) -> Optional[BatchResult[Any]]:
-        """The result of a row that was begun and not given; None if it was never begun."""
+        """The result of a row that was begun but not read; None if it was never begun."""
         if isinstance(sending, BatchResult):
             return None
         if row in self._under_way:

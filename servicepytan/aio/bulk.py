@@ -1,4 +1,4 @@
-"""Many files into one folder, several at once, awaited."""
+"""Downloads many files into one folder in tasks, several at once."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def download_all(
     whole(workers, "workers", 1)
     place = check_path(folder, "folder")
     left = named_downloads(downloads, AsyncDownload)
-    first = list(islice(left, 1))  # what has no name is refused before the folder is made
+    first = list(islice(left, 1))  # a download without a name is refused before the folder is made
     await asyncio.to_thread(place.mkdir, parents=True, exist_ok=True)
     results: dict[int, DownloadResult] = {}
 

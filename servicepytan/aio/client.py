@@ -1,4 +1,4 @@
-"""What lists, feeds and operations need of a session whose calls are awaited."""
+"""The interfaces through which lists, feeds and operations use an async session."""
 
 from __future__ import annotations
 
@@ -29,4 +29,4 @@ class AsyncPageClient(RowsClient, Protocol):
 
 
 class AsyncClient(AsyncPageClient, CallDefaults, Protocol):
-    """An async session, or what stands for one."""
+    """An async session, or an object that replaces it."""

@@ -1,4 +1,4 @@
-"""Converts awaited rows to tables and files; each batch in a thread, beside the loop."""
+"""Converts awaited rows to tables and files, batch by batch in a thread."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ F = TypeVar("F", covariant=True)
 
 
 class Builder(Protocol[F]):
-    """Takes rows batch by batch, and makes something of all of them."""
+    """Builds a table or file from batches of rows."""
 
     def add(self, rows: list[Any], /) -> None:
         """Convert some rows."""
 
     def finish(self) -> F:
-        """What the rows have become."""
+        """The finished table or file."""
         ...
 
 
@@ -41,11 +41,11 @@ async def build(
     pages: AsyncIterator[Iterable[Any]],
     flat: bool = False,
 ) -> F:
-    """What a kind of builder makes of the rows of all pages.
+    """The table that a builder makes from the rows of all pages.
 
     Args:
         kind: Makes the builder, such as ``FrameBuilder``.
-        columns: What is known of the columns; it grows and counts.
+        columns: The known columns; new ones are added, and values that do not fit are counted.
         pages: The pages.
         flat: Whether nested records become columns.
 
@@ -63,11 +63,11 @@ async def csv_file(
     pages: AsyncIterator[Iterable[Any]],
     flat: bool = False,
 ) -> int:
-    """Write the rows of all pages to a CSV file; returns how many there are.
+    """Write the rows of all pages to a CSV file; returns their number.
 
     Args:
         path: The file; one that is there is replaced.
-        columns: What is known of the columns; it grows and counts.
+        columns: The known columns; new ones are added, and values that do not fit are counted.
         pages: The pages.
         flat: Whether nested records become columns.
 
@@ -83,7 +83,7 @@ async def csv_file(
 async def arrow_batches(
     pages: AsyncIterator[Iterable[Any]], columns: Columns, flat: bool, size: int
 ) -> AsyncGenerator[pa.RecordBatch, None]:
-    """The rows as record batches of one schema; one without rows if there are none.
+    """The rows as record batches of one schema; a single empty batch if there are no rows.
 
     Args:
         pages: The pages.

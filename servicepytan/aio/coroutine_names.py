@@ -1,4 +1,4 @@
-"""Names of coroutines, by which Python tells of those that were never awaited."""
+"""Names coroutines, for Python's warnings about those that were never awaited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The usual questions, awaited: each a method that reads like the question and gives a list."""
+"""``AsyncDataService``: common questions as methods that return lists, awaited."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Awaited = Coroutine[Any, Any, T]
 
 @suggest_keywords_of
 class AsyncDataService(SuggestsAttributes):
-    """Common pulls by date range, over an async session; the questions of ``DataService``.
+    """Common queries by date range over an async session, as in ``DataService``.
 
     Ranges are half-open: from ``start_date`` on, before ``end_date``. A ``date``, or text such as
     ``"2026-01-31"``, means the midnight at which that day begins in the session's time zone; a
@@ -61,7 +61,7 @@ class AsyncDataService(SuggestsAttributes):
         end_date: When,
         job_status: Statuses = ("Completed", "Scheduled", "InProgress", "Dispatched"),
     ) -> Awaited[list[Row]]:
-        """Jobs completed in a range, each once, also when its status changes meanwhile.
+        """Jobs completed in a range, each once even if its status changes meanwhile.
 
         Args:
             start_date: Begin of the range.
@@ -132,7 +132,7 @@ class AsyncDataService(SuggestsAttributes):
         return self._run(self._queries.appointments(start_date, end_date, appointment_status))
 
     def get_sold_estimates_between(self, start_date: When, end_date: When) -> Awaited[list[Row]]:
-        """Active estimates sold in a range, with those that do not show when they were sold.
+        """Active estimates sold in a range, and those without a sale date.
 
         Args:
             start_date: Begin of the range.
@@ -148,7 +148,7 @@ class AsyncDataService(SuggestsAttributes):
         return self._run(self._queries.estimates_sold(start_date, end_date))
 
     def get_total_sales_between(self, start_date: When, end_date: When) -> Awaited[float]:
-        """What the items of all estimates sold in a range come to, summed without rounding.
+        """The exact sum of the items of all estimates sold in a range.
 
         Args:
             start_date: Begin of the range.
@@ -268,7 +268,7 @@ class AsyncDataService(SuggestsAttributes):
         return self._run(self._queries.invoices_completed(start_date, end_date))
 
     def get_invoices_exported_between(self, start_date: When, end_date: When) -> Awaited[list[Row]]:
-        """Invoices that the export feed gives as changed in a range, inactive ones too.
+        """Invoices of the export feed that changed in a range, including inactive ones.
 
         Args:
             start_date: Begin of the range.
@@ -394,7 +394,7 @@ class AsyncDataService(SuggestsAttributes):
     def _run(self, plan: QueryPlan[T]) -> Awaited[T]:
         """The result of a plan, which gets the rows of its lists."""
         queries = next(plan)
-        self._lists(queries)  # refuses what is wrong before anything is awaited
+        self._lists(queries)  # raises for wrong arguments before anything is awaited
         return drive_async(plan, queries, self._rows)
 
     async def _rows(self, queries: Sequence[ListQuery]) -> list[Row]:

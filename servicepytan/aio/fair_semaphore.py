@@ -29,7 +29,7 @@ class FairSemaphore:
         try:
             await waiter.woken
         except BaseException:
-            with suppress(ValueError):  # it has left the queue with a permit
+            with suppress(ValueError):  # it left the queue with a permit
                 self._waiting.remove(waiter)
             self._take_back(waiter)
             self._hand_out()
@@ -59,7 +59,7 @@ class FairSemaphore:
     def _wake(self, waiter: _Waiter) -> None:
         if not waiter.woken.done():
             waiter.woken.set_result(None)
-        elif waiter.woken.cancelled():  # it may have left before it had its permit
+        elif waiter.woken.cancelled():  # it may have left before it got its permit
             self._take_back(waiter)
             self._hand_out()
 

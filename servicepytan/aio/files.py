@@ -1,4 +1,4 @@
-"""Downloads that are awaited and come in piece by piece; files are written in a thread."""
+"""Downloads in tasks, piece by piece; files are written in a thread."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from servicepytan.errors import TransportError
 
 T = TypeVar("T")
 _CHUNK = 1 << 20
-"""Bytes that are written at once, in a thread."""
+"""Bytes that are written at once."""
 
 
 @suggest_keywords_of

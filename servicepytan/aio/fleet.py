@@ -1,4 +1,4 @@
-"""Several tenants, worked on at once in one loop, each with its own async session."""
+"""Several tenants in one event loop, worked on in parallel."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ AsyncWork = Callable[[AsyncSession], Awaitable[T]]
 
 @suggest_keywords_of
 class AsyncFleet(AwaitedBlock, FleetBase[AsyncSession]):
-    """Several tenants, worked on at once, each with its own ``AsyncSession``.
+    """Several tenants, worked on in parallel, each with its own ``AsyncSession``.
 
     As ``Fleet``, but its methods are awaited, and the rows of all tenants come by ``async for``.
 
@@ -225,7 +225,7 @@ class AsyncFleetRows(AwaitedRows, LazyRows, FleetRowsBase):
         return [row async for row in self]
 
     async def _chunks(self, name: str) -> AsyncIterator[tuple[str, list[Any]]]:
-        """Lists of rows of a tenant; an error is noted once the rows before it are out."""
+        """Lists of rows of a tenant; an error is recorded after the rows before it."""
         chunk: list[Any] = []
         try:
             async with closing_at_end(self._sources.rows[name].__aiter__()) as rows:

@@ -1,4 +1,4 @@
-"""Async iteration that ends where it is left, and hints for plain loops and blocks."""
+"""Async iterators, with hints for callers that use plain ``for`` or ``with``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class AwaitedIterator(AsyncIterator[T]):
-    """An async generator that says how it is walked when a plain loop asks for it.
+    """An async generator whose error in a plain loop names ``async for``.
 
     Args:
         items: The generator.
@@ -30,7 +30,7 @@ class AwaitedIterator(AsyncIterator[T]):
         """End the generator, as ``contextlib.aclosing`` does."""
         await self._items.aclose()
 
-    if not TYPE_CHECKING:  # type checkers are to find a plain loop
+    if not TYPE_CHECKING:  # type checkers must notice a plain loop
 
         def __iter__(self):
             raise TypeError(f"This is awaited: write 'async for {self._item} in ...'.")
@@ -40,9 +40,9 @@ class AwaitedIterator(AsyncIterator[T]):
 
 
 class AwaitedRows:
-    """Says that rows come by ``async for`` when a plain loop asks for them."""
+    """Raises an error that names ``async for`` when rows are used in a plain loop."""
 
-    if not TYPE_CHECKING:  # type checkers are to find a plain loop
+    if not TYPE_CHECKING:  # type checkers must notice a plain loop
 
         def __iter__(self):
             raise _awaited(self)
@@ -60,9 +60,9 @@ def _awaited(rows: Any) -> TypeError:
 
 
 class AwaitedBlock:
-    """Says that it is closed by ``async with`` when a plain block asks for it."""
+    """Raises an error that names ``async with`` when used in a plain ``with``."""
 
-    if not TYPE_CHECKING:  # type checkers are to find a plain block
+    if not TYPE_CHECKING:  # type checkers must notice a plain block
 
         def __enter__(self):
             kind = type(self).__name__

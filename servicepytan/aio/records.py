@@ -66,7 +66,7 @@ class _AsyncRows(AwaitedRows, PagedRows[T, M], AsyncTabularMixin[T]):
         return every
 
     def _row_lists(self, loads: Optional[Loads] = None) -> AsyncIterator[list[T]]:
-        """The rows of each page, as a decoder of pages leaves them."""
+        """The rows of each page, decoded or as JSON."""
         raise NotImplementedError
 
     async def first(self) -> Optional[T]:
@@ -145,7 +145,7 @@ class _AsyncRows(AwaitedRows, PagedRows[T, M], AsyncTabularMixin[T]):
     def _repr_html_(self) -> str:
         """The first rows for a notebook; one request of a few seconds at most.
 
-        A notebook's own loop is running meanwhile, so that a thread asks in a loop of its own.
+        It runs in the loop of another thread, as the notebook's own loop is busy.
         """
         return preview_html(self._shown(), lambda brief: asyncio.run(self._first_rows()))
 
@@ -210,7 +210,7 @@ class AsyncRecords(_AsyncRows[T, M], RecordsBase[T, M]):
     @overload
     def map(self, function: Callable[[T], N], /) -> AsyncMappedRows[N]: ...
     def map(self, function: Any, /) -> AsyncMappedRows[Any]:
-        """The rows behind a function or a shape of ``servicepytan.shape``, fetched as you iterate.
+        """The rows after a function or a shape of ``servicepytan.shape``, fetched as you iterate.
 
         What the function returns stands in the place of the row, None too; it is not awaited.
         ``limit`` counts the rows before it.
@@ -285,7 +285,7 @@ class AsyncFeed(_AsyncRows[T, M], FeedBase[T, M]):
     @overload
     def map(self, function: Callable[[T], N], /) -> AsyncMappedFeed[N]: ...
     def map(self, function: Any, /) -> AsyncMappedFeed[Any]:
-        """The rows behind a function or a shape of ``servicepytan.shape``, fetched as you iterate.
+        """The rows after a function or a shape of ``servicepytan.shape``, fetched as you iterate.
 
         What the function returns stands in the place of the row, None too; it is not awaited.
         ``limit`` counts the rows before it.

@@ -1,4 +1,4 @@
-"""The rows of awaited reports as tables, and behind functions or shapes."""
+"""Converts the rows of awaited reports to tables, and passes them through shapes."""
 
 from __future__ import annotations
 
@@ -172,7 +172,7 @@ class AsyncReportTables:
 
 @suggest_keywords_of
 class AsyncMappedReportRun(AwaitedRows, MappedRunBase[U], AsyncReportTables):
-    """The rows of a run of a report behind functions or shapes; fetched while you iterate.
+    """The rows of a report run after functions or shapes, fetched while you iterate.
 
     ``map`` makes it. As ``MappedReportRun``, but iterated by ``async for``, and its methods are
     awaited.
@@ -206,7 +206,7 @@ class AsyncMappedReportRun(AwaitedRows, MappedRunBase[U], AsyncReportTables):
     @overload
     def map(self, function: Callable[[U], N], /) -> AsyncMappedReportRun[N]: ...
     def map(self, function: Any, /) -> AsyncMappedReportRun[Any]:
-        """The rows behind one more function or shape.
+        """The rows after one more function or shape.
 
         Args:
             function: Takes a row and returns what stands in its place; or a shape.

@@ -1,4 +1,4 @@
-"""Reports, awaited: the steps of the same exchanges, with the loop free while they wait."""
+"""Reports in tasks: performs the steps of report exchanges by awaiting them."""
 
 from __future__ import annotations
 
@@ -219,7 +219,7 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
     @overload
     def map(self, function: Callable[[Row], N], /) -> AsyncMappedReportRun[N]: ...
     def map(self, function: Any, /) -> AsyncMappedReportRun[Any]:
-        """The rows behind a function or one of ``servicepytan.shape``, as ``ReportRun.map``.
+        """The rows after a function or a shape of ``servicepytan.shape``, as in ``ReportRun.map``.
 
         Args:
             function: Takes a row and returns what stands in its place; or a shape, which may give
@@ -445,7 +445,7 @@ class AsyncReport(SuggestsAttributes):
         """
         size = PAGE_SIZE if page_size is None else page_size
         options = RunOptions(size, limit, timeout, progress, self._clock, self._sleep).checked()
-        if checkpoint is None:  # whose pages must be as long in another run
+        if checkpoint is None:  # which must be the same in a later run
             options = options.with_smaller_page()
         values = values_by_name(params, named)
         parameters = self.parameters
@@ -484,7 +484,7 @@ class AsyncReport(SuggestsAttributes):
             hint = await _whereabouts(self.session, str(self.category))
             error.args = (f"{error} {hint}",)
             raise
-        metadata.read_fields(description)  # refuses what is no description
+        metadata.read_fields(description)  # raises if it is no description
         return dict(description)
 
 

@@ -1,4 +1,4 @@
-"""The session whose calls are awaited, on asyncio; with the API as its attributes."""
+"""The session for asyncio, with the API as its attributes."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ class AsyncSession(AwaitedBlock, SessionBase, Modules):
 
     @classmethod
     def of(cls, connection: Union[AsyncConnectable, Settings] = None) -> AsyncSession:
-        """An async session from whatever stands for one; equal mappings get one and the same.
+        """An async session from a session, settings or a mapping; equal mappings share one.
 
         Args:
             connection: An async session, which is returned itself; a ``Session``, whose settings,
@@ -356,7 +356,7 @@ def _performed(perform: Perform, call: Call) -> Coroutine[Any, Any, Any]:
 
 
 AsyncConnectable = Union[AsyncSession, Session, Mapping[str, Any], None]
-"""What stands for an async session."""
+"""Everything that ``AsyncSession.of`` accepts."""
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Awaited lists and feeds whose rows pass through functions or shapes, as ``map`` gives them."""
+"""Awaited lists and feeds after ``map``, whose rows pass through functions or shapes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ N = TypeVar("N")
 
 
 class AsyncNameLookup:
-    """Asks for the names of things by their ids, for none twice.
+    """Requests names by ids, each once.
 
     Args:
         call: Calls an operation by its name; that of an async session.
@@ -40,7 +40,7 @@ class AsyncNameLookup:
 async def shaped_rows(
     shapes: Sequence[Shape], rows: Sequence[Any], lookup: AsyncNameLookup
 ) -> Iterable[Any]:
-    """Rows behind shapes.
+    """The rows after shapes.
 
     Args:
         shapes: The shapes.
@@ -58,7 +58,7 @@ async def shaped_rows(
 
 @suggest_keywords_of
 class AsyncMappedRows(AwaitedRows, MappedBase[U], AsyncTabularMixin[U]):
-    """The rows of a list or feed behind functions or shapes; fetched while you iterate.
+    """The rows of a list or feed after functions or shapes, fetched while you iterate.
 
     ``map`` makes it. As ``MappedRows``, but iterated by ``async for``, and its methods are awaited.
 
@@ -95,7 +95,7 @@ class AsyncMappedRows(AwaitedRows, MappedBase[U], AsyncTabularMixin[U]):
     @overload
     def map(self, function: Callable[[U], N], /) -> AsyncMappedRows[N]: ...
     def map(self, function: Any, /) -> AsyncMappedRows[Any]:
-        """The rows behind one more function or shape.
+        """The rows after one more function or shape.
 
         Args:
             function: Takes a row and returns what stands in its place; or a shape.
@@ -198,7 +198,7 @@ class AsyncMappedRows(AwaitedRows, MappedBase[U], AsyncTabularMixin[U]):
 
 
 class AsyncMappedFeed(AsyncMappedRows[U]):
-    """The rows of an export feed behind functions or shapes, awaited.
+    """The rows of an export feed after functions or shapes, awaited.
 
     Attributes:
         continue_from: Where to go on: the token behind the last page that was handled whole.
@@ -214,6 +214,6 @@ class AsyncMappedFeed(AsyncMappedRows[U]):
 
     @property
     def continue_from(self) -> Optional[str]:
-        """The token behind the last page that was handled whole."""
+        """The token after the last completely handled page."""
         token: Optional[str] = self._source.continue_from
         return token

@@ -1,4 +1,4 @@
-"""Clean-up requests that outlast the task that makes them."""
+"""Runs clean-up requests to their end, even if their task is cancelled."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from servicepytan.transport.aio.uninterrupted import wait_uninterrupted
 
 LONGEST_CLEANUP = 5.0
-"""Seconds that a caller waits for one; it goes on by itself after that."""
+"""Seconds that a caller waits for a clean-up, which goes on by itself after that."""
 
 _under_way: set[asyncio.Task[None]] = set()  # a loop alone would not keep them alive
 

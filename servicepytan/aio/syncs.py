@@ -1,4 +1,4 @@
-"""``sync``, awaited: the synchronous one in a thread, as it writes files and databases."""
+"""``sync`` for async sessions: runs the synchronous one in a thread."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ async def sync(
     to: Union[str, PathLike[str]],
     **options: Any,
 ) -> SyncReport:
-    """Bring everything that changed since the last run into files or a database.
+    """Write all rows that changed since the last run to files or a database.
 
     It is ``servicepytan.export.sync`` in a thread. When the caller is cancelled, it ends as after
     Ctrl-C: with what it has made safe, at the next page; a WARNING in the log says what that is.
@@ -60,7 +60,7 @@ async def sync(
 
 
 def without_interruption(work: Callable[[], T]) -> Optional[T]:
-    """What work returns; a record in place of an interruption, which would end a whole loop.
+    """The result of work; an interruption is returned, as raising it would end the whole loop.
 
     Args:
         work: A sync, in a thread whose caller is cancelled when it is interrupted.

@@ -1,4 +1,4 @@
-"""The methods that convert awaited rows to tables; what they need is loaded when it is used."""
+"""The methods that convert awaited rows to tables."""
 
 from __future__ import annotations
 
@@ -216,7 +216,7 @@ class AsyncTabularMixin(Generic[T]):
     async def _built(
         self, kind: Callable[[Columns], Builder[F]], flat: bool, money: Money, progress: bool
     ) -> F:
-        """What a kind of builder makes of all rows."""
+        """The table that a builder makes from all rows."""
         from servicepytan.aio.conversion import build
         from servicepytan.convert.columns import with_money
 
@@ -225,7 +225,7 @@ class AsyncTabularMixin(Generic[T]):
             return await build(kind, columns, self._row_lists(), flat)
 
     def _picked(self, columns: Sequence[str]) -> Any:
-        """The rows with these columns only."""
+        """The rows, reduced to these columns."""
         from servicepytan.convert.shapes import Pick
 
         rows: Any = self

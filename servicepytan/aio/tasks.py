@@ -1,4 +1,4 @@
-"""Tasks that run beside each other and end together."""
+"""Runs several tasks at once, and ends them together."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 async def run_all(work: Iterable[Coroutine[Any, Any, object]], workers: int) -> None:
-    """Await many coroutines, so many at once; each is made only when its turn comes.
+    """Await many coroutines, a few at once; each is created just before it starts.
 
     When one raises, or the caller is cancelled, no further one begins, and those under way are
     cancelled and awaited.
@@ -42,7 +42,7 @@ async def run_all(work: Iterable[Coroutine[Any, Any, object]], workers: int) -> 
 
 
 async def merged(sources: Sequence[AsyncIterator[T]], workers: int) -> AsyncIterator[T]:
-    """The items of several iterators as they come; one of each that is read waits to be taken.
+    """The items of several iterators as they arrive; prefetches one item of each.
 
     Args:
         sources: The iterators, not begun; all are closed when this one is.
@@ -76,7 +76,7 @@ def _read_on(
 
 
 async def _next_of(source: AsyncIterator[T]) -> list[T]:
-    """The next item alone, or nothing at the end."""
+    """A list of the next item; empty at the end."""
     async for item in source:
         return [item]
     return []

@@ -1,4 +1,4 @@
-"""Work that blocks, such as writing files, in a thread beside the loop."""
+"""Runs blocking functions, such as writing files, in a thread."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 async def run_in_thread(function: Callable[..., T], *args: Any) -> T:
-    """What a function returns that runs in a thread of the loop's executor.
+    """Run a short function in the loop's executor; returns its result.
 
     A cancelled caller waits until the function has ended, so that nothing goes on behind its back.
 
@@ -33,7 +33,7 @@ async def run_in_thread(function: Callable[..., T], *args: Any) -> T:
 
 
 async def run_in_own_thread(function: Callable[[], T], on_cancel: Callable[[], None]) -> T:
-    """What a function returns that runs for long, in a thread of its own.
+    """Run a long function in a new thread; returns its result.
 
     A cancelled caller waits until the function has ended, so that nothing goes on behind its back.
 
@@ -55,11 +55,11 @@ def _started(function: Callable[[], T]) -> asyncio.Future[T]:
     def work() -> None:
         try:
             done = partial(future.set_result, context.run(function))
-        except BaseException as error:  # it belongs to whoever awaits the result
+        except BaseException as error:  # raised where the result is awaited
             done = partial(future.set_exception, error)
         try:
             loop.call_soon_threadsafe(done)
-        except RuntimeError:  # the loop was closed, so that nobody waits any more
+        except RuntimeError:  # the loop was closed, so that no task waits
             pass
 
     run_in_background(work, "servicepytan-work")

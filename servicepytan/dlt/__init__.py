@@ -1,4 +1,4 @@
-"""Resources as a source of dlt, which loads them into any database it knows (extra ``dlt``)."""
+"""A dlt source, which loads resources into any database that dlt supports (extra ``dlt``)."""
 
 from __future__ import annotations
 

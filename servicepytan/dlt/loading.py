@@ -1,4 +1,4 @@
-"""Loads a resource for dlt: the tables of one load, and the state that it leaves."""
+"""Loads a resource for dlt: gives the tables of a load and the state after it."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class _Pages:
 
     @property
     def are_many(self) -> bool:
-        """Whether there are enough for a table."""
+        """Whether there are enough pages for a table."""
         return self._rows >= BATCH
 
     def add(self, rows: Sequence[Any]) -> None:
@@ -70,7 +70,7 @@ class _Pages:
         self._rows += len(rows)
 
     def take(self) -> list[Sequence[Any]]:
-        """The pages, which are removed."""
+        """Remove and return the pages."""
         pages, self._pages, self._rows = self._pages, [], 0
         return pages
 
@@ -101,7 +101,7 @@ class ResourceLoader:
 
     @property
     def merges(self) -> bool:
-        """Whether a load brings changes, which are merged by the key; otherwise all rows."""
+        """Whether a load gives changes, to be merged by key, rather than all rows."""
         return self.plan.mode != FULL
 
     def columns(self) -> Columns:
@@ -129,7 +129,7 @@ class ResourceLoader:
     def _changes(
         self, start: Checkpoint, columns: Columns, state: State, target: LoadTarget
     ) -> Tables:
-        """What changed since a checkpoint; the state of a feed follows each table."""
+        """The tables of changes since a checkpoint; a feed's state advances after each table."""
         start, begun, batches = self._begin(start)
         maker = self._maker(columns, target)
         here, lacks_rows, pages = start, False, _Pages()
@@ -144,13 +144,13 @@ class ResourceLoader:
                     if self.plan.mode == FEED:
                         self._save(state, here, columns)
         yield maker.table(*pages.take())
-        # when rows may be missing, the next load asks for the same rows
+        # if rows may be missing, the next load requests the same rows again
         mark = start.mark if lacks_rows or self.plan.mode == FEED else mark_of(begun)
         self._save(state, next_checkpoint(start, here, mark), columns)
         self._log(*columns.notes())
 
     def _begin(self, start: Checkpoint) -> tuple[Checkpoint, datetime, Batches]:
-        """Where and when reading begins, and the batches; never at a mark of a wrong clock."""
+        """The checkpoint, time and batches of a load; ignores marks of a wrong clock."""
         now = self._clock.now()
         batches = self._batches(start)
         first = next(batches, None)
@@ -163,7 +163,7 @@ class ResourceLoader:
         return self._begin(right)
 
     def _whole(self, columns: Columns, target: LoadTarget) -> Tables:
-        """All rows; read again where some moved meanwhile, as none may be there twice."""
+        """The tables of all rows, read again if rows moved meanwhile, so that none is doubled."""
         for reads_left in reversed(range(MOST_READS)):
             attempt = columns.copy()
             tables, notes = self._read_whole(self._maker(attempt, target), reads_left > 0)
@@ -173,7 +173,7 @@ class ResourceLoader:
         yield from tables
 
     def _read_whole(self, maker: TableMaker, restarts: bool) -> tuple[list[pa.Table], list[str]]:
-        """The tables of all rows, and notes; no tables where they should be read again."""
+        """The tables of all rows, and notes; no tables if the rows must be read again."""
         tables: list[pa.Table] = []
         notes: list[str] = []
         pages = _Pages()

@@ -1,4 +1,4 @@
-"""What dlt keeps of a resource from one load to the next."""
+"""The state of a resource that dlt stores between loads."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _FRESH = "Load everything anew: pipeline.run(..., refresh='drop_resources')."
 
 
 class Origin(NamedTuple):
-    """Where the rows of a resource come from, and how they are spread.
+    """The origin of a resource's rows: tenant, environment and operation.
 
     Attributes:
         tenant: The tenant's id.
@@ -29,7 +29,7 @@ class Origin(NamedTuple):
 
 
 class ResourceProgress(NamedTuple):
-    """How far a resource is loaded.
+    """The progress of a resource: checkpoint and columns.
 
     Attributes:
         checkpoint: Where the next load goes on.

@@ -82,7 +82,7 @@ def source(
 
 
 def _target(current: Any) -> LoadTarget:
-    """What the pipeline that runs asks of names and texts."""
+    """The rules of the running pipeline for names and texts."""
     destination = getattr(current.pipeline(), "destination", None)
     kind = str(getattr(destination, "destination_type", "")).rpartition(".")[2]
     normalize = current.source_schema().naming.normalize_path

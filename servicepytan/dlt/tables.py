@@ -1,4 +1,4 @@
-"""Rows as Arrow tables under names and types that dlt passes on unchanged."""
+"""Converts rows to Arrow tables with names and types that dlt keeps unchanged."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _DATA_TYPES: Mapping[str, dict[str, Any]] = MappingProxyType(
 
 
 class LoadTarget(NamedTuple):
-    """What the destination of a pipeline asks of names and texts.
+    """The rules of a pipeline's destination for names and texts.
 
     Attributes:
         normalize: The naming convention.
@@ -67,7 +67,7 @@ def column_hints(columns: Iterable[Column], key: Sequence[str]) -> dict[str, dic
 
 
 def distinct_names(names: Iterable[str], normalize: Callable[[str], str]) -> list[str]:
-    """Names as a database gets them, each of them once.
+    """The names of columns in the database, made distinct.
 
     Two fields such as ``batchId`` and ``batch.id`` would become one column, and one value would
     be lost. The one that comes later gets a number. Names at the end change none before them.
@@ -151,7 +151,7 @@ class TableMaker:
         return arrow.Table.from_arrays(arrays, schema=arrow.schema(fields))
 
     def _block(self, rows: Sequence[Any]) -> Block:
-        """Rows as typed columns; those of JSON by a compiled reader, unless they need a look."""
+        """Rows as typed columns; rows that are JSON are read with msgspec if possible."""
         json = json_of_rows(rows)
         typed = None if self._flat or not json else self._reader.block(json)
         if typed is not None:

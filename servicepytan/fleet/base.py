@@ -1,4 +1,4 @@
-"""What both kinds of fleet share: the sessions of several tenants, and their rows as described."""
+"""The base class of both kinds of fleet: sessions of several tenants, and their rows."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ class FleetBase(SuggestsAttributes, Generic[S]):
         filters: dict[str, Any],
         shape: RowSteps,
     ) -> TenantSources:
-        """The list or feed of each tenant, and what is added to its rows."""
+        """The list or feed of each tenant, and the tenant columns of its rows."""
         operation = find(resource, "list", "export")
         check_tenant_columns(
             (tenant_column, f"{tenant_column}_id"),
@@ -166,7 +166,7 @@ class FleetBase(SuggestsAttributes, Generic[S]):
 
 
 def _mapped(rows: Any, steps: Iterable[Any]) -> Any:
-    """Rows behind some shapes or functions."""
+    """The rows after shapes or functions."""
     for step in steps:
         rows = rows.map(step)
     return rows

@@ -194,7 +194,7 @@ class Fleet(FleetBase[Session]):
             stop.set()
             raise syncs.interruption() from None
         for error in result.failed.values():
-            if isinstance(error, InvalidArgument):  # it is wrong for all of them
+            if isinstance(error, InvalidArgument):  # the argument is wrong for all tenants
                 raise error
         for name, report in result.items():
             if not report.ok:

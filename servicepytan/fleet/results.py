@@ -55,7 +55,7 @@ class Failures(SuggestsAttributes):
 
 
 def _reason(error: Exception) -> str:
-    """The words of an error; behind its class where it is none of ours, as few words say enough."""
+    """The message of an error, with its class if it is none of ours."""
     kind, words = type(error).__name__, str(error)
     if not words:
         return kind
@@ -100,7 +100,7 @@ class FleetResult(Failures, Mapping[str, T], Generic[T]):
 
 
 class TenantSources(NamedTuple):
-    """Where the rows of a fleet come from.
+    """The sources of a fleet's rows.
 
     Attributes:
         rows: The list or feed of each tenant, by name.

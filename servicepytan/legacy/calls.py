@@ -30,7 +30,7 @@ def url_of(
     modifier: str = "",
     tenant: Any = "",
 ) -> str:
-    """The URL of an endpoint, or of what belongs to one of its records."""
+    """The URL of an endpoint, of a record, or of a part of a record."""
     if conn is None or isinstance(conn, Session):
         session = Session.of(conn)
         root, own = session.config.api_url, session.tenant_id

@@ -143,7 +143,7 @@ def _connection(arguments: Mapping[str, Any], looked_up: Optional[Mapping[str, A
 
 
 def _first(value: Any, name: str, looked_up: Optional[Mapping[str, Any]]) -> Any:
-    """The caller's value, else the one looked up, else the default."""
+    """The first of the caller's value, the looked-up value and the default."""
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, _DefaultValue):

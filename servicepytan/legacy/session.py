@@ -13,14 +13,14 @@ from servicepytan.session import Session
 from servicepytan.transport.requests_errors import old_errors
 
 ROOTS = ("api_root", "auth_root")
-"""Keys that each working connection of 0.4.2 had, and nothing else has."""
+"""Keys by which a connection of 0.4.2 is recognised."""
 
 
 class OldSession(Session):
     """A session whose errors are also those of ``requests``."""
 
     def token(self) -> Token:
-        """The token in use, fetched when there is none."""
+        """The current token, fetched if there is none."""
         with old_errors("POST", f"{self.config.auth_url}/connect/token"):
             return super().token()
 

@@ -9,7 +9,7 @@ from typing import NamedTuple, Optional
 from servicepytan.endpoints.operations import ALIASES, Operation, operations
 
 PLACEHOLDER = "{}"
-"""What stands in a path in place of an id."""
+"""The placeholder for an id in a path."""
 _PREFIX = "/v2/tenant/{tenant}/"
 
 

@@ -1,1 +1,1 @@
-"""Finds the old calls in scripts of 0.4.2 and writes each as it is today."""
+"""Finds calls of 0.4.2 in scripts, and gives the current spelling of each."""

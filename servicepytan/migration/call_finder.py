@@ -20,7 +20,7 @@ _TELLING = {
                                   "get_all", "get_all_data", "get_many", "get_one",
                                   "show_param_types", "update_params")
 }  # fmt: skip
-"""Methods whose names are seldom those of anything else, with their old name."""
+"""Methods with rare names, which identify an old call, with their old name."""
 
 
 class Finding(NamedTuple):

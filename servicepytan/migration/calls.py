@@ -41,7 +41,7 @@ SETTINGS = {
     "api_root": "api_url",
     "auth_root": "auth_url",
 }
-"""Keys of an old connection, and what was given to it, as arguments of ``Session``."""
+"""The arguments of ``Session`` for the keys and arguments of an old connection."""
 _VERBS = {
     "create": "POST",
     "delete": "DELETE",
@@ -187,7 +187,7 @@ def _session(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver)
 
 
 def _session_of_file(file: ast.expr, args: Args, resolve: Resolver) -> str:
-    """A session of the content of a JSON file and nothing else, under what else was given."""
+    """The code of a session from a JSON file only, with further arguments."""
     content = f"json.loads(Path({texts.value(file)}).read_bytes())"
     names = {SETTINGS.get(name, name): value for name, value in args.items()}
     pairs = [

@@ -23,7 +23,7 @@ from servicepytan.migration.static_values import (
 
 CLASSES = ("DataService", "Endpoint", "JobAttachments", "Report")
 TODAY = ("DataService", "Report")
-"""Those that are classes of today, too."""
+"""Old classes that still exist."""
 _OWN_KEYS = frozenset(key for key in calls.SETTINGS if key.startswith("SERVICETITAN_"))
 
 

@@ -80,7 +80,7 @@ def stored_names(nodes: Iterable[ast.stmt]) -> Iterator[str]:
 
 
 def mutated_names(nodes: Iterable[ast.stmt]) -> Iterator[str]:
-    """The names of what statements may change in place, by a key or a method."""
+    """The names of objects that statements may change in place, by a key or a method."""
     for node in (node for statement in nodes for node in ast.walk(statement)):
         changed: Optional[ast.expr] = None
         if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):

@@ -47,7 +47,7 @@ class StaticValue(NamedTuple):
 
 UNKNOWN = StaticValue("unknown")
 NONE = StaticValue("none")
-"""What stands for nothing yet."""
+"""The static value of ``None``."""
 
 
 def merge_values(first: StaticValue, second: StaticValue) -> StaticValue:

@@ -1,4 +1,4 @@
-"""``HarFile``: requests and answers in a file that browsers and proxies can open."""
+"""``HarFile``: writes requests and answers to a file that browsers and proxies can open."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class HarFile:
                 os.close(self._file)
 
     def _append(self, text: bytes) -> None:
-        """Write before the end of the JSON, and the end again, at once; or leave it as it was.
+        """Insert before the end of the JSON in one write; leaves the file unchanged on failure.
 
         Raises:
             OSError: the disk is full, or does not take more.
@@ -130,7 +130,7 @@ def _head() -> bytes:
 
 
 def har_entry(event: MessagesExchanged) -> dict[str, Any]:
-    """The entry of a request and its answer, as HAR 1.2 has it."""
+    """The HAR 1.2 entry of a request and its answer."""
     milliseconds = round(event.seconds * 1000, 3)
     return {
         "startedDateTime": unix_text(event.sent_at),

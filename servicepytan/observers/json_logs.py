@@ -1,4 +1,4 @@
-"""``JsonLogs``: a line of JSON for each event worth a line."""
+"""``JsonLogs``: writes a line of JSON for each logged event."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ BUCKETS = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 45, 60, 80, 100, 150, 20
 """Seconds of a request; the API itself gives up after 100, the client later."""
 _ATTRIBUTE = "_servicepytan_instruments"
 OTHER = "other"
-"""Stands for the operation of a path that belongs to none."""
+"""The operation label of a path that belongs to no operation."""
 
 
 class Instruments(NamedTuple):

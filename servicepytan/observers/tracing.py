@@ -30,7 +30,7 @@ _PORTS = {"https": 443, "http": 80}
 
 
 class _Current:
-    """The span of the call at hand.
+    """The span of the current call.
 
     Args:
         span: The span.
@@ -98,7 +98,7 @@ class OpenTelemetry:
         }
 
     def __call__(self, event: Event) -> None:
-        """Begin or end a span, or add an event to the one at hand."""
+        """Begin or end a span, or add an event to the current one."""
         if type(event) is CallStarted:
             self._begin(event)
         elif type(event) is CallFinished:
@@ -224,6 +224,6 @@ def _add_token(event: TokenFetched, current: _Current) -> None:
 
 
 def _suppression_keys(context: Any) -> tuple[str, ...]:
-    """The keys by which instrumentations of HTTP libraries know that they have to be silent."""
+    """The context keys that silence the instrumentations of HTTP libraries."""
     names = ("_SUPPRESS_HTTP_INSTRUMENTATION_KEY",)
     return tuple(getattr(context, name) for name in names if hasattr(context, name))

@@ -1,4 +1,4 @@
-"""Tables from each step of a report exchange to what performs it."""
+"""The tables of handlers for the steps of a report exchange."""
 
 from __future__ import annotations
 

@@ -114,7 +114,7 @@ def categories_to_read(category: Optional[str], names: Mapping[str, str]) -> lis
 
 
 def report_info(category: str, report: Mapping[str, Any], category_name: str) -> ReportInfo:
-    """What a row of a list of reports says."""
+    """The ``ReportInfo`` of a row in a list of reports."""
     return ReportInfo(
         category,
         report["id"],
@@ -130,7 +130,7 @@ def category_names_of(rows: Iterable[Mapping[str, Any]]) -> dict[str, str]:
 
 
 def whereabouts(session: Session, category: str) -> str:
-    """A sentence on where a report is, if not in a category."""
+    """A sentence about the category that a report is in, if not in the named one."""
     try:
         names = _category_names(session)
     except ServicePytanError:
@@ -139,7 +139,7 @@ def whereabouts(session: Session, category: str) -> str:
 
 
 def where_to_look(category: str, names: Mapping[str, str]) -> str:
-    """A sentence on where a report is, if not in a category, as far as names are known."""
+    """A sentence about where to look for a report that is not in the named category."""
     if names and category not in names:
         return _no_category(category, names)
     return (

@@ -1,4 +1,4 @@
-"""Runs of reports whose rows pass through functions or shapes, as ``map`` gives them."""
+"""Report runs after ``map``, whose rows pass through functions or shapes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Row = dict[str, Any]
 
 
 class MappedRunBase(LazyRows, SuggestsAttributes, Generic[U]):
-    """The rows of a run behind some shapes, in both kinds of session.
+    """The rows of a run after shapes, for both kinds of session.
 
     Args:
         run: The run.
@@ -49,7 +49,7 @@ class MappedRunBase(LazyRows, SuggestsAttributes, Generic[U]):
 
 @suggest_keywords_of
 class MappedReportRun(MappedRunBase[U], ReportTables):
-    """The rows of a run of a report behind functions or shapes; fetched while you iterate.
+    """The rows of a report run after functions or shapes, fetched while you iterate.
 
     ``map`` makes it. The run keeps its pages, so that no row is asked for twice.
 
@@ -75,7 +75,7 @@ class MappedReportRun(MappedRunBase[U], ReportTables):
     @overload
     def map(self, function: Callable[[U], N], /) -> MappedReportRun[N]: ...
     def map(self, function: Any, /) -> MappedReportRun[Any]:
-        """The rows behind one more function or shape.
+        """The rows after one more function or shape.
 
         Args:
             function: Takes a row and returns what stands in its place; or a shape.

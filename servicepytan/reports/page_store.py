@@ -14,7 +14,7 @@ class MemoryPageStore:
 
     token: Optional[str] = None
     begin_anew = ""
-    """What the user must do to discard a stale checkpoint; empty when nothing."""
+    """Advice for discarding a stale checkpoint; empty for pages in memory."""
 
     def __init__(self) -> None:
         self._pages: list[Rows] = []

@@ -214,7 +214,7 @@ class Report(SuggestsAttributes):
             ...     print(row)
         """
         options = self._options(page_size, limit, timeout, progress)
-        if checkpoint is None:  # whose pages must be as long in another run
+        if checkpoint is None:  # which must be the same in a later run
             options = options.with_smaller_page()
         values = {**values_by_name(self.params, {}), **values_by_name(params, named)}
         parameters = self.parameters
@@ -279,7 +279,7 @@ class Report(SuggestsAttributes):
         except NotFound as error:
             error.args = (f"{error} {whereabouts(self.session, str(self.category))}",)
             raise
-        metadata.read_fields(description)  # refuses what is no description
+        metadata.read_fields(description)  # raises if it is no description
         return dict(description)
 
     def _wait_budget(self) -> WaitBudget:
@@ -443,7 +443,7 @@ class Report(SuggestsAttributes):
 
 
 def need_text(name: str, value: Any) -> None:
-    """Refuse what is no text.
+    """Raise if a value is no text.
 
     Raises:
         InvalidArgument: it is none.

@@ -1,4 +1,4 @@
-"""A run of a report: its rows, each once, resumable after an interruption."""
+"""A run of a report: its rows, without repeats, resumable after an interruption."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from servicepytan.reports.wait_budget import OutOfTime, WaitBudget
 PAGE_SIZE = 5000
 LARGEST_PAGE = 25_000
 MORE_TIME = " Allow more time, use a larger page_size, or iterate the run again to go on."
-"""What a ``ReportTimeout`` ends with."""
+"""The advice at the end of a ``ReportTimeout``."""
 
 N = TypeVar("N")
 Row = dict[str, Any]
@@ -104,7 +104,7 @@ class RunOptions(NamedTuple):
 
 
 class RunBase(SuggestsAttributes):
-    """The state of one run of a report: the pages that came, and the steps to the next.
+    """The state of a report run: the stored pages, and the steps to fetch the next.
 
     Args:
         source: Asks for the pages.
@@ -177,7 +177,7 @@ class RunBase(SuggestsAttributes):
 
     @property
     def _pages_read(self) -> int:
-        """The stored pages whose columns are settled; a page is stored a moment before."""
+        """The number of stored pages whose columns are known."""
         return self._walk.number - 1
 
     def _tree(self) -> FieldTree:
@@ -220,7 +220,7 @@ class RunBase(SuggestsAttributes):
     def _reads_models(
         self, model: Optional[type[Any]], strict: bool, money: Money
     ) -> Callable[[list[Any]], Iterable[Any]]:
-        """A function that makes models of the rows of a page."""
+        """A function that turns the rows of a page into models."""
         import_optional("pydantic", "models")
         from servicepytan.models.loading import model_reader
 
@@ -243,7 +243,7 @@ class RunBase(SuggestsAttributes):
         """The steps that fetch the next page and store it."""
         walk = self._walk
         left = self.estimate
-        if left is not None and not self._refused:  # later, what fits is fetched page by page
+        if left is not None and not self._refused:  # later pages are fetched one by one
             budget.need(left.seconds)
         raw = yield from self._ask(budget)
         answer = read_report_page(raw, walk.place, self._described_fields)
@@ -288,7 +288,7 @@ class RunBase(SuggestsAttributes):
 
 
 def check_by(by: str) -> str:
-    """What the keys of rows are.
+    """Check the choice of row keys: ``name`` or ``label``.
 
     Raises:
         InvalidArgument: it is neither ``name`` nor ``label``.
@@ -323,7 +323,7 @@ class ReportRun(LazyRows, RunBase, ReportTables):
     _source: Source
 
     def _begin(self) -> None:
-        self._lock = RLock()  # so that progress is refused rather than stuck
+        self._lock = RLock()  # so that a nested call is refused rather than stuck
         self._fetching = False
 
     def __iter__(self) -> Iterator[Row]:
@@ -425,7 +425,7 @@ class ReportRun(LazyRows, RunBase, ReportTables):
     @overload
     def map(self, function: Callable[[Row], N], /) -> MappedReportRun[N]: ...
     def map(self, function: Any, /) -> MappedReportRun[Any]:
-        """The rows behind a function or one of ``servicepytan.shape``; still lazy.
+        """The rows after a function or a shape of ``servicepytan.shape``; still lazy.
 
         It takes the rows as the run gives them, dicts by field name with the values as sent.
 

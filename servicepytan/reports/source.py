@@ -28,11 +28,11 @@ NOTED_WAIT = 1.0
 """Seconds; shorter waits for the rate limit are not logged."""
 
 StoreToken = Callable[[Optional[str]], object]
-"""Is told the token of a report in the making, and None once it is let go."""
+"""Receives the token of a running report, and None once the report has ended."""
 
 
 def discard_token(token: Optional[str]) -> None:
-    """Store no token."""
+    """Ignore the token."""
 
 
 class SourceBase:

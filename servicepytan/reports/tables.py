@@ -1,4 +1,4 @@
-"""The rows of reports as tables and files."""
+"""Converts the rows of reports to tables and files."""
 
 from __future__ import annotations
 
@@ -173,7 +173,7 @@ class ReportTables:
 
 
 def picked(rows: Any, columns: Sequence[str]) -> Any:
-    """The rows with these columns only.
+    """The rows, reduced to these columns.
 
     Raises:
         InvalidArgument: a name is none of the rows' fields.

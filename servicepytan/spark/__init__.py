@@ -35,7 +35,7 @@ if not TYPE_CHECKING:
 
 
 def _require_data_sources() -> None:
-    """Raise unless this PySpark has data sources in Python.
+    """Raise unless PySpark supports Python data sources.
 
     Raises:
         ConfigurationError: it is missing, or older than 4.0.
@@ -58,7 +58,7 @@ def _require_data_sources() -> None:
 
 
 def other_python(named: Optional[str], on_path: Optional[str]) -> Optional[str]:
-    """The Python that Spark starts, if it is not this one and nobody has chosen it.
+    """The Python that Spark starts by default, if it differs from this one; else None.
 
     Args:
         named: The value of ``PYSPARK_PYTHON``.

@@ -1,4 +1,4 @@
-"""Rows as Arrow batches of the schema that Spark expects."""
+"""Converts rows to Arrow batches with the schema that Spark expects."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _MARGIN = timedelta(days=2)
 _EARLIEST = datetime.min.replace(tzinfo=UTC) + _MARGIN
 _LATEST = datetime.max.replace(tzinfo=UTC) - _MARGIN
-"""The moments that ``collect`` can tell in any time zone."""
+"""The range of moments that ``collect`` can convert to any time zone."""
 
 
 class SparkField(NamedTuple):
@@ -94,10 +94,10 @@ class SparkBatches:
 
 
 def rescue_far_moments(typed: Block, rows: Sequence[Any]) -> Block:
-    """A block whose moments can be told in any time zone; others go to ``_rescued_data``.
+    """A block whose moments fit any time zone; others are moved to ``_rescued_data``.
 
-    Spark shifts a moment into the zone of the session when it is collected, and fails at one
-    that leaves the years 1 to 9999 by that.
+    Spark converts collected moments to the session's time zone, and fails if one leaves the years
+    1 to 9999.
     """
     rescued = typed.cells[-1]
     for column, cells in zip(typed.columns, typed.cells):

@@ -114,7 +114,7 @@ class ServiceTitanDataSource(DataSource):  # type: ignore[misc]
 
 
 class SlicePartition(InputPartition):  # type: ignore[misc]
-    """A part of a list, as Spark hands it to a task.
+    """A part of a list, for one task of Spark.
 
     Args:
         part: The part.
@@ -162,7 +162,7 @@ class ServiceTitanStreamReader(SimpleDataSourceStreamReader):  # type: ignore[mi
         return {"token": self._reader.start(), "pages": 0}
 
     def read(self, start: dict[str, Any]) -> tuple[Iterator[pa.RecordBatch], dict[str, Any]]:
-        """The next pages, and the offset behind them; that of the start if there are none."""
+        """The next pages, and the offset after them; the start offset if there are none."""
         batch = self._reader.next_batch(start["token"])
         if batch.token == start["token"]:
             return iter([]), start
@@ -171,16 +171,16 @@ class ServiceTitanStreamReader(SimpleDataSourceStreamReader):  # type: ignore[mi
     def readBetweenOffsets(
         self, start: dict[str, Any], end: dict[str, Any]
     ) -> Iterator[pa.RecordBatch]:
-        """The pages of a batch once more, after a restart.
+        """The pages of an earlier batch, after a restart.
 
-        Rows that changed since have left their place in the feed. So as many pages reach at least
-        as far, and may bring rows that the next batch brings again.
+        Rows that changed since have moved to a later place in the feed. So the same number of
+        pages reaches at least as far, and may contain rows that the next batch repeats.
         """
         batch = self._reader.pages(start["token"], end["pages"], end["token"])
         return self._copyable(batch.rows)
 
     def commit(self, end: dict[str, Any]) -> None:
-        """Nothing to do: the feed keeps no position."""
+        """Do nothing, as the feed stores no position."""
 
     def _copyable(self, rows: list[Any]) -> Iterator[pa.RecordBatch]:
         return iter(list(self._batches.of(rows)))
@@ -193,7 +193,7 @@ def _type_of(kind: str) -> Any:
 
 
 def _check_types(label: str, columns: FixedColumns, schema: Any) -> None:
-    """Raise on a column of the wished schema whose type is not that of the resource."""
+    """Raise if a column of the requested schema has another type than in the resource."""
     own = {column.name: _type_of(column.kind) for column in columns}
     for field in schema:
         if field.name in own and field.dataType != own[field.name]:

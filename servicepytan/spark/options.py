@@ -1,4 +1,4 @@
-"""The options of the data source; secrets are none."""
+"""The options of the data source, which refuses secrets."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SPARKS_OWN = frozenset({"path", "paths"})
 
 
 class SourceOptions(NamedTuple):
-    """What a query asks of the data source.
+    """The parsed options of a query.
 
     Attributes:
         resource: The name of the list or feed.
@@ -61,7 +61,7 @@ class SourceOptions(NamedTuple):
 
 
 def parse_options(options: Mapping[str, str]) -> SourceOptions:
-    """The options by type; their names may be written in any case, with or without ``_``.
+    """The parsed options; their names may be written in any case, with or without ``_``.
 
     Raises:
         InvalidArgument: one is wrong or a secret, or ``resource`` is missing.

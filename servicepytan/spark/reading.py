@@ -1,4 +1,4 @@
-"""Reads lists slice by slice, and feeds batch by batch; knows nothing of Spark."""
+"""Reads lists slice by slice and feeds batch by batch, without Spark."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _log = logging.getLogger("servicepytan")
 
 
 class ListPart(NamedTuple):
-    """What one task reads.
+    """The part of a list that one task reads.
 
     Attributes:
         query: The filters.
@@ -40,7 +40,7 @@ class ListPart(NamedTuple):
 
 
 class SessionSource(NamedTuple):
-    """Where a reader gets its session from.
+    """The source of a reader's session: the driver, or the worker's own settings.
 
     Attributes:
         session: The driver's session, with its credentials; None where each worker has its own.
@@ -69,7 +69,7 @@ class SessionSource(NamedTuple):
 
 
 def session_source(options: SourceOptions) -> SessionSource:
-    """Where the readers of a query get their session from; resolves it on the driver by default."""
+    """The source of the readers' session; by default its settings are resolved on the driver."""
     session = None
     if not options.on_workers:
         session = Session(profile=options.profile, config_file=options.config_file)
@@ -95,7 +95,7 @@ def feed_operation(options: SourceOptions) -> Operation:
 
 
 def check_filters(options: SourceOptions) -> None:
-    """Raise on a filter that neither the list nor the feed of the resource has.
+    """Raise if neither the list nor the feed of the resource has a filter.
 
     Raises:
         InvalidArgument: there is one.
@@ -110,7 +110,7 @@ def check_filters(options: SourceOptions) -> None:
 
 
 def columns_of_query(options: SourceOptions) -> Columns:
-    """The columns of the list, then those that only the feed of the same resource has."""
+    """The columns of the list, followed by those that only the resource's feed has."""
     kinds = _kinds(list_operation(options), options)
     try:
         feed = feed_operation(options)
@@ -270,14 +270,14 @@ class FeedReader:
         self._idle_until: Optional[float] = None
 
     def start(self) -> str:
-        """Where a stream begins: ``since`` as the API takes it, or nothing for the beginning."""
+        """The start of a stream: ``since`` in the API's form, or empty for the first record."""
         if self._options.since is None:
             return ""
         with self._sessions.open() as session:
             return instant(self._options.since, session.timezone, "since")
 
     def next_batch(self, token: str) -> FeedBatch:
-        """The next pages behind a token; none while the stream waits at the end of its feed."""
+        """The next pages after a token; none while the stream waits at the end of its feed."""
         if self._idle_until is not None and self._clock() < self._idle_until:
             return FeedBatch([], token, 0, True)
         batch = self.pages(token, self._options.pages_per_batch)
@@ -286,7 +286,7 @@ class FeedReader:
         return batch
 
     def pages(self, token: str, most: int, end: Optional[str] = None) -> FeedBatch:
-        """Up to so many pages behind a token.
+        """Up to so many pages after a token.
 
         Args:
             token: Where to begin.

@@ -8,7 +8,7 @@ from typing import NamedTuple, Optional
 from servicepytan.core.timestamps import DAY, SECOND, ticks_text
 
 Counting = Generator[Optional[str], int, "list[CreationSlice]"]
-"""Yields moments, is sent how many rows were created before each, and returns the slices."""
+"""A generator that yields moments, is sent the number of rows before each, and returns slices."""
 
 _STEPS = 12
 _TOLERANCE = 0.1
@@ -27,7 +27,7 @@ class CreationSlice(NamedTuple):
     end: Optional[str] = None
 
     def query(self) -> dict[str, str]:
-        """The filters that ask for it."""
+        """The filters that select it."""
         limits = {"created_on_or_after": self.begin, "created_before": self.end}
         return {name: text for name, text in limits.items() if text is not None}
 
@@ -55,7 +55,7 @@ def creation_slices(parts: int, now: int) -> Counting:
 def _cut(
     target: float, tolerance: float, counts: dict[int, int]
 ) -> Generator[Optional[str], int, Optional[int]]:
-    """A moment before which about ``target`` rows were created; None if there is none."""
+    """A moment with about ``target`` rows created before it; None if there is none."""
     for _ in range(_STEPS):
         below = max(tick for tick, count in counts.items() if count <= target)
         above = min((tick for tick, count in counts.items() if count > target), default=below)
@@ -72,7 +72,7 @@ def _cut(
 
 
 def _between(below: int, above: int, counts: dict[int, int], target: float) -> int:
-    """A moment between two, where the target lies if rows are spread evenly; whole seconds.
+    """The interpolated moment of the target between two moments, in whole seconds.
 
     Servers may round limits to seconds.
     """
