@@ -11,9 +11,9 @@ from typing import Any, Optional, TypeVar, Union
 from servicepytan.aio.iteration import AwaitedIterator, closing_at_end
 from servicepytan.aio.threads import run_in_thread
 from servicepytan.core.call import Reply
+from servicepytan.core.deadline import TransferDeadline
 from servicepytan.core.retry_decisions import may_fetch_again
 from servicepytan.core.suggestions import suggest_keywords_of
-from servicepytan.core.time_limit import TimeLimit
 from servicepytan.endpoints.files import DownloadBase, Target
 from servicepytan.errors import TransportError
 
@@ -57,9 +57,11 @@ class AsyncDownload(DownloadBase):
             ...     async for piece in session.calls.download_recording(1234).iter_bytes():
             ...         file.write(piece)
         """
-        return AwaitedIterator(self._iterated(TimeLimit(total_timeout, self._clock)), "piece")
+        return AwaitedIterator(
+            self._iterated(TransferDeadline(total_timeout, self._clock)), "piece"
+        )
 
-    async def _iterated(self, limit: TimeLimit) -> AsyncGenerator[bytes, None]:
+    async def _iterated(self, limit: TransferDeadline) -> AsyncGenerator[bytes, None]:
         reply = await self._client.perform(limit.applied_to(self._call))
         with limit.named(self._call):
             async with closing_at_end(_pieces(reply)) as pieces:
@@ -81,7 +83,7 @@ class AsyncDownload(DownloadBase):
         Example:
             >>> content = await session.calls.download_recording(1234).read()
         """
-        return await self._tried(_joined, TimeLimit(total_timeout, self._clock))
+        return await self._tried(_joined, TransferDeadline(total_timeout, self._clock))
 
     async def save(
         self,
@@ -113,10 +115,10 @@ class AsyncDownload(DownloadBase):
             >>> await session.calls.download_recording(1234).save("recordings/")
         """
         target = Target(path, self._name, overwrite)
-        limit = TimeLimit(total_timeout, self._clock)
+        limit = TransferDeadline(total_timeout, self._clock)
         return await self._tried(lambda reply: _written(target, reply), limit)
 
-    async def _tried(self, use: Callable[[Reply], Awaitable[T]], limit: TimeLimit) -> T:
+    async def _tried(self, use: Callable[[Reply], Awaitable[T]], limit: TransferDeadline) -> T:
         fetches = 0
         while True:
             reply = await self._client.perform(limit.applied_to(self._call))
@@ -128,7 +130,7 @@ class AsyncDownload(DownloadBase):
                     raise
 
     async def _used(
-        self, reply: Reply, use: Callable[[Reply], Awaitable[T]], limit: TimeLimit
+        self, reply: Reply, use: Callable[[Reply], Awaitable[T]], limit: TransferDeadline
     ) -> T:
         with closing(reply.stream) if reply.stream else nullcontext(), limit.named(self._call):
             return await use(reply)

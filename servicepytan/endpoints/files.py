@@ -15,10 +15,10 @@ from servicepytan._storage.atomic import AtomicFile
 from servicepytan._storage.paths import check_file, check_path
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.content_disposition import file_name
+from servicepytan.core.deadline import TransferDeadline
 from servicepytan.core.file_names import numbered_name, safe_name
 from servicepytan.core.retry_decisions import may_fetch_again
 from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
-from servicepytan.core.time_limit import TimeLimit
 from servicepytan.endpoints.client import CallClient
 from servicepytan.errors import TransportError
 
@@ -88,10 +88,10 @@ class Download(DownloadBase):
             ...     for piece in session.calls.download_recording(1234).iter_bytes():
             ...         file.write(piece)
         """
-        limit = TimeLimit(total_timeout, self._clock)
+        limit = TransferDeadline(total_timeout, self._clock)
         return self._iterated(limit)
 
-    def _iterated(self, limit: TimeLimit) -> Iterator[bytes]:
+    def _iterated(self, limit: TransferDeadline) -> Iterator[bytes]:
         reply = self._client.perform(limit.applied_to(self._call))
         with limit.named(self._call):
             yield from _pieces(reply)
@@ -152,7 +152,7 @@ class Download(DownloadBase):
             return target.finish(file)
 
     def _tried(self, use: Callable[[Reply], T], total_timeout: Optional[float]) -> T:
-        limit = TimeLimit(total_timeout, self._clock)
+        limit = TransferDeadline(total_timeout, self._clock)
         fetches = 0
         while True:
             reply = self._client.perform(limit.applied_to(self._call))
@@ -163,7 +163,7 @@ class Download(DownloadBase):
                 if limit.is_over() or not may_fetch_again(error, fetches):
                     raise
 
-    def _used(self, reply: Reply, use: Callable[[Reply], T], limit: TimeLimit) -> T:
+    def _used(self, reply: Reply, use: Callable[[Reply], T], limit: TransferDeadline) -> T:
         with closing(reply.stream) if reply.stream else nullcontext(), limit.named(self._call):
             return use(reply)
 

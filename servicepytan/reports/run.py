@@ -14,6 +14,7 @@ from servicepytan.convert.optional_imports import import_optional
 from servicepytan.convert.report_columns import ReportMoney, report_columns, report_tree
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.callback_checks import check_function
+from servicepytan.core.deadline import check_seconds
 from servicepytan.core.records_spec import whole
 from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.exchange import ReportSteps
@@ -22,7 +23,6 @@ from servicepytan.core.reporting.page_parsing import read_report_page
 from servicepytan.core.reporting.report_paginator import ReportEstimate, ReportPaginator
 from servicepytan.core.reporting.rows import keys, readers, typed
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes
-from servicepytan.core.time_limit import check_seconds
 from servicepytan.core.wire import counted, shown
 from servicepytan.endpoints.shaped import ShapeChain
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportTimeout

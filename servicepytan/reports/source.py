@@ -80,7 +80,7 @@ class SourceBase:
             session.report_routes,
             budget.clock,
             self.interval,
-            budget.timeout,
+            budget.seconds,
         )
 
     def _classic_page(self, body: Any, step: ClassicPage) -> Any:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Optional
 
+from servicepytan.core.deadline import Deadline
+
 
 class OutOfTime(Exception):
     """A wait would exceed the budget.
@@ -18,7 +20,7 @@ class OutOfTime(Exception):
         self.seconds = seconds
 
 
-class WaitBudget:
+class WaitBudget(Deadline):
     """A time budget for waits.
 
     Args:
@@ -28,9 +30,7 @@ class WaitBudget:
         tell: Is told the seconds of each wait before it begins.
 
     Attributes:
-        clock: Seconds that only go forward.
         sleep: Waits for so many seconds, or gives what is awaited for it.
-        timeout: Seconds in all, or None.
     """
 
     def __init__(
@@ -40,16 +40,9 @@ class WaitBudget:
         timeout: Optional[float] = None,
         tell: Callable[[float], object] = lambda seconds: None,
     ) -> None:
-        self.clock = clock
+        super().__init__(clock, timeout)
         self.sleep = sleep
         self._tell = tell
-        self._begun = clock()
-        self.timeout = timeout
-
-    @property
-    def spent(self) -> float:
-        """Seconds since the start."""
-        return self.clock() - self._begun
 
     def need(self, seconds: float) -> None:
         """Raise if fewer seconds are left.
@@ -57,7 +50,7 @@ class WaitBudget:
         Raises:
             OutOfTime: there are not.
         """
-        if self.timeout is not None and self.spent + seconds > self.timeout:
+        if seconds > self.left():
             raise OutOfTime(seconds)
 
     def begin_wait(self, seconds: float) -> None:

@@ -11,7 +11,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util.connection import allowed_gai_family, create_connection
 
-from servicepytan.transport.connections import LONGEST_CONNECT, POOL, Deadline, DeadlineMixin
+from servicepytan.transport.connections import LONGEST_CONNECT, POOL, DeadlineMixin, SocketDeadline
 
 
 class _AddressMixin(DeadlineMixin):
@@ -38,7 +38,7 @@ class _AddressMixin(DeadlineMixin):
         return [str(entry[4][0]) for entry in addresses]
 
     def _first_to_accept(self, addresses: list[str]) -> socket.socket:
-        deadline = self._connecting or Deadline(self.clock, LONGEST_CONNECT)
+        deadline = self._connecting or SocketDeadline(self.clock, LONGEST_CONNECT)
         deadline.restart(min(self.timeout, LONGEST_CONNECT))  # host names are resolved by now
         failure: OSError = OSError("the host has no address")
         for tried, address in enumerate(addresses):

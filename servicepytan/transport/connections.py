@@ -24,8 +24,10 @@ MOST_INTERIM = 256
 _BUFFER = 1 << 16
 
 
-class Deadline:
-    """A moment by which something must end.
+class SocketDeadline:
+    """A moment by which an answer must have come; past it a socket times out.
+
+    It stands apart from ``core.deadline``, since each module costs time at the first call.
 
     Args:
         clock: Seconds that only go forward.
@@ -72,7 +74,7 @@ class DeadlineReader(io.RawIOBase):
 
     _raw: Any = None  # for close() if Ctrl-C interrupts __init__
 
-    def __init__(self, raw: Any, sock: Any, deadline: Deadline, patience: float) -> None:
+    def __init__(self, raw: Any, sock: Any, deadline: SocketDeadline, patience: float) -> None:
         self._raw = raw
         self._sock = sock
         self._deadline = deadline
@@ -164,7 +166,7 @@ class HttpResponse(http.client.HTTPResponse):
         sock: Any,
         debuglevel: int = 0,
         *,
-        deadline: Deadline,
+        deadline: SocketDeadline,
         patience: float,
         **more: Any,
     ) -> None:
@@ -210,7 +212,7 @@ class DeadlineMixin:
     clock: Callable[[], float]
     sock: Any
     timeout: float
-    _connecting: Optional[Deadline] = None
+    _connecting: Optional[SocketDeadline] = None
     _proxy_answer: Optional[HttpResponse] = None
 
     def connect(self) -> None:
@@ -222,7 +224,7 @@ class DeadlineMixin:
                 that breaks later.
         """
         plain: Any = super()
-        self._connecting = Deadline(self.clock, min(self.timeout, LONGEST_CONNECT))
+        self._connecting = SocketDeadline(self.clock, min(self.timeout, LONGEST_CONNECT))
         try:
             plain.connect()
         except socket.timeout as error:
@@ -263,7 +265,7 @@ class DeadlineMixin:
 
     def response_class(self, sock: Any, debuglevel: int = 0, **more: Any) -> HttpResponse:
         """Parses the proxy's answer to CONNECT while connecting, otherwise the server's."""
-        deadline = self._connecting or Deadline(self.clock, 2 * self.timeout)
+        deadline = self._connecting or SocketDeadline(self.clock, 2 * self.timeout)
         answer = HttpResponse(sock, debuglevel, deadline=deadline, patience=self.timeout, **more)
         if self._connecting:
             self._proxy_answer = answer

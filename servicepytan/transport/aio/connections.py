@@ -20,7 +20,7 @@ from servicepytan.transport.aio.failures import (
 from servicepytan.transport.aio.protocol import AnswerProtocol
 from servicepytan.transport.aio.uninterrupted import close_abandoned
 from servicepytan.transport.aio.watch import AttemptWatch
-from servicepytan.transport.connections import POOL, Deadline
+from servicepytan.transport.connections import POOL, SocketDeadline
 
 KEEP_ALIVE = 60.0
 """Seconds that an idle connection is kept."""
@@ -93,7 +93,7 @@ class Connector(BaseConnector):
         """
         trust = None if self._bundle is None else trusted(self._bundle)  # it may be renewed
         seconds = timeout.sock_connect
-        deadline = Deadline(asyncio.get_running_loop().time, seconds)
+        deadline = SocketDeadline(asyncio.get_running_loop().time, seconds)
         host, port = req.url.raw_host, req.url.port
         if req.proxy is not None:
             sock = await open_socket(req.proxy.raw_host, req.proxy.port, deadline, seconds)
@@ -106,7 +106,9 @@ class Connector(BaseConnector):
         return await _protocol_on(sock, host, trust, deadline)
 
 
-async def open_socket(host: str, port: int, deadline: Deadline, seconds: float) -> socket.socket:
+async def open_socket(
+    host: str, port: int, deadline: SocketDeadline, seconds: float
+) -> socket.socket:
     """Connect to the first address of a host that accepts; each gets a share of the time.
 
     Args:
@@ -147,7 +149,7 @@ def _address_family() -> socket.AddressFamily:
     return socket.AF_UNSPEC
 
 
-async def _first_to_accept(addresses: Any, deadline: Deadline) -> socket.socket:
+async def _first_to_accept(addresses: Any, deadline: SocketDeadline) -> socket.socket:
     failure: OSError = OSError("the host has no address")
     for tried, (family, kind, protocol, _, address) in enumerate(addresses):
         try:
@@ -196,7 +198,7 @@ def _abandon(connecting: asyncio.Task[None], sock: socket.socket) -> None:
 
 
 async def _protocol_on(
-    sock: socket.socket, host: str, trust: Optional[ssl.SSLContext], deadline: Deadline
+    sock: socket.socket, host: str, trust: Optional[ssl.SSLContext], deadline: SocketDeadline
 ) -> AnswerProtocol:
     loop = asyncio.get_running_loop()
     protocol = AnswerProtocol(loop)
@@ -235,7 +237,7 @@ def _drop(protocol: AnswerProtocol, sock: socket.socket) -> None:
         protocol.close()
 
 
-def _left(deadline: Deadline, sock: socket.socket) -> float:
+def _left(deadline: SocketDeadline, sock: socket.socket) -> float:
     """The seconds left; closes the socket if there are none."""
     try:
         return deadline.left()

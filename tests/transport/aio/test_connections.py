@@ -24,7 +24,7 @@ from servicepytan.transport.aio.failures import ConnectTimedOut
 from servicepytan.transport.aio.faults import aio_fault
 from servicepytan.transport.aio.http import AioHttp
 from servicepytan.transport.aio.protocol import _LARGEST_HEAD, AnswerProtocol
-from servicepytan.transport.connections import Deadline, UnusableAnswer
+from servicepytan.transport.connections import SocketDeadline, UnusableAnswer
 from tests.aio.loops import run
 from tests.transport.raw_server import answer
 
@@ -36,7 +36,7 @@ def test_old_tls_is_not_spoken() -> None:
 def test_a_socket_without_time_for_its_handshake_is_closed() -> None:
     ours, theirs = socket.socketpair()
     now = [0.0]
-    deadline = Deadline(lambda: now[0], 1)
+    deadline = SocketDeadline(lambda: now[0], 1)
     now[0] = 2.0
     with theirs:
         with pytest.raises(ConnectTimedOut):
@@ -77,7 +77,7 @@ def test_an_address_that_never_accepts_has_its_time_and_leaves_no_socket() -> No
         loop: Any = asyncio.get_running_loop()
         loop.sock_connect = never
         with pytest.raises(ConnectTimedOut):
-            await open_socket("127.0.0.1", 9, Deadline(lambda: 0.0, 1), 1e-6)
+            await open_socket("127.0.0.1", 9, SocketDeadline(lambda: 0.0, 1), 1e-6)
         await asyncio.sleep(0)
 
     run(connect())

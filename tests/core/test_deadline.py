@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import Any, Optional
 
 import pytest
 
 from servicepytan.core.call import Call
+from servicepytan.core.deadline import Deadline, TransferDeadline, check_seconds
 from servicepytan.core.retry_decisions import MOST_FETCHES, may_fetch_again
-from servicepytan.core.time_limit import TimeLimit, check_seconds
 from servicepytan.errors import InvalidArgument, TransportError
 
 CALL = Call("GET", "/x", "/x")
 
 
-def limit(seconds: Optional[float], *times: float) -> TimeLimit:
+def limit(seconds: Optional[float], *times: float) -> TransferDeadline:
     """A limit whose clock tells these times, the first of them at its begin."""
-    return TimeLimit(seconds, iter(times).__next__)
+    return TransferDeadline(seconds, iter(times).__next__)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "now", "left"), [(8, 13.0, 5.0), (8, 18.0, 0.0), (8, 20.0, -2.0), (None, 1e9, inf)]
+)
+def test_what_is_left_counts_from_the_start(
+    seconds: Optional[float], now: float, left: float
+) -> None:
+    clock = iter([10.0, now, now]).__next__
+    deadline = Deadline(clock, seconds)
+    assert deadline.left() == left
+    assert deadline.is_over() is (left <= 0)
 
 
 @pytest.mark.parametrize(("seconds", "now", "left"), [(8, 3.0, 5.0), (8, 9.5, -1.5)])

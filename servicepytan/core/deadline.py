@@ -1,4 +1,4 @@
-"""A time limit for a whole transfer, over all its attempts."""
+"""Deadlines: how much time is left for something that takes several steps."""
 
 from __future__ import annotations
 
@@ -12,8 +12,34 @@ from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument, TransportError
 
 
-class TimeLimit:
-    """A time limit for a transfer.
+class Deadline:
+    """The end of the time that something may take.
+
+    Args:
+        clock: Seconds that only go forward.
+        seconds: From now on; None for no limit.
+
+    Attributes:
+        clock: Seconds that only go forward.
+        seconds: How long it may take in all; None for no limit.
+    """
+
+    def __init__(self, clock: Callable[[], float], seconds: Optional[float]) -> None:
+        self.clock = clock
+        self.seconds = seconds
+        self._start = clock()
+
+    def left(self) -> float:
+        """Seconds left; infinite without a limit, negative past the end."""
+        return math.inf if self.seconds is None else self._start + self.seconds - self.clock()
+
+    def is_over(self) -> bool:
+        """Whether no time is left."""
+        return self.left() <= 0
+
+
+class TransferDeadline(Deadline):
+    """The deadline of a whole transfer, over all its attempts.
 
     Args:
         seconds: From now on; None for no limit.
@@ -26,20 +52,11 @@ class TimeLimit:
     def __init__(self, seconds: Optional[float], clock: Callable[[], float]) -> None:
         if seconds is not None:
             check_seconds(seconds, "total_timeout")
-        self._seconds = seconds
-        self._clock = clock
-        self._start = clock()
-
-    def _left(self) -> float:
-        return math.inf if self._seconds is None else self._start + self._seconds - self._clock()
-
-    def is_over(self) -> bool:
-        """Whether no time is left."""
-        return self._left() <= 0
+        super().__init__(clock, seconds)
 
     def applied_to(self, call: Call) -> Call:
         """The call, limited to the remaining time."""
-        return call if self._seconds is None else call._replace(total_timeout=self._left())
+        return call if self.seconds is None else call._replace(total_timeout=self.left())
 
     @contextmanager
     def named(self, call: Call) -> Iterator[None]:
@@ -47,9 +64,9 @@ class TimeLimit:
         try:
             yield
         except TransportError as error:
-            if self._seconds is None or error.kind != "timeout" or not self.is_over():
+            if self.seconds is None or error.kind != "timeout" or not self.is_over():
                 raise
-            text = f"{call.label} was not complete within total_timeout={self._seconds:g} s."
+            text = f"{call.label} was not complete within total_timeout={self.seconds:g} s."
             raise TransportError(text, error.kind, error.attempts) from None
 
 
