@@ -11,12 +11,12 @@ from servicepytan.core.data_queries import (
     DataQueryPlanner,
     ListQuery,
     QueryPlan,
-    Row,
     Statuses,
     as_it_is,
     from_free_text,
 )
 from servicepytan.core.generators import drive
+from servicepytan.core.row_type import Row
 from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.timestamps import When
 from servicepytan.session import Connectable, Session

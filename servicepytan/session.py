@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from servicepytan.config import Settings, load
 from servicepytan.core.call import Call
 from servicepytan.core.query import (
-    Params,
+    QueryParams,
 )
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.tokens import Token
@@ -22,9 +22,8 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from servicepytan.batch import BatchRun
-    from servicepytan.core.paginators.paginator import PageResult, Paginator
+    from servicepytan.core.paginators.paginator import FetchPage, PageResult, Paginator
     from servicepytan.endpoints.catalog import SessionOperations
-    from servicepytan.endpoints.client import Fetch
     from servicepytan.endpoints.records import Feed, Records
     from servicepytan.transport.cache import Cache
     from servicepytan.transport.transport import Transport
@@ -146,7 +145,7 @@ class Session(SessionBase, Modules):
         method: str,
         path: str,
         *,
-        params: Optional[Params] = None,
+        params: Optional[QueryParams] = None,
         body: Any = None,
     ) -> Any:
         """Make any call by verb and path, with the session's token, limiter and retries.
@@ -179,7 +178,7 @@ class Session(SessionBase, Modules):
     def records(
         self,
         path: str,
-        params: Optional[Params] = None,
+        params: Optional[QueryParams] = None,
         *,
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
@@ -217,7 +216,7 @@ class Session(SessionBase, Modules):
     def feed(
         self,
         path: str,
-        params: Optional[Params] = None,
+        params: Optional[QueryParams] = None,
         *,
         limit: Optional[int] = None,
         workers: Optional[int] = None,
@@ -318,7 +317,9 @@ class Session(SessionBase, Modules):
         """
         return self._transport.call(call, is_cancelled)
 
-    def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
+    def fetch_pages(
+        self, paginator: Paginator, fetch: FetchPage, workers: int
+    ) -> Iterator[PageResult]:
         """The results of a paginator in order; for lists and feeds.
 
         Args:

@@ -16,7 +16,7 @@ from servicepytan.config.zones import zone
 from servicepytan.core.call import Call
 from servicepytan.core.outcomes import call_outcome, unsent
 from servicepytan.core.query import (
-    Params,
+    QueryParams,
     is_empty,
     listed,
     no_paging,
@@ -260,13 +260,15 @@ class SessionBase(ModulesBase):
         copy.report_routes = self.report_routes
         return copy
 
-    def _request_call(self, method: str, path: str, params: Optional[Params], body: Any) -> Call:
+    def _request_call(
+        self, method: str, path: str, params: Optional[QueryParams], body: Any
+    ) -> Call:
         verb = str(method).upper()
         with unsent(verb, is_repeatable(verb, str(path))), masked_messages(self):
             return self._checked(verb, method, path, params, body)
 
     def _checked(
-        self, verb: str, method: str, path: str, params: Optional[Params], body: Any
+        self, verb: str, method: str, path: str, params: Optional[QueryParams], body: Any
     ) -> Call:
         if verb not in _METHODS:
             verbs = ", ".join(_METHODS)
@@ -281,7 +283,7 @@ class SessionBase(ModulesBase):
     def _records_spec(
         self,
         path: str,
-        params: Optional[Params],
+        params: Optional[QueryParams],
         limit: Optional[int],
         page_size: Optional[int],
         workers: Optional[int],
@@ -306,7 +308,7 @@ class SessionBase(ModulesBase):
         )
 
     def _feed_spec(
-        self, path: str, params: Optional[Params], limit: Optional[int], workers: Optional[int]
+        self, path: str, params: Optional[QueryParams], limit: Optional[int], workers: Optional[int]
     ) -> FeedSpec:
         from servicepytan.core.records_spec import FeedSpec
 
@@ -376,7 +378,13 @@ class SessionBase(ModulesBase):
         return target
 
     def _raw(
-        self, verb: str, path: str, params: Params, *, body: Any = None, requires_body: bool = False
+        self,
+        verb: str,
+        path: str,
+        params: QueryParams,
+        *,
+        body: Any = None,
+        requires_body: bool = False,
     ) -> Call:
         with masked_messages(self):
             filled = raw_path(path, self.tenant_id)

@@ -11,10 +11,9 @@ from urllib.parse import parse_qsl, urlsplit
 from servicepytan import RetryPolicy, Session
 from servicepytan.config import load
 from servicepytan.core.call import Call, Reply, Request
-from servicepytan.core.paginators.paginator import PageResult, Paginator
+from servicepytan.core.paginators.paginator import FetchPage, PageResult, Paginator
 from servicepytan.core.records_spec import FeedSpec, RecordsSpec
 from servicepytan.core.redact import Redactor
-from servicepytan.endpoints.client import Fetch
 from servicepytan.endpoints.records import Feed, Records
 from servicepytan.events import Event, Observer
 from servicepytan.transport.prefetch import fetch_pages
@@ -96,7 +95,9 @@ class FunctionClient:
     def __init__(self, perform: Callable[..., Any]) -> None:
         self.perform: Any = perform
 
-    def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
+    def fetch_pages(
+        self, paginator: Paginator, fetch: FetchPage, workers: int
+    ) -> Iterator[PageResult]:
         """The results of a paginator."""
         return fetch_pages(paginator, fetch, workers)
 

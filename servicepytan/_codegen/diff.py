@@ -21,7 +21,7 @@ from .model_changes import Models, model_changes, models_in, perhaps, with_parts
 from .overrides import Overrides, load
 from .read import places_left_out
 
-Key = tuple[str, str]
+OperationKey = tuple[str, str]
 MOST_NAMED = 3
 MODELS = Path(__file__).parents[1] / "models"
 
@@ -29,7 +29,7 @@ MODELS = Path(__file__).parents[1] / "models"
 class Reading(NamedTuple):
     """One edition of the API: operations by verb and path, types and models of each module."""
 
-    operations: dict[Key, Operation]
+    operations: dict[OperationKey, Operation]
     types: dict[str, Types]
     models: dict[str, Models]
 

@@ -9,7 +9,7 @@ from .entries import Entry
 from .records import Catalog
 from .shapes import ValueType, fields, reachable, refs, shape, values
 
-Choices = dict[str, tuple[Union[str, int], ...]]
+ChoiceValues = dict[str, tuple[Union[str, int], ...]]
 
 
 class FieldsEmitter:
@@ -28,7 +28,7 @@ class FieldsEmitter:
     def __init__(self, entries: Iterable[Entry], catalog: Catalog) -> None:
         self._catalog = catalog
         self.types: dict[str, dict[str, str]] = {}
-        self.choices: Choices = {}
+        self.choices: ChoiceValues = {}
         self.money: dict[str, tuple[str, ...]] = {}
         entries = list(entries)
         for asked in (False, True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Optional, TypeVar
 
@@ -18,12 +18,12 @@ from servicepytan.endpoints.call_builder import UNSET, CallBuilder, Params, Rows
 from servicepytan.endpoints.files import FileSource
 from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.records_base import RowsById
+from servicepytan.transport.aio.step_runner import Awaited
 
 if TYPE_CHECKING:
     from servicepytan.aio.batch import AsyncBatchRun
 
 T = TypeVar("T")
-Awaited = Coroutine[Any, Any, T]
 
 
 class AsyncOperationCaller:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Coroutine
 from typing import Any, Protocol
 
 from servicepytan.core.call import Call
-from servicepytan.core.paginators.paginator import PageResult, Paginator
-from servicepytan.core.paginators.parsed_page import ParsedPage
+from servicepytan.core.paginators.paginator import AsyncFetchPage, PageResult, Paginator
 from servicepytan.endpoints.client import CallDefaults, RowsClient
-
-AsyncFetch = Callable[[Call], Awaitable[ParsedPage]]
-"""Fetches a page."""
 
 
 class AsyncPageClient(RowsClient, Protocol):
@@ -22,7 +18,7 @@ class AsyncPageClient(RowsClient, Protocol):
         ...
 
     def fetch_pages(
-        self, paginator: Paginator, fetch: AsyncFetch, workers: int
+        self, paginator: Paginator, fetch: AsyncFetchPage, workers: int
     ) -> AsyncIterator[PageResult]:
         """The results of a paginator, in its order, with so many requests at once."""
         ...

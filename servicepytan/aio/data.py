@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from servicepytan.aio.session import AsyncConnectable, AsyncSession
@@ -11,16 +11,16 @@ from servicepytan.core.data_queries import (
     DataQueryPlanner,
     ListQuery,
     QueryPlan,
-    Row,
     Statuses,
     as_it_is,
 )
 from servicepytan.core.generators import drive_async
+from servicepytan.core.row_type import Row
 from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.timestamps import When
+from servicepytan.transport.aio.step_runner import Awaited
 
 T = TypeVar("T")
-Awaited = Coroutine[Any, Any, T]
 
 
 @suggest_keywords_of

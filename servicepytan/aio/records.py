@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from servicepytan.aio.shaped import AsyncMappedFeed, AsyncMappedRows
     from servicepytan.convert.decimals import Money
     from servicepytan.convert.shapes import Shape
-    from servicepytan.endpoints.shaped import Row
+    from servicepytan.core.row_type import Row
 
 T = TypeVar("T")
 N = TypeVar("N")

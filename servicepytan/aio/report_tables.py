@@ -16,8 +16,9 @@ from servicepytan.convert.polars import PolarsBuilder
 from servicepytan.convert.report_columns import ReportMoney, typed_rows
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.records_spec import whole
+from servicepytan.core.row_type import Row
 from servicepytan.core.suggestions import suggest_keywords_of
-from servicepytan.reports.mapped import MappedRunBase, Row
+from servicepytan.reports.mapped import MappedRunBase
 from servicepytan.reports.tables import Path, picked
 
 if TYPE_CHECKING:

@@ -35,6 +35,7 @@ from servicepytan.core.reporting.steps import (
     ReleaseSlot,
     Wait,
 )
+from servicepytan.core.row_type import Row
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ServicePytanError
 from servicepytan.reports.handlers import async_report_handlers
@@ -48,7 +49,6 @@ from servicepytan.reports.report import need_text
 from servicepytan.reports.run import (
     PAGE_SIZE,
     ReportProgress,
-    Row,
     RunBase,
     RunOptions,
     check_by,

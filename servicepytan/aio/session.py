@@ -16,14 +16,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.aio.caller import AsyncOperationCaller
-from servicepytan.aio.client import AsyncFetch
 from servicepytan.aio.coroutine_names import named
 from servicepytan.aio.iteration import AwaitedBlock
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.config import Settings, load
 from servicepytan.core.call import Call
-from servicepytan.core.paginators.paginator import PageResult, Paginator
-from servicepytan.core.query import Params
+from servicepytan.core.paginators.paginator import AsyncFetchPage, PageResult, Paginator
+from servicepytan.core.query import QueryParams
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.tokens import Token
 from servicepytan.errors import InvalidArgument
@@ -41,9 +40,6 @@ if TYPE_CHECKING:
     from servicepytan.transport.cache import Cache
 else:
     from servicepytan.endpoints.modules import Modules
-
-
-Perform = Callable[[Call], Coroutine[Any, Any, Any]]
 
 
 class AsyncSession(AwaitedBlock, SessionBase, Modules):
@@ -151,7 +147,7 @@ class AsyncSession(AwaitedBlock, SessionBase, Modules):
         method: str,
         path: str,
         *,
-        params: Optional[Params] = None,
+        params: Optional[QueryParams] = None,
         body: Any = None,
     ) -> Coroutine[Any, Any, Any]:
         """Make any call by verb and path, with the session's token, limiter and repeats.
@@ -180,7 +176,7 @@ class AsyncSession(AwaitedBlock, SessionBase, Modules):
     def records(
         self,
         path: str,
-        params: Optional[Params] = None,
+        params: Optional[QueryParams] = None,
         *,
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
@@ -215,7 +211,7 @@ class AsyncSession(AwaitedBlock, SessionBase, Modules):
     def feed(
         self,
         path: str,
-        params: Optional[Params] = None,
+        params: Optional[QueryParams] = None,
         *,
         limit: Optional[int] = None,
         workers: Optional[int] = None,
@@ -306,7 +302,7 @@ class AsyncSession(AwaitedBlock, SessionBase, Modules):
         return _performed(self._transport.call, call)
 
     def fetch_pages(
-        self, paginator: Paginator, fetch: AsyncFetch, workers: int
+        self, paginator: Paginator, fetch: AsyncFetchPage, workers: int
     ) -> AsyncIterator[PageResult]:
         """The results of a paginator, in its order; lists and feeds use this.
 
@@ -351,7 +347,9 @@ class AsyncSession(AwaitedBlock, SessionBase, Modules):
         return AsyncOperations(self)
 
 
-def _performed(perform: Perform, call: Call) -> Coroutine[Any, Any, Any]:
+def _performed(
+    perform: Callable[[Call], Coroutine[Any, Any, Any]], call: Call
+) -> Coroutine[Any, Any, Any]:
     return named(call.label, perform(call))
 
 

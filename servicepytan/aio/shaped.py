@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
 
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
 from servicepytan.aio.tabular import AsyncTabularMixin
-from servicepytan.convert.name_join import Names, NamesRequest, shaped
+from servicepytan.convert.name_join import NamesById, NamesRequest, shaped
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.generators import drive_async
+from servicepytan.core.row_type import Row
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.records_base import Page
-from servicepytan.endpoints.shaped import MappedBase, NameCache, Row
+from servicepytan.endpoints.shaped import MappedBase, NameCache
 
 U = TypeVar("U")
 N = TypeVar("N")
@@ -30,7 +31,7 @@ class AsyncNameLookup:
         self._call = call
         self._cache = NameCache()
 
-    async def __call__(self, request: NamesRequest) -> Names:
+    async def __call__(self, request: NamesRequest) -> NamesById:
         new = self._cache.missing(request)
         if new.ids:
             self._cache.add(new, await self._call(new.get_many, list(new.ids)))

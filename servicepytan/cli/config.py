@@ -25,7 +25,7 @@ from servicepytan.cli.streams import fail, put, say
 from servicepytan.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from servicepytan.config import Row
+    from servicepytan.config import SettingRow
 
 
 @click.group(
@@ -148,7 +148,7 @@ def show(state: GlobalOptions) -> None:
         raise error
 
 
-def _rows(state: GlobalOptions) -> tuple[list[Row], Optional[ConfigurationError]]:
+def _rows(state: GlobalOptions) -> tuple[list[SettingRow], Optional[ConfigurationError]]:
     from servicepytan.config import describe, describe_found
 
     if state.sandbox:

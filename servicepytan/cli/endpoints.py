@@ -18,7 +18,7 @@ from servicepytan.core.wire import counted
 if TYPE_CHECKING:
     pass
 
-Row = dict[str, str]
+OperationRow = dict[str, str]
 _COLUMNS = ("name", "verb", "path", "summary")
 _GAP = 2
 
@@ -77,14 +77,14 @@ def _is_of(name: str, module: Optional[str]) -> bool:
     return module is None or name.startswith(f"{module}.")
 
 
-def row_of(name: str, text: str) -> Row:
+def row_of(name: str, text: str) -> OperationRow:
     """An operation as a row, from its line in the summaries."""
     call, _, summary = text.partition(": ")
     verb, _, path = call.partition(" ")
     return {"name": name, "verb": verb, "path": path, "summary": summary.replace("``", "")}
 
 
-def write_operations(rows: list[Row], chosen: Optional[str]) -> None:
+def write_operations(rows: list[OperationRow], chosen: Optional[str]) -> None:
     """Write operations; a table shows paths if the terminal is wide enough.
 
     Args:
@@ -98,7 +98,7 @@ def write_operations(rows: list[Row], chosen: Optional[str]) -> None:
         say(f"{counted(len(rows), 'operation')}; servicepytan describe NAME tells more.")
 
 
-def _print(rows: list[Row], width: Optional[int]) -> None:
+def _print(rows: list[OperationRow], width: Optional[int]) -> None:
     """Write operations, one line each where they fit, with or without paths."""
     widths = {name: max(len(row[name]) for row in rows) for name in _COLUMNS}
     for columns in (_COLUMNS, [name for name in _COLUMNS if name != "path"]):

@@ -12,10 +12,10 @@ from servicepytan.cli.output import write
 from servicepytan.cli.resources import CheckedCaller
 from servicepytan.cli.streams import put, say
 from servicepytan.core.call import Call, Reply
-from servicepytan.core.paginators.paginator import PageResult, Paginator
+from servicepytan.core.paginators.paginator import FetchPage, PageResult, Paginator
 from servicepytan.core.redact import Redactor
 from servicepytan.core.timestamps import UTC
-from servicepytan.endpoints.client import Client, Fetch
+from servicepytan.endpoints.client import Client
 from servicepytan.endpoints.files import Download
 from servicepytan.endpoints.operations import READING_POSTS, Operation
 from servicepytan.endpoints.records import Feed, Records
@@ -105,7 +105,9 @@ class Recorder:
         self.calls.append(call)
         return Reply() if call.stream else {"data": [], "hasMore": False}
 
-    def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
+    def fetch_pages(
+        self, paginator: Paginator, fetch: FetchPage, workers: int
+    ) -> Iterator[PageResult]:
         """The results of a paginator, one request at a time."""
         return fetch_pages(paginator, fetch, 1)
 

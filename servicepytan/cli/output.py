@@ -19,11 +19,12 @@ TABLE_ROWS = 100
 CSV_SAMPLE = 1000
 """The number of first rows that decide the columns of a CSV file."""
 
-Rows = Iterable[Any]
 _readable = json.JSONEncoder(ensure_ascii=False, default=str).encode
 
 
-def write(rows: Rows, kind: str, fields: Sequence[str] = (), columns: Sequence[str] = ()) -> None:
+def write(
+    rows: Iterable[Any], kind: str, fields: Sequence[str] = (), columns: Sequence[str] = ()
+) -> None:
     """Write rows in a format.
 
     Args:
@@ -86,7 +87,7 @@ def write_bytes(pieces: Iterable[bytes]) -> None:
 
 
 def _select_fields(
-    rows: Rows, fields: Sequence[str], fact: str = "no row has the"
+    rows: Iterable[Any], fields: Sequence[str], fact: str = "no row has the"
 ) -> Iterator[dict[str, Any]]:
     """Rows with only some fields; at the end warns of fields that no row has."""
     unseen = dict.fromkeys(fields)
@@ -109,13 +110,13 @@ def _warn_of(fields: Iterable[str], columns: Iterable[str], fact: str) -> None:
         warn(f"{fact} field {name!r}.{did_you_mean(name, list(columns))}")
 
 
-def _write_jsonl(rows: Rows) -> None:
+def _write_jsonl(rows: Iterable[Any]) -> None:
     put = sys.stdout.write
     for row in rows:
         put(compact(row) + "\n")
 
 
-def _write_json(rows: Rows) -> None:
+def _write_json(rows: Iterable[Any]) -> None:
     put = sys.stdout.write
     before = "[\n"
     for row in rows:
@@ -124,7 +125,7 @@ def _write_json(rows: Rows) -> None:
     put("[]\n" if before == "[\n" else "\n]\n")
 
 
-def _write_csv(rows: Rows, first_columns: Sequence[str]) -> None:
+def _write_csv(rows: Iterable[Any], first_columns: Sequence[str]) -> None:
     others = map(as_dict, rows)
     sample = list(islice(others, CSV_SAMPLE))
     columns = list(dict.fromkeys([*first_columns, *(name for row in sample for name in row)]))
@@ -144,7 +145,7 @@ def _write_csv(rows: Rows, first_columns: Sequence[str]) -> None:
         )
 
 
-_WRITERS: dict[str, Callable[[Rows], None]] = {
+_WRITERS: dict[str, Callable[[Iterable[Any]], None]] = {
     "json": _write_json,
     "jsonl": _write_jsonl,
 }

@@ -26,7 +26,7 @@ _NEVER_CUT = re.compile(
     r"(?i)(^|[a-z_])(id|ids|guid|number|token|key)$|^(field|value|origin|takes)$"
 )
 
-Texts = dict[str, list[str]]
+CellTexts = dict[str, list[str]]
 """The cells of each column, from top to bottom."""
 
 
@@ -58,7 +58,7 @@ def write_table(rows: Sequence[Any], fields: Sequence[str] = ()) -> None:
         )
 
 
-def _write(rows: Sequence[dict[str, Any]], texts: Texts, width: Optional[int]) -> None:
+def _write(rows: Sequence[dict[str, Any]], texts: CellTexts, width: Optional[int]) -> None:
     numbers = {name for name in texts if all(_is_number(row.get(name)) for row in rows)}
     whole = {name for name in texts if name in numbers or _is_whole(name, texts[name], width)}
     natural = [_width(name, texts[name], name not in whole) for name in texts]
@@ -102,7 +102,7 @@ def _row(
         yield (" " * _GAP).join(padded).rstrip()
 
 
-def _write_lists(texts: Texts, width: Optional[int]) -> None:
+def _write_lists(texts: CellTexts, width: Optional[int]) -> None:
     """Write each row as a list of fields, with an empty line between rows."""
     for index in range(len(next(iter(texts.values())))):
         if index:
@@ -112,7 +112,7 @@ def _write_lists(texts: Texts, width: Optional[int]) -> None:
 
 
 def _fitting_columns(
-    rows: Sequence[dict[str, Any]], texts: Texts, width: Optional[int]
+    rows: Sequence[dict[str, Any]], texts: CellTexts, width: Optional[int]
 ) -> list[str]:
     plain = [name for name in texts if _is_plain(name, rows)] or list(texts)
     if width is None:

@@ -17,7 +17,7 @@ from servicepytan.config.values import HOSTS
 if TYPE_CHECKING:
     from servicepytan.config.partial_settings import PartialSettings, load_partial
     from servicepytan.config.presentation import (
-        Row,
+        SettingRow,
         describe,
         describe_found,
         settings_table,
@@ -34,9 +34,9 @@ __all__ = [
     "SOURCES",
     "PartialSettings",
     "Profiles",
-    "Row",
     "Setting",
     "SettingProblem",
+    "SettingRow",
     "Settings",
     "changed",
     "check",
@@ -56,7 +56,7 @@ __all__ = [
 _HOMES = {
     "PartialSettings": "servicepytan.config.partial_settings",
     "Profiles": "servicepytan.config.profiles",
-    "Row": "servicepytan.config.presentation",
+    "SettingRow": "servicepytan.config.presentation",
     "SettingProblem": "servicepytan.config.validation",
     "check_options": "servicepytan.config.profiles",
     "describe": "servicepytan.config.presentation",

@@ -39,7 +39,7 @@ _NOWHERE = (
 _UNSET = {"page_size": "automatic", "rate_limit": "off"}
 
 
-class Row(NamedTuple):
+class SettingRow(NamedTuple):
     """A setting as shown to users.
 
     Attributes:
@@ -53,15 +53,15 @@ class Row(NamedTuple):
     origin: str
 
 
-def describe(settings: Settings) -> list[Row]:
+def describe(settings: Settings) -> list[SettingRow]:
     """All settings with their sources; secrets are masked.
 
     Example:
-        >>> describe(session.config)[0]
-        Row(name='client_id', value='cid.abc', origin='environment variable SERVICETITAN_CLIENT_ID')
+        >>> describe(session.config)[0][:2]
+        ('client_id', 'cid.abc')
     """
     return [
-        Row(
+        SettingRow(
             setting.name,
             _value_text(getattr(settings, setting.name), setting.name),
             settings.origins.get(setting.name, ""),
@@ -75,7 +75,7 @@ def describe_found(
     *,
     environ: Optional[Mapping[str, str]] = None,
     start: Optional[Path] = None,
-) -> tuple[list[Row], Optional[ConfigurationError]]:
+) -> tuple[list[SettingRow], Optional[ConfigurationError]]:
     """All valid settings, and the error about missing or wrong ones.
 
     The value of a setting that no source has is ``missing``, and of a wrong one ``invalid``.
@@ -99,13 +99,13 @@ def describe_found(
         return [row._replace(value=mask(row.value)) for row in rows], error
 
 
-def _row_found(setting: Setting, findings: Examination) -> Row:
+def _row_found(setting: Setting, findings: Examination) -> SettingRow:
     name = setting.name
     if name in findings.values:
         text = _value_text(findings.values[name], name)
     else:
         text = "invalid" if name in findings.origins else "missing"
-    return Row(name, text, findings.origins.get(name, ""))
+    return SettingRow(name, text, findings.origins.get(name, ""))
 
 
 def _value_text(value: Any, name: str = "") -> str:

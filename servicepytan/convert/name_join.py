@@ -11,7 +11,7 @@ from servicepytan.core.api_facts import NAMED
 from servicepytan.core.wire import did_you_mean
 from servicepytan.errors import InvalidArgument
 
-Names = Mapping[str, Any]
+NamesById = Mapping[str, Any]
 """The name of each id, by the id as text."""
 
 
@@ -122,7 +122,7 @@ class Join(Shape):
                 ids = {id: None for row in rows for field in fields for id in _ids(row, field)}
                 yield NamesRequest(kind, operation, name, tuple(ids))
 
-    def named(self, rows: Iterable[Any], names: Mapping[str, Names]) -> Iterator[Any]:
+    def named(self, rows: Iterable[Any], names: Mapping[str, NamesById]) -> Iterator[Any]:
         """The rows with names.
 
         Args:
@@ -142,7 +142,7 @@ def name_field(id_field: str) -> str:
 
 def shaped(
     shapes: Sequence[Shape], rows: Iterable[Any]
-) -> Generator[NamesRequest, Names, Iterable[Any]]:
+) -> Generator[NamesRequest, NamesById, Iterable[Any]]:
     """Pass rows through shapes, as a generator: yields requests for names, returns the rows.
 
     The rows of shapes without requests are made one by one, as they are read.
@@ -152,7 +152,7 @@ def shaped(
             rows = shape.rows(rows)
             continue
         rows = list(rows)
-        names: dict[str, Names] = dict(shape.names_by_kind)
+        names: dict[str, NamesById] = dict(shape.names_by_kind)
         for request in shape.requests(rows):
             names[request.kind] = yield request
         rows = shape.named(rows, names)
@@ -160,7 +160,7 @@ def shaped(
 
 
 def _with_names(
-    row: Mapping[str, Any], fields: Mapping[str, str], names: Mapping[str, Names]
+    row: Mapping[str, Any], fields: Mapping[str, str], names: Mapping[str, NamesById]
 ) -> dict[str, Any]:
     named: dict[str, Any] = {}
     for key, value in row.items():

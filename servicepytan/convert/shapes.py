@@ -15,7 +15,7 @@ from servicepytan.core.timestamps import is_instant, local_moment, local_text
 from servicepytan.core.wire import shown, snake
 from servicepytan.errors import InvalidArgument
 
-Key = tuple[str, ...]
+KeyFields = tuple[str, ...]
 """The primary key: the fields that identify a row."""
 
 _DAYS = DAY_COLUMNS | {snake(name) for name in DAY_COLUMNS}
@@ -84,7 +84,7 @@ class Shape:
         """The fields of the rows in their new shape."""
         return tree
 
-    def key(self, key: Key) -> Key:
+    def key(self, key: KeyFields) -> KeyFields:
         """The primary key of the rows in their new shape; empty if there is none.
 
         Raises:
@@ -163,7 +163,7 @@ class Pick(Shape):
                 fields[name] = any_field
         return tree._replace(fields=fields)
 
-    def key(self, key: Key) -> Key:
+    def key(self, key: KeyFields) -> KeyFields:
         dropped = [name for name in key if name not in self.names]
         if dropped:
             raise InvalidArgument(
@@ -206,7 +206,7 @@ class Rename(Shape):
             fields={name: self.tree(field) for name, field in zip(names, tree.fields.values())}
         )
 
-    def key(self, key: Key) -> Key:
+    def key(self, key: KeyFields) -> KeyFields:
         return tuple(map(_snake_path, key))
 
 
@@ -453,7 +453,7 @@ class Explode(Shape):
             return FieldTree("json", {**above, **items.fields})
         return FieldTree("json", {**above, self._field: FieldTree(items.items, {})})
 
-    def key(self, key: Key) -> Key:
+    def key(self, key: KeyFields) -> KeyFields:
         return ()
 
 

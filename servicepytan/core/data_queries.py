@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple, Optional, TypeVar, Union
 
 from servicepytan.core.active_split import halves_of
+from servicepytan.core.row_type import Row
 from servicepytan.core.timestamps import (
     UTC,
     When,
@@ -23,7 +24,6 @@ from servicepytan.core.timestamps import (
 )
 from servicepytan.errors import BadRequest, InvalidArgument
 
-Row = dict[str, Any]
 Statuses = Union[str, Sequence[str]]
 ActiveFlag = Union[bool, str]
 

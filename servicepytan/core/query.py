@@ -19,7 +19,7 @@ from servicepytan.errors import InvalidArgument
 Pairs = tuple[tuple[str, str], ...]
 """A query string, taken apart."""
 
-Params = Union[Mapping[str, Any], Sequence[tuple[str, Any]]]
+QueryParams = Union[Mapping[str, Any], Sequence[tuple[str, Any]]]
 """Query parameters by wire name: a mapping, or pairs where a name comes more than once."""
 
 LARGEST_PAGE = 5000
@@ -127,7 +127,7 @@ def _parts_of(parameter: Parameter, item: Any, place: str) -> list[Parameter]:
     ]
 
 
-def listed(params: Params) -> list[tuple[str, Any]]:
+def listed(params: QueryParams) -> list[tuple[str, Any]]:
     """Parameters as pairs; an iterable of values becomes a list.
 
     Raises:
@@ -160,7 +160,7 @@ def is_empty(pairs: Iterable[tuple[str, Any]]) -> bool:
     return any(value == [] for _, value in pairs if isinstance(value, list))
 
 
-def raw_pairs(params: Params, zone: tzinfo) -> Pairs:
+def raw_pairs(params: QueryParams, zone: tzinfo) -> Pairs:
     """Parameters by wire name as text, converted by their Python type; None is omitted.
 
     Raises:

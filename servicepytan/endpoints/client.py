@@ -8,13 +8,9 @@ from typing import TYPE_CHECKING, Any, Optional, Protocol
 
 if TYPE_CHECKING:
     from servicepytan.core.call import Call
-    from servicepytan.core.paginators.paginator import PageResult, Paginator
-    from servicepytan.core.paginators.parsed_page import ParsedPage
+    from servicepytan.core.paginators.paginator import FetchPage, PageResult, Paginator
     from servicepytan.core.redact import Redactor
     from servicepytan.events import Event, Observer
-
-Fetch = Callable[["Call", Optional[Callable[[], bool]]], "ParsedPage"]
-"""Fetches a page, unless it is cancelled."""
 
 
 class CallClient(Protocol):
@@ -51,7 +47,9 @@ class PageClient(RowsClient, Protocol):
         """Make a call and return the decoded answer."""
         ...
 
-    def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
+    def fetch_pages(
+        self, paginator: Paginator, fetch: FetchPage, workers: int
+    ) -> Iterator[PageResult]:
         """The results of a paginator in order, with so many requests at once."""
         ...
 

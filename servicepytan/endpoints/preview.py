@@ -34,9 +34,9 @@ def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
     """
     problem = f"no answer within {seconds:g} s"
     is_over = threading.Event()
-    result: list[Rows] = []
+    result: list[Sequence[Any]] = []
 
-    def brief(perform: Perform) -> Perform:
+    def brief(perform: PerformCall) -> PerformCall:
         def once(call: Call, is_cancelled: Callable[[], bool] = is_over.is_set) -> Any:
             return perform(brief_call(call), lambda: is_over.is_set() or is_cancelled())
 
@@ -67,7 +67,7 @@ def brief_call(call: Call) -> Call:
     return call._replace(retry=_RETRY)
 
 
-def _html(title: str, rows: Optional[Rows], problem: str) -> str:
+def _html(title: str, rows: Optional[Sequence[Any]], problem: str) -> str:
     if rows is None:
         return f"<p>{html.escape(f'{title}; no rows are shown: {problem}')}</p>"
     shown = html.escape(f"{title}; the first {counted(len(rows), 'row')}")

@@ -27,15 +27,15 @@ from servicepytan.endpoints.tabular import TabularMixin
 if TYPE_CHECKING:
     from servicepytan.convert.decimals import Money
     from servicepytan.convert.shapes import Shape
-    from servicepytan.endpoints.shaped import MappedFeed, MappedRows, Row
+    from servicepytan.core.row_type import Row
+    from servicepytan.endpoints.preview import PerformCall
+    from servicepytan.endpoints.shaped import MappedFeed, MappedRows
 
 __all__ = ["Feed", "Page", "Records", "RowsById"]
 
 T = TypeVar("T")
 N = TypeVar("N")
 W = TypeVar("W", bound="_Rows[Any]")
-Perform = Callable[..., Any]
-"""Makes a call and returns the decoded answer; takes ``is_cancelled``, too."""
 
 
 @suggest_keywords_of
@@ -166,7 +166,7 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
 
         return preview_html(self._shown(), self._first_rows)
 
-    def _first_rows(self, brief: Callable[[Perform], Perform]) -> list[T]:
+    def _first_rows(self, brief: Callable[[PerformCall], PerformCall]) -> list[T]:
         from servicepytan.endpoints.preview import ROWS
 
         few = self._only(ROWS)

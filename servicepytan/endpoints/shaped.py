@@ -9,9 +9,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, overload
 
 from servicepytan.convert.field_trees import FieldTree, flat_tree, tree_columns, tree_of
-from servicepytan.convert.name_join import Join, Names, NamesRequest, shaped
+from servicepytan.convert.name_join import Join, NamesById, NamesRequest, shaped
 from servicepytan.convert.shapes import LocalTimes, RowFunction, Shape, as_shape
 from servicepytan.core.generators import drive
+from servicepytan.core.row_type import Row
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.endpoints.operations import Operation, types_of
 from servicepytan.endpoints.records_base import Page, PagedRows
@@ -21,12 +22,11 @@ from servicepytan.errors import NotFound
 
 if TYPE_CHECKING:
     from servicepytan.convert.columns import Columns
-    from servicepytan.endpoints.preview import Perform
+    from servicepytan.endpoints.preview import PerformCall
 
 T = TypeVar("T")
 U = TypeVar("U")
 N = TypeVar("N")
-Row = dict[str, Any]
 
 
 class ShapeChain:
@@ -137,7 +137,7 @@ class NameCache:
         """Store the names of a request."""
         self._names[request.kind].update(request.names_in(rows))
 
-    def of(self, kind: str) -> Names:
+    def of(self, kind: str) -> NamesById:
         """The names of a kind, by id."""
         return self._names[kind]
 
@@ -153,7 +153,7 @@ class NameLookup:
         self._call = call
         self._cache = NameCache()
 
-    def __call__(self, request: NamesRequest) -> Names:
+    def __call__(self, request: NamesRequest) -> NamesById:
         new = self._cache.missing(request)
         if new.ids:
             self._cache.add(new, self._call(new.get_many, list(new.ids)))
@@ -318,7 +318,7 @@ class MappedRows(MappedBase[U], TabularMixin[U]):
 
         return preview_html(self._shown(), self._first_rows)
 
-    def _first_rows(self, brief: Callable[[Perform], Perform]) -> list[U]:
+    def _first_rows(self, brief: Callable[[PerformCall], PerformCall]) -> list[U]:
         from servicepytan.endpoints.preview import ROWS
 
         rows = self._source._first_rows(brief)

@@ -8,13 +8,20 @@ from typing import Any, Optional, Union
 from urllib.parse import parse_qsl, urlsplit
 
 from servicepytan.core.call import Call
-from servicepytan.core.query import Params, is_empty, listed, raw_pairs, raw_path, without_tenant
+from servicepytan.core.query import (
+    QueryParams,
+    is_empty,
+    listed,
+    raw_pairs,
+    raw_path,
+    without_tenant,
+)
 from servicepytan.endpoints.files import Download
 from servicepytan.errors import InvalidArgument
 from servicepytan.session import Connectable, Session
 from servicepytan.transport.requests_errors import old_errors
 
-Options = Union[Params, str]
+Options = Union[QueryParams, str]
 """Query parameters by wire name; as text, a query string."""
 
 PAGE_SIZE = 100
@@ -69,7 +76,7 @@ def ask(
         return session.request(verb, path, params=pairs, body=body)
 
 
-def rows(conn: Connectable, url: str, options: Params) -> list[Any]:
+def rows(conn: Connectable, url: str, options: QueryParams) -> list[Any]:
     """The rows of all pages."""
     session = Session.of(conn)
     path, pairs = _taken_apart(session, url, options)
@@ -86,7 +93,7 @@ def _page_size(size: Any) -> int:
         raise InvalidArgument(f"pageSize={size!r} is not a whole number.") from None
 
 
-def export_rows(conn: Connectable, url: str, options: Params) -> list[Any]:
+def export_rows(conn: Connectable, url: str, options: QueryParams) -> list[Any]:
     """The rows of a whole export feed."""
     session = Session.of(conn)
     path, pairs = _taken_apart(session, url, options)

@@ -13,8 +13,8 @@ from servicepytan.legacy import calls
 from servicepytan.legacy.spelling import spelling
 from servicepytan.session import Connectable
 
-Query = Mapping[str, Any]
-Body = Any
+LegacyQuery = Mapping[str, Any]
+LegacyBody = Any
 
 _DOWNLOADS = ("attachments", "jobs/attachment", "images")
 _BEHIND = {"export_all": ".all()", "get_all": ".all()", "get_page": ".pages()"}
@@ -44,7 +44,7 @@ class Endpoint(SuggestsAttributes):
     def __repr__(self) -> str:
         return f"Endpoint({self.folder!r}, {self.endpoint!r})"
 
-    def get_one(self, id: Any, modifier: str = "", query: Optional[Query] = None) -> Any:
+    def get_one(self, id: Any, modifier: str = "", query: Optional[LegacyQuery] = None) -> Any:
         """One record, or what belongs to it.
 
         Args:
@@ -65,7 +65,7 @@ class Endpoint(SuggestsAttributes):
         return self._page(id, modifier, query)
 
     def get_many(
-        self, query: Optional[Query] = None, id: Any = "", modifier: str = ""
+        self, query: Optional[LegacyQuery] = None, id: Any = "", modifier: str = ""
     ) -> dict[str, Any]:
         """One page.
 
@@ -88,7 +88,7 @@ class Endpoint(SuggestsAttributes):
         return answer
 
     def get_page(
-        self, page: int = 1, query: Optional[Query] = None, id: Any = "", modifier: str = ""
+        self, page: int = 1, query: Optional[LegacyQuery] = None, id: Any = "", modifier: str = ""
     ) -> dict[str, Any]:
         """The page of a number.
 
@@ -111,7 +111,9 @@ class Endpoint(SuggestsAttributes):
         answer: dict[str, Any] = self._page(id, modifier, {**(query or {}), "page": page})
         return answer
 
-    def get_all(self, query: Optional[Query] = None, id: Any = "", modifier: str = "") -> list[Any]:
+    def get_all(
+        self, query: Optional[LegacyQuery] = None, id: Any = "", modifier: str = ""
+    ) -> list[Any]:
         """The rows of all pages in one list.
 
         Args:
@@ -128,7 +130,7 @@ class Endpoint(SuggestsAttributes):
         self._old("get_all", "GET", "{}" if id != "" else "", modifier)
         return calls.rows(self.conn, self._url(id, modifier), query or {})
 
-    def create(self, payload: Body) -> Any:
+    def create(self, payload: LegacyBody) -> Any:
         """Create a record.
 
         Args:
@@ -146,7 +148,7 @@ class Endpoint(SuggestsAttributes):
         self._old("create", "POST")
         return self._send("POST", self._url(), payload)
 
-    def post(self, payload: Body = None, id: Any = "", modifier: str = "") -> Any:
+    def post(self, payload: LegacyBody = None, id: Any = "", modifier: str = "") -> Any:
         """Send a POST: create a record, or do something with one.
 
         Args:
@@ -166,7 +168,7 @@ class Endpoint(SuggestsAttributes):
         self._old("post", "POST", "{}" if id != "" else "", modifier)
         return self._send("POST", self._url(id, modifier), payload)
 
-    def patch(self, id: Any, payload: Body, modifier: str = "") -> Any:
+    def patch(self, id: Any, payload: LegacyBody, modifier: str = "") -> Any:
         """Change some fields of a record.
 
         Args:
@@ -186,7 +188,9 @@ class Endpoint(SuggestsAttributes):
         self._old("patch", "PATCH", "{}", modifier)
         return self._send("PATCH", self._url(id, modifier), payload)
 
-    def update(self, id: Any, payload: Body, modifier: str = "", request_type: str = "PUT") -> Any:
+    def update(
+        self, id: Any, payload: LegacyBody, modifier: str = "", request_type: str = "PUT"
+    ) -> Any:
         """Change a record.
 
         Args:
@@ -328,11 +332,11 @@ class Endpoint(SuggestsAttributes):
     def _url(self, id: Any = "", modifier: str = "") -> str:
         return calls.url_of(self.conn, self.folder, self.endpoint, id, modifier)
 
-    def _page(self, id: Any, modifier: str, query: Optional[Query]) -> Any:
+    def _page(self, id: Any, modifier: str, query: Optional[LegacyQuery]) -> Any:
         options = {"pageSize": calls.PAGE_SIZE, **(query or {})}
         return calls.ask(self.conn, "GET", self._url(id, modifier), options)
 
-    def _send(self, verb: str, url: str, payload: Body = None) -> Any:
+    def _send(self, verb: str, url: str, payload: LegacyBody = None) -> Any:
         return calls.ask(self.conn, verb, url, body=calls.body_of(verb, payload, None))
 
     def _old(self, method: str, verb: str, *parts: str) -> None:

@@ -13,7 +13,7 @@ from servicepytan.migration.filters import Filters, translate_query
 from servicepytan.migration.static_values import Placeholder, StaticValue, Text, segments
 
 Resolver = Callable[[ast.expr], StaticValue]
-Parts = Sequence[Union[str, Placeholder]]
+UrlParts = Sequence[Union[str, Placeholder]]
 
 _OTHER_VERB = {"PUT": "PATCH", "PATCH": "PUT"}
 _WALKS = {"all": "records", "feed": "feed", "step": "feed"}
@@ -52,7 +52,7 @@ class RequestSpelling(NamedTuple):
 
     verb: str
     folder: str
-    parts: Parts
+    parts: UrlParts
     style: str
     session: str = "session"
     query: Optional[ast.expr] = None
@@ -62,7 +62,7 @@ class RequestSpelling(NamedTuple):
     tail: str = ""
 
 
-def path_parts(text: Optional[Text]) -> Optional[tuple[str, Parts]]:
+def path_parts(text: Optional[Text]) -> Optional[tuple[str, UrlParts]]:
     """Folder and path parts of a URL or path; None if they are unknown."""
     parts = segments(text) if text else None
     if not parts or "tenant" not in parts[2:]:
@@ -96,7 +96,7 @@ def spell_request(request: RequestSpelling, resolve: Resolver) -> Spelled:
     return new._replace(notes=(*notes, *new.notes))
 
 
-def _shape(parts: Parts) -> list[str]:
+def _shape(parts: UrlParts) -> list[str]:
     return [PLACEHOLDER if isinstance(part, Placeholder) else part for part in parts]
 
 
@@ -145,7 +145,7 @@ def _query_of(extra: Sequence[tuple[str, str]]) -> str:
     return f"{{{pairs}}}" if pairs else ""
 
 
-def path_text(folder: str, parts: Parts) -> str:
+def path_text(folder: str, parts: UrlParts) -> str:
     """A path as Python code, with ``{tenant}`` for the session to fill in."""
     pieces = [_constant(part) for part in parts]
     formatted = any(isinstance(part, Placeholder) for part in pieces)

@@ -8,7 +8,7 @@ from typing import Optional
 
 from servicepytan.migration.static_values import NONE, StaticValue, merge_values
 
-Names = dict[str, StaticValue]
+StaticNames = dict[str, StaticValue]
 
 
 class Scope:
@@ -19,9 +19,9 @@ class Scope:
         names: What is known at the beginning.
     """
 
-    def __init__(self, outer: Optional[Scope] = None, names: Optional[Names] = None) -> None:
+    def __init__(self, outer: Optional[Scope] = None, names: Optional[StaticNames] = None) -> None:
         self.outer = outer
-        self.names: Names = dict(names or {})
+        self.names: StaticNames = dict(names or {})
 
     def get(self, name: str) -> Optional[StaticValue]:
         """The static value of a name; None if it is unbound."""
@@ -39,9 +39,9 @@ class Scope:
             for key in [key for key in self.names if key.startswith(f"{name}.")]:
                 del self.names[key]
 
-    def merge(self, *ways: Names) -> None:
+    def merge(self, *ways: StaticNames) -> None:
         """Combine the scopes of branches, of which one runs."""
-        names: Names = {}
+        names: StaticNames = {}
         for name in {name for way in ways for name in way}:
             for static in (way[name] for way in ways if name in way):
                 names[name] = merge_values(names.get(name, static), static)

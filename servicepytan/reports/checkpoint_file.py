@@ -14,7 +14,7 @@ from servicepytan.core.reporting.checkpoint import Identity, InvalidCheckpoint, 
 from servicepytan.core.reporting.page_parsing import ReportPage
 from servicepytan.core.reporting.report_paginator import ReportPaginator
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportChanged
-from servicepytan.reports.page_store import MemoryPageStore, Rows
+from servicepytan.reports.page_store import MemoryPageStore, PageRows
 
 
 def _checked(path: Any) -> Path:
@@ -100,7 +100,7 @@ class CheckpointFile(MemoryPageStore):
     def __len__(self) -> int:
         return len(self._places)
 
-    def rows(self, nth: int) -> Rows:
+    def rows(self, nth: int) -> PageRows:
         """The rows of a page, counted from 0."""
         begin, end = self._places[nth]
         with open(self._path, "rb") as file:

@@ -10,6 +10,7 @@ from servicepytan.convert.name_join import shaped
 from servicepytan.convert.report_columns import ReportMoney, report_columns
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.generators import drive
+from servicepytan.core.row_type import Row
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.endpoints.row_models import row_reader
 from servicepytan.endpoints.shaped import NameLookup, ShapeChain
@@ -17,7 +18,6 @@ from servicepytan.reports.tables import ReportTables
 
 U = TypeVar("U")
 N = TypeVar("N")
-Row = dict[str, Any]
 
 
 class MappedRunBase(LazyRows, SuggestsAttributes, Generic[U]):

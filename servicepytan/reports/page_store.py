@@ -6,7 +6,7 @@ from typing import Optional
 
 from servicepytan.core.reporting.page_parsing import ReportPage
 
-Rows = list[list[object]]
+PageRows = list[list[object]]
 
 
 class MemoryPageStore:
@@ -17,12 +17,12 @@ class MemoryPageStore:
     """Advice for discarding a stale checkpoint; empty for pages in memory."""
 
     def __init__(self) -> None:
-        self._pages: list[Rows] = []
+        self._pages: list[PageRows] = []
 
     def __len__(self) -> int:
         return len(self._pages)
 
-    def rows(self, nth: int) -> Rows:
+    def rows(self, nth: int) -> PageRows:
         """The rows of a page, counted from 0."""
         return self._pages[nth]
 

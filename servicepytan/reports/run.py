@@ -22,6 +22,7 @@ from servicepytan.core.reporting.metadata import ReportField
 from servicepytan.core.reporting.page_parsing import read_report_page
 from servicepytan.core.reporting.report_paginator import ReportEstimate, ReportPaginator
 from servicepytan.core.reporting.rows import keys, readers, typed
+from servicepytan.core.row_type import Row
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes
 from servicepytan.core.wire import counted, shown
 from servicepytan.endpoints.shaped import ShapeChain
@@ -39,7 +40,6 @@ MORE_TIME = " Allow more time, use a larger page_size, or iterate the run again 
 """The advice at the end of a ``ReportTimeout``."""
 
 N = TypeVar("N")
-Row = dict[str, Any]
 
 
 class ReportProgress(NamedTuple):

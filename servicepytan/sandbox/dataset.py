@@ -10,7 +10,7 @@ from servicepytan.sandbox.seeds.everything import Kinds, kinds
 from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.store import Collection
 
-Key = tuple[str, int, str]
+ExternalDataKey = tuple[str, int, str]
 
 
 class Dataset:
@@ -33,7 +33,7 @@ class Dataset:
         self.hold_reasons: dict[int, Row] = {}
         self.invoice_tasks: dict[int, list[Row]] = {}
         self.technicians: dict[int, list[int]] = {}
-        self.external: dict[Key, list[Row]] = {}
+        self.external: dict[ExternalDataKey, list[Row]] = {}
         self._serial = 0
 
     def __getitem__(self, name: str) -> Collection:

@@ -11,7 +11,7 @@ from servicepytan.sandbox import codec, times
 from servicepytan.sandbox.filters import Invalid, boolean
 from servicepytan.sandbox.listing import ACTIVE_STATES, Query
 from servicepytan.sandbox.responses import Response, not_valid
-from servicepytan.sandbox.store import Collection, FeedPosition, Shape, first_not
+from servicepytan.sandbox.store import Collection, FeedPosition, RowView, first_not
 
 LAG = 900.0
 """How many seconds a change stays out of the feeds."""
@@ -27,7 +27,7 @@ class ExportFeed(NamedTuple):
     """
 
     name: str
-    shape: Optional[Shape] = None
+    shape: Optional[RowView] = None
     active: bool = False
 
 

@@ -9,7 +9,7 @@ from servicepytan.sandbox import times
 from servicepytan.sandbox.filters import Filter, Invalid, all_of, boolean, parse, whole
 from servicepytan.sandbox.responses import Response, not_valid
 from servicepytan.sandbox.seeds.kinds import Row, has_places
-from servicepytan.sandbox.store import Collection, Shape, first_not, value_at
+from servicepytan.sandbox.store import Collection, RowView, first_not, value_at
 
 Query = Mapping[str, list[str]]
 Tests = list[tuple[Filter, Any]]
@@ -36,7 +36,7 @@ class Listing(NamedTuple):
     sorts: Mapping[str, str] = {}
     active: str = ""
     owner: str = ""
-    shape: Optional[Shape] = None
+    shape: Optional[RowView] = None
     page_zero: bool = True
     needs: tuple[str, ...] = ()
     combined: Optional[Callable[[Query], Optional[Callable[[Row], bool]]]] = None

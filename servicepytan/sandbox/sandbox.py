@@ -20,7 +20,7 @@ from servicepytan.sandbox.tokens import TOKEN_PATH, AppCredentials, TokenIssuer
 
 if TYPE_CHECKING:
     from servicepytan.aio.session import AsyncSession
-    from servicepytan.sandbox.reports.forms import ColumnLike, Rows
+    from servicepytan.sandbox.reports.forms import ColumnLike, RowsOrCount
     from servicepytan.session import Session
 
 TENANT_ID = "1000000001"
@@ -306,7 +306,7 @@ class Sandbox:
         name: str,
         *,
         category: str = "operations",
-        rows: Rows = 120,
+        rows: RowsOrCount = 120,
         fields: Optional[Iterable[ColumnLike]] = None,
         parameters: Optional[Iterable[Sequence[Any]]] = None,
     ) -> int:
@@ -342,7 +342,7 @@ class Sandbox:
         *,
         name: Optional[str] = None,
         category: Optional[str] = None,
-        rows: Optional[Rows] = None,
+        rows: Optional[RowsOrCount] = None,
         fields: Optional[Iterable[ColumnLike]] = None,
         parameters: Optional[Iterable[Sequence[Any]]] = None,
     ) -> None:

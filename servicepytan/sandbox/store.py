@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Optional
 from servicepytan.sandbox import codec, times
 from servicepytan.sandbox.seeds.kinds import Kind, Row
 
-Shape = Callable[[Row], Row]
+RowView = Callable[[Row], Row]
 
 
 class FeedPosition(NamedTuple):
@@ -64,7 +64,7 @@ class Collection:
         positions += range(self.kind.size, self._size)
         return [position for position in positions if position not in self.deleted]
 
-    def json(self, position: int, shape: Optional[Shape] = None) -> str:
+    def json(self, position: int, shape: Optional[RowView] = None) -> str:
         """The record at a position as JSON text, reshaped if asked."""
         if position not in self._written and position not in self.deleted:
             return self.kind.encoded(position, shape)

@@ -22,7 +22,7 @@ from servicepytan.session import Session
 from servicepytan.spark.options import SourceOptions, filters_of
 from servicepytan.spark.slices import CreationSlice, creation_slices
 
-Query = dict[str, Any]
+ListFilters = dict[str, Any]
 
 _log = logging.getLogger("servicepytan")
 
@@ -35,7 +35,7 @@ class ListPart(NamedTuple):
         share: The part of the rate limit that it keeps to.
     """
 
-    query: Query
+    query: ListFilters
     share: float
 
 
@@ -161,7 +161,7 @@ class ListReader:
                 " such as modified_on_or_after."
             )
         every = {} if operation.paging == "feed" else plan_of(operation).query
-        self._query: Query = {**every, **filters_of(options, operation)}
+        self._query: ListFilters = {**every, **filters_of(options, operation)}
 
     def parts(self) -> list[ListPart]:
         """The parts: slices of creation time with about as many rows each.
@@ -178,7 +178,7 @@ class ListReader:
         operation = self._operation
         return operation.exact and operation.totals and not _limits(self._query)
 
-    def _slices(self, caller: OperationCaller) -> list[Query]:
+    def _slices(self, caller: OperationCaller) -> list[ListFilters]:
         parts, halves = self._options.partitions, halves_of(self._query)
         try:
             return self._slices_of(caller, self._query, parts)
@@ -190,7 +190,7 @@ class ListReader:
 
     def _slices_of(
         self, caller: OperationCaller, query: Mapping[str, Any], parts: int
-    ) -> list[Query]:
+    ) -> list[ListFilters]:
         now = UNIX_EPOCH + int(self._clock()) * SECOND
         counting = creation_slices(parts, now)
         moment = next(counting)
@@ -208,7 +208,7 @@ class ListReader:
             rows = self._walk(OperationCaller(session), part.query)
             yield from flatten(rows) if self._options.flat else rows
 
-    def _walk(self, caller: OperationCaller, query: Query) -> Any:
+    def _walk(self, caller: OperationCaller, query: ListFilters) -> Any:
         operation = self._operation
         if operation.paging == "feed":
             return caller.feed(operation.name, {**query, "from_": self._options.since})
@@ -266,7 +266,7 @@ class FeedReader:
         self._options = options
         self._sessions = sessions
         self._clock = clock
-        self._query: Query = filters_of(options, operation)
+        self._query: ListFilters = filters_of(options, operation)
         self._idle_until: Optional[float] = None
 
     def start(self) -> str:

@@ -12,7 +12,7 @@ from servicepytan.core.caching import ScopeSettings
 from servicepytan.core.call import Call
 from servicepytan.core.generators import by_type, drive
 from servicepytan.core.paginators.chained import ChainedPaginator
-from servicepytan.core.paginators.paginator import PageResult, Paginator
+from servicepytan.core.paginators.paginator import FetchPage, IsCancelled, PageResult, Paginator
 from servicepytan.core.paginators.parsed_page import ParsedPage, as_kept
 from servicepytan.transport.cache import Cache
 from servicepytan.transport.cached_steps import (
@@ -24,7 +24,7 @@ from servicepytan.transport.cached_steps import (
 )
 from servicepytan.transport.list_walks import ListWalk
 from servicepytan.transport.observers import Observers
-from servicepytan.transport.prefetch import Fetch, IsCancelled, fetch_pages
+from servicepytan.transport.prefetch import fetch_pages
 from servicepytan.transport.step_runner import CallCancelled
 
 
@@ -74,7 +74,9 @@ class CachedCalls:
         )
         return drive(steps, by_type(handlers))
 
-    def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
+    def fetch_pages(
+        self, paginator: Paginator, fetch: FetchPage, workers: int
+    ) -> Iterator[PageResult]:
         """The results of a paginator, in its order, through the cache.
 
         Args:
@@ -93,7 +95,7 @@ class CachedCalls:
             self._cache.walks.leave(walk)
 
     def _walk_pages(
-        self, walk: ListWalk, paginator: Paginator, fetch: Fetch, workers: int
+        self, walk: ListWalk, paginator: Paginator, fetch: FetchPage, workers: int
     ) -> Iterator[PageResult]:
         def fetch_in_walk(call: Call, is_cancelled: Optional[IsCancelled]) -> ParsedPage:
             page = fetch(call._replace(walk=walk), is_cancelled)

@@ -104,7 +104,7 @@ class Http:
             if request.stream and 200 <= response.status_code < 300:
                 total = request.total_timeout
                 reader.set_deadline(None if total is None else started + total - self._clock())
-                stream = Body(response, reader)
+                stream = RequestsBody(response, reader)
             headers = dict(response.headers.lower_items())
             texts = "".join(headers.values())
             if not texts.isascii() or "\n" in texts:  # the usual case
@@ -230,7 +230,7 @@ def _shorter() -> urllib3.exceptions.ProtocolError:
     return urllib3.exceptions.ProtocolError("the answer is shorter than announced")
 
 
-class Body(StreamedBody):
+class RequestsBody(StreamedBody):
     """The body of an answer, read as it arrives.
 
     Args:

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from functools import partial
-from typing import Optional
 
 from servicepytan._threads.pool import WorkerPool, result_of
 from servicepytan.core.call import Call
-from servicepytan.core.paginators.paginator import PageResult, Paginator
+from servicepytan.core.paginators.paginator import FetchPage, PageResult, Paginator
 from servicepytan.core.paginators.parsed_page import ParsedPage
 
-IsCancelled = Callable[[], bool]
-Fetch = Callable[[Call, Optional[IsCancelled]], ParsedPage]
 
-
-def fetch_pages(paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
+def fetch_pages(paginator: Paginator, fetch: FetchPage, workers: int) -> Iterator[PageResult]:
     """The results of a paginator, in its order.
 
     Args:
@@ -46,7 +42,7 @@ class Prefetch:
         workers: The most requests at once; with 1 there are no threads.
     """
 
-    def __init__(self, fetch: Fetch, workers: int) -> None:
+    def __init__(self, fetch: FetchPage, workers: int) -> None:
         self._fetch = fetch
         self._workers = workers
         self._pool = WorkerPool(workers)

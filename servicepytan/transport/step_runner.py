@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 S = TypeVar("S")
 T = TypeVar("T")
-Table = Mapping[type, Callable[[Any], Any]]
+HandlerTable = Mapping[type, Callable[[Any], Any]]
 Handlers = NewType("Handlers", dict[type, Callable[[Any], Any]])
 """The handler of each kind of step, from functions that check the type of each answer."""
 Steps = Generator[Step, Any, T]
@@ -85,7 +85,7 @@ class StepRunner(Generic[S, T]):
             raise
 
 
-def end_exchange(steps: Steps[Any], error: BaseException, handlers: Table) -> None:
+def end_exchange(steps: Steps[Any], error: BaseException, handlers: HandlerTable) -> None:
     """Throw an error into an exchange, and perform its last steps.
 
     Args:

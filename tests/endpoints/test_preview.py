@@ -13,7 +13,7 @@ import pytest
 from servicepytan import RetryPolicy, shape
 from servicepytan.core.call import Call, Reply
 from servicepytan.endpoints import preview
-from servicepytan.endpoints.preview import Perform, preview_html
+from servicepytan.endpoints.preview import PerformCall, preview_html
 from servicepytan.errors import NotFound
 from tests.fakes import FakeSender, session_at, session_on
 from tests.transport.raw_server import RawServer
@@ -175,7 +175,7 @@ def test_names_are_not_asked_for_and_functions_of_yours_not_run() -> None:
     ],
 )
 def test_no_error_comes_out(error: Exception, words: str) -> None:
-    def fetch(brief: Callable[[Perform], Perform]) -> Any:
+    def fetch(brief: Callable[[PerformCall], PerformCall]) -> Any:
         raise error
 
     assert preview_html("Rows", fetch) == f"<p>Rows; no rows are shown: {words}</p>"
@@ -192,7 +192,7 @@ def test_without_a_thread_there_are_no_rows(monkeypatch: pytest.MonkeyPatch) -> 
 def test_calls_end_with_the_preview() -> None:
     kept: list[Any] = []
 
-    def fetch(brief: Callable[[Perform], Perform]) -> Any:
+    def fetch(brief: Callable[[PerformCall], PerformCall]) -> Any:
         brief(lambda call, is_cancelled: kept.extend([call, is_cancelled]))(CALL)
         assert not kept[1]()
         return [1]

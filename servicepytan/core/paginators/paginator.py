@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Awaitable, Callable, Sequence
+from typing import NamedTuple, Optional, Protocol
 
 from servicepytan.core.call import Call
 from servicepytan.core.paginators.parsed_page import ParsedPage
+
+IsCancelled = Callable[[], bool]
+FetchPage = Callable[[Call, Optional[IsCancelled]], ParsedPage]
+"""Fetches a page, unless it is cancelled."""
+AsyncFetchPage = Callable[[Call], Awaitable[ParsedPage]]
+"""Fetches a page when it is awaited."""
 
 
 class PageResult(NamedTuple):

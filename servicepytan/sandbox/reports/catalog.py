@@ -10,7 +10,7 @@ from zlib import crc32
 from servicepytan.sandbox import times
 from servicepytan.sandbox.reports.forms import (
     ColumnLike,
-    Rows,
+    RowsOrCount,
     SandboxReport,
     columns_of,
     parameters_of,
@@ -95,7 +95,7 @@ class ReportCatalog:
         self,
         name: str,
         category: str,
-        rows: Rows,
+        rows: RowsOrCount,
         fields: Optional[Iterable[ColumnLike]],
         parameters: Optional[Iterable[Sequence[Any]]],
     ) -> SandboxReport:
@@ -122,7 +122,7 @@ class ReportCatalog:
         report_id: int,
         name: Optional[str],
         category: Optional[str],
-        rows: Optional[Rows],
+        rows: Optional[RowsOrCount],
         fields: Optional[Iterable[ColumnLike]],
         parameters: Optional[Iterable[Sequence[Any]]],
     ) -> SandboxReport:
@@ -141,7 +141,7 @@ class ReportCatalog:
         )
         return self._keep(new, old.rows if rows is None else rows)
 
-    def _keep(self, report: SandboxReport, rows: Rows) -> SandboxReport:
+    def _keep(self, report: SandboxReport, rows: RowsOrCount) -> SandboxReport:
         if report.category not in {category.id for category in CATEGORIES}:
             ids = ", ".join(category.id for category in CATEGORIES)
             raise ValueError(f"There is no category {report.category!r}, only {ids}.")

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Optional, Union
 
 TYPES = ("String", "Number", "Boolean", "Date", "Time")
 
-Cells = list[Any]
+ReportCells = list[Any]
 
 
 class ReportColumn(NamedTuple):
@@ -62,12 +62,12 @@ class SandboxReport(NamedTuple):
     modified: str
     columns: tuple[ReportColumn, ...]
     parameters: tuple[ParameterSpec, ...]
-    rows: Union[int, tuple[Cells, ...]]
+    rows: Union[int, tuple[ReportCells, ...]]
     spread: int
 
 
 ColumnLike = Union[str, Sequence[str]]
-Rows = Union[int, Iterable[Sequence[Any]]]
+RowsOrCount = Union[int, Iterable[Sequence[Any]]]
 
 
 def columns_of(columns: Iterable[ColumnLike]) -> tuple[ReportColumn, ...]:
@@ -110,7 +110,9 @@ def parameters_of(parameters: Iterable[Sequence[Any]]) -> tuple[ParameterSpec, .
     return tuple(specs)
 
 
-def rows_of(rows: Rows, columns: Sequence[ReportColumn]) -> Union[int, tuple[Cells, ...]]:
+def rows_of(
+    rows: RowsOrCount, columns: Sequence[ReportColumn]
+) -> Union[int, tuple[ReportCells, ...]]:
     """Rows in test notation: their number, or the rows.
 
     Raises:

@@ -10,7 +10,7 @@ from servicepytan.sandbox.listing import Query, RequestedPage, read_page
 from servicepytan.sandbox.lookup import RouteMatch
 from servicepytan.sandbox.reports import parameters, rows
 from servicepytan.sandbox.reports.catalog import CATEGORIES, ReportCatalog
-from servicepytan.sandbox.reports.forms import Cells, SandboxReport
+from servicepytan.sandbox.reports.forms import ReportCells, SandboxReport
 from servicepytan.sandbox.reports.options import Reporting
 from servicepytan.sandbox.reports.runs import ReportPacing, Runs
 from servicepytan.sandbox.responses import Response, no_record, not_valid, ok, unmatched
@@ -53,7 +53,7 @@ class ReportHandler:
         self.runs = Runs(dataset.seed)
         self._pace = ReportPacing(dataset.clock, retry_after)
         self._dataset = dataset
-        self._rows_by_report: dict[int, tuple[SandboxReport, list[Cells]]] = {}
+        self._rows_by_report: dict[int, tuple[SandboxReport, list[ReportCells]]] = {}
 
     def answer(self, match: RouteMatch, query: Query, body: Any, most: int) -> Response:
         """The answer to a request.
@@ -79,7 +79,7 @@ class ReportHandler:
         }
         return by_name[match.operation.name](ReportRequest(match.values, query, body, most))
 
-    def rows(self, report: SandboxReport) -> list[Cells]:
+    def rows(self, report: SandboxReport) -> list[ReportCells]:
         """All rows of a report."""
         cached_report, cells = self._rows_by_report.get(report.id, (None, []))
         if cached_report is not report:
@@ -128,7 +128,7 @@ class ReportHandler:
         report, cells = self._run(request)
         return ok(_classic(report, cells, page))
 
-    def _run(self, request: ReportRequest) -> tuple[SandboxReport, list[Cells]]:
+    def _run(self, request: ReportRequest) -> tuple[SandboxReport, list[ReportCells]]:
         """The report that is asked for, and its rows."""
         report = self._need(request)
         arguments = request.body.get("parameters") or ()
@@ -170,7 +170,7 @@ class ReportHandler:
             raise no_record("Dynamic value set", request.values["dynamicSetId"])
         return _list_answer(request, pairs, {"fields": list(parameters.KEY_COLUMNS)})
 
-    def _set_rows(self, set_id: str) -> Optional[list[Cells]]:
+    def _set_rows(self, set_id: str) -> Optional[list[ReportCells]]:
         if set_id in SETS:
             return [[row["id"], row["name"]] for row in self._linked(SETS[set_id])]
         return JOB_TYPES if set_id == "job-types" else None
@@ -207,13 +207,13 @@ def _data_page(query: Query) -> RequestedPage:
     return page
 
 
-def _classic(report: SandboxReport, rows: Sequence[Cells], page: RequestedPage) -> Row:
+def _classic(report: SandboxReport, rows: Sequence[ReportCells], page: RequestedPage) -> Row:
     fields = [{"name": column.name, "label": column.label} for column in report.columns]
     return {"fields": fields, **_page_of_rows(rows, page)}
 
 
 def _result(
-    report: SandboxReport, all_rows: Sequence[Cells], page: RequestedPage, options: Reporting
+    report: SandboxReport, all_rows: Sequence[ReportCells], page: RequestedPage, options: Reporting
 ) -> Row:
     """What the asynchronous route gives: all rows, whatever page is asked for."""
     shown = {**_classic(report, all_rows, page), "timeZone": rows.TIME_ZONE}

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Optional
 from zlib import crc32
 
 from servicepytan.sandbox import times
-from servicepytan.sandbox.reports.forms import Cells, ReportColumn, SandboxReport
+from servicepytan.sandbox.reports.forms import ReportCells, ReportColumn, SandboxReport
 from servicepytan.sandbox.seeds.kinds import Row
 
 FIRST_DAY = times.seconds(2025, 1, 1) // times.DAY
@@ -63,7 +63,7 @@ _BY_TYPE: dict[str, Make] = {
 }
 
 
-def generate_rows(seed: int, units: list[Row], report: SandboxReport) -> list[Cells]:
+def generate_rows(seed: int, units: list[Row], report: SandboxReport) -> list[ReportCells]:
     """All rows of a report, in order."""
     if not isinstance(report.rows, int):
         return [list(row) for row in report.rows]
@@ -94,8 +94,8 @@ Passes = Callable[[Mapping[str, Any]], bool]
 
 
 def select_rows(
-    rows: Iterable[Cells], report: SandboxReport, values: Mapping[str, Any], units: list[Row]
-) -> list[Cells]:
+    rows: Iterable[ReportCells], report: SandboxReport, values: Mapping[str, Any], units: list[Row]
+) -> list[ReportCells]:
     """The rows that match the parameters."""
     tests = list(_tests(report, values, units))
     names = [column.name for column in report.columns]

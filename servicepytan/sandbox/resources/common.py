@@ -13,7 +13,7 @@ from servicepytan.sandbox.filters import Filter, checked, commas, guid, parse, p
 from servicepytan.sandbox.listing import Listing, Query
 from servicepytan.sandbox.responses import Response, bad, ok
 from servicepytan.sandbox.seeds.kinds import Row
-from servicepytan.sandbox.store import Shape
+from servicepytan.sandbox.store import RowView
 
 _PAGING = ("page", "pageSize", "includeTotal")
 _FEED_PARAMETERS = frozenset({"from", "includeRecentChanges"})
@@ -103,7 +103,7 @@ def _matches(pairs: Optional[list[Row]], key: str, values: frozenset[str]) -> bo
 
 
 def get_route(
-    dataset: Dataset, name: str, scope: str, shape: Optional[Shape] = None, external: bool = False
+    dataset: Dataset, name: str, scope: str, shape: Optional[RowView] = None, external: bool = False
 ) -> Route:
     """The get of a resource."""
 
@@ -118,7 +118,7 @@ def get_route(
     return Route(handle, f"{scope}:r", frozenset({GUID} if external else ()))
 
 
-def _encoded(dataset: Dataset, name: str, record_id: int, shape: Optional[Shape]) -> Response:
+def _encoded(dataset: Dataset, name: str, record_id: int, shape: Optional[RowView]) -> Response:
     position = record_id - dataset[name].kind.first_id
     return Response(200, dataset[name].json(position, shape).encode())
 
@@ -158,7 +158,7 @@ def with_active(row: Row) -> Row:
     return {**row, "active": row.get("active", True)}
 
 
-def without(*names: str) -> Shape:
+def without(*names: str) -> RowView:
     """Makes records that lack some fields."""
     return lambda row: {name: value for name, value in row.items() if name not in names}
 

@@ -39,7 +39,7 @@ from servicepytan.sandbox.resources.common import (
 )
 from servicepytan.sandbox.resources.invoices import by_balance_and_fields
 from servicepytan.sandbox.seeds.kinds import Row
-from servicepytan.sandbox.store import Shape
+from servicepytan.sandbox.store import RowView
 
 
 def routes(dataset: Dataset, lists: Lists) -> dict[str, Route]:
@@ -240,7 +240,7 @@ def _three(
     name: str,
     form: Listing,
     scope: str,
-    shape: Optional[Shape] = None,
+    shape: Optional[RowView] = None,
 ) -> dict[str, Route]:
     """The list, the get and the feed of a resource."""
     path = name.replace("_", "-")

@@ -11,10 +11,10 @@ from servicepytan.core.caching import ScopeSettings
 from servicepytan.core.call import Call
 from servicepytan.core.generators import by_type, drive_async
 from servicepytan.core.paginators.chained import ChainedPaginator
-from servicepytan.core.paginators.paginator import PageResult, Paginator
+from servicepytan.core.paginators.paginator import AsyncFetchPage, PageResult, Paginator
 from servicepytan.core.paginators.parsed_page import ParsedPage, as_kept
 from servicepytan.transport.aio.iteration import closing_at_end
-from servicepytan.transport.aio.prefetch import AsyncFetch, fetch_pages
+from servicepytan.transport.aio.prefetch import fetch_pages
 from servicepytan.transport.cache import Cache
 from servicepytan.transport.cached_steps import (
     AwaitFlight,
@@ -96,7 +96,7 @@ class AsyncCachedCalls:
         return step.work() if self._cache.store.is_local else await _in_thread(step.work)
 
     async def fetch_pages(
-        self, paginator: Paginator, fetch: AsyncFetch, workers: int
+        self, paginator: Paginator, fetch: AsyncFetchPage, workers: int
     ) -> AsyncIterator[PageResult]:
         """The results of a paginator, in its order, through the cache.
 
@@ -128,7 +128,7 @@ class AsyncCachedCalls:
 
     @staticmethod
     def _results(
-        walk: Optional[ListWalk], paginator: Paginator, fetch: AsyncFetch, workers: int
+        walk: Optional[ListWalk], paginator: Paginator, fetch: AsyncFetchPage, workers: int
     ) -> AsyncIterator[PageResult]:
         if walk is None:
             return fetch_pages(paginator, fetch, workers)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 
 from servicepytan.core.call import Call
-from servicepytan.core.paginators.paginator import PageResult, Paginator
+from servicepytan.core.paginators.paginator import AsyncFetchPage, PageResult, Paginator
 from servicepytan.core.paginators.parsed_page import ParsedPage
 from servicepytan.transport.aio.uninterrupted import end_tasks
 
-AsyncFetch = Callable[[Call], Awaitable[ParsedPage]]
-
 
 async def fetch_pages(
-    paginator: Paginator, fetch: AsyncFetch, workers: int
+    paginator: Paginator, fetch: AsyncFetchPage, workers: int
 ) -> AsyncIterator[PageResult]:
     """The results of a paginator, in its order.
 
@@ -47,7 +45,7 @@ class AsyncPrefetch:
         workers: The most requests at once; with 1 there are no tasks.
     """
 
-    def __init__(self, fetch: AsyncFetch, workers: int) -> None:
+    def __init__(self, fetch: AsyncFetchPage, workers: int) -> None:
         self._fetch = fetch
         self._workers = workers
         self._in_flight: dict[int, tuple[Call, asyncio.Task[ParsedPage]]] = {}
