@@ -161,7 +161,7 @@ def test_the_glossary_names_files_that_exist(path: str) -> None:
 
 
 GENERATED = "# Written by: python -m servicepytan._codegen"
-SAME_CLASS_NAMES = {
+SAME_TYPE_NAMES = {
     **dict.fromkeys(
         (
             "AuthenticationError",
@@ -175,35 +175,55 @@ SAME_CLASS_NAMES = {
         ),
         "transport/requests_errors.py: the same error, caught as an error of requests, too",
     ),
+    "Row": "sandbox/seeds/kinds.py: the same type; the sandbox imports next to nothing of the rest",
 }
-"""Class names that may stand in two modules, with the reason."""
+"""Names of classes and type aliases that may stand in two modules, with the reason."""
+TYPE_NAME = re.compile(r"_?[A-Z]\w*[a-z]\w*")
 
 
-def class_names(path: Path) -> Iterator[str]:
+def type_names(path: Path) -> Iterator[str]:
+    """The names of the classes of a hand-written module, and of its type aliases."""
     text = path.read_text(encoding="utf-8")
-    if not text.startswith(GENERATED):
-        for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.ClassDef):
-                yield node.name
+    if text.startswith(GENERATED):
+        return
+    module = ast.parse(text)
+    yield from (node.name for node in ast.walk(module) if isinstance(node, ast.ClassDef))
+    for statement in module.body:
+        inner = [*statement.body, *statement.orelse] if isinstance(statement, ast.If) else []
+        for node in (statement, *inner):
+            if isinstance(node, ast.Assign) and not is_made_by_call(node.value):
+                names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+                yield from filter(TYPE_NAME.fullmatch, names)
 
 
-def repeated_classes(root: Path) -> dict[str, list[str]]:
-    """The class names that stand in several hand-written modules, each with the modules."""
-    places: dict[str, list[str]] = {}
+def is_made_by_call(value: ast.expr) -> bool:
+    """Whether a value is no type expression; ``NewType`` makes a type by a call."""
+    return isinstance(value, ast.Call) and ast.unparse(value.func) != "NewType"
+
+
+def repeated_types(root: Path) -> dict[str, list[str]]:
+    """The names of types that stand in several hand-written modules, each with the modules."""
+    modules: dict[str, list[str]] = {}
     for path in sorted(root.rglob("*.py")):
-        for name in class_names(path):
-            places.setdefault(name, []).append(path.relative_to(root).as_posix())
-    return {name: modules for name, modules in places.items() if len(modules) > 1}
+        for name in sorted(set(type_names(path))):
+            modules.setdefault(name, []).append(path.relative_to(root).as_posix())
+    return {name: paths for name, paths in modules.items() if len(paths) > 1}
 
 
-def test_no_class_name_stands_for_two_things() -> None:
-    repeated = repeated_classes(Path(servicepytan.__file__).parent)
-    assert {name: repeated[name] for name in repeated.keys() - SAME_CLASS_NAMES.keys()} == {}
-    assert SAME_CLASS_NAMES.keys() <= repeated.keys(), "an exception that is not needed any more"
+def test_no_name_of_a_class_or_type_alias_stands_for_two_things() -> None:
+    repeated = repeated_types(Path(servicepytan.__file__).parent)
+    assert {name: repeated[name] for name in repeated.keys() - SAME_TYPE_NAMES.keys()} == {}
+    assert SAME_TYPE_NAMES.keys() <= repeated.keys(), "an exception that is not needed any more"
 
 
-def test_a_repeated_class_name_is_noticed(tmp_path: Path) -> None:
-    (tmp_path / "a.py").write_text("class Source: ...\nclass Other: ...\n")
-    (tmp_path / "b.py").write_text("def f():\n    class Source: ...\n")
+def test_a_repeated_name_of_a_type_is_noticed(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(
+        "class Source: ...\nclass Other: ...\nKey = tuple[str, int]\nT = TypeVar('T')\nMOST = 3\n"
+    )
+    (tmp_path / "b.py").write_text(
+        "def f():\n    class Source: ...\nif TYPE_CHECKING:\n    Key = str\n"
+        "T = TypeVar('T')\nMOST = 4\n"
+    )
     (tmp_path / "c.py").write_text(f"{GENERATED}\nclass Other: ...\n")
-    assert repeated_classes(tmp_path) == {"Source": ["a.py", "b.py"]}
+    (tmp_path / "d.py").write_text("class Key: ...\nOther = make('Other')\n")
+    assert repeated_types(tmp_path) == {"Key": ["a.py", "b.py", "d.py"], "Source": ["a.py", "b.py"]}
