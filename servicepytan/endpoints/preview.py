@@ -18,13 +18,13 @@ SECONDS = 5.0
 """The most seconds of a preview, including waits for the rate limit and the token."""
 _RETRY = RetryPolicy(attempts=1, budget=SECONDS, longest_wait=SECONDS)
 
-Rows = Sequence[Any]
-Perform = Callable[..., Any]
-Fetch = Callable[[Callable[[Perform], Perform]], Rows]
-"""Fetches the first rows; its argument makes calls brief."""
+PerformCall = Callable[..., Any]
+"""Makes a call and returns the decoded answer; takes ``is_cancelled``, too."""
+FetchFirstRows = Callable[[Callable[[PerformCall], PerformCall]], Sequence[Any]]
+"""Fetches the first rows; its argument makes the calls brief."""
 
 
-def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
+def preview_html(title: str, fetch: FetchFirstRows, seconds: float = SECONDS) -> str:
     """The title and the first rows as HTML, or the error in place of the rows.
 
     Args:
