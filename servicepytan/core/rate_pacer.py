@@ -66,50 +66,14 @@ class Obstacle(NamedTuple):
     is_probe: bool
     expected: float = 0.0
 
+    def longest_wait(self, left: float, left_asked: float) -> float:
+        """Seconds to wait at most for its end.
 
-class WaitTally:
-    """Adds up the seconds that a caller waits for a slot, within its limits.
-
-    Args:
-        longest: Seconds to wait at most.
-        longest_asked: Seconds of them that the server may ask for, by a 429.
-
-    Attributes:
-        waited: Seconds waited.
-        most: Seconds to wait at most in all; minus infinity after a pause that is too long.
-    """
-
-    __slots__ = ("_asked", "_longest", "_longest_asked", "_pause", "most", "waited")
-
-    def __init__(self, longest: float, longest_asked: float) -> None:
-        self._longest = self.most = longest
-        self._longest_asked = longest_asked
-        self.waited = self._asked = self._pause = 0.0
-
-    def expect_pause(self, seconds: float) -> None:
-        """Count the next waits as those of a pause, up to its seconds."""
-        self._pause = seconds
-        is_short = self._asked + seconds <= self._longest_asked
-        self.most = self._longest if is_short else -math.inf
-
-    def left(self, obstacle: Obstacle) -> float:
-        """Seconds to wait at most for the end of an obstacle."""
-        left = self._longest - self.waited
-        if obstacle.is_probe:
-            left = min(left, self._longest_asked - self._asked)
-        return max(0.0, left)
-
-    def add(self, seconds: float) -> None:
-        """Add a wait for a reserved slot."""
-        asked = min(self._pause, seconds)
-        self.waited += seconds
-        self._asked += asked
-        self._pause -= asked
-
-    def add_blocked(self, seconds: float, obstacle: Obstacle) -> None:
-        """Add a wait for the end of an obstacle."""
-        self.waited += seconds
-        self._asked += seconds if obstacle.is_probe else 0.0
+        Args:
+            left: Seconds that the caller may still wait.
+            left_asked: Seconds of them that the server may ask for; a probe is its demand.
+        """
+        return max(0.0, min(left, left_asked) if self.is_probe else left)
 
 
 class Pacer:

@@ -19,7 +19,7 @@ from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.rate_limit import RateLimit
-from servicepytan.core.rate_pacer import Obstacle, Pacer, Reservation, WaitTally
+from servicepytan.core.rate_pacer import Pacer, Reservation
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import AcquireSlot, EndSlot, PauseBucket, SlotResult
 from servicepytan.errors import RateLimited
@@ -50,7 +50,6 @@ class SlotWait(NamedTuple):
 
 SlotWaits = Generator[SlotWait, Optional[float], SlotResult]
 """A generator that yields waits and returns a slot."""
-_MaybeSlotWaits = Generator[SlotWait, Optional[float], Optional[SlotResult]]
 
 
 class RateLimiter:
@@ -155,60 +154,53 @@ class RateLimiter:
             caller: The number of the caller: of a thread or of a task.
             longest_asked: Seconds of them that the server may ask for, by a 429.
         """
-        tally = WaitTally(longest, longest_asked)
-        slot: Optional[SlotResult] = None
-        while slot is None:
+        waited = asked = 0.0
+        while True:
+            obstacle = None
             with self._lock:
                 now = self._clock()
-                tally.expect_pause(self.pacer.pause_left(now))
-                obstacle = self.pacer.obstacle(now)
+                pause = self.pacer.pause_left(now)
+                limit = longest if asked + pause <= longest_asked else -math.inf
+                if self._is_leased or self.pacer.prober is not None:
+                    obstacle = self.pacer.obstacle(now)
                 if obstacle is None:
-                    reservation = self.pacer.reserve(now, interval, tally.most - tally.waited)
+                    reservation = self.pacer.reserve(now, interval, limit - waited)
             if obstacle is not None:
-                slot = yield from self._waits_until_open(obstacle, tally)
-            else:
-                wait = reservation.moment - now
-                slot = yield from self._waits_until_due(reservation, wait, tally, interval, caller)
-        return slot
+                if obstacle.expected and waited + obstacle.expected > limit:
+                    return SlotResult(waited, too_long=waited + obstacle.expected)
+                seconds = obstacle.longest_wait(longest - waited, longest_asked - asked)
+                slept = yield self._blocked_wait(seconds)
+                waited += seconds if slept is None else slept
+                if slept is None:
+                    return SlotResult(waited, too_long=waited + 1)
+                asked += slept if obstacle.is_probe else 0.0
+                continue
+            wait = reservation.moment - now
+            while True:
+                if waited + wait > limit:
+                    return SlotResult(waited, too_long=waited + wait)
+                if wait > 0:
+                    try:
+                        slept = (yield SlotWait(min(wait, self._longest_nap))) or 0.0
+                    except BaseException:
+                        self._cancel(reservation, interval)
+                        raise
+                    waited += slept
+                    asked += min(pause, slept)
+                    pause -= min(pause, slept)
+                with self._lock:
+                    now = self._clock()
+                    left = self.pacer.leave(now, reservation, caller)
+                if not isinstance(left, float):
+                    break
+                wait = left - now
+            if left is not None:
+                return SlotResult(waited, ticket=left, is_probe=self.pacer.prober == caller)
 
-    def _waits_until_open(self, obstacle: Obstacle, tally: WaitTally) -> _MaybeSlotWaits:
-        """The wait until slots can be reserved; returns a result only if that takes too long."""
-        if obstacle.expected and tally.waited + obstacle.expected > tally.most:
-            return SlotResult(tally.waited, too_long=tally.waited + obstacle.expected)
+    def _blocked_wait(self, seconds: float) -> SlotWait:
         if self.keeper is not None:
             self.keeper.wake()
-        seconds = tally.left(obstacle)
-        slept = yield SlotWait(seconds, self)
-        tally.add_blocked(seconds if slept is None else slept, obstacle)
-        return SlotResult(tally.waited, too_long=tally.waited + 1) if slept is None else None
-
-    def _waits_until_due(
-        self,
-        reservation: Reservation,
-        wait: float,
-        tally: WaitTally,
-        interval: float,
-        caller: int,
-    ) -> _MaybeSlotWaits:
-        """The waits for a reserved slot; returns None if the slot has become void."""
-        while True:
-            if tally.waited + wait > tally.most:
-                return SlotResult(tally.waited, too_long=tally.waited + wait)
-            if wait > 0:
-                try:
-                    tally.add((yield SlotWait(min(wait, self._longest_nap))) or 0.0)
-                except BaseException:
-                    self._cancel(reservation, interval)
-                    raise
-            with self._lock:
-                now = self._clock()
-                left = self.pacer.leave(now, reservation, caller)
-            if left is None:
-                return None
-            if not isinstance(left, float):
-                is_probe = self.pacer.prober == caller
-                return SlotResult(tally.waited, ticket=left, is_probe=is_probe)
-            wait = left - now
+        return SlotWait(seconds, self)
 
     def _cancel(self, reservation: Reservation, interval: float) -> None:
         with self._lock:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from typing import Union
 
 import pytest
 
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.leases import NO_LEASE, Lease
-from servicepytan.core.rate_pacer import LONGEST_PAUSE, Obstacle, Pacer, Reservation, WaitTally
+from servicepytan.core.rate_pacer import LONGEST_PAUSE, Obstacle, Pacer, Reservation
 
 YEAR = 31_536_000.0
 ME, OTHER = 1, 2
@@ -330,39 +329,14 @@ def test_a_pause_of_another_process_teaches_no_pace() -> None:
     assert [pacer.reserve(120, 0.5, 10).moment for _ in range(2)] == [120, 120.5]
 
 
-class TestWaitTally:
-    """The seconds that a caller waits, within its limits."""
-
-    @pytest.mark.parametrize(("pause", "most"), [(0, 100), (5, 100), (5.1, -math.inf)])
-    def test_a_pause_beyond_what_the_server_may_ask_for_is_not_waited_for(
-        self, pause: float, most: float
-    ) -> None:
-        tally = WaitTally(100, 5)
-        tally.expect_pause(pause)
-        assert tally.most == most
-
-    @pytest.mark.parametrize(("pause", "most"), [(3, 100), (3.1, -math.inf)])
-    def test_of_a_wait_only_the_pause_is_what_the_server_asked_for(
-        self, pause: float, most: float
-    ) -> None:
-        tally = WaitTally(100, 5)
-        tally.expect_pause(2)
-        tally.add(1.5)
-        tally.add(40)
-        assert tally.waited == 41.5
-        tally.expect_pause(pause)
-        assert tally.most == most
-
-    @pytest.mark.parametrize(
-        ("is_probe", "seconds", "left"),
-        [(True, 3, 2), (True, 9, 0), (False, 3, 97), (False, 101, 0)],
-    )
-    def test_a_wait_for_a_probe_counts_as_asked_for(
-        self, is_probe: bool, seconds: float, left: float
-    ) -> None:
-        tally, obstacle = WaitTally(100, 5), Obstacle(is_probe)
-        tally.add_blocked(seconds, obstacle)
-        assert (tally.waited, tally.left(obstacle)) == (seconds, left)
+@pytest.mark.parametrize(
+    ("is_probe", "left", "left_asked", "seconds"),
+    [(True, 97, 2, 2), (True, 1, 2, 1), (True, 97, -4, 0), (False, 97, 2, 97), (False, -1, 2, 0)],
+)
+def test_only_a_wait_for_a_probe_is_one_that_the_server_asked_for(
+    is_probe: bool, left: float, left_asked: float, seconds: float
+) -> None:
+    assert Obstacle(is_probe).longest_wait(left, left_asked) == seconds
 
 
 def test_an_obstacle_says_when_a_lease_can_be_expected() -> None:
