@@ -25,29 +25,45 @@ BELOW = {
     "deprecation": {"warning"},
     "errors": set(),
     "events": set(),
+    "fields": set(),
     "core": {"errors", "events"},
     "storage": {"core", "errors"},
     "config": {"core", "errors", "storage", "warning"},
     "transport": {"core", "errors", "events", "threads"},
     "convert": {"core", "errors", "warning"},
-    "fields": {"core"},
     "models": {"convert", "core", "errors", "fields"},
+    "shape": {"config", "convert", "core", "errors"},
     "endpoints": {
         *("convert", "core", "errors", "events", "fields", "models", "storage", "threads"),
         "warning",
     },
+    "observers": {"convert", "core", "endpoints", "errors", "events", "storage", "threads"},
+    "session": {"config", "core", "endpoints", "errors", "threads", "transport"},
+    "data": {
+        *("convert", "core", "deprecation", "endpoints", "errors", "models", "session", "storage"),
+    },
+    "export": {
+        *("config", "convert", "core", "endpoints", "errors", "events", "session", "shape"),
+        *("storage", "threads", "warning"),
+    },
+    "legacy": {
+        *("config", "core", "data", "deprecation", "endpoints", "errors", "session", "transport"),
+    },
+    "migration": {"core", "deprecation", "endpoints", "legacy"},
+    "aio": {
+        *("config", "convert", "core", "data", "endpoints", "errors", "export", "legacy"),
+        *("session", "storage", "threads", "transport"),
+    },
+    "codegen": {"core", "endpoints"},
+    "cli": {
+        *("codegen", "config", "convert", "core", "data", "endpoints", "errors", "events"),
+        *("export", "migration", "observers", "sandbox", "session", "shape", "storage"),
+        *("threads", "transport"),
+    },
+    "sandbox": set(),
+    "top": {"core"},
 }
-BELOW["shape"] = {"config", "convert", "core", "errors"}
-BELOW["observers"] = {"convert", "core", "endpoints", "errors", "events", "storage", "threads"}
-BELOW["session"] = {*BELOW, *BELOW["config"]}
-BELOW["data"] = {*BELOW}
-BELOW["codegen"] = {"core", "endpoints", "errors"}
-BELOW["export"] = BELOW["legacy"] = {*BELOW}
-BELOW["aio"] = {*BELOW}
-BELOW["migration"] = {*BELOW}
-BELOW["cli"] = {*BELOW, "sandbox"}
-BELOW["sandbox"] = set()
-BELOW["top"] = {"core"}
+"""What each layer imports: no more, and no less."""
 
 LAYERS = {
     "": "top",
@@ -224,6 +240,18 @@ def imports_of(module: str) -> tuple[Import, ...]:
 @pytest.mark.parametrize("module", SOURCES)
 def test_imports_go_down_only(module: str) -> None:
     assert wrong_imports(module, imports_of(module)) == []
+
+
+@pytest.mark.parametrize("name", BELOW)
+def test_a_layer_may_import_no_more_than_it_does(name: str) -> None:
+    imported = {
+        layer(each.target)
+        for module in SOURCES
+        if layer(module) == name
+        for each in imports_of(module)
+        if each.target.split(".")[0] == "servicepytan"
+    }
+    assert BELOW[name] <= imported
 
 
 @pytest.mark.parametrize("module", [name for name in SOURCES if layer(name) == "core"])
