@@ -230,13 +230,13 @@ class AsyncRecords(_AsyncRows[T, M], RecordsBase[T, M]):
         return AsyncMappedRows(self, chain_of(self, function))
 
     async def _row_lists(self, loads: Optional[Loads] = None) -> AsyncIterator[list[T]]:
-        left = self._limit
+        rows_left = self._limit
         async with closing_at_end(self._pages(loads)) as pages:
             async for page in pages:
                 yield page.rows
-                if left is not None:
-                    left -= len(page.rows)
-                    if left <= 0:
+                if rows_left is not None:
+                    rows_left -= len(page.rows)
+                    if rows_left <= 0:
                         return
 
     async def count(self) -> int:
@@ -305,14 +305,14 @@ class AsyncFeed(_AsyncRows[T, M], FeedBase[T, M]):
         return AsyncMappedFeed(self, chain_of(self, function))
 
     async def _row_lists(self, loads: Optional[Loads] = None) -> AsyncIterator[list[T]]:
-        left = self._limit
+        rows_left = self._limit
         async with closing_at_end(self._walk(loads)) as pages:
             async for page in pages:
-                rows = page.rows[:left]
+                rows = page.rows[:rows_left]
                 yield rows
-                if left is not None:
-                    left -= len(rows)
-                    if left <= 0:
+                if rows_left is not None:
+                    rows_left -= len(rows)
+                    if rows_left <= 0:
                         return
                 self._move_behind(page)
 

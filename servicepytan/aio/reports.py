@@ -251,14 +251,14 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase, AsyncReportTables):
 
     async def _pages(self) -> AsyncIterator[list[Any]]:
         """The rows page by page: stored pages first, then fetched ones."""
-        nth, left, budget = 0, self._options.limit, self._wait_budget()
-        while left is None or left > 0:
+        nth, rows_left, budget = 0, self._options.limit, self._wait_budget()
+        while rows_left is None or rows_left > 0:
             if nth >= self._pages_read and not await self._fetched(nth, budget):
                 return
             rows = self._store.rows(nth)
             nth += 1
-            yield rows if left is None else rows[:left]
-            left = None if left is None else left - len(rows)
+            yield rows if rows_left is None else rows[:rows_left]
+            rows_left = None if rows_left is None else rows_left - len(rows)
 
     async def _fetched(self, nth: int, budget: WaitBudget) -> bool:
         """Fetch a page unless it is stored; False at the end."""

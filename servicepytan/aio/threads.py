@@ -54,11 +54,11 @@ def _started(function: Callable[[], T]) -> asyncio.Future[T]:
 
     def work() -> None:
         try:
-            done = partial(future.set_result, context.run(function))
+            deliver = partial(future.set_result, context.run(function))
         except BaseException as error:  # raised where the result is awaited
-            done = partial(future.set_exception, error)
+            deliver = partial(future.set_exception, error)
         try:
-            loop.call_soon_threadsafe(done)
+            loop.call_soon_threadsafe(deliver)
         except RuntimeError:  # the loop was closed, so that no task waits
             pass
 

@@ -227,12 +227,12 @@ def _session_of(fleet: Fleet, name: str) -> Iterator[Session]:
 def _checks(
     opened: AbstractContextManager[Session], plan: CheckPlan, find: Callable[[], PartialSettings]
 ) -> Iterator[Check]:
-    done, has_token = 0, False
+    checks_run, has_token = 0, False
     lacking: tuple[str, ...] = ()
     try:
         with opened as session:
             for check in plan.run(session):
-                done += 1
+                checks_run += 1
                 has_token = has_token or (check.name, check.state) == ("token", "ok")
                 yield check.masked_by(session.redactor)
             if has_token:
@@ -242,13 +242,13 @@ def _checks(
                 return
     except ConfigurationError as error:
         yield failed_check("settings", error)
-        if not done:
+        if not checks_run:
             settings = find()
-            done, lacking = len(plan.names), settings.lacking
+            checks_run, lacking = len(plan.names), settings.lacking
             yield from plan.run_incomplete(settings)
         else:
-            done += 1
-    for name in plan.names[done:]:
+            checks_run += 1
+    for name in plan.names[checks_run:]:
         yield Check(name, "skipped", SKIPPED)
     yield from (skipped_check(operation.name, lacking) for operation in plan.needed)
 

@@ -84,15 +84,15 @@ def row_of(name: str, text: str) -> OperationRow:
     return {"name": name, "verb": verb, "path": path, "summary": summary.replace("``", "")}
 
 
-def write_operations(rows: list[OperationRow], chosen: Optional[str]) -> None:
+def write_operations(rows: list[OperationRow], output_format: Optional[str]) -> None:
     """Write operations; a table shows paths if the terminal is wide enough.
 
     Args:
         rows: The operations.
-        chosen: What ``--format`` says.
+        output_format: What ``--format`` says.
     """
-    if chosen not in (None, "table"):
-        write(rows, str(chosen))
+    if output_format not in (None, "table"):
+        write(rows, str(output_format))
     elif rows:
         _print(rows, width_of(sys.stdout))
         say(f"{counted(len(rows), 'operation')}; servicepytan describe NAME tells more.")

@@ -30,32 +30,32 @@ def check_fields(operation: Operation, names: Iterable[str], more: Sequence[str]
 
 
 def _check(operation: Operation, types: Types, name: str, more: Sequence[str]) -> None:
-    kinds, done = [operation.record], ""
+    kinds, prefix = [operation.record], ""
     for key in name.split("."):
         choices = _keys(types, kinds)
         if choices is None:
             return
         if key not in choices:
-            raise _unknown(operation, name, done, key, [*choices, *([] if done else more)])
-        kinds, done = choices[key], f"{done}{key}."
+            raise _unknown(operation, name, prefix, key, [*choices, *([] if prefix else more)])
+        kinds, prefix = choices[key], f"{prefix}{key}."
 
 
 def _unknown(
-    operation: Operation, name: str, done: str, key: str, choices: Sequence[str]
+    operation: Operation, name: str, prefix: str, key: str, choices: Sequence[str]
 ) -> InvalidArgument:
-    tail = name[len(done) + len(key) :]
+    tail = name[len(prefix) + len(key) :]
     guess = did_you_mean(key, choices)
-    place = f"{done[:-1]} of {operation.name}" if done else operation.name
+    place = f"{prefix[:-1]} of {operation.name}" if prefix else operation.name
     if guess:
         nearest = guess.rpartition("Did you mean ")[2].strip("'?")
-        text = f" Did you mean '{done}{nearest}{tail}'?"
+        text = f" Did you mean '{prefix}{nearest}{tail}'?"
     elif choices:
         text = (
             f" It has {', '.join(choices)}. A field that is newer than this servicepytan:"
             f" servicepytan call {operation.name} --no-check --fields {name}"
         )
     else:
-        text = f" {done[:-1]} holds a plain value."
+        text = f" {prefix[:-1]} holds a plain value."
     return InvalidArgument(f"{place} has no field {key!r}.{text}")
 
 

@@ -148,20 +148,20 @@ def stand_in(state: GlobalOptions) -> Client:
     return Recorder("{tenant}", UTC, None)
 
 
-def show(calls: list[Call], file: Optional[str], chosen: Optional[str]) -> None:
+def show(calls: list[Call], file: Optional[str], output_format: Optional[str]) -> None:
     """Write requests as they would be sent, without host and headers.
 
     Args:
         calls: The requests.
         file: The file of an upload.
-        chosen: What ``--format`` says.
+        output_format: What ``--format`` says.
     """
     rows = [_as_row(call, file) for call in calls]
-    if chosen in (None, "table"):
+    if output_format in (None, "table"):
         for call, row in zip(calls, rows):
             _print(call, row)
     else:
-        write(rows, str(chosen))
+        write(rows, str(output_format))
     say("Nothing was sent." if rows else "No request would be made.")
 
 

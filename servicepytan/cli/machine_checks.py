@@ -103,10 +103,10 @@ def all_checks(
         machine: This machine.
         longest: Seconds that one check may take.
     """
-    usual = checks(session)
-    yield next(usual)
+    connection_checks = checks(session)
+    yield next(connection_checks)
     yield from network(machine, (session.api_url, session.config.auth_url), longest)
-    yield from _bounded(usual, NAMES[1:], longest)
+    yield from _bounded(connection_checks, NAMES[1:], longest)
     yield rate_limit(session)
     yield within("disk", lambda: disk(machine, place), longest)
 
@@ -140,9 +140,9 @@ def network(machine: Machine, urls: tuple[str, ...], longest: float) -> Iterator
     """
     yield within("proxy", lambda: proxy(machine, urls), longest)
     yield within("dns", lambda: dns(machine, urls), longest)
-    seen: list[tuple[Reply, float]] = []
-    yield within("tls", lambda: tls(machine, urls, seen), longest)
-    yield clock(seen)
+    timed_replies: list[tuple[Reply, float]] = []
+    yield within("tls", lambda: tls(machine, urls, timed_replies), longest)
+    yield clock(timed_replies)
 
 
 def within(name: str, check: Callable[[], Check], longest: float) -> Check:
@@ -163,17 +163,19 @@ def within(name: str, check: Callable[[], Check], longest: float) -> Check:
         pool.close()
 
 
-def _bounded(usual: Iterator[Check], names: tuple[str, ...], longest: float) -> Iterator[Check]:
+def _bounded(
+    connection_checks: Iterator[Check], names: tuple[str, ...], longest: float
+) -> Iterator[Check]:
     """Run further checks of ``test-connection``; those after a failure are skipped."""
     for number, name in enumerate(names):
         end = Check("", "skipped", SKIPPED)
-        check = within(name, lambda end=end: next(usual, end), longest)  # type: ignore[misc]
+        check = within(name, lambda end=end: next(connection_checks, end), longest)  # type: ignore[misc]
         is_over = check is end
         if not is_over:
             yield check
         if is_over or "No result within" in check.detail:
-            left = names[number if is_over else number + 1 :]
-            yield from (Check(later, "skipped", SKIPPED) for later in left)
+            names_left = names[number if is_over else number + 1 :]
+            yield from (Check(later, "skipped", SKIPPED) for later in names_left)
             return
 
 
@@ -227,20 +229,20 @@ def dns(machine: Machine, urls: tuple[str, ...]) -> Check:
     return Check("dns", "ok", " ".join(sentences))
 
 
-def tls(machine: Machine, urls: tuple[str, ...], seen: list[tuple[Reply, float]]) -> Check:
+def tls(machine: Machine, urls: tuple[str, ...], timed_replies: list[tuple[Reply, float]]) -> Check:
     """Check that the hosts answer, over TLS with a certificate that is trusted.
 
     Args:
         machine: This machine.
         urls: The URLs of API and token endpoint.
-        seen: Gets the answers with the time of each.
+        timed_replies: Gets the answers with the time of each.
     """
     sentences = []
     for url, host in _hosts(urls):
         reply = machine.reach(f"{url}/")
         if reply.fault:
             return _unreachable(host, reply.fault, is_proxied=bool(machine.proxy(url)))
-        seen.append((reply, machine.now()))
+        timed_replies.append((reply, machine.now()))
         is_plain = url.startswith("http:")
         how = "answers without TLS, on this machine" if is_plain else "has a trusted certificate"
         sentences.append(f"{host} {how}.")
@@ -249,19 +251,19 @@ def tls(machine: Machine, urls: tuple[str, ...], seen: list[tuple[Reply, float]]
 
 def _unreachable(host: str, fault: Fault, *, is_proxied: bool) -> Check:
     detail = f"{host} does not answer: {Redactor().text(fault.text)}."
-    usual = _FAULT_ADVICE["proxy"] if is_proxied else _REACH_ADVICE
-    return Check("tls", "failed", detail, _FAULT_ADVICE.get(fault.kind, usual), FAILED)
+    advice = _FAULT_ADVICE["proxy"] if is_proxied else _REACH_ADVICE
+    return Check("tls", "failed", detail, _FAULT_ADVICE.get(fault.kind, advice), FAILED)
 
 
-def clock(seen: list[tuple[Reply, float]]) -> Check:
+def clock(timed_replies: list[tuple[Reply, float]]) -> Check:
     """Check the clock of this machine against that of the servers.
 
     Args:
-        seen: Answers with the time at which each came.
+        timed_replies: Answers with the time at which each came.
     """
     skews = [
         now - seconds
-        for reply, now in seen
+        for reply, now in timed_replies
         for seconds in [http_date_seconds(reply.headers.get("date", ""))]
         if seconds is not None
     ]

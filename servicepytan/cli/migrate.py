@@ -68,15 +68,15 @@ def _collect(scripts: Iterator[ScriptFile], results: list[ScriptFile]) -> Iterat
         yield result
 
 
-def write_findings(results: Iterator[ScriptFile], chosen: Optional[str]) -> None:
+def write_findings(results: Iterator[ScriptFile], output_format: Optional[str]) -> None:
     """Write the findings as lines or as data.
 
     Args:
         results: What was found in each file.
-        chosen: What ``--format`` says.
+        output_format: What ``--format`` says.
     """
-    if chosen not in (None, "table"):
-        write((row for result in results for row in _rows(result)), str(chosen))
+    if output_format not in (None, "table"):
+        write((row for result in results for row in _rows(result)), str(output_format))
         return
     for result in results:
         for row in _rows(result):

@@ -59,12 +59,12 @@ def write_record(record: Any, kind: str, fields: Sequence[str] = ()) -> None:
         sys.stdout.flush()
 
 
-def write_answer(answer: Any, chosen: Optional[str], fields: Sequence[str] = ()) -> None:
+def write_answer(answer: Any, output_format: Optional[str], fields: Sequence[str] = ()) -> None:
     """Write the answer of an operation: a record, a list, a value or nothing.
 
     Args:
         answer: The answer.
-        chosen: What ``--format`` says.
+        output_format: What ``--format`` says.
         fields: Names of the fields to keep.
     """
     if answer is None:
@@ -72,10 +72,10 @@ def write_answer(answer: Any, chosen: Optional[str], fields: Sequence[str] = ())
     elif isinstance(answer, bytes):
         write_bytes([answer])
     elif isinstance(answer, list):
-        write(answer, default_format(chosen, "json"), fields)
+        write(answer, default_format(output_format, "json"), fields)
     else:
         columns = fields if isinstance(answer, dict) else ()
-        write_record(answer, default_format(chosen, "json"), columns)
+        write_record(answer, default_format(output_format, "json"), columns)
 
 
 def write_bytes(pieces: Iterable[bytes]) -> None:
@@ -151,6 +151,6 @@ _WRITERS: dict[str, Callable[[Iterable[Any]], None]] = {
 }
 
 
-def default_format(chosen: Optional[str], piped: str) -> str:
+def default_format(output_format: Optional[str], piped: str) -> str:
     """The chosen format; by default a table on a terminal, and another format for pipes."""
-    return chosen or ("table" if is_terminal(sys.stdout) else piped)
+    return output_format or ("table" if is_terminal(sys.stdout) else piped)

@@ -136,7 +136,7 @@ def sync_command(
         raise click.UsageError("Name resources or pass --all, not both.", ctx)
     if not everything and not resources:
         raise click.UsageError("Name the resources to sync, or pass --all.", ctx)
-    wanted: Any = "all" if everything else resources
+    selected: Any = "all" if everything else resources
     options.update(
         format=_format(state),
         include_recent_changes=recent,
@@ -144,21 +144,21 @@ def sync_command(
     )
     try:
         if state.is_multi_profile:
-            _sync_profiles(ctx, state, wanted, to, options)
+            _sync_profiles(ctx, state, selected, to, options)
         else:
-            _sync_tenant(ctx, state, wanted, to, options)
+            _sync_tenant(ctx, state, selected, to, options)
     except KeyboardInterrupt as error:
         fail(str(error) or "Interrupted. The next run brings the rest.")
         raise
 
 
 def _sync_tenant(
-    ctx: click.Context, state: GlobalOptions, wanted: Any, to: str, options: dict[str, Any]
+    ctx: click.Context, state: GlobalOptions, resources: Any, to: str, options: dict[str, Any]
 ) -> None:
     from servicepytan.export import sync
 
     with open_session(state) as session, shown_progress(quiet=not state.shows_progress) as watch:
-        report = sync(session, wanted, to, progress=watch, check=False, **options)
+        report = sync(session, resources, to, progress=watch, check=False, **options)
     with reader_may_go():
         show_reports({"": report}, ctx)
     for outcome in report.failed:
@@ -169,10 +169,10 @@ def _sync_tenant(
 
 
 def _sync_profiles(
-    ctx: click.Context, state: GlobalOptions, wanted: Any, to: str, options: dict[str, Any]
+    ctx: click.Context, state: GlobalOptions, resources: Any, to: str, options: dict[str, Any]
 ) -> None:
     with connected_all(state) as fleet:
-        result = fleet.sync(wanted, to, check=False, **options)
+        result = fleet.sync(resources, to, check=False, **options)
     with reader_may_go():
         show_reports(result, ctx)
     for report in result.values():

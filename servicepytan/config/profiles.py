@@ -88,11 +88,11 @@ class Profiles:
             >>> Profiles().chosen(["vic"])
             ('vic',)
         """
-        wanted = tuple(dict.fromkeys(self.names if names is None else names))
-        problems = tuple(self._unknown(name) for name in wanted if name not in self.names)
+        selected = tuple(dict.fromkeys(self.names if names is None else names))
+        problems = tuple(self._unknown(name) for name in selected if name not in self.names)
         if problems:
             raise ConfigurationError("\n".join(problems), problems)
-        return wanted
+        return selected
 
     def _unknown(self, name: object) -> str:
         guess = did_you_mean(str(name), self.names)

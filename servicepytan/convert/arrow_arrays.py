@@ -31,9 +31,9 @@ def array_of(values: Sequence[Any], kind: pa.DataType) -> pa.Array:
     import pyarrow as arrow
 
     if "pandas" not in sys.modules and _has_pandas():
-        made = array_of_buffers(values, kind)
-        if made is not None:
-            return made
+        array = array_of_buffers(values, kind)
+        if array is not None:
+            return array
     return arrow.array(values, kind)
 
 

@@ -76,7 +76,7 @@ class Columns:
         self._by_key: dict[str, Column] = {}
         self._mismatched: dict[str, Column] = {}
         self._all: list[Column] = []
-        self._taken: set[str] = set()
+        self._used_names: set[str] = set()
         self._waiting: dict[str, None] = {}
         self._renamed: list[Column] = []
         self.out_of_range: Counter[str] = Counter()
@@ -145,7 +145,7 @@ class Columns:
             The name, or the next one that is free.
         """
         free = self._free(name)
-        self._taken.add(free.casefold())
+        self._used_names.add(free.casefold())
         return free
 
     def notes(self) -> list[str]:
@@ -194,9 +194,9 @@ class Columns:
         return columns
 
     def _add(self, key: str, kind: str, *, mismatched: bool = False) -> Column:
-        wanted = key + MISMATCH_SUFFIX if mismatched else key
-        column = self._put(Column(self._free(wanted), kind, key, mismatched))
-        if column.name != wanted and not mismatched:
+        stem = key + MISMATCH_SUFFIX if mismatched else key
+        column = self._put(Column(self._free(stem), kind, key, mismatched))
+        if column.name != stem and not mismatched:
             self._renamed.append(column)
         return column
 
@@ -204,19 +204,19 @@ class Columns:
         if column.kind not in KINDS:
             raise InvalidArgument(f"{column.kind!r} is no kind; there are {', '.join(KINDS)}.")
         by_key = self._mismatched if column.mismatched else self._by_key
-        if column.name.casefold() in self._taken or column.key in by_key:
+        if column.name.casefold() in self._used_names or column.key in by_key:
             raise InvalidArgument(f"two columns are called {column.name!r}")
         self._all.append(column)
-        self._taken.add(column.name.casefold())
+        self._used_names.add(column.name.casefold())
         by_key[column.key] = column
         return column
 
-    def _free(self, wanted: str) -> str:
-        wanted = _CONTROL.sub("_", encodable(wanted)) or "_"
-        name, number = wanted, 1
-        while name.casefold() in self._taken:
+    def _free(self, stem: str) -> str:
+        stem = _CONTROL.sub("_", encodable(stem)) or "_"
+        name, number = stem, 1
+        while name.casefold() in self._used_names:
             number += 1
-            name = f"{wanted}_{number}"
+            name = f"{stem}_{number}"
         return name
 
 

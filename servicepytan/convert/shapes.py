@@ -377,11 +377,11 @@ def _by_name(row: Any, field: str, name_of: Callable[[Mapping[str, Any]], Any]) 
     return {**row, field: values}
 
 
-def _free_name(wanted: str, taken: Mapping[str, Any]) -> str:
-    name, number = wanted, 1
-    while name in taken:
+def _free_name(stem: str, used_names: Mapping[str, Any]) -> str:
+    name, number = stem, 1
+    while name in used_names:
         number += 1
-        name = f"{wanted}_{number}"
+        name = f"{stem}_{number}"
     return name
 
 

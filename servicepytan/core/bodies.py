@@ -160,10 +160,10 @@ class Checker:
             yield from self._object(value, kind, place, deepest)
         elif kind in self._types.choices:
             yield from _choice(value, self._types.choices[kind], place)
-        elif kind in _WANTED:
-            fits, wanted = _WANTED[kind]
+        elif kind in _EXPECTED:
+            fits, expected = _EXPECTED[kind]
             if not fits(value):
-                yield f"{place}={shown(value)} is not {wanted}."
+                yield f"{place}={shown(value)} is not {expected}."
 
     def _inner(self, value: Any, kind: str, place: str, deepest: int) -> Iterator[str]:
         if value is not None:
@@ -201,8 +201,8 @@ class Checker:
                 yield f"{place}.{key} is None, which the API does not take there; leave it out."
         for key, field in fields.items():
             if key not in value and self.needs(field, nested=place != "body"):
-                wanted = _WANTED[field.kind][1] if field.kind in _WANTED else field.kind
-                yield f"{place}.{key} is required ({wanted})."
+                expected = _EXPECTED[field.kind][1] if field.kind in _EXPECTED else field.kind
+                yield f"{place}.{key} is required ({expected})."
 
     def needs(self, field: Field, *, nested: bool = False) -> bool:
         """Whether a body must have a field; objects inside a partial update need none."""
@@ -264,7 +264,7 @@ def _is_guid(value: Any) -> bool:
 
 
 _TEXT = (_is_text, "text")
-_WANTED: dict[str, tuple[Callable[[Any], bool], str]] = {
+_EXPECTED: dict[str, tuple[Callable[[Any], bool], str]] = {
     "bool": (lambda value: isinstance(plain_value(value), bool), "True or False"),
     "day": (_is_date, "a date"),
     "duration": _TEXT,

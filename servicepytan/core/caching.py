@@ -59,10 +59,10 @@ class Lifetimes:
 
     def __init__(self, ttl: Ttl) -> None:
         rules = ttl if isinstance(ttl, Mapping) else {"*": ttl}
-        asked = {_name(name): _seconds(name, rules[name]) for name in rules}
-        if rules is not ttl and asked["*"] < _USUAL["*"]:
-            asked["settings.*"] = asked["*"]
-        self.rules = {**_USUAL, **asked}
+        seconds_by_name = {_name(name): _seconds(name, rules[name]) for name in rules}
+        if rules is not ttl and seconds_by_name["*"] < _USUAL["*"]:
+            seconds_by_name["settings.*"] = seconds_by_name["*"]
+        self.rules = {**_USUAL, **seconds_by_name}
         self.names = tuple(rules)
         self._by_operation: dict[str, float] = {}
 

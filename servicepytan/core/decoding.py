@@ -267,7 +267,7 @@ class JsonDecoder:
         self, fastest: Callable[[], Loads], pays_after: int, first: Loads = standard_loads
     ) -> None:
         self._fastest = fastest
-        self._left = pays_after
+        self._bytes_until_fastest = pays_after
         self._first = first
         self.in_use: Loads = self._first_loads
 
@@ -280,8 +280,8 @@ class JsonDecoder:
         return self.in_use(body)
 
     def _first_loads(self, body: bytes) -> Any:
-        self._left -= len(body)
-        if self._left >= 0:
+        self._bytes_until_fastest -= len(body)
+        if self._bytes_until_fastest >= 0:
             return self._first(body)
         self.in_use = self._fastest()
         return self.in_use(body)

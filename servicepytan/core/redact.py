@@ -253,11 +253,11 @@ class _DataMasker:
 
     def __init__(self, redactor: Redactor) -> None:
         self._redactor = redactor
-        self._left = _MOST_DATA
+        self._data_left = _MOST_DATA
 
     def masked(self, data: Any, deepest: int) -> Any:
         """A masked copy, ``deepest`` levels deep."""
-        self._left -= _SIZE + (data.bit_length() if isinstance(data, int) else 0)
+        self._data_left -= _SIZE + (data.bit_length() if isinstance(data, int) else 0)
         if isinstance(data, str):
             return self._text(data)
         if not isinstance(data, (Mapping, list, tuple)):
@@ -266,20 +266,21 @@ class _DataMasker:
             return MASK
         if isinstance(data, Mapping):
             return {
-                self._text(str(key)): self._of(key, data[key], deepest) for key in self._some(data)
+                self._text(str(key)): self._of(key, data[key], deepest)
+                for key in self._within_limit(data)
             }
-        return [self.masked(value, deepest - 1) for value in self._some(data)]
+        return [self.masked(value, deepest - 1) for value in self._within_limit(data)]
 
     def _of(self, key: Any, value: Any, deepest: int) -> Any:
         return MASK if is_secret_name(str(key)) else self.masked(value, deepest - 1)
 
-    def _some(self, items: Iterable[Any]) -> Iterator[Any]:
-        return takewhile(lambda item: self._left > 0, items)
+    def _within_limit(self, items: Iterable[Any]) -> Iterator[Any]:
+        return takewhile(lambda item: self._data_left > 0, items)
 
     def _text(self, text: str) -> str:
         masked = self._redactor.text(text[:_LONGEST])
-        masked = masked[: min(_LONGEST // 2, max(0, self._left))]  # never cut inside a secret
-        self._left -= len(masked)
+        masked = masked[: min(_LONGEST // 2, max(0, self._data_left))]  # never cut inside a secret
+        self._data_left -= len(masked)
         return masked
 
 

@@ -79,11 +79,11 @@ def distinct_names(names: Iterable[str], normalize: Callable[[str], str]) -> lis
     taken = set(_RESERVED)
     distinct: list[str] = []
     for name in names:
-        wanted = normalize(name)
-        free, number = wanted, 1
+        column_name = normalize(name)
+        free, number = column_name, 1
         while free.casefold() in taken:
             number += 1
-            free = normalize(f"{wanted}_{number}")
+            free = normalize(f"{column_name}_{number}")
         taken.add(free.casefold())
         distinct.append(free)
     return distinct

@@ -113,14 +113,14 @@ class CallBuilder(SingleCallBuilder):
         target = operation(name)
         [part] = [part for part in target.params if part.wire == "ids"]
         with masked_messages(self._defaults):
-            wanted = text_of(part._replace(name="id"), id, self._timezone)
-        row = yield from self._first(name, args, {**query, part.name: [wanted]}, cache)
+            id_text = text_of(part._replace(name="id"), id, self._timezone)
+        row = yield from self._first(name, args, {**query, part.name: [id_text]}, cache)
         if row is None and cache:  # an absent row is never cached
-            row = yield from self._first(name, args, {**query, part.name: [wanted]}, False)
-        shown = self._defaults.redactor.text(wanted)
+            row = yield from self._first(name, args, {**query, part.name: [id_text]}, False)
+        shown = self._defaults.redactor.text(id_text)
         if row is None:
             raise NotFound(f"{name} has no row with the id {shown}.", status=404)
-        if str(id_of(row)).lower() != wanted.lower():
+        if str(id_of(row)).lower() != id_text.lower():
             raise InvalidResponse(f"{name} was asked for the id {shown} and gave {id_of(row)}.")
         return row
 
@@ -147,11 +147,11 @@ class CallBuilder(SingleCallBuilder):
         target = operation(name)
         [part] = [part for part in target.params if part.wire == "ids"]
         with masked_messages(self._defaults):
-            wanted = [text_of(part, id, self._timezone) for id in many_of(ids)]
-        rows = yield from self._rows_by_id(name, query, part.name, wanted, workers, cache)
-        missing = [id for id in wanted if id.lower() not in rows]
+            id_texts = [text_of(part, id, self._timezone) for id in many_of(ids)]
+        rows = yield from self._rows_by_id(name, query, part.name, id_texts, workers, cache)
+        missing = [id for id in id_texts if id.lower() not in rows]
         return RowsById(
-            (rows[id.lower()] for id in wanted if id.lower() in rows),
+            (rows[id.lower()] for id in id_texts if id.lower() in rows),
             [int(id) for id in missing] if part.kind == "int" else missing,
         )
 
@@ -160,33 +160,33 @@ class CallBuilder(SingleCallBuilder):
         name: str,
         query: Params,
         ids: str,
-        wanted: list[str],
+        id_texts: list[str],
         workers: Optional[int],
         cache: bool,
     ) -> RowsPlan[dict[str, Any]]:
         """Rows by id; active and inactive ones separately if both are refused at once."""
 
-        def read(query: Params, wanted: list[str]) -> RowsPlan[dict[str, Any]]:
-            every = {**query, ids: wanted}
+        def read(query: Params, id_texts: list[str]) -> RowsPlan[dict[str, Any]]:
+            every = {**query, ids: id_texts}
             rows = yield self.records(name, (), every, workers=workers, cache=cache)
             return {str(id_of(row)).lower(): row for row in rows}
 
         try:
-            return (yield from read(query, wanted))
+            return (yield from read(query, id_texts))
         except BadRequest:
             halves = halves_of(query)
             if not halves:
                 raise
         active, inactive = halves
-        both = yield from read(active, wanted)
-        both.update((yield from read(inactive, wanted)))
-        missing = [id for id in wanted if id.lower() not in both]
-        return {**both, **(yield from read(active, missing))}
+        rows = yield from read(active, id_texts)
+        rows.update((yield from read(inactive, id_texts)))
+        missing = [id for id in id_texts if id.lower() not in rows]
+        return {**rows, **(yield from read(active, missing))}
 
     def _workers(self, target: Operation, workers: Optional[int]) -> int:
         """The number of requests at once; one for reports, whose pages are runs."""
-        usual = self._defaults.workers if target.verb == "GET" else 1
-        return usual if workers is None else workers
+        default = self._defaults.workers if target.verb == "GET" else 1
+        return default if workers is None else workers
 
     def _page_size(self, target: Operation, page_size: Optional[int]) -> int:
         if page_size is None:

@@ -58,11 +58,11 @@ class CsvFile:
 
     def add(self, rows: Sequence[Any]) -> None:
         """Write a batch of rows."""
-        made = block(rows, self._columns, TEXT_READERS)
-        text = csv_lines(csv_cells(made)).encode("utf-8")
+        table = block(rows, self._columns, TEXT_READERS)
+        text = csv_lines(csv_cells(table)).encode("utf-8")
         self._body.write(text)
-        self._batches.append(_Batch(len(made.columns), len(text), made.rows))
-        self._rows += made.rows
+        self._batches.append(_Batch(len(table.columns), len(text), table.rows))
+        self._rows += table.rows
 
     def finish(self) -> int:
         """Write the header and the rows to the file; returns the number of rows."""

@@ -185,12 +185,12 @@ def _resource(name: str) -> str:
 
 def names_for(kinds: Iterable[str]) -> list[str]:
     """Names of resources with an operation of these kinds, short ones first."""
-    wanted = set(kinds)
+    methods_wanted = set(kinds)
     full = [
         f"{module}.{resource}"
         for module, resources in RESOURCES.items()
         for resource, methods in resources.items()
-        if wanted.intersection(methods)
+        if methods_wanted.intersection(methods)
     ]
     short = [alias for alias, name in ALIASES.items() if name in set(full)]
     return [*sorted(short), *sorted(full)]

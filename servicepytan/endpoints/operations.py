@@ -129,11 +129,11 @@ def search(words: str = "") -> dict[str, str]:
         What each does, by full name.
     """
     texts: dict[str, str] = import_module("servicepytan.endpoints.summaries").SUMMARIES
-    wanted = words.lower().replace("_", " ").split()
+    search_words = words.lower().replace("_", " ").split()
     return {
         name: text
         for name, text in texts.items()
-        if all(word in f"{name} {text}".lower().replace("_", " ") for word in wanted)
+        if all(word in f"{name} {text}".lower().replace("_", " ") for word in search_words)
     }
 
 

@@ -59,12 +59,12 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
     def _limited_pieces(self, *, whole_pages: bool) -> Iterator[Sequence[T]]:
         """The rows in lists, page by page or in smaller parts, up to ``limit``."""
         loads = self._loads or (None if whole_pages else self._streamed_loads())
-        left = self._limit
-        for rows in self._pieces(loads) if left != 0 else ():
-            yield rows if left is None else rows[:left]
-            if left is not None:
-                left -= len(rows)
-                if left <= 0:
+        rows_left = self._limit
+        for rows in self._pieces(loads) if rows_left != 0 else ():
+            yield rows if rows_left is None else rows[:rows_left]
+            if rows_left is not None:
+                rows_left -= len(rows)
+                if rows_left <= 0:
                     return
 
     def _pieces(self, loads: Optional[Loads]) -> Iterator[Sequence[T]]:

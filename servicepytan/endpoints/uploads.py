@@ -54,13 +54,13 @@ class MultipartForm:
         """
         yield self._head
         _asked_of_file(self._file.seek, self._start)
-        left = self._size
-        while left:
-            piece = self._read(min(left, _PIECE))
+        bytes_left = self._size
+        while bytes_left:
+            piece = self._read(min(bytes_left, _PIECE))
             if not piece:
                 raise UploadInterrupted("the file became shorter while it was sent")
-            left -= len(piece)
-            if left < 0:
+            bytes_left -= len(piece)
+            if bytes_left < 0:
                 raise UploadInterrupted(_LONGER)
             yield piece
         if self._read(1):

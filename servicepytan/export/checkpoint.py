@@ -98,10 +98,10 @@ def _lies_before(mark: str, now: datetime) -> bool:
     return moment is not None and moment <= now
 
 
-def mark_of(begun: datetime) -> str:
+def mark_of(started_at: datetime) -> str:
     """The mark for the next walk: an overlap before this one began.
 
     The moment of the last change that was seen would not do: rows that change during the walk,
     or show up late, lie before it.
     """
-    return to_second(begun - OVERLAP)
+    return to_second(started_at - OVERLAP)

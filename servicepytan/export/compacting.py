@@ -88,9 +88,9 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
             f"{root} holds no files of a sync: there is no {SETTINGS_FILE}. Name the folder that"
             " was synced to; a database holds each row once and needs no compacting."
         )
-    begun = clock.now()
+    started_at = clock.now()
     try:
-        with RunLock(root / LOCK_FILE, to_second(begun)):
+        with RunLock(root / LOCK_FILE, to_second(started_at)):
             settings = read_settings(atomic.read_text(path) or "", str(path))
             if settings.format not in MERGERS:
                 raise SyncError(
@@ -98,7 +98,7 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
                     f" these files are ({', '.join(MERGERS)}). Restore it."
                 )
             results = [
-                _compact_resource(state_file.parent, settings, begun)
+                _compact_resource(state_file.parent, settings, started_at)
                 for state_file in sorted(root.glob(f"*/{STATE_FILE}"))
             ]
     except OSError as error:
@@ -111,16 +111,18 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
     return [result for result in results if result.parts > 1 or result.kept < result.rows]
 
 
-def _compact_resource(folder: Path, settings: DestinationSettings, begun: datetime) -> Compacted:
+def _compact_resource(
+    folder: Path, settings: DestinationSettings, started_at: datetime
+) -> Compacted:
     state = read_checkpoint(folder)
     tidy(folder, [part.name for part in state.parts])
     rows = sum(part.rows for part in state.parts)
-    done = Compacted(folder.name, len(state.parts), rows, rows)
+    unchanged = Compacted(folder.name, len(state.parts), rows, rows)
     key = _key_of(state, folder)
     if not state.parts or (len(state.parts) == 1 and not key):
-        return done
+        return unchanged
     merger = MERGERS[settings.format]
-    stamp = stamp_of(begun, state.stamp)
+    stamp = stamp_of(started_at, state.stamp)
     with closing(LastPositions()) as last:
         if key:
             _learn(last, merger.keys(folder, state, key))
@@ -128,13 +130,13 @@ def _compact_resource(folder: Path, settings: DestinationSettings, begun: dateti
             _learn(last, map(str, range(rows)))
         count = last.count()
         if len(state.parts) == 1 and count == rows:
-            return done
+            return unchanged
         path = folder / part_name(stamp, 1, settings.format)
         part = PartFile(path.name, count, _write_part(path, merger, state, last))
     state = replace(state, parts=(part,), stamp=stamp)
     write_checkpoint(folder, state)
     tidy(folder, [part.name])
-    return done._replace(kept=count)
+    return unchanged._replace(kept=count)
 
 
 def _key_of(state: ResourceState, folder: Path) -> tuple[str, ...]:

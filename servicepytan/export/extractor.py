@@ -213,17 +213,17 @@ class Extractor:
         self, walk: _ListQuery, active: Mapping[str, Any], inactive: Mapping[str, Any]
     ) -> Iterator[Batch]:
         seen = SeenRows(walk.plan.key)
-        begun: Optional[datetime] = None
+        first_half_at: Optional[datetime] = None
         for batch in self._list_pages(walk, active):
-            begun = begun or self.server_time
+            first_half_at = first_half_at or self.server_time
             yield _drop_repeats(batch, seen, whole=walk.whole)
         for batch in self._list_pages(walk, inactive):
-            begun = begun or self.server_time
+            first_half_at = first_half_at or self.server_time
             yield _drop_repeats(batch, seen, whole=walk.whole)
-        again = walk
-        if begun is not None and walk.plan.mode == MODIFIED:
-            again = walk._replace(start=max(walk.start or "", mark_of(begun)))
-        for batch in self._list_pages(again, active):
+        rerun = walk
+        if first_half_at is not None and walk.plan.mode == MODIFIED:
+            rerun = walk._replace(start=max(walk.start or "", mark_of(first_half_at)))
+        for batch in self._list_pages(rerun, active):
             yield _drop_repeats(batch, seen, whole=walk.whole)
 
     def _list_pages(self, walk: _ListQuery, query: Mapping[str, Any]) -> Iterator[Batch]:

@@ -172,12 +172,12 @@ def sync(
     session = Session.of(session)
     if workers is not None:
         whole(workers, "workers", 1)
-    wanted = shaped_plans(plans(resources), shape, columns)
+    sync_plans = shaped_plans(plans(resources), shape, columns)
     flat = flag(flat, "flat")
     to = check_destination(to)
     format = format_of(to, format)
     if tenant_column is not None:
-        _check_column(tenant_column, wanted, flat=flat)
+        _check_column(tenant_column, sync_plans, flat=flat)
     _check_callbacks(progress, stop)
     begin = None if since is None else _begin(since, session.timezone, clock)
     flag(check, "check")
@@ -200,7 +200,7 @@ def sync(
     runner = SyncRunner(Extractor(session), options, clock, redactor, stop or threading.Event())
     try:
         with open_destination(to, settings, clock.now()) as destination:
-            outcomes = runner.run(wanted, destination)
+            outcomes = runner.run(sync_plans, destination)
     except OSError as error:
         raise unwritable(error, str(to)) from error
     except KeyboardInterrupt:
@@ -233,10 +233,10 @@ def _begin(since: When, zone: tzinfo, clock: Clock) -> str:
     return begin
 
 
-def _check_column(name: Any, wanted: list[SyncPlan], *, flat: bool) -> None:
+def _check_column(name: Any, sync_plans: list[SyncPlan], *, flat: bool) -> None:
     if not isinstance(name, str) or not name:
         raise InvalidArgument(f"tenant_column={name!r} is no name of a column.")
-    for plan in wanted:
+    for plan in sync_plans:
         taken = {*columns_for(plan, flat=False).names, *columns_for(plan, flat=flat).names}
         same = [field for field in (*plan.key, *taken) if field.casefold() == name.casefold()]
         if same:
@@ -282,7 +282,7 @@ class SyncRunner:
         self._transfers: dict[str, Transfer] = {}
         self.unfinished: tuple[ResourceOutcome, ...] = ()
 
-    def run(self, wanted: list[SyncPlan], destination: Destination) -> list[ResourceOutcome]:
+    def run(self, sync_plans: list[SyncPlan], destination: Destination) -> list[ResourceOutcome]:
         """Write all resources; returns the outcome of each.
 
         Raises:
@@ -290,13 +290,13 @@ class SyncRunner:
         """
         pool = WorkerPool(self._options.workers or DEFAULT_WORKERS, "servicepytan-sync")
         try:
-            for plan in wanted:
+            for plan in sync_plans:
                 job = partial(self._run_resource, plan, destination)
                 self._futures[plan.name] = pool.submit_or_raise(job)
             wait_for_all(self._futures.values(), self._is_over)
             return self._outcomes()
         except BaseException:
-            self._interrupt(wanted, pool)
+            self._interrupt(sync_plans, pool)
             raise
         finally:
             pool.close()
@@ -320,11 +320,13 @@ class SyncRunner:
             raise KeyboardInterrupt
         return [future.result() for future in ended]
 
-    def _interrupt(self, wanted: list[SyncPlan], pool: WorkerPool) -> None:
+    def _interrupt(self, sync_plans: list[SyncPlan], pool: WorkerPool) -> None:
         """Save the rows at hand, and set ``unfinished``."""
         self._over.set()
         until = monotonic() + CLOSE_SECONDS
-        self.unfinished = tuple(self._close(plan, max(0.0, until - monotonic())) for plan in wanted)
+        self.unfinished = tuple(
+            self._close(plan, max(0.0, until - monotonic())) for plan in sync_plans
+        )
         pool.close(max(0.0, until - monotonic()))
 
     def _close(self, plan: SyncPlan, timeout: float) -> ResourceOutcome:

@@ -235,19 +235,19 @@ class DestinationRefused(SyncError, InvalidArgument):
     """The destination of a sync holds other data, or the data in another form."""
 
 
-def check_settings(saved: DestinationSettings, wanted: DestinationSettings, where: str) -> None:
+def check_settings(saved: DestinationSettings, requested: DestinationSettings, where: str) -> None:
     """Raise if a destination belongs to other data.
 
     Raises:
         DestinationRefused: it holds the rows of another tenant, or holds them otherwise.
     """
-    if (saved.tenant, saved.environment) != (wanted.tenant, wanted.environment):
+    if (saved.tenant, saved.environment) != (requested.tenant, requested.environment):
         raise DestinationRefused(
             f"{where} holds the data of tenant {saved.tenant} ({saved.environment}); this session"
-            f" is of tenant {wanted.tenant} ({wanted.environment}). Sync to another place."
+            f" is of tenant {requested.tenant} ({requested.environment}). Sync to another place."
         )
-    check_format(saved.format, wanted.format, where)
-    if (saved.flat, saved.tenant_column) != (wanted.flat, wanted.tenant_column):
+    check_format(saved.format, requested.format, where)
+    if (saved.flat, saved.tenant_column) != (requested.flat, requested.tenant_column):
         column = f" and tenant_column={saved.tenant_column!r}" if saved.tenant_column else ""
         raise DestinationRefused(
             f"{where} was begun with flat={saved.flat}{column}. Go on like that, or sync to"
@@ -255,15 +255,15 @@ def check_settings(saved: DestinationSettings, wanted: DestinationSettings, wher
         )
 
 
-def check_format(saved: str, wanted: str, where: str) -> None:
+def check_format(saved: str, requested: str, where: str) -> None:
     """Raise if a destination has another format.
 
     Raises:
         DestinationRefused: it is another one.
     """
-    if saved != wanted:
+    if saved != requested:
         raise DestinationRefused(
-            f"{where} is kept as {saved}, not as {wanted}. Sync to another place, or pass"
+            f"{where} is kept as {saved}, not as {requested}. Sync to another place, or pass"
             f" format={saved!r}."
         )
 

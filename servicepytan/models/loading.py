@@ -35,8 +35,8 @@ def model_reader(
     Raises:
         InvalidArgument: ``model`` is none, ``money`` is none of these, or is not for that model.
     """
-    wanted: Any = model
-    if not (isinstance(wanted, type) and issubclass(wanted, BaseModel)):
+    candidate: Any = model
+    if not (isinstance(candidate, type) and issubclass(candidate, BaseModel)):
         raise InvalidArgument(f"{shown(model)} is no model. Pass a class that extends BaseModel.")
     if check_money(money) != "decimal":
         return _reader_with_money(model, strict, money)

@@ -104,11 +104,11 @@ class Report(SuggestsAttributes):
 
     def _describe(self) -> dict[str, Any]:
         """The description of the report, fetched if it is not there yet."""
-        wanted = (self.session, self.category, self.report_id)
-        if self._described != wanted:
+        identity = (self.session, self.category, self.report_id)
+        if self._described != identity:
             self.metadata = self._fetch_description()
             self._sets = {}
-            self._described = wanted
+            self._described = identity
         return self.metadata
 
     @classmethod

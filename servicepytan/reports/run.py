@@ -99,8 +99,8 @@ class RunOptions(NamedTuple):
 
     def with_smaller_page(self) -> RunOptions:
         """The same options with a page no larger than the limit."""
-        wanted = self.page_size if self.limit is None else self.limit
-        return self._replace(page_size=max(1, min(self.page_size, wanted)))
+        rows_needed = self.page_size if self.limit is None else self.limit
+        return self._replace(page_size=max(1, min(self.page_size, rows_needed)))
 
 
 class RunBase(SuggestsAttributes):
@@ -173,7 +173,7 @@ class RunBase(SuggestsAttributes):
         None before the first page came.
         """
         source = self._source
-        return self._walk.left(self._options.limit, source.wait, source.interval)
+        return self._walk.estimate(self._options.limit, source.wait, source.interval)
 
     @property
     def _pages_read(self) -> int:
@@ -446,15 +446,15 @@ class ReportRun(LazyRows, RunBase, ReportTables):
 
     def _pages(self) -> Iterator[list[Any]]:
         """The rows page by page: stored pages first, then fetched ones."""
-        nth, left = 0, self._options.limit
+        nth, rows_left = 0, self._options.limit
         budget = self._wait_budget()
-        while left is None or left > 0:
+        while rows_left is None or rows_left > 0:
             if nth >= self._pages_read and not self._fetch_page(nth, budget):
                 return
             rows = self._store.rows(nth)
             nth += 1
-            yield rows if left is None else rows[:left]
-            left = None if left is None else left - len(rows)
+            yield rows if rows_left is None else rows[:rows_left]
+            rows_left = None if rows_left is None else rows_left - len(rows)
 
     def _fetch_page(self, nth: int, budget: WaitBudget) -> bool:
         """Fetch a page unless it is stored; False at the end."""

@@ -43,12 +43,12 @@ class OperationRequest(NamedTuple):
         body: list[Any] = self._decode(list)
         return body
 
-    def _decode(self, wanted: type) -> Any:
+    def _decode(self, expected: type) -> Any:
         try:
             value = codec.loads(self.body)
         except ValueError:
             value = None
-        if not isinstance(value, wanted):
+        if not isinstance(value, expected):
             raise bad("request", "The request field is required.")
         return value
 

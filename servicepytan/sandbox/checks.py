@@ -154,41 +154,43 @@ def _decoded(content: bytes) -> Any:
     return value
 
 
-def _problems(types: Types, value: Any, kind: str, place: str, how: tuple[bool, bool]) -> Problems:
+def _problems(
+    types: Types, value: Any, kind: str, place: str, strict_and_partial: tuple[bool, bool]
+) -> Problems:
     """Paths at which a value does not match a kind, and why."""
     if place.count(".") + place.count("[") > _DEEPEST:
         yield place, "It is nested too deeply."
     elif "|" in kind or kind in ("any", "Any"):
         return
     elif kind.startswith("["):
-        yield from _list_problems(types, value, kind, place, how)
+        yield from _list_problems(types, value, kind, place, strict_and_partial)
     elif kind.startswith("{"):
         if not isinstance(value, Mapping):
             yield place, _unfit(place)
     elif kind in types.fields:
-        yield from _object_problems(types, value, kind, place, how)
+        yield from _object_problems(types, value, kind, place, strict_and_partial)
     elif not is_a(types, value, kind):
         yield place, _unfit(place)
 
 
 def _list_problems(
-    types: Types, value: Any, kind: str, place: str, how: tuple[bool, bool]
+    types: Types, value: Any, kind: str, place: str, strict_and_partial: tuple[bool, bool]
 ) -> Problems:
     if not isinstance(value, list):
         yield place, _unfit(place)
         return
     for nth, item in enumerate(value):
         if item is not None:
-            yield from _problems(types, item, inner(kind), f"{place}[{nth}]", how)
+            yield from _problems(types, item, inner(kind), f"{place}[{nth}]", strict_and_partial)
 
 
 def _object_problems(
-    types: Types, value: Any, kind: str, place: str, how: tuple[bool, bool]
+    types: Types, value: Any, kind: str, place: str, strict_and_partial: tuple[bool, bool]
 ) -> Problems:
     if not isinstance(value, Mapping):
         yield place, _unfit(place)
         return
-    strict, partial = how
+    strict, partial = strict_and_partial
     kinds = types.fields[kind]
     for key, item in value.items():
         at = f"{place}.{key}"
@@ -196,7 +198,7 @@ def _object_problems(
             if strict:
                 yield at, f"The field '{key}' is not known to this operation."
         elif item is not None:
-            yield from _problems(types, item, kinds[key].rstrip("!?"), at, how)
+            yield from _problems(types, item, kinds[key].rstrip("!?"), at, strict_and_partial)
         elif strict and not kinds[key].endswith("?") and kinds[key].rstrip("!") != "any":
             yield at, f"The {key} field is required."
     for key, text in kinds.items():
@@ -222,8 +224,8 @@ def is_a(types: Types, value: Any, kind: str) -> bool:
     if kind == "bool":
         return isinstance(value, bool)
     if kind in ("int", "number"):
-        wanted = int if kind == "int" else (int, float)
-        return isinstance(value, wanted) and not isinstance(value, bool)
+        expected = int if kind == "int" else (int, float)
+        return isinstance(value, expected) and not isinstance(value, bool)
     if not isinstance(value, str):
         return kind == "any"
     if kind in ("instant", "day"):

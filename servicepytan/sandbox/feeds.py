@@ -69,11 +69,11 @@ def answer(
     settled = _settled(collection, now)
     state = _state(query) if feed.active else None
 
-    def wanted(position: int) -> bool:
+    def is_included(position: int) -> bool:
         fits = state is None or collection.active(position) is state
         return fits and (recent or settled(position))
 
-    positions, more = _page(collection, start, size, wanted)
+    positions, more = _page(collection, start, size, is_included)
     rows = [collection.json(position, feed.shape) for position in positions]
     if not more and recent:  # those that may change once more come again
         positions = [position for position in positions if settled(position)]
@@ -104,14 +104,14 @@ def _settled(collection: Collection, now: float) -> Callable[[int], bool]:
 
 
 def _page(
-    collection: Collection, start: FeedPosition, size: int, wanted: Callable[[int], bool]
+    collection: Collection, start: FeedPosition, size: int, is_included: Callable[[int], bool]
 ) -> tuple[list[int], bool]:
     """Positions of the next rows, and whether there are more."""
     touched = collection.touched_at
     late = sorted(
         (place, position)
         for position in touched
-        if wanted(position) and (place := collection.place(position)) > start
+        if is_included(position) and (place := collection.place(position)) > start
     )
     kind = collection.kind
     order = range(kind.size)
@@ -120,7 +120,7 @@ def _page(
     for position in order[first:]:
         if len(positions) > size:
             break
-        if position not in touched and wanted(position):
+        if position not in touched and is_included(position):
             positions.append(position)
     merged = _merged(collection, positions, late)
     return merged[:size], len(merged) > size

@@ -112,13 +112,13 @@ def select(
 ) -> Sequence[int]:
     """Positions of the rows that pass a query, sorted."""
     tests = _tests(listing, query)
-    wanted = _wanted_state(listing, query)
+    active_state = _wanted_state(listing, query)
     field, down = _order(listing, query)
     places = _filtered(collection, listing, tests, owner, within)
     if collection.deleted:
         places = [place for place in places if place not in collection.deleted]
-    if wanted is not None:
-        places = [place for place in places if collection.active(place) is wanted]
+    if active_state is not None:
+        places = [place for place in places if collection.active(place) is active_state]
     return _sorted(collection, places, field, down)
 
 

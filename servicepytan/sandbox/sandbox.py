@@ -440,12 +440,12 @@ class Sandbox:
         self._app.script.clear()
 
     def _plan(
-        self, wanted: InjectedFault, times: Any, method: Optional[str], path: Optional[str]
+        self, fault: InjectedFault, times: Any, method: Optional[str], path: Optional[str]
     ) -> None:
         if isinstance(times, bool) or not isinstance(times, int) or times < 1:
             raise ValueError(f"times={times!r} must be a whole number from 1.")
         fits = request_filter(method, path, self.tenant_id)
-        self._app.script.plan(Planned(wanted, times, fits))
+        self._app.script.plan(Planned(fault, times, fits))
 
 
 def _in_range(name: str, value: Any, least: int) -> None:

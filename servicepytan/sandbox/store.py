@@ -147,12 +147,12 @@ def value_at(row: Row, path: str, default: Any = None) -> Any:
     return value
 
 
-def first_not(positions: Sequence[int], wanted: Callable[[int], bool]) -> int:
+def first_not(positions: Sequence[int], predicate: Callable[[int], bool]) -> int:
     """How many of the positions, from the first on, are wanted; the wanted all come first."""
     low, high = 0, len(positions)
     while low < high:
         middle = (low + high) // 2
-        if wanted(positions[middle]):
+        if predicate(positions[middle]):
             low = middle + 1
         else:
             high = middle

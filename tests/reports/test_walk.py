@@ -186,4 +186,4 @@ def test_a_row_that_vanishes_between_pages_is_noticed(count: int, size: int, pla
     ],
 )
 def test_what_is_left_is_known(walk: ReportPaginator, limit: Any, expected: Any) -> None:
-    assert walk.left(limit, 5, 60) == expected
+    assert walk.estimate(limit, 5, 60) == expected

@@ -50,22 +50,22 @@ class ChainedPaginator:
         self._paginators = paginators
         self._cached_as = cached_as
         self._window = window
-        self._left = limit
+        self._rows_left = limit
         self._page_size = page_size
         self._index = 0
 
     def list_key(self) -> Optional[ListKey]:
         """The cache key, known only before the first page; None if the list is not cached."""
         requests = [call.target for each in self._paginators for call in each.next_requests()[:1]]
-        if not self._cached_as or not requests or self._left == 0:
+        if not self._cached_as or not requests or self._rows_left == 0:
             return None
-        return ListKey(self._cached_as, self._left, tuple(requests))
+        return ListKey(self._cached_as, self._rows_left, tuple(requests))
 
     def next_requests(self) -> Sequence[Call]:
         """The requests of the current paginator, then those of the next ones."""
         room = self._window
-        if self._left is not None:
-            room = min(room, -(-self._left // self._page_size))
+        if self._rows_left is not None:
+            room = min(room, -(-self._rows_left // self._page_size))
         requests: list[Call] = []
         for index in range(self._index, len(self._paginators)):
             if len(requests) >= room:
@@ -80,9 +80,9 @@ class ChainedPaginator:
         if page.has_more:
             self._page_size = max(1, len(page.rows))
         results = self._paginators[self._index].receive(page)
-        return results if self._left is None else [self._cut(result) for result in results]
+        return results if self._rows_left is None else [self._cut(result) for result in results]
 
     def _cut(self, result: PageResult) -> PageResult:
-        rows = result.page.rows[: self._left]
-        self._left = (self._left or 0) - len(rows)
+        rows = result.page.rows[: self._rows_left]
+        self._rows_left = (self._rows_left or 0) - len(rows)
         return result._replace(page=replace(result.page, rows=rows))

@@ -28,7 +28,7 @@ class CursorPaginator:
 
     def __init__(self, call: Call, start: Optional[str], limit: Optional[int] = None) -> None:
         self._call = call
-        self._left = limit
+        self._rows_left = limit
         self._number = 1
         self._position: Optional[PagePosition] = None
         self._requests: list[Call] = []
@@ -54,9 +54,9 @@ class CursorPaginator:
         result = PageResult(self._number, page)
         self._number += 1
         position = next_token(self._position, page, self._call.label)
-        if self._left is not None:
-            self._left -= len(page.rows)
-            position = position if self._left > 0 else None
+        if self._rows_left is not None:
+            self._rows_left -= len(page.rows)
+            position = position if self._rows_left > 0 else None
         self._move_to(position)
         return [result]
 

@@ -164,7 +164,7 @@ def read_page(text: bytes) -> list[list[Any]]:
     return rows
 
 
-def compare(stored: Identity, wanted: Identity) -> None:
+def compare(stored: Identity, current: Identity) -> None:
     """Raise if a checkpoint belongs to another run; the message names the difference.
 
     Fields are compared by the caller, as other fields mean another thing.
@@ -173,15 +173,15 @@ def compare(stored: Identity, wanted: Identity) -> None:
         InvalidCheckpoint: it is of another tenant, report, page size or other parameters.
     """
     for name, meaning in _MEANINGS.items():
-        actual, expected = getattr(stored, name), getattr(wanted, name)
+        actual, expected = getattr(stored, name), getattr(current, name)
         if actual != expected:
             raise InvalidCheckpoint(
                 f"is of another run: its {meaning} is {actual!r}, not {expected!r}"
             )
-    if stored.parameters != wanted.parameters:
+    if stored.parameters != current.parameters:
         raise InvalidCheckpoint(
             f"is of another run: its parameters are {_encode(stored.parameters)},"
-            f" not {_encode(wanted.parameters)}"
+            f" not {_encode(current.parameters)}"
         )
 
 

@@ -140,8 +140,8 @@ def _named(metadata: Any, key: str) -> list[Mapping[str, Any]]:
 
 def matching(reports: Iterable[ReportInfo], words: str) -> list[ReportInfo]:
     """The reports with all these words in id, name, description or category name."""
-    wanted = words.casefold().split()
-    return [report for report in reports if all(word in _text(report) for word in wanted)]
+    search_words = words.casefold().split()
+    return [report for report in reports if all(word in _text(report) for word in search_words)]
 
 
 def _text(report: ReportInfo) -> str:

@@ -152,7 +152,9 @@ class ReportPaginator:
             " might never end by itself."
         )
 
-    def left(self, limit: Optional[int], wait: float, interval: float) -> Optional[ReportEstimate]:
+    def estimate(
+        self, limit: Optional[int], wait: float, interval: float
+    ) -> Optional[ReportEstimate]:
         """The work that remains; None while the total is unknown.
 
         Args:
@@ -164,9 +166,9 @@ class ReportPaginator:
             return ReportEstimate(0, 0.0)
         if self.total is None:
             return None
-        wanted = self.total if limit is None else min(self.total, limit)
+        rows_needed = self.total if limit is None else min(self.total, limit)
         page = len(self.last) or self.size  # the server may use another page size than requested
-        requests = math.ceil((wanted - self.rows) / page)
+        requests = math.ceil((rows_needed - self.rows) / page)
         return ReportEstimate(requests, wait + (requests - 1) * interval)
 
 

@@ -68,16 +68,16 @@ def check_destination(to: Any) -> str:
     return place
 
 
-def format_of(to: Union[str, Path], wanted: Optional[str]) -> str:
+def format_of(to: Union[str, Path], requested: Optional[str]) -> str:
     """The format to write: the requested one, or that of the named database.
 
     Raises:
         InvalidArgument: there is no such format, or it writes no such file.
     """
-    if wanted is not None and wanted not in FORMATS:
-        raise InvalidArgument(f"format={wanted!r} is not one of {', '.join(FORMATS)}.")
+    if requested is not None and requested not in FORMATS:
+        raise InvalidArgument(f"format={requested!r} is not one of {', '.join(FORMATS)}.")
     if not names_file(to):
-        return wanted or FORMATS[0]
+        return requested or FORMATS[0]
     suffix = Path(to).suffix
     fitting = _NAMED[suffix.lower()]
     if not fitting:
@@ -85,12 +85,12 @@ def format_of(to: Union[str, Path], wanted: Optional[str]) -> str:
             f"to={str(to)!r} is the name of a file, and rows go into a folder of several. Name a"
             " folder; a database is a single file, and ends in .sqlite or .duckdb."
         )
-    if wanted is not None and wanted not in fitting:
+    if requested is not None and requested not in fitting:
         raise InvalidArgument(
             f"to={str(to)!r} is the name of a database ({' or '.join(fitting)}), which"
-            f" format={wanted!r} is not. Name another place, or leave the format out."
+            f" format={requested!r} is not. Name another place, or leave the format out."
         )
-    return wanted or fitting[0]
+    return requested or fitting[0]
 
 
 def names_file(to: Union[str, Path]) -> bool:

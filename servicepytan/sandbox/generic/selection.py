@@ -45,7 +45,7 @@ def select_rows(operation: Operation, values: Mapping[str, Any], rows: list[Show
         value = values.get(parameter.wire, "True" if parameter.kind == "active" else None)
         passes = None if value is None else _test(parameter, value)
         if passes:
-            rows = [shown for shown in rows if passes(shown.facts)]
+            rows = [visible for visible in rows if passes(visible.facts)]
     return _sorted(operation, values, rows)
 
 
@@ -113,7 +113,7 @@ def _sorted(operation: Operation, values: Mapping[str, Any], rows: list[Shown]) 
         raise not_valid("sort", text)
     return sorted(
         rows,
-        key=lambda shown: (shown.facts.get(field) is not None, _rank(shown.facts.get(field))),
+        key=lambda visible: (visible.facts.get(field) is not None, _rank(visible.facts.get(field))),
         reverse=text.startswith("-"),
     )
 
@@ -166,7 +166,7 @@ def feed(
     recent = query.get("includeRecentChanges", ["false"])[-1].lower() == "true"
     start = _start(operation.name, query["from"][-1]) if "from" in query else ("", 0, "")
     ordered = _in_order(rows, recent, now)
-    left = [shown for order, shown in ordered if order > start]
+    left = [visible for order, visible in ordered if order > start]
     cut, more = left[:size], len(left) > size
     settled = cut if more or not recent else [row for row in cut if _is_settled(row.entry, now)]
     end = _order(settled[-1].entry) if settled else start
@@ -174,7 +174,7 @@ def feed(
         {
             "hasMore": more,
             "continueFrom": _token(operation.name, end),
-            "data": [shown.row for shown in cut],
+            "data": [visible.row for visible in cut],
         }
     )
 
@@ -184,7 +184,9 @@ Order = tuple[str, int, str]
 
 def _in_order(rows: Iterable[Shown], recent: bool, now: float) -> list[tuple[Order, Shown]]:
     keyed = [
-        (_order(shown.entry), shown) for shown in rows if recent or _is_settled(shown.entry, now)
+        (_order(visible.entry), visible)
+        for visible in rows
+        if recent or _is_settled(visible.entry, now)
     ]
     return sorted(keyed, key=lambda pair: pair[0])
 

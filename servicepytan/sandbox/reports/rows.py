@@ -115,8 +115,8 @@ def _tests(report: SandboxReport, values: Mapping[str, Any], units: list[Row]) -
     if str(values.get("ActiveOnly")).lower() == "true":
         yield lambda row: row.get("IsActive") is not False
     if values.get("BusinessUnitId"):
-        asked = set(map(str, values["BusinessUnitId"]))
-        names = {unit["name"] for unit in units if str(unit["id"]) in asked}
+        unit_ids = set(map(str, values["BusinessUnitId"]))
+        names = {unit["name"] for unit in units if str(unit["id"]) in unit_ids}
         yield lambda row: row.get("BusinessUnit") in names
 
 

@@ -314,8 +314,8 @@ def _create_task(dataset: Dataset, call: OperationRequest) -> Response:
 
 def _update_task(dataset: Dataset, call: OperationRequest) -> Response:
     dataset.need("invoices", call.id)
-    wanted = call.ids[1].lower()
-    tasks = [task for task in dataset.invoice_tasks.get(call.id, []) if task["taskId"] == wanted]
+    task_id = call.ids[1].lower()
+    tasks = [task for task in dataset.invoice_tasks.get(call.id, []) if task["taskId"] == task_id]
     if not tasks:
         raise no_record("Task", call.ids[1])
     body = call.record()

@@ -156,6 +156,6 @@ def _detach(dataset: Dataset, call: OperationRequest) -> Response:
     return ok(status=204)
 
 
-def _keep_equipment(dataset: Dataset, job: Row, gone: set[int]) -> None:
-    left = [each for each in job["equipmentIds"] if each not in gone]
+def _keep_equipment(dataset: Dataset, job: Row, removed: set[int]) -> None:
+    left = [each for each in job["equipmentIds"] if each not in removed]
     dataset["jobs"].put({**job, "equipmentIds": left})

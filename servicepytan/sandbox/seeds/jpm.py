@@ -96,8 +96,8 @@ class Jobs(Kind):
     def plain(self, variant: int, dice: Random) -> Row:
         place = variant // 2
         status = self.status(variant)
-        done = status == "Completed"
-        recall = done and place % 20 == 14
+        is_completed = status == "Completed"
+        recall = is_completed and place % 20 == 14
         row = {
             "id": number("id"),
             "jobNumber": text("number"),
@@ -105,7 +105,7 @@ class Jobs(Kind):
             "customerId": number("customer"),
             "locationId": number("location"),
             "jobStatus": status,
-            "completedOn": text("completed") + fraction(dice) if done else None,
+            "completedOn": text("completed") + fraction(dice) if is_completed else None,
             "businessUnitId": self._units.pair(place)[0],
             "jobTypeId": dice.choice(JOB_TYPES)[0],
             "priority": dice.choice(PRIORITIES),

@@ -55,7 +55,7 @@ class AnswerProtocol(ResponseHandler):
         self._stage = _IDLE
         self._head_bytes = b""
         self._interim_count = 0
-        self._left: Optional[int] = None
+        self._bytes_left: Optional[int] = None
         self._largest_whole = 0
         self._ending = b""
 
@@ -141,29 +141,31 @@ class AnswerProtocol(ResponseHandler):
             self.fail(UnusableAnswer("has a transfer coding that was not asked for"))
             return
         lengths = headers.getall(hdrs.CONTENT_LENGTH, ())
-        self._left = 0 if self._skip_payload else body_length(message.code, transfers, lengths)
+        self._bytes_left = (
+            0 if self._skip_payload else body_length(message.code, transfers, lengths)
+        )
         self._ending = b""
-        if self._left == 0:
+        if self._bytes_left == 0:
             self._stage = _IDLE
-        elif self._left is not None and self._left <= self._largest_whole:
-            body: Any = WholeBody(self, self._loop, self._left)
+        elif self._bytes_left is not None and self._bytes_left <= self._largest_whole:
+            body: Any = WholeBody(self, self._loop, self._bytes_left)
             self._payload = body
             data = (message, body)
         super().feed_data(data, size)
 
     def _receive_body(self, data: bytes) -> None:
-        left = self._left
-        if left is None:
+        bytes_left = self._bytes_left
+        if bytes_left is None:
             self._ending = (self._ending + data)[-6:] if len(data) < 6 else data[-6:]
             super().data_received(data)
             self._look_for_end()
             return
-        if len(data) >= left:
+        if len(data) >= bytes_left:
             self._stage = _IDLE
-            if len(data) > left:
+            if len(data) > bytes_left:
                 self.force_close()
-                data = data[:left]
-        self._left = left - len(data)
+                data = data[:bytes_left]
+        self._bytes_left = bytes_left - len(data)
         if isinstance(self._payload, WholeBody):
             self._payload.begin(data, self.transport)
         else:
