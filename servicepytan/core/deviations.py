@@ -120,6 +120,11 @@ def _of_record(value: Any, kind: str, types: Types, place: str) -> Iterator[Devi
             yield Deviation(_below(place, key), MISSING, field.kind, None)
 
 
+def is_number(value: Any) -> bool:
+    """Whether a value is a number of a model: an int, a float or a decimal, and no boolean."""
+    return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
+
+
 def _of_choice(value: Any, choices: Collection[Any], place: str) -> Iterator[Deviation]:
     if value not in choices or isinstance(value, bool):
         listed = ", ".join(map(str, choices))
@@ -137,10 +142,6 @@ def _is_text(value: Any) -> bool:
 
 def _is_int(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
 
 
 def _is_moment(value: Any) -> bool:
@@ -180,7 +181,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "duration": _is_duration,
     "instant": _is_moment,
     "int": _is_int,
-    "number": _is_number,
+    "number": is_number,
     "report_boolean": _is_report_boolean,
     "report_date": _is_report_date,
 }

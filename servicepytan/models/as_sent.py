@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from servicepytan.core.deviations import is_number
 from servicepytan.core.durations import parse_duration
 from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.timestamps import cell_day, is_instant, parse_instant, report_date
@@ -87,14 +88,14 @@ def read_decimal(value: Any) -> Any:
     """An exact number from text or from a number; any other value as it is."""
     if isinstance(value, str):
         return _kept(ReadDecimal(value), value) if _NUMBER.fullmatch(value) else value
-    if _is_number(value) and _is_finite(value):
+    if is_number(value) and _is_finite(value):
         return _kept(ReadDecimal(str(value)), value)
     return value
 
 
 def read_text(value: Any) -> Any:
     """A text from a number; any other value as it is."""
-    return _kept(ReadText(value), value) if _is_number(value) else value
+    return _kept(ReadText(value), value) if is_number(value) else value
 
 
 def read_moment(value: Any) -> Any:
@@ -160,10 +161,6 @@ def _restored(kind: type[Any], parts: tuple[Any, ...], original: Any) -> Any:
 def _kept(value: Any, original: Any) -> Any:
     value.sent = original
     return value
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
 
 
 def _is_finite(value: Any) -> bool:
