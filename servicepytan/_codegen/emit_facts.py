@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from .entries import REPEATABLE_VERBS, Entry
+from servicepytan.core.wire import IDEMPOTENT_VERBS
+
+from .entries import Entry
 from .overrides import Overrides
 
 
@@ -15,7 +17,7 @@ def facts(entries: Sequence[Entry], overrides: Overrides) -> str:
         {
             (entry.named.source.verb, _pattern(entry.named.source.path), entry.repeatable)
             for entry in entries
-            if entry.repeatable != (entry.named.source.verb in REPEATABLE_VERBS)
+            if entry.repeatable != (entry.named.source.verb in IDEMPOTENT_VERBS)
         }
     )
     sort_keys = {entry.name: keys for entry in entries if any(keys := _sort_keys(entry))}

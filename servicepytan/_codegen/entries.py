@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple, Optional
 
+from servicepytan.core.wire import IDEMPOTENT_VERBS
+
 from .answers import pages
 from .arguments import Argument, path_arguments, query_arguments, sort_alias
 from .names import Named
@@ -14,7 +16,6 @@ from .samples import Samples
 from .shapes import ValueType, fields
 
 READING_POSTS = ("query_post", "report_data")
-REPEATABLE_VERBS = ("GET", "PUT", "DELETE")
 
 
 class Entry(NamedTuple):
@@ -168,5 +169,5 @@ def edition(published_in: tuple[str, ...], editions: tuple[str, ...]) -> str:
 
 
 def _repeatable(named: Named, catalog: Catalog) -> bool:
-    by_verb = named.source.verb in REPEATABLE_VERBS or named.archetype in READING_POSTS
+    by_verb = named.source.verb in IDEMPOTENT_VERBS or named.archetype in READING_POSTS
     return catalog.overrides.repeatable.get(named.name, by_verb)

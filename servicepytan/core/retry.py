@@ -8,6 +8,7 @@ import re
 from servicepytan.core.api_facts import REPEATABLE
 from servicepytan.core.frozen import Frozen
 from servicepytan.core.suggestions import suggest_keywords_of
+from servicepytan.core.wire import IDEMPOTENT_VERBS
 from servicepytan.errors import InvalidArgument
 
 FIRST_BACK_OFF = 0.1
@@ -96,12 +97,9 @@ class RetryPolicy(Frozen):
         return min(self.longest_back_off, self.back_off * 2.0 ** min(attempt - 3, 30))
 
 
-_SAFE_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
-
-
 def is_repeatable(method: str, path: str) -> bool:
     """Whether a request may safely be repeated when its outcome is unknown."""
     for verb, pattern, repeatable in REPEATABLE:
         if verb == method and re.match(pattern, path):
             return repeatable
-    return method in _SAFE_VERBS
+    return method in IDEMPOTENT_VERBS

@@ -18,6 +18,9 @@ NUMBER = lazy_pattern(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 BOOLEANS = {"true": True, "false": False}
 """Booleans by their text, as in cells of reports."""
 
+IDEMPOTENT_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
+"""HTTP methods that may be repeated, unless an operation's verb misleads; RFC 9110, 9.2.2."""
+
 _WORD_START = lazy_pattern(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
