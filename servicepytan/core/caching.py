@@ -11,11 +11,11 @@ import json
 import math
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b, sha256
-from typing import Any, NamedTuple, Optional, Protocol, Union
+from typing import Any, NamedTuple, Optional, Union
 
 from servicepytan.core.call import Call, Reply
+from servicepytan.core.credentials import AccountSettings
 from servicepytan.core.paginators.chained import ListKey
-from servicepytan.core.redact import Secret
 from servicepytan.errors import InvalidArgument
 
 Ttl = Union[float, Mapping[str, Optional[float]]]
@@ -123,25 +123,6 @@ def _seconds(name: str, value: Any) -> float:
     return float(value)
 
 
-class ScopeSettings(Protocol):
-    """The hosts and credentials that separate the cache entries of different users."""
-
-    @property
-    def api_url(self) -> str: ...
-    @property
-    def auth_url(self) -> str: ...
-    @property
-    def client_id(self) -> str: ...
-    @property
-    def client_secret(self) -> Secret: ...
-    @property
-    def app_key(self) -> Secret: ...
-    @property
-    def app_id(self) -> str: ...
-    @property
-    def tenant_id(self) -> str: ...
-
-
 class CacheScope:
     """The keys of one host, tenant, app and set of credentials.
 
@@ -149,7 +130,7 @@ class CacheScope:
         settings: Hosts and credentials; only a fingerprint of them is kept.
     """
 
-    def __init__(self, settings: ScopeSettings) -> None:
+    def __init__(self, settings: AccountSettings) -> None:
         parts = (
             settings.api_url,
             settings.auth_url,

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Protocol
 
 from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.redact import Headers, Redactor, Secret
 from servicepytan.core.tokens import Token
+
+
+class AccountSettings(Protocol):
+    """The hosts and credentials that tell one account from another."""
+
+    @property
+    def api_url(self) -> str: ...
+    @property
+    def auth_url(self) -> str: ...
+    @property
+    def client_id(self) -> str: ...
+    @property
+    def client_secret(self) -> Secret: ...
+    @property
+    def app_key(self) -> Secret: ...
+    @property
+    def app_id(self) -> str: ...
+    @property
+    def tenant_id(self) -> str: ...
 
 
 class Credentials(NamedTuple):

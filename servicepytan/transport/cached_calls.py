@@ -8,8 +8,8 @@ from typing import Any, Optional
 
 from servicepytan._threads.pool import WAKE_SECONDS
 from servicepytan._threads.single_flight import Flight
-from servicepytan.core.caching import ScopeSettings
 from servicepytan.core.call import Call
+from servicepytan.core.credentials import AccountSettings
 from servicepytan.core.generators import by_type, drive
 from servicepytan.core.paginators.chained import ChainedPaginator
 from servicepytan.core.paginators.paginator import FetchPage, IsCancelled, PageResult, Paginator
@@ -43,7 +43,7 @@ class CachedCalls:
         self,
         call: Callable[..., Any],
         cache: Cache,
-        settings: ScopeSettings,
+        settings: AccountSettings,
         observers: Observers,
         secrets: Secrets,
     ) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Generator, Iterable
 from typing import Any, NamedTuple, NewType, Optional, Protocol, Union
 
 from servicepytan._threads.single_flight import Flight, FlightEnd
-from servicepytan.core.caching import CacheEntry, CacheScope, ScopeSettings, may_be_kept
+from servicepytan.core.caching import CacheEntry, CacheScope, may_be_kept
 from servicepytan.core.call import Call, Reply
+from servicepytan.core.credentials import AccountSettings
 from servicepytan.core.decoding import UnreadableBody, decode_body
 from servicepytan.core.observing import cache_looked_up
 from servicepytan.core.paginators.chained import ListKey
@@ -156,7 +157,7 @@ class CachedSteps:
     def __init__(
         self,
         cache: Cache,
-        settings: ScopeSettings,
+        settings: AccountSettings,
         observers: Observers,
         secrets: Secrets,
         running_loop: RunningLoop,

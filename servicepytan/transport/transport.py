@@ -9,10 +9,10 @@ from threading import get_ident
 from typing import TYPE_CHECKING, Any, Optional, Protocol
 
 from servicepytan._version import __version__
-from servicepytan.core.credentials import CredentialsCache
+from servicepytan.core.credentials import AccountSettings, CredentialsCache
 from servicepytan.core.exchange import ExchangeConfig, ServerTime, exchange
 from servicepytan.core.rate_limit import RateLimit
-from servicepytan.core.redact import Redactor, Secret
+from servicepytan.core.redact import Redactor
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import Token
 from servicepytan.transport.observers import Observers
@@ -29,23 +29,9 @@ if TYPE_CHECKING:
 AGENT = f"servicepytan/{__version__} (Python {sys.version.split()[0]})"
 
 
-class TransportSettings(Protocol):
+class TransportSettings(AccountSettings, Protocol):
     """The settings that a transport needs."""
 
-    @property
-    def api_url(self) -> str: ...
-    @property
-    def auth_url(self) -> str: ...
-    @property
-    def client_id(self) -> str: ...
-    @property
-    def client_secret(self) -> Secret: ...
-    @property
-    def app_key(self) -> Secret: ...
-    @property
-    def app_id(self) -> str: ...
-    @property
-    def tenant_id(self) -> str: ...
     @property
     def timeout(self) -> float: ...
     @property

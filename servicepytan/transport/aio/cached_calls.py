@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, NewType, Optional
 
 from servicepytan._threads.single_flight import Flight
-from servicepytan.core.caching import ScopeSettings
 from servicepytan.core.call import Call
+from servicepytan.core.credentials import AccountSettings
 from servicepytan.core.generators import by_type, drive_async
 from servicepytan.core.paginators.chained import ChainedPaginator
 from servicepytan.core.paginators.paginator import AsyncFetchPage, PageResult, Paginator
@@ -57,7 +57,7 @@ class AsyncCachedCalls:
         self,
         call: Callable[[Call], Awaitable[Any]],
         cache: Cache,
-        settings: ScopeSettings,
+        settings: AccountSettings,
         observers: Observers,
         secrets: Secrets,
     ) -> None:
