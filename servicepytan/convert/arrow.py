@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Protocol, TypeVar
 
 from servicepytan.convert.arrow_arrays import array_of
 from servicepytan.convert.cells import BATCH, Block, CellReaders, block, blocks
@@ -17,6 +17,7 @@ from servicepytan.convert.optional_imports import import_optional
 if TYPE_CHECKING:
     import pyarrow as pa
 
+T = TypeVar("T", covariant=True)
 _SHORTEST_INSTANT = len("2026-01-31T08:00:00Z")
 _UNITS = 10.0**SCALE
 _LARGEST_SURE = 2.0**26
@@ -177,6 +178,42 @@ ARROW_READERS = CellReaders(instants_of, decimals_of)
 ARROW_DECIMALS = CellReaders(decimals=decimals_of)
 
 
+class BlockBuilder(Protocol[T]):
+    """Takes rows as typed columns, and makes a table of all of them."""
+
+    def add_block(self, block: Block, /) -> None:
+        """Add a batch of rows."""
+
+    def finish(self) -> T:
+        """The table of all batches."""
+        ...
+
+
+def build_table(
+    builder: BlockBuilder[T],
+    rows: Iterable[Any],
+    columns: Columns,
+    size: int,
+    readers: CellReaders = ARROW_DECIMALS,
+) -> T:
+    """The table that a builder makes of rows; holds one batch of Python rows at a time.
+
+    A ``UserWarning`` names the columns with values that do not fit.
+
+    Args:
+        builder: The builder.
+        rows: Dicts.
+        columns: Those of the builder; new ones are added, and values that do not fit are counted.
+        size: Rows per batch.
+        readers: Turn the values of some columns into the cells that the builder takes.
+    """
+    for typed_block in blocks(rows, columns, size, readers):
+        builder.add_block(typed_block)
+    built = builder.finish()
+    warn_conversion_issues(columns)
+    return built
+
+
 def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
     """Rows as a table with all columns; holds one batch of Python rows at a time.
 
@@ -190,12 +227,7 @@ def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
     Raises:
         ConfigurationError: pyarrow is not installed.
     """
-    builder = TableBuilder(columns)
-    for typed_block in blocks(rows, columns, size, ARROW_DECIMALS):
-        builder.add_block(typed_block)
-    built = builder.finish()
-    warn_conversion_issues(columns)
-    return built
+    return build_table(TableBuilder(columns), rows, columns, size)
 
 
 def batch_reader(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.RecordBatchReader:

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from servicepytan.convert.arrow import ARROW_DECIMALS, decimal_array
-from servicepytan.convert.cells import BATCH, NO_READERS, Block, CellReaders, block, blocks
+from servicepytan.convert.arrow import ARROW_DECIMALS, build_table, decimal_array
+from servicepytan.convert.cells import BATCH, NO_READERS, Block, CellReaders, block
 from servicepytan.convert.columns import Column, Columns
-from servicepytan.convert.conversion_warnings import warn_conversion_issues
 from servicepytan.convert.optional_imports import import_optional
 from servicepytan.core.timestamps import UTC
 from servicepytan.errors import ConfigurationError
@@ -38,11 +37,7 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
         ConfigurationError: pandas is missing, or what decimals need: pyarrow and pandas 2.
     """
     builder = FrameBuilder(columns)
-    for typed_block in blocks(rows, columns, size, builder.readers):
-        builder.add_block(typed_block)
-    built = builder.finish()
-    warn_conversion_issues(columns)
-    return built
+    return build_table(builder, rows, columns, size, builder.readers)
 
 
 class FrameBuilder:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from servicepytan.convert.arrow import ARROW_DECIMALS, TableBuilder
-from servicepytan.convert.cells import BATCH, Block, blocks
+from servicepytan.convert.arrow import TableBuilder, build_table
+from servicepytan.convert.cells import BATCH, Block
 from servicepytan.convert.columns import Columns
-from servicepytan.convert.conversion_warnings import warn_conversion_issues
 from servicepytan.convert.optional_imports import import_optional
 
 if TYPE_CHECKING:
@@ -28,12 +27,7 @@ def polars_frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pl
     Raises:
         ConfigurationError: Polars or pyarrow is not installed.
     """
-    builder = PolarsBuilder(columns)
-    for typed_block in blocks(rows, columns, size, ARROW_DECIMALS):
-        builder.add_block(typed_block)
-    built = builder.finish()
-    warn_conversion_issues(columns)
-    return built
+    return build_table(PolarsBuilder(columns), rows, columns, size)
 
 
 class PolarsBuilder:
