@@ -260,10 +260,10 @@ def _annotation(
     kind: str, many: str, choices: tuple[str, ...], value_shape: ValueType, catalog: Catalog
 ) -> str:
     if value_shape.ref and kind == "choice":
-        name = f"t.{catalog.name(value_shape.ref, asked=True)}"
+        name = f"t.{catalog.name(value_shape.ref, in_request=True)}"
         return f"Union[{name}, Iterable[{name}]]" if many else name
     if kind == "object" and many:
-        return f"Iterable[t.{catalog.name(value_shape.ref, asked=True)}]"
+        return f"Iterable[t.{catalog.name(value_shape.ref, in_request=True)}]"
     if many:
         return "Ids" if kind == "int" else "Texts"
     if choices and kind == "choice":

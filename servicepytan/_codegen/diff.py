@@ -197,10 +197,10 @@ def _values(values: list[str]) -> str:
 
 
 class _Pair(NamedTuple):
-    """A type before and after, in bodies (``asked``) or in answers."""
+    """A type before and after, in bodies (``in_request``) or in answers."""
 
     module: str
-    asked: bool
+    in_request: bool
     before: str
     after: str
 
@@ -221,12 +221,12 @@ def _users(pairs: Iterable[tuple[Operation, Operation]]) -> dict[_Pair, list[str
     users: dict[_Pair, list[str]] = {}
     for old, new in pairs:
         module = old.name.partition(".")[0]
-        for asked, before, after in (
+        for in_request, before, after in (
             (True, old.body, new.body),
             (False, old.record, new.record),
         ):
             if before and after:
-                pair = _Pair(module, asked, before.strip("[]"), after.strip("[]"))
+                pair = _Pair(module, in_request, before.strip("[]"), after.strip("[]"))
                 users.setdefault(pair, []).append(old.name)
     return users
 
@@ -262,7 +262,7 @@ def _compare_types(pair: _Pair, users: list[str], before: Reading, after: Readin
     old = _fields(before, pair.module, pair.before)
     new = _fields(after, pair.module, pair.after)
     if old and new:
-        yield from _field_changes(place, pair.asked, old, new)
+        yield from _field_changes(place, pair.in_request, old, new)
 
 
 def _used_by(pair: _Pair, users: list[str]) -> str:
@@ -271,14 +271,14 @@ def _used_by(pair: _Pair, users: list[str]) -> str:
         return ""
     more = len(users) - MOST_NAMED
     named = ", ".join(users[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
-    return f" ({'body of' if pair.asked else 'from'} {named})"
+    return f" ({'body of' if pair.in_request else 'from'} {named})"
 
 
 def _field_changes(
-    place: str, asked: bool, old: Mapping[str, Field], new: Mapping[str, Field]
+    place: str, in_request: bool, old: Mapping[str, Field], new: Mapping[str, Field]
 ) -> Iterator[str]:
     for key in sorted(new.keys() - old.keys()):
-        needed = ", which is required" if asked and new[key].required else ""
+        needed = ", which is required" if in_request and new[key].required else ""
         yield f"{place}: new field {key} ({new[key].kind}){needed}."
     for key in sorted(old.keys() - new.keys()):
         yield f"{place}: the field {key} is gone{perhaps(key, new.keys() - old.keys())}."
@@ -286,7 +286,7 @@ def _field_changes(
         then, now = (_form(fields[key].kind) for fields in (old, new))
         if then != now:
             yield f"{place}: the field {key} is now {now}, no longer {then}."
-        if asked and old[key].required != new[key].required:
+        if in_request and old[key].required != new[key].required:
             needed = "now" if new[key].required else "no longer"
             yield f"{place}: the field {key} is {needed} required."
 

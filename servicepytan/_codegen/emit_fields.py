@@ -31,28 +31,31 @@ class FieldsEmitter:
         self.choices: ChoiceValues = {}
         self.money: dict[str, tuple[str, ...]] = {}
         entries = list(entries)
-        for asked in (False, True):
+        for in_request in (False, True):
             start = [
-                ref for entry in entries for shape in starts(entry, asked) for ref in refs(shape)
+                ref
+                for entry in entries
+                for shape in starts(entry, in_request)
+                for ref in refs(shape)
             ]
             for ref in sorted(reachable(catalog.schemas, start)):
-                self._take(ref, asked)
+                self._take(ref, in_request)
 
-    def _take(self, ref: str, asked: bool) -> None:
-        name = self._catalog.name(ref, asked)
+    def _take(self, ref: str, in_request: bool) -> None:
+        name = self._catalog.name(ref, in_request)
         choices = values(self._catalog.schemas, ref)
         if choices:
             self.choices[name] = choices
             return
         required = set(self._catalog.schemas[ref].get("required", ()))
-        if not asked:
+        if not in_request:
             overrides = self._catalog.overrides
             required -= set(overrides.absent.get(f"{self._catalog.module.name}.{name}", ()))
         self.types[name] = {
-            key: self._written(key, part, key in required, asked)
+            key: self._written(key, part, key in required, in_request)
             for key, part in fields(self._catalog.schemas, ref).items()
         }
-        if not asked:
+        if not in_request:
             self._take_money(ref, name)
 
     def _take_money(self, ref: str, name: str) -> None:
@@ -66,15 +69,15 @@ class FieldsEmitter:
         if amounts:
             self.money[name] = amounts
 
-    def _written(self, key: str, part: ValueType, required: bool, asked: bool) -> str:
-        null = part.nullable or (not asked and key in self._catalog.overrides.nullable)
-        return self.kind(part, asked) + ("?" if null else "!" if required else "")
+    def _written(self, key: str, part: ValueType, required: bool, in_request: bool) -> str:
+        null = part.nullable or (not in_request and key in self._catalog.overrides.nullable)
+        return self.kind(part, in_request) + ("?" if null else "!" if required else "")
 
-    def kind(self, part: ValueType, asked: bool) -> str:
+    def kind(self, part: ValueType, in_request: bool) -> str:
         """A shape in the notation of the field tables."""
-        inner = [self.kind(item, asked) + "?" * item.nullable for item in part.items]
+        inner = [self.kind(item, in_request) + "?" * item.nullable for item in part.items]
         if part.kind == "ref":
-            return self._catalog.name(part.ref, asked)
+            return self._catalog.name(part.ref, in_request)
         if part.kind == "array":
             return f"[{inner[0]}]"
         if part.kind == "object":
@@ -113,15 +116,15 @@ def is_decimal(part: ValueType) -> bool:
     return part.kind == "number" and part.format == "decimal"
 
 
-def starts(entry: Entry, asked: bool) -> list[ValueType]:
-    """Shapes in an operation's body and filters (``asked``) or in its answer."""
-    return [*whole(entry, asked), *(filters(entry) if asked else [])]
+def starts(entry: Entry, in_request: bool) -> list[ValueType]:
+    """Shapes in an operation's body and filters (``in_request``) or in its answer."""
+    return [*whole(entry, in_request), *(filters(entry) if in_request else [])]
 
 
-def whole(entry: Entry, asked: bool) -> list[ValueType]:
-    """Shape of an operation's body (``asked``) or of a row of its answer; empty if it has none."""
+def whole(entry: Entry, in_request: bool) -> list[ValueType]:
+    """Shape of an operation's body (``in_request``) or of a row of its answer; may be empty."""
     shape = entry.named.answer.row
-    if asked:
+    if in_request:
         shape = entry.named.source.body if entry.body else None
     return [] if shape is None else [shape]
 

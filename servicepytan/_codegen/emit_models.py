@@ -54,51 +54,51 @@ class ModelFields:
         self._catalog = catalog
         self._parts = parts
 
-    def of(self, name: str, ref: str, asked: bool) -> Iterator[tuple[str, str, str]]:
+    def of(self, name: str, ref: str, in_request: bool) -> Iterator[tuple[str, str, str]]:
         """The attribute, the type and pydantic's ``Field`` of each field, empty for none."""
         for key, part in fields(self._catalog.schemas, ref).items():
             named = attribute(key)
             aliases = f"validation_alias={key!r}, serialization_alias={key!r}"
             field = "" if _camel(named) == key else f"Field(default=None, {aliases})"
-            yield named, self._annotation(name, key, part, asked), field
+            yield named, self._annotation(name, key, part, in_request), field
 
-    def _annotation(self, record: str, key: str, part: ValueType, asked: bool) -> str:
+    def _annotation(self, record: str, key: str, part: ValueType, in_request: bool) -> str:
         decimals = self._catalog.overrides.decimals.get(f"{self._catalog.module.name}.{record}", ())
-        if not asked and key in decimals:
+        if not in_request and key in decimals:
             return "NullableDecimalText"
         if part.kind in ("array", "object"):
-            inner = self._item(key, part.items[0], asked)
+            inner = self._item(key, part.items[0], in_request)
             return f"Nullable{'List' if part.kind == 'array' else 'Map'}[{inner}]"
-        return f"Nullable[{self._inner(key, part, asked)}]"
+        return f"Nullable[{self._inner(key, part, in_request)}]"
 
-    def _item(self, key: str, part: ValueType, asked: bool) -> str:
+    def _item(self, key: str, part: ValueType, in_request: bool) -> str:
         """A type within a list or a mapping, whose own items are marked, too."""
         if part.kind == "array":
-            return f"list[Item[{self._item(key, part.items[0], asked)}]]"
+            return f"list[Item[{self._item(key, part.items[0], in_request)}]]"
         if part.kind == "object":
-            return f"dict[str, Item[{self._item(key, part.items[0], asked)}]]"
-        return self._inner(key, part, asked)
+            return f"dict[str, Item[{self._item(key, part.items[0], in_request)}]]"
+        return self._inner(key, part, in_request)
 
-    def _inner(self, key: str, part: ValueType, asked: bool) -> str:
+    def _inner(self, key: str, part: ValueType, in_request: bool) -> str:
         if part.kind == "union":
-            kinds = dict.fromkeys(self._inner(key, choice, asked) for choice in part.items)
+            kinds = dict.fromkeys(self._inner(key, choice, in_request) for choice in part.items)
             return f"Union[{', '.join(kinds)}]"
         choices = values(self._catalog.schemas, part.ref) if part.ref else ()
         if choices:
             literal = f"Literal[{', '.join(map(repr, choices))}]"
-            return literal if asked else f"Union[{literal}, {type(choices[0]).__name__}]"
+            return literal if in_request else f"Union[{literal}, {type(choices[0]).__name__}]"
         if part.ref:
-            return self._parts + self._catalog.name(part.ref, asked)
-        return self._plain(key, part, asked)
+            return self._parts + self._catalog.name(part.ref, in_request)
+        return self._plain(key, part, in_request)
 
-    def _plain(self, key: str, part: ValueType, asked: bool) -> str:
+    def _plain(self, key: str, part: ValueType, in_request: bool) -> str:
         if part.kind == "string" and part.format in ("date-time", "date"):
             day = part.format == "date" or key in self._catalog.overrides.day_columns
-            return "When" if asked else "dt.date" if day else "dt.datetime"
+            return "When" if in_request else "dt.date" if day else "dt.datetime"
         if part.kind == "string" and part.format == "duration":
-            return "str" if asked else "dt.timedelta"
+            return "str" if in_request else "dt.timedelta"
         if part.kind == "number":
-            exact = "Union[Decimal, float]" if asked else "Decimal"
+            exact = "Union[Decimal, float]" if in_request else "Decimal"
             return exact if part.format == "decimal" else "float"
         return {"integer": "int", "boolean": "bool", "string": "str"}.get(part.kind, "Any")
 
@@ -152,24 +152,26 @@ class ModelsEmitter:
             if unknown:
                 raise Problem(f"[decimals] {name!r}: no answer has {', '.join(sorted(unknown))}.")
 
-    def _class(self, described: ModelFields, name: str, ref: str, asked: bool) -> str:
+    def _class(self, described: ModelFields, name: str, ref: str, in_request: bool) -> str:
         lines = [
             f"    {attribute}: {kind} = {field or None}\n"
-            for attribute, kind, field in described.of(name, ref, asked)
+            for attribute, kind, field in described.of(name, ref, in_request)
         ]
-        return f"class {name}({BASE}):\n    {self._doc(name, ref, asked)}\n\n" + "".join(lines)
+        return f"class {name}({BASE}):\n    {self._doc(name, ref, in_request)}\n\n" + "".join(lines)
 
-    def _function(self, described: ModelFields, name: str, ref: str, asked: bool) -> str:
+    def _function(self, described: ModelFields, name: str, ref: str, in_request: bool) -> str:
         """The function that gives the fields of a model."""
         lines = [
             f"        {attribute!r}: {f'({kind}, {field})' if field else kind},\n"
-            for attribute, kind, field in described.of(name, ref, asked)
+            for attribute, kind, field in described.of(name, ref, in_request)
         ]
         head = f"@_models.add\ndef _{name}(m: Parts) -> Fields:\n"
-        return f"{head}    {self._doc(name, ref, asked)}\n    return {{\n{''.join(lines)}    }}\n"
+        return (
+            f"{head}    {self._doc(name, ref, in_request)}\n    return {{\n{''.join(lines)}    }}\n"
+        )
 
-    def _doc(self, name: str, ref: str, asked: bool) -> str:
-        return docstring(self._types.about(name, ref, asked), 4).lstrip()
+    def _doc(self, name: str, ref: str, in_request: bool) -> str:
+        return docstring(self._types.about(name, ref, in_request), 4).lstrip()
 
 
 BEGIN = "_models = LazyModels(globals())"

@@ -34,12 +34,15 @@ class TypesEmitter:
     def __init__(self, entries: Iterable[Entry], catalog: Catalog) -> None:
         self.entries = sorted(entries, key=lambda entry: entry.name)
         self.catalog = catalog
-        self.asked = self._closure(True)
+        self.requested = self._closure(True)
         self.answered = self._closure(False)
 
-    def _closure(self, asked: bool) -> set[str]:
+    def _closure(self, in_request: bool) -> set[str]:
         start = [
-            ref for entry in self.entries for shape in starts(entry, asked) for ref in refs(shape)
+            ref
+            for entry in self.entries
+            for shape in starts(entry, in_request)
+            for ref in refs(shape)
         ]
         return reachable(self.catalog.schemas, start)
 
@@ -58,7 +61,7 @@ class TypesEmitter:
         return f"{head}\n\nfrom __future__ import annotations\n\n{_imports(body)}\n\n{body}\n"
 
     def _aliases(self) -> Iterator[str]:
-        for ref in sorted(self.asked):
+        for ref in sorted(self.requested):
             choices = values(self.catalog.schemas, ref)
             if choices and set(choices) != {"True", "False", "Any"}:
                 yield f"{self.catalog.name(ref, True)} = {_literal(choices)}"
@@ -70,24 +73,24 @@ class TypesEmitter:
     def records(self) -> Iterator[tuple[str, str, bool]]:
         """The name and the schema of each record and body, and whether it is a body."""
         schemas = {}
-        for asked, group in ((False, self.answered), (True, self.asked)):
+        for in_request, group in ((False, self.answered), (True, self.requested)):
             for ref in sorted(group):
                 if not self.catalog.is_enum(ref):
-                    schemas[self.catalog.name(ref, asked)] = (ref, asked)
-        for name, (ref, asked) in sorted(schemas.items()):
-            yield name, ref, asked
+                    schemas[self.catalog.name(ref, in_request)] = (ref, in_request)
+        for name, (ref, in_request) in sorted(schemas.items()):
+            yield name, ref, in_request
 
     def _classes(self) -> Iterator[str]:
-        for name, ref, asked in self.records():
-            yield self._class(name, ref, asked)
+        for name, ref, in_request in self.records():
+            yield self._class(name, ref, in_request)
 
-    def _class(self, name: str, ref: str, asked: bool) -> str:
-        required = self.catalog.required(ref, asked)
+    def _class(self, name: str, ref: str, in_request: bool) -> str:
+        required = self.catalog.required(ref, in_request)
         parts = fields(self.catalog.schemas, ref)
-        typed = {field: self._field(field, part, asked) for field, part in parts.items()}
+        typed = {field: self._field(field, part, in_request) for field, part in parts.items()}
         must = {field: kind for field, kind in typed.items() if field in required}
         may = {field: kind for field, kind in typed.items() if field not in required}
-        doc = docstring(self.about(name, ref, asked), 4).lstrip()
+        doc = docstring(self.about(name, ref, in_request), 4).lstrip()
         if not must:
             return _typed_dict(name, "", may, doc, total=False)
         if not may:
@@ -96,44 +99,46 @@ class TypesEmitter:
         first = _typed_dict(base, "", must, "", total=True)
         return first + "\n\n" + _typed_dict(name, base, may, doc, total=False)
 
-    def _field(self, field: str, shape: ValueType, asked: bool) -> str:
-        named = not asked and field in self.catalog.overrides.nullable
-        return self.annotation(shape._replace(nullable=shape.nullable or named), asked)
+    def _field(self, field: str, shape: ValueType, in_request: bool) -> str:
+        named = not in_request and field in self.catalog.overrides.nullable
+        return self.annotation(shape._replace(nullable=shape.nullable or named), in_request)
 
-    def annotation(self, shape: ValueType, asked: bool) -> str:
-        """The Python annotation of a shape, in a body (``asked``) or in an answer."""
-        inner = self._inner(shape, asked)
+    def annotation(self, shape: ValueType, in_request: bool) -> str:
+        """The Python annotation of a shape, in a body (``in_request``) or in an answer."""
+        inner = self._inner(shape, in_request)
         return f"Optional[{inner}]" if shape.nullable and inner != "Any" else inner
 
-    def _inner(self, shape: ValueType, asked: bool) -> str:
-        items = [self.annotation(item, asked) for item in shape.items]
+    def _inner(self, shape: ValueType, in_request: bool) -> str:
+        items = [self.annotation(item, in_request) for item in shape.items]
         if shape.kind == "ref":
-            return self._named(shape.ref, asked)
+            return self._named(shape.ref, in_request)
         if shape.kind == "array":
             return f"list[{items[0]}]"
         if shape.kind == "object":
             return f"dict[str, {items[0]}]"
         if shape.kind == "union":
             return f"Union[{', '.join(dict.fromkeys(items))}]"
-        return _plain(shape, asked)
+        return _plain(shape, in_request)
 
-    def _named(self, ref: str, asked: bool) -> str:
+    def _named(self, ref: str, in_request: bool) -> str:
         choices = values(self.catalog.schemas, ref)
-        if choices and not asked:
+        if choices and not in_request:
             return "int" if isinstance(choices[0], int) else "str"
-        return self.catalog.name(ref, asked)
+        return self.catalog.name(ref, in_request)
 
-    def about(self, name: str, ref: str, asked: bool) -> str:
+    def about(self, name: str, ref: str, in_request: bool) -> str:
         """A sentence on where a record or body is used."""
-        users = [entry.name for entry in self.entries if _direct(ref, whole(entry, asked))]
+        users = [entry.name for entry in self.entries if _direct(ref, whole(entry, in_request))]
         if users:
-            return _and("Body of" if asked else "What comes from", users)
-        users = [entry.name for entry in self.entries if asked and _direct(ref, filters(entry))]
+            return _and("Body of" if in_request else "What comes from", users)
+        users = [
+            entry.name for entry in self.entries if in_request and _direct(ref, filters(entry))
+        ]
         if users:
             return _and("A filter of", users)
-        group = self.asked if asked else self.answered
+        group = self.requested if in_request else self.answered
         owners = sorted(
-            self.catalog.name(other, asked)
+            self.catalog.name(other, in_request)
             for other in group
             if any(ref in refs(part) for part in fields(self.catalog.schemas, other).values())
         )
@@ -155,11 +160,11 @@ def _and(start: str, names: list[str]) -> str:
     return f"{start} itself."
 
 
-def _plain(shape: ValueType, asked: bool) -> str:
-    if asked and shape.format in ("date-time", "date"):
+def _plain(shape: ValueType, in_request: bool) -> str:
+    if in_request and shape.format in ("date-time", "date"):
         return "When"
     if shape.kind == "number":
-        return "Union[float, Decimal]" if asked else "float"
+        return "Union[float, Decimal]" if in_request else "float"
     return {"integer": "int", "boolean": "bool", "string": "str"}.get(shape.kind, "Any")
 
 

@@ -106,7 +106,7 @@ def _body_name(named: Named, catalog: Catalog) -> str:
     if named.archetype == "upload":
         return ""
     body = named.source.body
-    type_name = catalog.type_name(body, asked=True) if body else ""
+    type_name = catalog.type_name(body, in_request=True) if body else ""
     return catalog.overrides.bodies.get(named.name, type_name)
 
 
@@ -155,7 +155,7 @@ def _gives_ids(named: Named, catalog: Catalog) -> bool:
 def _record(named: Named, row: Optional[ValueType], catalog: Catalog) -> str:
     if row is None:
         return ""
-    name = catalog.type_name(row, asked=False)
+    name = catalog.type_name(row, in_request=False)
     return f"[{name}]" if named.answer.form == "array" and named.source.verb != "GET" else name
 
 

@@ -39,7 +39,7 @@ class Catalog:
         self.overrides = overrides
 
     @cached_property
-    def asked(self) -> set[str]:
+    def requested(self) -> set[str]:
         """Schemas that bodies and filters use."""
         bodies = [ref for operation in self.named for ref in refs(operation.source.body)]
         filters = [ref for operation in self.named for ref in _filter_refs(operation)]
@@ -56,10 +56,10 @@ class Catalog:
         """The Python name of each schema, as in answers."""
         owners: dict[str, str] = dict.fromkeys(TYPING, "typing")
         names: dict[str, str] = {}
-        for ref in sorted(self.asked | self.answered):
+        for ref in sorted(self.requested | self.answered):
             key = f"{self.module.name}.{ref}"
             names[ref] = self.overrides.types.get(key) or short(ref)
-            for name in {self.name_as(ref, names[ref], asked) for asked in (True, False)}:
+            for name in {self.name_as(ref, names[ref], in_request) for in_request in (True, False)}:
                 other = owners.setdefault(name, ref)
                 if other != ref and not self._same(other, ref):
                     clash = f"{other} and {ref} of {self.module.name} would both be the type {name}"
@@ -70,27 +70,27 @@ class Catalog:
     def _same(self, ref: str, other: str) -> bool:
         return ref in self.schemas and bool(self.schemas[ref] == self.schemas[other])
 
-    def name_as(self, ref: str, name: str, asked: bool) -> str:
-        """The type name of a schema in a body (``asked``) or in an answer."""
-        both = ref in self.asked and ref in self.answered and not self.is_enum(ref)
-        return name + ("Input" if asked and both else "")
+    def name_as(self, ref: str, name: str, in_request: bool) -> str:
+        """The type name of a schema in a body (``in_request``) or in an answer."""
+        both = ref in self.requested and ref in self.answered and not self.is_enum(ref)
+        return name + ("Input" if in_request and both else "")
 
-    def name(self, ref: str, asked: bool) -> str:
-        """The Python name of a schema in a body (``asked``) or in an answer."""
-        return self.name_as(ref, self.names[ref], asked)
+    def name(self, ref: str, in_request: bool) -> str:
+        """The Python name of a schema in a body (``in_request``) or in an answer."""
+        return self.name_as(ref, self.names[ref], in_request)
 
     def is_enum(self, ref: str) -> bool:
         """Whether a schema is a list of values."""
         return bool(values(self.schemas, ref))
 
-    def required(self, ref: str, asked: bool) -> set[str]:
-        """Keys that a body must have (``asked``), or that every answer has.
+    def required(self, ref: str, in_request: bool) -> set[str]:
+        """Keys that a body must have (``in_request``), or that every answer has.
 
         An answer bears its ``id`` and what every edition requires, but for what the overrides
         know to be absent.
         """
         schema = self.schemas[ref]
-        if asked:
+        if in_request:
             return set(schema.get("required", ()))
         name = f"{self.module.name}.{self.name(ref, False)}"
         bears = self.module.always_required.get(ref, frozenset(schema.get("required", ())))
@@ -118,12 +118,12 @@ class Catalog:
                 if unknown and name.partition(".")[0] == self.module.name:
                     raise Problem(f"[{table}] {name!r}: no answer has {', '.join(unknown)}.")
 
-    def type_name(self, shape: ValueType, asked: bool) -> str:
+    def type_name(self, shape: ValueType, in_request: bool) -> str:
         """A type in the notation of the operation tables; ``[X]`` for a list of X."""
         if shape.kind == "array":
-            return f"[{self.type_name(shape.items[0], asked)}]"
-        if shape.kind == "ref" and not (self.is_enum(shape.ref) and not asked):
-            return self.name(shape.ref, asked)
+            return f"[{self.type_name(shape.items[0], in_request)}]"
+        if shape.kind == "ref" and not (self.is_enum(shape.ref) and not in_request):
+            return self.name(shape.ref, in_request)
         return {
             "integer": "int",
             "number": "float",
