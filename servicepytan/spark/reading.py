@@ -8,14 +8,16 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from typing import Any, NamedTuple, Optional
 
+from servicepytan._warning import warn_caller
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.flat import flatten
 from servicepytan.core.active_split import halves_of
+from servicepytan.core.exact_walk_rules import created_of
 from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH, instant
 from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.lookup import find
-from servicepytan.endpoints.operations import Operation
+from servicepytan.endpoints.operations import Operation, sort_keys_of
 from servicepytan.errors import BadRequest, InvalidArgument
 from servicepytan.export.plan import columns_for, plan_of
 from servicepytan.session import Session
@@ -33,10 +35,12 @@ class ListPart(NamedTuple):
     Attributes:
         query: The filters.
         share: The part of the rate limit that it keeps to.
+        undated: Whether it gives only the rows without a creation time, which no slice has.
     """
 
     query: ListFilters
-    share: float
+    share: float = 1.0
+    undated: bool = False
 
 
 class SessionSource(NamedTuple):
@@ -166,63 +170,115 @@ class ListReader:
     def parts(self) -> list[ListPart]:
         """The parts: slices of creation time with about as many rows each.
 
-        A list that refuses active and inactive rows at once has slices for each of them.
+        A list that refuses active and inactive rows at once has slices for each of them. Where
+        rows have no creation time, one more part reads the list by page number and gives these.
         """
         if self._options.partitions == 1 or not self._can_be_cut():
-            return [ListPart(self._query, 1.0)]
+            return [ListPart(self._query)]
         with self._sessions.open() as session:
-            queries = self._slices(OperationCaller(session))
-        return [ListPart(query, 1 / len(queries)) for query in queries]
+            parts = self._cut(OperationCaller(session))
+        return [part._replace(share=1 / len(parts)) for part in parts]
 
     def _can_be_cut(self) -> bool:
         operation = self._operation
         return operation.exact and operation.totals and not _limits(self._query)
 
-    def _slices(self, caller: OperationCaller) -> list[ListFilters]:
-        parts, halves = self._options.partitions, halves_of(self._query)
+    def _cut(self, caller: OperationCaller) -> list[ListPart]:
+        number, halves = self._options.partitions, halves_of(self._query)
         try:
-            return self._slices_of(caller, self._query, parts)
+            return self._parts_of(caller, self._query, number)
         except BadRequest:
             if not halves:
                 raise
-        each = max(1, parts // len(halves))
-        return [query for half in halves for query in self._slices_of(caller, half, each)]
+        each = max(1, number // len(halves))
+        return [part for half in halves for part in self._parts_of(caller, half, each)]
 
-    def _slices_of(
-        self, caller: OperationCaller, query: Mapping[str, Any], parts: int
-    ) -> list[ListFilters]:
+    def _parts_of(self, caller: OperationCaller, query: ListFilters, number: int) -> list[ListPart]:
+        slices = self._slices(caller, query, number)
+        parts = [ListPart({**query, **part.query()}) for part in slices]
+        undated = self._count_undated(caller, query, slices[-1].begin)
+        if not undated:
+            return parts
+        rows = "1 row has" if undated == 1 else f"{undated:,} rows have"
+        self._tell(
+            f"{rows} no {self._operation.created}, by which the list is cut. One more task reads"
+            " the whole list by page number to give them."
+        )
+        return [*parts, ListPart(dict(query), undated=True)]
+
+    def _slices(
+        self, caller: OperationCaller, query: ListFilters, number: int
+    ) -> list[CreationSlice]:
         now = UNIX_EPOCH + int(self._clock()) * SECOND
-        counting = creation_slices(parts, now)
+        counting = creation_slices(number, now)
         moment = next(counting)
         while True:
-            limits = CreationSlice(None, moment).query()
-            count = caller.records(self._operation.name, (), {**query, **limits}).count()
+            count = self._count(caller, query, CreationSlice(None, moment))
             try:
                 moment = counting.send(count)
             except StopIteration as done:
-                return [{**query, **part.query()} for part in done.value]
+                return list(done.value)
+
+    def _count_undated(
+        self, caller: OperationCaller, query: ListFilters, cut: Optional[str]
+    ) -> int:
+        """The number of rows that are neither before nor after a cut; 0 without a cut.
+
+        All rows are counted last, so that a new row hides none. If it adds to the number, the
+        second time does not.
+        """
+        undated = 0
+        for _ in range(0 if cut is None else 2):
+            ends = (CreationSlice(None, cut), CreationSlice(cut, None))
+            dated = sum(self._count(caller, query, end) for end in ends)
+            undated = max(0, self._count(caller, query, CreationSlice()) - dated)
+            if not undated:
+                break
+        return undated
+
+    def _count(self, caller: OperationCaller, query: ListFilters, part: CreationSlice) -> int:
+        return caller.records(self._operation.name, (), {**query, **part.query()}).count()
 
     def rows(self, part: ListPart) -> Iterator[Any]:
         """The rows of a part."""
         with self._sessions.open(part.share) as session:
-            rows = self._walk(OperationCaller(session), part.query)
+            walk = self._undated if part.undated else self._walk
+            rows = walk(OperationCaller(session), part.query)
             yield from flatten(rows) if self._options.flat else rows
 
-    def _walk(self, caller: OperationCaller, query: ListFilters) -> Any:
+    def _walk(self, caller: OperationCaller, query: ListFilters) -> Iterator[Any]:
         operation = self._operation
         if operation.paging == "feed":
-            return caller.feed(operation.name, {**query, "from_": self._options.since})
-        return caller.records(
+            yield from caller.feed(operation.name, {**query, "from_": self._options.since})
+            return
+        gaps: list[str] = []
+        yield from caller.records(
             operation.name,
             (),
             query,
             exact=operation.exact,
-            on_shift=self._log,
-            on_gap=self._log,
+            on_shift=self._tell,
+            on_gap=gaps.append,
         )
+        found = False
+        if gaps and not _limits(query):
+            for row in self._undated(caller, query):
+                found = True
+                yield row
+        if gaps and not found:
+            self._tell(gaps[0])
 
-    def _log(self, note: str) -> None:
-        _log.warning("%s: %s", self._operation.name, note)
+    def _undated(self, caller: OperationCaller, query: ListFilters) -> Iterator[Any]:
+        """The rows without a creation time, from a walk by page number."""
+        keys = sort_keys_of(self._operation).created
+        rows = caller.records(self._operation.name, (), query, on_shift=self._tell)
+        return (row for row in rows if created_of(row, keys) is None)
+
+    def _tell(self, note: str) -> None:
+        """A note in the log, and as a warning, which shows where no log is set up."""
+        text = f"{self._operation.name}: {note}"
+        _log.warning("%s", text)
+        warn_caller(text)
 
 
 def _limits(query: Mapping[str, Any]) -> bool:
