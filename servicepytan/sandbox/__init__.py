@@ -1,4 +1,4 @@
-"""A ServiceTitan-like API on this machine, to try and to test against with no credentials.
+"""A ServiceTitan-like API on this machine, for trials and tests without credentials.
 
     >>> from servicepytan.sandbox import Sandbox
     >>> with Sandbox() as sandbox:
@@ -31,7 +31,7 @@ _HOMES = {
 }
 
 
-if not TYPE_CHECKING:  # type checkers are to find misspelt names
+if not TYPE_CHECKING:  # type checkers must notice misspelt names
 
     def __getattr__(name: str) -> Any:
         if name not in _HOMES:

@@ -160,7 +160,7 @@ class SandboxApp:
             answer = self._operate(request)
         except Refused as refused:
             answer = problem(refused, self._trace_id())
-        except Exception as error:  # a fault of the sandbox itself: say so, and go on
+        except Exception as error:  # a fault of the sandbox itself: report it, and go on
             answer = problem(Refused(500, f"The sandbox failed: {error!r}"), self._trace_id())
         return self._inject_fault(request, fault, answer) if fault else answer
 

@@ -207,7 +207,7 @@ def _object_problems(
 
 
 def _needed(key: str, text: str, partial: bool) -> bool:
-    """Whether a field is required; numbers and bools do not count, as schemas require all."""
+    """Whether a field is required; never numbers and bools, which schemas always require."""
     if text == "int!" and not partial:
         return key == "id" or key.endswith("Id")
     return text.endswith("!") and text not in ("int!", "number!", "bool!")

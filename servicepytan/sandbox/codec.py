@@ -14,7 +14,7 @@ except ImportError:
 
 
 def dumps(value: Any) -> bytes:
-    """A value as compact JSON in UTF-8. A float that is no number is null, as with orjson."""
+    """A value as compact JSON in UTF-8; NaN and infinity become null, as with orjson."""
     if _fast is not None:
         try:
             return _fast(value)

@@ -161,6 +161,6 @@ class Script:
         return None
 
     def clear(self) -> None:
-        """Forget all that was planned."""
+        """Drop all planned faults and redirects."""
         with self._lock:
             self._planned.clear()

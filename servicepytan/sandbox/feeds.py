@@ -14,7 +14,7 @@ from servicepytan.sandbox.responses import Response, not_valid
 from servicepytan.sandbox.store import Collection, FeedPosition, RowView, first_not
 
 LAG = 900.0
-"""How many seconds a change stays out of the feeds."""
+"""Seconds until a change appears in the feeds."""
 
 
 class ExportFeed(NamedTuple):
@@ -75,7 +75,7 @@ def answer(
 
     positions, more = _page(collection, start, size, is_included)
     rows = [collection.json(position, feed.shape) for position in positions]
-    if not more and recent:  # those that may change once more come again
+    if not more and recent:  # rows that may change again are repeated
         positions = [position for position in positions if settled(position)]
     end = collection.place(positions[-1]) if positions else start
     head = f'{{"hasMore":{"true" if more else "false"},"continueFrom":'

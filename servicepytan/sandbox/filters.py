@@ -1,4 +1,4 @@
-"""Filters of lists: how to parse each parameter, and which rows pass."""
+"""Filters of lists: parsers of their parameters, and tests of rows."""
 
 from __future__ import annotations
 
@@ -181,7 +181,7 @@ def at_or_after(field: str) -> Filter:
 
 
 def before(field: str) -> Filter:
-    """Rows whose time is before the value; those with none are left out."""
+    """Rows whose time is before the value; rows without a time are left out."""
     return Filter(
         last(moment),
         lambda row, value: "" < times.sort_key(value_at(row, field)) < value,
@@ -196,7 +196,7 @@ def compared(field: str, keeps: Callable[[float, float], bool]) -> Filter:
 
 
 def checked(read: Callable[[str], Any]) -> Filter:
-    """A parameter that is read, but keeps all rows."""
+    """A filter that checks its value, but keeps all rows."""
     return Filter(last(read), lambda row, value: True)
 
 

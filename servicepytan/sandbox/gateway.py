@@ -12,7 +12,7 @@ from servicepytan.sandbox.tokens import AppCredentials, Issued, TokenIssuer
 
 NO_APP_KEY = "Application key not present, check ST-App-Key header value."
 FILES = "/files/"
-"""Where the paths of files begin; they need no credentials."""
+"""The prefix of paths of files, which need no credentials."""
 
 _PATH = re.compile(r"/([a-z-]+)/(v\d)/tenant/(\d{1,19})/(.+)")
 _ID = re.compile(r"(?i)\d{1,19}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")

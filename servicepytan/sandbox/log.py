@@ -102,7 +102,7 @@ def masked_body(body: bytes) -> bytes:
 def request_filter(
     method: Optional[str], path: Optional[str], tenant_id: str
 ) -> Callable[[str, str], bool]:
-    """A function that tells whether a verb and a path are those that are meant.
+    """A function that tells whether a request has this verb and path.
 
     Args:
         method: The verb, in any case; None for any.

@@ -140,7 +140,7 @@ class Sandbox:
         return f"<Sandbox {place}, tenant {self.tenant_id}, {len(self._app.log.requests)} requests>"
 
     def start(self) -> Sandbox:
-        """Begin to serve; nothing happens when it serves already."""
+        """Start to serve; does nothing if it serves already."""
         if self._server is None:
             self._server = Server(self._app.handle, self._port, self._gzip)
             self._port = self._server.port
@@ -148,13 +148,13 @@ class Sandbox:
         return self
 
     def stop(self) -> None:
-        """Stop serving; data, log and port stay, so that ``start`` goes on with them."""
+        """Stop serving; data, log and port are kept for the next ``start``."""
         server, self._server = self._server, None
         if server is not None:
             server.stop()
 
     def wait(self, seconds: Optional[float] = None) -> bool:
-        """Wait until it is stopped, or for so many seconds; True when it is stopped."""
+        """Wait until it is stopped, at most so many seconds; returns whether it is stopped."""
         return self._server is None or self._server.wait(seconds)
 
     @property
@@ -170,22 +170,22 @@ class Sandbox:
 
     @property
     def auth_url(self) -> str:
-        """The address of the token endpoint's host: the same."""
+        """The URL of the token endpoint's host, the same as ``url``."""
         return self.url
 
     @property
     def client_id(self) -> str:
-        """The client id that it lets in."""
+        """The client id that it accepts."""
         return self._credentials.client_id
 
     @property
     def client_secret(self) -> str:
-        """The client secret that it lets in."""
+        """The client secret that it accepts."""
         return self._credentials.client_secret
 
     @property
     def app_key(self) -> str:
-        """The app key that it lets in."""
+        """The app key that it accepts."""
         return self._credentials.app_key
 
     @property
@@ -408,17 +408,17 @@ class Sandbox:
 
     @property
     def token_requests(self) -> int:
-        """How many requests for a token came."""
+        """The number of requests for a token."""
         return self._app.log.token_requests
 
     @property
     def applied(self) -> list[AppliedWrite]:
-        """The writes that were really done, whether or not their answers arrived."""
+        """The writes that were carried out, whether or not their answers arrived."""
         return list(self._app.log.applied)
 
     @property
     def connections(self) -> int:
-        """How many connections it has accepted since it was started."""
+        """The number of connections accepted since the start."""
         return self._server.accepted if self._server else 0
 
     @property
@@ -432,11 +432,11 @@ class Sandbox:
         return self._app.log.most[True]
 
     def clear_log(self) -> None:
-        """Forget requests, writes and counts."""
+        """Clear requests, writes and counts."""
         self._app.log.clear()
 
     def clear_faults(self) -> None:
-        """Forget the faults and redirects that were asked for and not met."""
+        """Drop the planned faults and redirects that are left."""
         self._app.script.clear()
 
     def _plan(

@@ -1,4 +1,4 @@
-"""The sockets: HTTP/1.1 on loopback, one thread for each connection, and faults on the wire."""
+"""The HTTP/1.1 server on loopback, with a thread for each connection, and its faults."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class Server:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
             return False
         if kind == "timeout":
-            connection.recv(1)  # until the client gives up, or the sandbox stops
+            connection.recv(1)  # until the client or the sandbox gives up
             return False
         data = self._encoded(request, answer)
         if kind == "cut":

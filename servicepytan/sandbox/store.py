@@ -48,16 +48,16 @@ class Collection:
         return None
 
     def at(self, position: int) -> Row:
-        """The record at a position, as a copy of its own."""
+        """A copy of the record at a position."""
         return dict(self._written.get(position) or codec.loads(self.kind.encoded(position)))
 
     def get(self, record_id: int) -> Optional[Row]:
-        """The record of an id, as a copy of its own, or None."""
+        """A copy of the record with an id, or None."""
         position = self.position(record_id)
         return None if position is None else self.at(position)
 
     def children(self, parent: int) -> list[int]:
-        """The positions of those that may belong to the parent at a position, and maybe more."""
+        """The positions of records that may belong to the parent at a position."""
         fan = self.kind.fan
         of_seed = fan.children(parent) if fan else range(self.kind.size)
         positions = [position for position in of_seed if position < self.kind.size]
@@ -82,7 +82,7 @@ class Collection:
         return bool(value_at(row, "active", value_at(row, "leadCall.active", True)))
 
     def put(self, row: Row) -> Row:
-        """Keep a changed record; its time of change advances."""
+        """Store a changed record; its time of change advances."""
         position = row["id"] - self.kind.first_id
         if self.kind.modified:
             within, _, name = self.kind.modified.rpartition(".")
@@ -92,7 +92,7 @@ class Collection:
         return row
 
     def add(self, row: Row) -> Row:
-        """Keep a new record; it gets the next id, and times if it lacks them."""
+        """Store a new record; it gets the next id, and times if it lacks them."""
         position = self._size
         now = self._now(self._last_created())
         stamps = {name: now for name in (self.kind.created, self.kind.modified) if name}
@@ -102,16 +102,16 @@ class Collection:
         return row
 
     def remove(self, row: Row) -> None:
-        """Delete a record; feeds go on to show it, as not active."""
+        """Delete a record; feeds still show it, as inactive."""
         self.put(row)
         self.deleted.add(row["id"] - self.kind.first_id)
 
     def place(self, position: int) -> FeedPosition:
-        """Where the record at a position stands in a feed."""
+        """The place in a feed of the record at a position."""
         return self.place_of(self.at(position))
 
     def place_of(self, row: Row) -> FeedPosition:
-        """Where a record stands in a feed."""
+        """The place of a record in a feed."""
         modified = value_at(row, self.kind.modified or "")
         return FeedPosition(times.sort_key(modified), row["id"])
 

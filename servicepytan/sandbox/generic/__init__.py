@@ -1,1 +1,1 @@
-"""Serves operations by the table alone, with rows generated from the record types."""
+"""Serves operations from the table alone, with rows generated from the record types."""

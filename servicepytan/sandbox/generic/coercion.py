@@ -1,4 +1,4 @@
-"""Converts what was sent to the form in which records show it."""
+"""Converts sent values to the form in which records show them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.operations import Types
 
 MISFIT: Any = object()
-"""Stands for what has no place in a field."""
+"""The result for a value that does not fit its field."""
 
 
 def fit_value(types: Types, value: Any, kind: str) -> Any:

@@ -1,4 +1,4 @@
-"""Operations that the table describes too little, or that share the linked data."""
+"""Hand-written answers for operations that the table describes too little."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ ONLY_DATA: dict[str, Row] = {
 """Lists that answer an object with ``data`` and no page."""
 
 UPSERTED = {"customer_interactions.technician_ratings.upsert_legacy": "technician-ratings"}
-"""Where upserts keep their rows whose path is another."""
+"""The lists of upserts whose path differs from that of their rows."""
 
 
 def items_of(body: Any) -> list[Any]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.operations import Types
 
 PARTS = 3
-"""How many rows belong to each record, in lists of parts; the ids of those of 7 are 71 to 73."""
+"""The number of parts of each record; the ids of the parts of record 7 are 71 to 73."""
 
 _LAST_NUMBER = re.compile(r"(\d{1,14})$")
 
@@ -229,7 +229,7 @@ class LinkedCollection:
 
 
 def _show(types: Types, record: str, row: Row, name: str, value: Any) -> None:
-    """Copy a sent value into a row, if the row's type has room for it."""
+    """Copy a sent value into a row, if the row's type has such a field."""
     kinds = types.fields[record]
     stem = name[:-2] if name.endswith("Id") else ""
     if name in kinds:

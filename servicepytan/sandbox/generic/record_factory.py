@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.operations import Types
 
 ROWS = 60
-"""How many rows a list has; their ids are 1 to 60."""
+"""The number of rows of a list; their ids are 1 to 60."""
 
 _DEEPEST_LIST = 2
 _DEEPEST = 4

@@ -22,7 +22,7 @@ from servicepytan.sandbox.seeds.kinds import Row
 
 AnyCollection = Union[GeneratedCollection, LinkedCollection]
 PARTS_BY_ID = {"jobs/attachment": "jobs/{}/attachments"}
-"""Paths that take the id of a part without its owner, and the lists of these parts."""
+"""The lists of parts for paths that name a part without its owner."""
 
 _SHOWN_OWNERS = 20
 

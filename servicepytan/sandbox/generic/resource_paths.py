@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.operations import Types
 
 SAMPLE = "Sample"
-"""The type of rows of which no edition says what they look like."""
+"""The type of undocumented rows."""
 
 _SAMPLE = {"id": "int!", "name": "text!", "active": "bool!"}
 _SAMPLE_TIMES = {"createdOn": "instant!", "modifiedOn": "instant!"}

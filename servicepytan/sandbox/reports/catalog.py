@@ -42,7 +42,7 @@ CATEGORIES = (
     Category("technician", "Technician", 10),
     Category("custom-1", "Operations", 3),
 )
-"""Two have one name, as categories that a tenant adds may."""
+"""Two categories have the same name, as is possible for a tenant's own."""
 
 LARGE, SMALL, EMPTY = 1235, 1234, 1236
 """The ids of reports of ``operations`` with 2,600 rows, 120 rows and none."""

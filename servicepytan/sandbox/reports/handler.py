@@ -215,7 +215,7 @@ def _classic(report: SandboxReport, rows: Sequence[ReportCells], page: Requested
 def _result(
     report: SandboxReport, all_rows: Sequence[ReportCells], page: RequestedPage, options: Reporting
 ) -> Row:
-    """What the asynchronous route gives: all rows, whatever page is asked for."""
+    """The result of the asynchronous route: all rows, whatever the requested page."""
     shown = {**_classic(report, all_rows, page), "timeZone": rows.TIME_ZONE}
     if not options.pages:
         shown.update(data=all_rows, hasMore=options.claims_more)

@@ -1,4 +1,4 @@
-"""How reports are run, as tests may choose it."""
+"""Options for running reports, which tests may change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The parameters of reports: those of the made ones, and the check of what a request gives."""
+"""The parameters of generated reports, and the check of a request's values."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ KEY_COLUMNS = ({"name": "Value", "label": "Value"}, {"name": "Name", "label": "N
 
 
 def describe_parameter(spec: ParameterSpec) -> Row:
-    """A parameter as the description of a report has it."""
+    """A parameter in the form of a report's description."""
     return {
         "name": spec.name,
         "label": spec.label,
@@ -49,7 +49,7 @@ def read(
     arguments: Iterable[Mapping[str, Any]],
     keys_of: Callable[[str], Iterable[Any]],
 ) -> dict[str, Any]:
-    """The values of the parameters that a request gives, by name.
+    """The parameter values of a request, by name.
 
     Args:
         specs: The parameters of the report.

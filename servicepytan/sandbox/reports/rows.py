@@ -1,4 +1,4 @@
-"""The rows of reports, each made from its number, and those that parameters leave."""
+"""Generates the rows of reports, and selects those that match the parameters."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ COLUMNS = (
 
 
 class CellContext(NamedTuple):
-    """What a cell is made from.
+    """The input for generating a cell.
 
     Attributes:
         column: The name of its column.

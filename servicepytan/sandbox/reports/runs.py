@@ -45,7 +45,7 @@ class Runs:
         return list(self._runs)
 
     def check_place(self, most: int) -> None:
-        """Check that there are fewer than the most there may be.
+        """Check that another run is allowed.
 
         Raises:
             Refused: there are not.
@@ -62,7 +62,7 @@ class Runs:
         return token
 
     def ask(self, token: str, polls: int) -> tuple[str, Optional[Row]]:
-        """The status of a run, and its result once it was asked for more than so many times.
+        """The status of a run, and its result after so many polls.
 
         Raises:
             Refused: there is no such run.
@@ -74,7 +74,7 @@ class Runs:
         return "Completed", run.result
 
     def delete(self, token: str) -> None:
-        """Forget a run.
+        """Delete a run.
 
         Raises:
             Refused: there is no such run.
@@ -89,7 +89,7 @@ class Runs:
 
 
 class ReportPacing:
-    """When each report was last asked for its data.
+    """The time of the last data request of each report.
 
     Args:
         clock: Gives the time in seconds.

@@ -7,7 +7,7 @@ from typing import Any
 from servicepytan.sandbox.seeds.kinds import Row
 
 _SET_UP = "2023-04-01T10:00:00Z"
-"""When the tenant was set up, and its campaigns with it."""
+"""The time at which the tenant and its campaigns were created."""
 
 
 def seconds(row: Row) -> int:

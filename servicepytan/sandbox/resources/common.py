@@ -26,7 +26,7 @@ EXTERNAL: dict[str, Filter] = {
 DATES = {"Id": "id", "ModifiedOn": "modifiedOn", "CreatedOn": "createdOn"}
 _KEPT = 16
 Action = Callable[[Dataset, OperationRequest], Response]
-"""What acts on the data."""
+"""A function that changes the data."""
 
 
 class Lists:
@@ -46,7 +46,7 @@ class Lists:
         return Route(lambda call: self._answer(name, form, call), f"{scope}:r", parameters)
 
     def parts(self, name: str, parent: str, form: Listing, scope: str) -> Route:
-        """The list of what belongs to one record of another resource."""
+        """The list of the parts of one record of another resource."""
 
         def handle(call: OperationRequest) -> Response:
             self._dataset.need(parent, call.id)
@@ -144,7 +144,7 @@ def action(handle: Handler, scope: str) -> Route:
 
 
 def acting_on(dataset: Dataset, scope: str) -> Callable[[Action], Route]:
-    """Makes the operations of a scope that write, each from what acts on the data."""
+    """Builds the writing operations of a scope from functions that change the data."""
     return lambda act: action(lambda call: act(dataset, call), scope)
 
 
@@ -154,7 +154,7 @@ def once(handle: Handler, scope: str, *parameters: str) -> Route:
 
 
 def with_active(row: Row) -> Row:
-    """A record as feeds show it: it says that it is active."""
+    """A record in the form of feeds, with ``active`` set."""
     return {**row, "active": row.get("active", True)}
 
 

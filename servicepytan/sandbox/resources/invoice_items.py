@@ -1,4 +1,4 @@
-"""The items of invoices, which both the invoice and a feed of their own show."""
+"""The items of invoices, in their invoice and in their own feed."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _in_invoice(line: Row) -> Row:
 
 
 def with_sums(invoice: Row) -> Row:
-    """The invoice with its sums as its items make them."""
+    """The invoice with its sums computed from its items."""
     before = Decimal(invoice["total"] or 0) - Decimal(invoice["balance"] or 0)
     subtotal = sum((Decimal(item["total"]) for item in invoice["items"] or ()), Decimal(0))
     tax = (subtotal * Decimal("0.0825")).quantize(Decimal("0.01"))

@@ -1,4 +1,4 @@
-"""The past of a job: its history, its booking, its cancellations."""
+"""The history, booking and cancellations of a job."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ENDS = {"Completed": "JobCompleted", "Canceled": "JobCanceled", "Hold": "JobHel
 
 
 def routes(dataset: Dataset) -> dict[str, Route]:
-    """The operations on the past of jobs, by verb and path."""
+    """The operations on the history of jobs, by verb and path."""
     job = "jpm/v2/jobs/{}"
 
     def exported(row: Row) -> Row:

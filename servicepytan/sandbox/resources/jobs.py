@@ -68,7 +68,7 @@ _UPDATED = (
 
 
 def as_exported(row: Row) -> Row:
-    """A job as its feed shows it: without what it was a recall of."""
+    """A job in the form of its feed: without the job that it recalls."""
     return {**row, "recallForId": None, "warrantyId": None, "active": True}
 
 

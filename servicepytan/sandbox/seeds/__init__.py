@@ -1,1 +1,1 @@
-"""The invented data: linked, the same for the same seed, made row by row when asked for."""
+"""The invented data: linked, repeatable by seed, and made row by row on demand."""

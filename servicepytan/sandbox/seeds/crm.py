@@ -127,7 +127,7 @@ class Locations(Kind):
 
 
 class _OfCustomer(Kind):
-    """Something that customers have several of."""
+    """A kind of record of which a customer has several."""
 
     fan: Fan
 

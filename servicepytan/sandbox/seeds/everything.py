@@ -1,4 +1,4 @@
-"""All kinds of one data set."""
+"""All kinds of records of one data set."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ _SUMMARIES = (
 
 
 def job_number(job: int) -> str:
-    """The number people know a job by."""
+    """The job number."""
     return str(10_001 + job)
 
 
@@ -139,7 +139,7 @@ class Jobs(Kind):
             "externalData": None,
             "summaryOfWork": None,
         }
-        if place % 10 == 9:  # seen: a required field that is not there
+        if place % 10 == 9:  # the API was seen to lack this required field
             del row["estimateIds"], row["createdFromEstimateId"]
         return row
 
@@ -258,7 +258,7 @@ class JobNotes(Kind):
 
 
 class CanceledLogs(Kind):
-    """Why and when jobs were canceled."""
+    """The reason and time of the cancellation of jobs."""
 
     name = "canceled_logs"
     first_id = 1_500_000_001

@@ -1,5 +1,4 @@
-"""Rows from their index: a kind of record has few variants, and a row is a variant with its own
-ids and times filled in, so that a million rows need no memory and little time."""
+"""Builds a row from its index: a variant, filled with the row's values."""
 
 from __future__ import annotations
 
@@ -15,7 +14,7 @@ from servicepytan.sandbox import times
 
 Row = dict[str, Any]
 PERIOD = 840
-"""After so many rows the variants of a kind begin anew; divisible by 1 to 8."""
+"""Number of rows after which the variants of a kind repeat; divisible by 1 to 8."""
 
 _TEXT = re.compile("\ue000(\\w+)\ue001")
 _NUMBER = re.compile('"\ue002(\\w+)\ue003(\\d*)"')
@@ -23,12 +22,12 @@ _LITERAL = re.compile('"\ue004([\\d.]+)\ue005"')
 
 
 def text(name: str) -> str:
-    """A place for a text that differs from row to row; it may stand within a longer text."""
+    """A placeholder for a text that differs by row; may be part of a longer text."""
     return f"\ue000{name}\ue001"
 
 
 def number(name: str) -> Any:
-    """A place for a number that differs from row to row."""
+    """A placeholder for a number that differs by row."""
     return f"\ue002{name}\ue003"
 
 
@@ -38,18 +37,18 @@ def literal(digits: str) -> Any:
 
 
 def has_places(value: Any) -> bool:
-    """Whether a value of a variant holds places to fill."""
+    """Whether a value of a variant contains placeholders."""
     text_of_it = json.dumps(value, ensure_ascii=False)
     return any("\ue000" <= letter <= "\ue005" for letter in text_of_it)
 
 
 def with_digit(value: Any, digit: int) -> Any:
-    """A number, or the place for one, with one more digit behind it."""
+    """A number, or its placeholder, with a digit appended."""
     return value * 10 + digit if isinstance(value, int) else f"{value}{digit}"
 
 
 def pattern_of(row: Row) -> str:
-    """The text of a variant, with ``%(name)s`` at the places to fill."""
+    """The JSON text of a variant, with ``%(name)s`` for placeholders."""
     plain = json.dumps(row, ensure_ascii=False, separators=(",", ":")).replace("%", "%%")
     plain = _LITERAL.sub(r"\1", plain)
     plain = _NUMBER.sub(r"%(\1)s\2", plain)
@@ -57,7 +56,7 @@ def pattern_of(row: Row) -> str:
 
 
 class Kind(ABC):
-    """One kind of record: how many there are, and what each looks like.
+    """A kind of record: the number of its rows and their content.
 
     Args:
         seed: The seed of the sandbox.
@@ -69,9 +68,9 @@ class Kind(ABC):
     created: Optional[str] = "createdOn"
     modified: Optional[str] = "modifiedOn"
     fan: Optional[Fan] = None
-    """How many of them each parent has."""
+    """The number of these records for each parent."""
     unordered: tuple[str, ...] = ()
-    """Those of ``created`` and ``modified`` that do not grow with the id."""
+    """The fields of ``created`` and ``modified`` that do not grow with the id."""
 
     def __init__(self, seed: int, size: int) -> None:
         self.seed = seed
@@ -80,16 +79,16 @@ class Kind(ABC):
         self._patterns: dict[tuple[Hashable, Optional[Callable[[Row], Row]]], str] = {}
 
     def variant(self, index: int) -> int:
-        """Which variant a row is; the rows of one variant differ only in what fills its places."""
+        """The variant of a row; rows of one variant differ only in their placeholders."""
         return index % PERIOD
 
     @abstractmethod
     def plain(self, variant: int, dice: Random) -> Row:
-        """A variant as a record with places to fill."""
+        """A variant as a record with placeholders."""
 
     @abstractmethod
     def links(self, index: int) -> Row:
-        """What fills the places of a row, by name."""
+        """The values for the placeholders of a row, by name."""
 
     def active(self, index: int) -> bool:
         """Whether a row is active."""
@@ -108,7 +107,7 @@ class Kind(ABC):
         return pattern % self.links(index)
 
     def row(self, index: int) -> Row:
-        """A row as a record of its own."""
+        """A row as a new record."""
         record: Row = json.loads(self.encoded(index))
         return record
 
@@ -117,7 +116,7 @@ class Kind(ABC):
         return self.first_id + index
 
     def model(self, variant: int) -> Row:
-        """A variant as a record with places to fill, made once."""
+        """A variant as a record with placeholders, made once."""
         if variant not in self._models:
             self._models[variant] = self.plain(variant, self.dice(variant))
         return self._models[variant]
@@ -127,12 +126,12 @@ class Kind(ABC):
         return pattern_of(shape(row) if shape else row)
 
     def dice(self, variant: int) -> Random:
-        """The source of chance for a variant: the same for the same seed, kind and variant."""
+        """The random generator of a variant, the same for the same seed, kind and variant."""
         return Random(f"{self.seed}:{self.name}:{variant}")
 
 
 class Fan:
-    """How many children each parent has, by a repeating pattern; both ways in one step.
+    """The number of children of each parent, by a repeating pattern.
 
     Args:
         pattern: The number of children of each parent in turn.
@@ -146,7 +145,7 @@ class Fan:
         self._owners = [(place, nth) for place, count in enumerate(pattern) for nth in range(count)]
 
     def total(self, parents: int) -> int:
-        """How many children so many parents have."""
+        """The number of children of so many parents."""
         rounds, remainder = divmod(parents, self.period)
         return rounds * self.per_period + sum(self.pattern[:remainder])
 
@@ -157,7 +156,7 @@ class Fan:
         return range(first, first + self.pattern[place])
 
     def parent(self, child: int) -> tuple[int, int]:
-        """A child's parent, and which of its children it is."""
+        """The parent of a child, and the child's index among its siblings."""
         rounds, remainder = divmod(child, self.per_period)
         place, nth = self._owners[remainder]
         return rounds * self.period + place, nth
@@ -165,7 +164,7 @@ class Fan:
 
 @cache
 def fractions() -> tuple[str, ...]:
-    """Endings of times as they are met: mostly seven digits, rarely fewer or none."""
+    """Realistic fractions of seconds: mostly seven digits, rarely fewer or none."""
     dice = Random("fractions")
     digits = [7] * 30 + [6] * 4 + [5, 4, 3, 2, 0, 0]
     return tuple(_fraction(dice, dice.choice(digits)) for _ in range(97))
@@ -178,7 +177,7 @@ def _fraction(dice: Random, digits: int) -> str:
 
 
 def fraction(dice: Random) -> str:
-    """The end of a time from its fraction on."""
+    """The end of a time, from its fraction on."""
     return dice.choice(fractions())
 
 

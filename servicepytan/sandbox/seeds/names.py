@@ -1,4 +1,4 @@
-"""Invented names and addresses; nobody and nowhere real."""
+"""Invented names and addresses."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def person(dice: Random) -> tuple[str, str]:
 
 
 def phone(dice: Random) -> str:
-    """A telephone number of those kept for fiction."""
+    """A telephone number from the range reserved for fiction."""
     return f"555555{dice.randrange(100, 200):04d}"
 
 
@@ -109,7 +109,7 @@ class Names:
         self._places = [self._place(dice) for _ in range(PERIOD)]
 
     def customer(self, index: int) -> str:
-        """The name of a customer; a number tells those apart that would share one."""
+        """The name of a customer, with a number if others have the same name."""
         name = self._names[index % PERIOD]
         return f"{name} {index // PERIOD + 1}" if index >= PERIOD else name
 
@@ -130,12 +130,12 @@ class Names:
 
 @lru_cache(maxsize=8)
 def names_of(seed: int) -> Names:
-    """The names for a seed, which nothing changes; to draw them takes half of a sandbox's start."""
+    """The names for a seed; cached, as drawing them takes half of a sandbox's start."""
     return Names(seed)
 
 
 def address(coordinates: bool = True) -> Row:
-    """An address with places for what differs."""
+    """An address with placeholders."""
     shown: Row = {
         "street": text("street"),
         "unit": None,

@@ -1,4 +1,4 @@
-"""How many rows of each kind there are, and which belong to which: arithmetic on indices."""
+"""The number of rows of each kind, and the links between them, computed from indices."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from servicepytan.sandbox.seeds.kinds import PERIOD, Fan
 FIRST_DAY = times.seconds(2024, 1, 1)
 LAST_DAY = times.seconds(2025, 12, 1)
 SETTLED = 30 * times.DAY
-"""How long after its creation a record was last changed."""
+"""The time from the creation of a record to its last change."""
 
 CANCELED_PLACE = 5
-"""Which job of each eight is canceled."""
+"""The index of the canceled job among each eight."""
 
 
 class Amounts(NamedTuple):

@@ -1,4 +1,4 @@
-"""Business units, tag types, employees and technicians: few, and each written out."""
+"""Business units, tag types, employees and technicians, each written out."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def named(pair: tuple[int, str]) -> Row:
 
 
 class _Small(Kind):
-    """A kind of which there are few, so that each row is a variant."""
+    """A kind with few rows, each of them a variant."""
 
     def links(self, index: int) -> Row:
         return {}
