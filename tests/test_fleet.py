@@ -455,8 +455,8 @@ def test_each_tenant_is_synced_into_its_folder(
     assert [(name, report.to) for name, report in result.items()] == [("t1", "t1"), ("t3", "t3")]
     assert result.reasons == {
         "t2": "ValueError: no room",
-        "t3": "3 of 3 failed: jobs, bins: no answer; calls: x. The next run makes up for what"
-        " failed.",
+        "t3": "3 of 3 failed: jobs, bins: no answer; calls: x. The next run loads the failed"
+        " resources again.",
     }
     assert isinstance(result.failed["t3"], SyncFailed)
     assert result.failed["t3"].report is result["t3"]

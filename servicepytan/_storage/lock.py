@@ -190,7 +190,9 @@ def _open_lock(path: Path, use: LockUse) -> tuple[IO[str], bool]:
         except OSError:
             _check_plain(path, use)
             raise
-    raise use.error(f"{path} comes and goes: others begin a {use.work} there. Run again.")
+    raise use.error(
+        f"{path} is replaced again and again, as others begin a {use.work} there. Run again."
+    )
 
 
 def _check_plain(path: Path, use: LockUse) -> None:
@@ -200,7 +202,7 @@ def _check_plain(path: Path, use: LockUse) -> None:
         return
     if not stat.S_ISREG(status.st_mode):
         raise use.error(
-            f"{path} is a link or no file at all, and a lock is never opened through one. Remove"
+            f"{path} is a link or no regular file, which no lock may be. Remove"
             f" it, or {use.elsewhere}."
         )
 

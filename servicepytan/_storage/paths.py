@@ -71,7 +71,7 @@ def check_file(path: Any, name: str) -> Path:
         raise InvalidArgument(f"{name}={shown(os.fspath(path))} is a folder. Name a file in it.")
     if not stat.S_ISREG(mode):
         raise InvalidArgument(
-            f"{name}={shown(os.fspath(path))} is a device or a pipe, whose place no file may take."
+            f"{name}={shown(os.fspath(path))} is a device or a pipe, which a file must not replace."
             " Name a file."
         )
     return Path(os.path.realpath(place)) if place.is_symlink() else place

@@ -184,7 +184,7 @@ def _derived(passphrase: Secret, by: str) -> EncryptionKey:
     if not (
         int(n) >= N and int(n) & (int(n) - 1) == 0 and 0 < work <= MOST_WORK and 0 < int(p) < 5
     ):
-        raise Wrong("is encrypted with parameters of scrypt that will not do", "Encrypt it again.")
+        raise Wrong("is encrypted with unusable parameters of scrypt", "Encrypt it again.")
     return EncryptionKey(by, _scrypt(passphrase, int(n), int(r), int(p), salt))
 
 

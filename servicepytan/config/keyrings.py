@@ -51,7 +51,7 @@ def write(name: str, text: Secret) -> None:
     """
     _do(lambda: _backend().set_password(SERVICE, name, text.reveal()))
     if read(name) != text:
-        raise ConfigurationError(f"The keyring does not keep what it is given. {_INSTEAD}")
+        raise ConfigurationError(f"The keyring does not store what is written to it. {_INSTEAD}")
 
 
 def delete(name: str) -> None:

@@ -295,7 +295,10 @@ def _error(search: Search, problems: list[str], missing: list[Setting]) -> Confi
 def _login(search: Search) -> list[str]:
     """A sentence about logins: that others exist, or that ``login`` stores one."""
     if search.other_logins:
-        return [f"There are logins of {', '.join(search.other_logins)}, but not of this."]
+        return [
+            f"There are logins for {', '.join(search.other_logins)}, but not for this profile"
+            " and environment."
+        ]
     option = f" --profile {search.profile}" if search.profile else ""
     return [] if search.file is None else [f"{_LOGIN[0]}{option}{_LOGIN[1]}"]
 

@@ -50,7 +50,7 @@ def _mismatches(search: Search, name: LoginName, values: Mapping[str, str]) -> I
         other = search.first(value)
         if other is not None and str(other.value).lstrip("0") != values[value].lstrip("0"):
             yield (
-                f"{value} ({other.origin}) is another than that of {name.label}, which has what is"
-                f" missing. Remove one of them: the value there, or the login by"
-                f" `servicepytan logout`."
+                f"{value} ({other.origin}) differs from that of {name.label}, which has the"
+                f" missing settings. Remove one of them: the value there, or the login by"
+                " `servicepytan logout`."
             )

@@ -117,7 +117,7 @@ class Logins:
         values = _values(name, text)
         if values is not None:
             return values
-        raise ConfigurationError(f"What is stored as {name.label} is none. {_again(name)}")
+        raise ConfigurationError(f"The stored text of {name.label} is invalid. {_again(name)}")
 
     def encrypted(self) -> dict[str, tuple[Secret, ...]]:
         """The encrypted texts of the file, one or two by the name of their login."""

@@ -21,7 +21,7 @@ def open_file_warning(file: Path) -> Optional[str]:
     import shlex
 
     return (
-        f"{file} holds secrets, and others on this machine can get at it (mode {mode:03o})."
+        f"{file} holds secrets, and other users of this machine can reach it (mode {mode:03o})."
         f" Run: chmod 600 {shlex.quote(str(file))}"
     )
 

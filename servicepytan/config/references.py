@@ -63,7 +63,7 @@ def _run(reference: SecretReference) -> bytes:
     words = commands.words_of(reference.value)
     if reference.file is not None and can_be_changed_by_others(reference.file):
         raise Wrong(
-            "has a command that does not count, as others on this machine can change the file",
+            "has a command that is not run, as other users of this machine can change the file",
             f"Take the permission from them: chmod go-w {shlex.quote(str(reference.file))}",
         )
     return commands.output_of(words)

@@ -81,7 +81,8 @@ class Rotation:
             now, secrets = self._read()
             if now != self._before:
                 raise ConfigurationError(
-                    "Somebody else changed what is encrypted; nothing was done. Run it again."
+                    "Another program changed the encrypted secrets meanwhile; nothing was done."
+                    " Run it again."
                 )
             if secrets is not None and in_file:
                 self._replace_in_file(secrets, in_file, of_logins)

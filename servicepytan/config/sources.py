@@ -80,7 +80,7 @@ def _add_variable_reference(search: Search, layer: Layer, variable: str, key: st
     setting, kind = REFERENCE_KEYS[key]
     if kind == "command":
         search.problems.append(
-            f"{variable} does not count: commands are run from a config file only."
+            f"{variable} is not allowed: commands are run from a config file only."
             f" Write {key} into it."
         )
     elif setting.name in layer:
@@ -127,12 +127,12 @@ def _add_line(search: Search, layer: Layer, line: files.ConfigLine, file: Path) 
         _add(layer, setting, value, place, file, line.number)
     elif line.key in (KEY_VARIABLE, NEW_KEY_VARIABLE):
         search.problems.append(
-            f"{line.key} does not count in .env ({place}), where it may lie beside what it opens."
+            f"{line.key} is not allowed in .env ({place}), where it may lie beside what it opens."
             " Set it in the environment."
         )
     elif line.key in REFERENCE_VARIABLES:
         search.problems.append(
-            f"{line.key} does not count in .env ({place}), {_ANOTHERS} Write"
+            f"{line.key} is not allowed in .env ({place}), {_ANOTHERS} Write"
             f" {REFERENCE_VARIABLES[line.key]} into your config file."
         )
     elif line.key.startswith(PREFIX):
@@ -352,7 +352,7 @@ def _reference_problem(key: str, table: Table, named_by_dotenv: bool) -> Optiona
         return f"stands beside {rival}", " Keep one of them."
     if named_by_dotenv:
         advice = "Name the file by SERVICETITAN_CONFIG in the environment, or by config_file."
-        return f"does not count in a file that .env names, {_ANOTHERS[:-1]}", f" {advice}"
+        return f"is not allowed in a file that .env names, {_ANOTHERS[:-1]}", f" {advice}"
     return None
 
 

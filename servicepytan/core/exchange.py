@@ -246,8 +246,8 @@ def _after_429(
 
 def _no_slot(call: Call, wait: float, state: AttemptState) -> RateLimited:
     return RateLimited(
-        f"{call.label} was not sent: the rate limit would let it go only in {wait:.0f} s, longer"
-        " than one call may wait. Try again later, or allow more with"
+        f"{call.label} was not sent: the next slot of the rate limit comes only in {wait:.0f} s,"
+        " longer than one call may wait. Try again later, or allow more with"
         " retry=RetryPolicy(budget=..., longest_wait=...).",
         status=429,
         title="Held back by the client's own limiter",

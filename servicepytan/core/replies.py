@@ -257,15 +257,15 @@ def _advice(call: Call, reply: Reply, title: str, retry_after: Optional[float]) 
         422: "Check the names and values of the parameters and the body.",
         405: "Check the path and the verb.",
         408: "Try again; ask for less if it happens again.",
-        409: "The state of the record does not allow this; get it and look.",
+        409: "The state of the record does not allow this; get the record and check it.",
         413: "Send less at once: a smaller file, or fewer items.",
         414: "Ask for fewer values at once, such as 50 ids, and join the rows.",
     }.get(status, "")
 
 
 _ADVICE_ELSEWHERE = (
-    "What the API leads to may have expired: try again, and check this machine's clock, its proxies"
-    " and firewalls."
+    "The address that the API redirected to may have expired: try again, and check this"
+    " machine's clock, its proxies and firewalls."
 )
 
 

@@ -63,8 +63,8 @@ class CallBuilder(SingleCallBuilder):
         queries = self._queries(target, query or {}, extra_params)
         if len(queries) > 1 and dict(queries[0]).get("sort"):
             raise InvalidArgument(
-                f"{name}: sort cannot be kept over the several requests that so many values need."
-                " Leave it out and sort the rows, or ask for fewer values at once."
+                f"{name}: so many values need several requests, which cannot be sorted together."
+                " Leave sort out and sort the rows, or ask for fewer values at once."
             )
         keys = sort_keys_of(target)
         calls = sorted_calls(

@@ -226,8 +226,8 @@ def sort_keys_at(path: str) -> SortKeys:
     listed = operation_at("GET", path)
     if listed is None:
         raise InvalidArgument(
-            f"path={path!r} is none of the operations that are known, so that it cannot be told"
-            " whether the list can be walked exactly. Leave exact out."
+            f"path={path!r} is no known operation, so that its list cannot be walked exactly."
+            " Leave exact out."
         )
     if not listed.exact:
         raise InvalidArgument(not_exact(listed))

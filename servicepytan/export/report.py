@@ -138,7 +138,7 @@ class SyncReport(SuggestsAttributes):
         if self.ok:
             return None
         others = "" if len(self.failed) == len(self.outcomes) else " The others are saved."
-        again = f"{others} The next run makes up for what failed."
+        again = f"{others} The next run loads the failed resources again."
         error = SyncFailed(f"{self.failures.rstrip('.')}.{again}", self)
         error.__cause__ = self.failed[0].error
         return error

@@ -279,8 +279,9 @@ class RunBase(SuggestsAttributes):
             seconds = max(seconds, left.seconds)
         rows = [row for nth in range(len(self._store)) for row in self._store.rows(nth)]
         return ReportTimeout(
-            f"{walk.label} cannot be had within {self._options.timeout:g} s: {more} {seconds:.0f} s"
-            f" at the rate limit. {counted(walk.rows, 'row')} came so far.{MORE_TIME}",
+            f"{walk.label} cannot be complete within {self._options.timeout:g} s: {more}"
+            f" {seconds:.0f} s at the rate limit. {counted(walk.rows, 'row')} came so far."
+            f"{MORE_TIME}",
             rows,
             self.fields,
             self,
@@ -464,9 +465,7 @@ class ReportRun(LazyRows, RunBase, ReportTables):
             if self._walk.done:
                 return False
             if self._fetching:
-                raise InvalidArgument(
-                    "progress asks for rows of the run that it is told of; it may only look at it."
-                )
+                raise InvalidArgument("progress must not read rows of the run that it reports on.")
             self._fetching = True
             try:
                 steps = self._next_page(budget)

@@ -28,8 +28,8 @@ if not TYPE_CHECKING:
         if other:
             warn_caller(
                 f"PYSPARK_PYTHON is not set, so that Spark starts its workers with {other}, and"
-                f" not with {sys.executable}. If they lack servicepytan or pyarrow, they end"
-                " without a word. Set PYSPARK_PYTHON before the Spark session begins."
+                f" not with {sys.executable}. Workers without servicepytan or pyarrow end"
+                " without an error message. Set PYSPARK_PYTHON before the Spark session begins."
             )
         return import_module("servicepytan.spark.data_source").ServiceTitanDataSource
 

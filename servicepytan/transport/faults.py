@@ -91,7 +91,9 @@ def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
     if among(failed.ProxyError) and not among(*_LOST):
         return Fault("connect", f"no connection to {host}: {_words(causes)}")
     if among(*_UNREADABLE) and not among(*_LOST):
-        return Fault("reset", f"the answer of {host} cannot be read: its head is odd or too long")
+        return Fault(
+            "reset", f"the answer of {host} cannot be read: its head is malformed or too long"
+        )
     return Fault("reset", f"{host} closed the connection: {_words(causes)}")
 
 

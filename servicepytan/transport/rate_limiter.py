@@ -392,7 +392,7 @@ class SessionLimiter:
         if slot.too_long and keeper is not None and keeper.problem is not None:
             raise RateLimited(
                 f"The request was not sent. {keeper.problem}. It shares the rate limit between"
-                " processes: start it again, or say what this process may take without it, as"
+                " processes: start it again, or set the share of this process without it, as"
                 " with RateLimit(redis=..., share=1/4).",
                 status=429,
                 title="Held back by the client's own limiter",

@@ -170,7 +170,7 @@ def test_an_empty_list_filter_gives_no_rows_and_makes_no_request() -> None:
 def test_an_order_that_several_requests_cannot_keep_is_refused() -> None:
     sender = FakeSender()
     session = session_on(sender)
-    with pytest.raises(InvalidArgument, match="sort cannot be kept"):
+    with pytest.raises(InvalidArgument, match="cannot be sorted together"):
         session.jobs.list(ids=list(range(1, 61)), sort="-Id")
     session.jobs.list(ids=list(range(1, 51)), sort="-Id")
     assert not sender.sent

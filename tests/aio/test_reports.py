@@ -156,7 +156,7 @@ async def run_of(world: AsyncWorld) -> AsyncReportRun:
 async def test_a_run_that_takes_too_long_says_so_before_it_waits() -> None:
     world = AsyncWorld(pages, rate_limit=paced(60))
     run = await (await world.report()).run(VALUES, page_size=2, timeout=30)
-    with pytest.raises(ReportTimeout, match="cannot be had within 30 s") as late:
+    with pytest.raises(ReportTimeout, match="cannot be complete within 30 s") as late:
         await run.all()
     assert late.value.run is run
     assert world.clock.slept == []

@@ -240,7 +240,7 @@ def test_a_folder_that_cannot_be_written_to_is_told_before_any_question(
     lock = tmp_path / "config/servicepytan/.logins.lock"
     lock.mkdir(parents=True)
     with dialog([sys.executable, "-m", "servicepytan", "login"], place, tmp_path) as ask:
-        ask.expect(f"{lock} is a link or no file at all")
+        ask.expect(f"{lock} is a link or no regular file")
         assert ask.end() == 2
         assert "Client id" not in ask.text
 

@@ -287,7 +287,7 @@ def test_ctrl_c_says_how_to_go_on(
 def test_a_timeout_is_a_failure(run: Run, sandbox: Sandbox) -> None:
     done = run("report", "run", "1235", *VALUES, "--timeout", "1")
     assert (done.code, done.out) == (1, "")
-    assert "Error: Report 1235 cannot be had within 1 s" in done.err
+    assert "Error: Report 1235 cannot be complete within 1 s" in done.err
     assert done.err.endswith(
         " rows came so far. Allow more with --timeout, use a larger --page-size, or keep pages in a"
         " --checkpoint.\n"

@@ -100,7 +100,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     ],
 )
 def test_parameters_that_are_weak_or_take_all_memory_are_refused(by: str) -> None:
-    with pytest.raises(Wrong, match="parameters of scrypt that will not do"):
+    with pytest.raises(Wrong, match="unusable parameters of scrypt"):
         encryption.decrypt(Secret(f"encrypted:1:{by}{'A' * 22}:gAAAA"), PASSPHRASE)
 
 
@@ -228,7 +228,7 @@ def test_the_key_does_not_count_in_dotenv(
 ) -> None:
     write(start / ".env", f"SERVICETITAN_CONFIG_KEY={KEY.reveal()}")
     (problem,) = complaints(complete)
-    assert problem.startswith("SERVICETITAN_CONFIG_KEY does not count in .env (")
+    assert problem.startswith("SERVICETITAN_CONFIG_KEY is not allowed in .env (")
     assert KEY.reveal() not in problem
 
 

@@ -140,7 +140,7 @@ def test_two_tenants_are_not_mixed(complaints: Any, memory: MemoryKeyring) -> No
     log_in("keyring")
     (problem,) = complaints({}, {"SERVICETITAN_TENANT_ID": "12"})
     assert problem.startswith(
-        "tenant_id (environment variable SERVICETITAN_TENANT_ID) is another than that of the login"
+        "tenant_id (environment variable SERVICETITAN_TENANT_ID) differs from that of the login"
     )
 
 
@@ -169,7 +169,7 @@ def test_a_login_of_another_environment_is_named(settle: Settle, memory: MemoryK
     log_in("keyring", NSW_INTEGRATION)
     with pytest.raises(ConfigurationError) as caught:
         settle({"profile": "nsw"})
-    said = "There are logins of nsw (integration), but not of this."
+    said = "There are logins for nsw (integration), but not for this profile and environment."
     assert said in str(caught.value).splitlines()
 
 
@@ -215,7 +215,7 @@ class Forgets(MemoryKeyring):
         (NullKeyring(), NO_KEYRING),
         (Locked(), "The keyring of the system cannot be used (RuntimeError). "),
         (PlaintextKeyring(), "The keyring here would keep secrets in plain text. "),
-        (Forgets(), "The keyring does not keep what it is given. "),
+        (Forgets(), "The keyring does not store what is written to it. "),
     ],
 )
 def test_a_keyring_that_will_not_do(
@@ -292,7 +292,7 @@ def test_a_login_that_was_moved_to_another_profile_does_not_count(complaints: An
     text = stored.file.read_text().replace("nsw (", "default (")
     stored.file.write_text(text)
     (problem,) = complaints({}, ENVIRON)
-    assert problem.startswith("What is stored as the login of profile 'default' in production is")
+    assert problem.startswith("The stored text of the login of profile 'default' in production is")
 
 
 @pytest.mark.parametrize(
@@ -320,7 +320,7 @@ def test_a_keyring_that_holds_no_login_is_told(
     log_in("keyring")
     memory.texts = dict.fromkeys(memory.texts, text)
     (problem,) = complaints({})
-    assert problem.startswith("What is stored as the login of profile 'default' in production is")
+    assert problem.startswith("The stored text of the login of profile 'default' in production is")
 
 
 def test_what_is_not_in_the_keyring_need_not_be_deleted(memory: MemoryKeyring) -> None:

@@ -331,7 +331,7 @@ def test_dotenv_names_no_files_and_commands(
     variable = f"SERVICETITAN_CLIENT_SECRET_{kind.upper()}"
     dotenv = write(start / ".env", f"{variable}={python('open(chr(120), chr(119))')!r}\n")
     (problem,) = complaints(complete)
-    assert problem.startswith(f"{variable} does not count in .env ({dotenv}, line 1), which may")
+    assert problem.startswith(f"{variable} is not allowed in .env ({dotenv}, line 1), which may")
     assert problem.endswith(f"Write client_secret_{kind} into your config file.")
     assert not Path("x").exists()
 
@@ -345,14 +345,14 @@ def test_nor_does_a_config_file_that_dotenv_names(
     write(start / "c.toml", f"[profiles.a]\n{text}")
     write(start / ".env", "SERVICETITAN_CONFIG=c.toml\nSERVICETITAN_PROFILE=a\n")
     if several:
-        with pytest.raises(ValueError, match="does not count") as caught:
+        with pytest.raises(ValueError, match="is not allowed") as caught:
             Profiles(environ={}, start=start).settings("a")
         problems = str(caught.value)
     else:
         problems = "\n".join(check(environ={}, start=start))
-    assert f"client_secret_{kind} does not count in a file that .env names, which may" in problems
+    assert f"client_secret_{kind} is not allowed in a file that .env names, which may" in problems
     result = validate(environ={}, start=start)
-    assert [(p.line) for p in result if "does not count" in p.text] == [5]
+    assert [(p.line) for p in result if "is not allowed" in p.text] == [5]
     assert not Path("x").exists()
 
 
@@ -370,7 +370,7 @@ def test_a_file_of_the_user_counts(
 def test_the_environment_runs_no_command(complaints: Any, complete: dict[str, Any]) -> None:
     (problem,) = complaints(complete, {"SERVICETITAN_APP_KEY_COMMAND": "echo x"})
     assert problem == (
-        "SERVICETITAN_APP_KEY_COMMAND does not count: commands are run from a config file only."
+        "SERVICETITAN_APP_KEY_COMMAND is not allowed: commands are run from a config file only."
         " Write app_key_command into it."
     )
 

@@ -188,7 +188,7 @@ def test_what_was_changed_meanwhile_stays(file: Path) -> None:
     rotation = Rotation(logins(), file, OLD)
     name = LoginName("qld", "production")
     logins().store_encrypted({str(name): encrypted_with(OLD, plain_text(name, VALUES))})
-    with pytest.raises(ConfigurationError, match="Somebody else changed what is encrypted;"):
+    with pytest.raises(ConfigurationError, match="Another program changed the encrypted secrets"):
         rotation.run(encryption.EncryptionKey("key", NEW))
     assert opens(file, OLD) == {*ALL, str(name)}
 

@@ -99,7 +99,7 @@ def test_each_status_has_its_class(status: int, kind: type[Any]) -> None:
         (reply(404, NO_MATCH), NO_MATCH, "Check the path"),
         (problem(404, "No job"), "No job", "Check the id"),
         (raw(404, b""), "", "404 Not Found"),
-        (problem(409, "Taken"), "Taken", "get it and look"),
+        (problem(409, "Taken"), "Taken", "get the record and check it"),
         (problem(409, SUSPENDED), SUSPENDED, "Nothing was done; try again when the maintenance"),
         (reply(429, {"title": "Slow"}, retry_after="90"), "Slow", "The wait of 90 s is longer"),
         (problem(500, "Sku (Name:) is not found."), "Sku (Name:) is not found.", "Ask for less"),

@@ -125,8 +125,11 @@ def test_path_parameters_have_columns(
         ("contacts.\u00b2.value", "write the number of its item, from 0."),
         ("contacts.-1.value", "write the number of its item, from 0."),
         (f"contacts.{'9' * 5000}.value", "write the number of its item, from 0."),
-        ("address,address.street", "'address' and 'address.street' are in each other's way."),
-        ("tagIds.0,tagIds", "'tagIds' and 'tagIds.0' are in each other's way."),
+        (
+            "address,address.street",
+            "'address' and 'address.street' exclude each other; leave one out.",
+        ),
+        ("tagIds.0,tagIds", "'tagIds' and 'tagIds.0' exclude each other; leave one out."),
     ],
 )
 def test_wrong_headers(header: str, fact: str) -> None:

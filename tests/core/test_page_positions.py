@@ -84,7 +84,7 @@ def test_empty_pages_may_come_in_between(feed: bool) -> None:
 
 @BOTH
 def test_ten_empty_pages_running_are_an_error(feed: bool) -> None:
-    with pytest.raises(InvalidResponse, match="10 empty pages running"):
+    with pytest.raises(InvalidResponse, match="10 empty pages in a row"):
         walk(feed, numbered(*[[]] * MAX_EMPTY_PAGES))
 
 

@@ -170,8 +170,9 @@ def test_another_host_that_refuses_says_nothing_of_the_token(
     assert len(played.of(NeedToken)) == 1
     assert str(error) == (
         "GET /jpm/v2/tenant/{tenant}/jobs/1 was redirected to blob.test, which answered"
-        f" {status} Server failed to authenticate the request. What the API leads to may have"
-        " expired: try again, and check this machine's clock, its proxies and firewalls."
+        f" {status} Server failed to authenticate the request. The address that the API"
+        f" redirected to may have expired: try again, and check this machine's clock, its"
+        f" proxies and firewalls."
         " Trace id abc-1."
     )
 

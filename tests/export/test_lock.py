@@ -39,7 +39,7 @@ def fifo(path: Path) -> None:
 def test_the_lock_is_a_plain_file(make: Callable[[Path], None], tmp_path: Path) -> None:
     (tmp_path / "theirs").write_text("theirs")
     make(tmp_path / "lock")
-    with pytest.raises(SyncError, match=r"lock is a link or no file at all.*Remove it"):
+    with pytest.raises(SyncError, match=r"lock is a link or no regular file.*Remove it"):
         RunLock(tmp_path / "lock", "now").__enter__()
     assert (tmp_path / "theirs").read_text() == "theirs"
     assert not (tmp_path / "nothing").exists()

@@ -155,7 +155,7 @@ def damages(part: Path, state: Path) -> list[tuple[Callable[[], Any], str]]:
     return [
         (part.unlink, "is missing"),
         (lambda: part.write_bytes(part.read_bytes() + b"x"), "bytes instead of"),
-        (state.unlink, "is missing, though"),
+        (state.unlink, "is missing, although"),
         (lambda: state.write_text("{"), "is damaged"),
         (lambda: state.write_bytes(b"\xff\xfe\x00"), "is damaged"),
         (lambda: state.write_text("[]"), "is damaged"),

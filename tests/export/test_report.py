@@ -61,9 +61,13 @@ def test_a_notebook_shows_what_failed() -> None:
     [
         (
             (ValueError("odd."), None),
-            "1 of 2 failed: a: odd. The others are saved. The next run makes up for what failed.",
+            "1 of 2 failed: a: odd. The others are saved. The next run loads the failed"
+            " resources again.",
         ),
-        ((ValueError(),), "1 of 1 failed: a: ValueError. The next run makes up for what failed."),
+        (
+            (ValueError(),),
+            "1 of 1 failed: a: ValueError. The next run loads the failed resources again.",
+        ),
     ],
 )
 def test_the_error_of_a_report(errors: Any, text: str) -> None:

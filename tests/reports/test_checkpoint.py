@@ -167,7 +167,7 @@ def test_a_torn_first_line_begins_anew(tmp_path: Path) -> None:
         (
             HEADER + page_line(FIRST._replace(total=1), 1),
             InvalidArgument,
-            "does not add up: .* 2 rows came in all",
+            "does not add up: .* 2 rows arrived in total",
         ),
     ],
 )

@@ -153,7 +153,7 @@ def test_a_list_parameter_takes_one_value() -> None:
 
 
 def test_an_empty_list_says_nothing() -> None:
-    with pytest.raises(InvalidArgument, match="X is an empty list, which says nothing"):
+    with pytest.raises(InvalidArgument, match="X is an empty list; leave it out"):
         sent(parameter(is_array=True), [])
 
 

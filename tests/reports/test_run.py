@@ -195,7 +195,7 @@ def test_progress_may_look_at_the_run_but_not_ask_for_its_rows() -> None:
         assert next(run.lists()) == rows(1)[0]
         assert run.total == 5
         if next(asking, False):
-            with pytest.raises(InvalidArgument, match="progress asks for rows") as refused:
+            with pytest.raises(InvalidArgument, match="progress must not read rows") as refused:
                 run.all()
             refusals.append(refused.value)
 

@@ -129,7 +129,7 @@ def test_a_run_that_takes_too_long_says_so_before_it_waits() -> None:
         run.all()
     error = refused.value
     assert str(error) == (
-        "Report 7 cannot be had within 600 s: 25 more requests take 1500 s at the rate limit."
+        "Report 7 cannot be complete within 600 s: 25 more requests take 1500 s at the rate limit."
         " 100 rows came so far. Allow more time, use a larger page_size, or iterate the run again"
         " to go on."
     )

@@ -40,7 +40,7 @@ def test_a_caller_waits_no_longer_than_its_timeout(tmp_path: Path) -> None:
 def test_a_link_is_not_waited_for(tmp_path: Path) -> None:
     clock, path = Clock(), tmp_path / "lock"
     path.mkdir()
-    with pytest.raises(SyncError, match="is a link or no file at all"):
+    with pytest.raises(SyncError, match="is a link or no regular file"):
         RunLock(path, "noon", timeout=5, sleep=clock.sleep, clock=clock).__enter__()
     assert clock.slept == []
 
@@ -52,7 +52,9 @@ def test_a_lock_that_comes_and_goes_is_told(
         raise FileExistsError(path) if mode == "x+" else FileNotFoundError(path)
 
     monkeypatch.setattr(lock, "open", gone, raising=False)
-    with pytest.raises(SyncError, match=r"lock comes and goes: others begin a sync there\. Run"):
+    with pytest.raises(
+        SyncError, match=r"lock is replaced again and again, as others begin a sync there\. Run"
+    ):
         RunLock(tmp_path / "lock", "noon").__enter__()
 
 

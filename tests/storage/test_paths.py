@@ -124,7 +124,7 @@ def test_a_device_or_pipe_is_no_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "link").symlink_to("/dev/null")
     for place in ("/dev/null", "/dev/zero", tmp_path / "pipe", tmp_path / "link"):
-        with pytest.raises(InvalidArgument, match="is a device or a pipe, whose place no file may"):
+        with pytest.raises(InvalidArgument, match="is a device or a pipe, which a file must not"):
             check_file(place, "path")
 
 

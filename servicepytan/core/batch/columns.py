@@ -51,7 +51,7 @@ class RowReader:
         null: The text of a cell that stands for null; None for no such text.
 
     Raises:
-        InvalidArgument: headers are unknown, double, missing or in each other's way; the message
+        InvalidArgument: headers are unknown, double, missing or exclude each other; the message
             names all.
 
     Example:
@@ -157,7 +157,7 @@ def _overlaps(columns: Sequence[TableColumn]) -> list[str]:
         if _are_same(first, column)
     ]
     return same + [
-        f"Columns {taken[path[:end]]!r} and {name!r} are in each other's way."
+        f"Columns {taken[path[:end]]!r} and {name!r} exclude each other; leave one out."
         for path, name in taken.items()
         for end in range(1, len(path))
         if path[:end] in taken

@@ -53,15 +53,15 @@ def after_page(
     if not page.rows:
         if position.empty_pages + 1 >= MAX_EMPTY_PAGES:
             raise InvalidResponse(
-                f"{label}{place}: {MAX_EMPTY_PAGES} empty pages running, each of which says that"
-                " more follows. The walk was ended; narrow the filters or report it to"
+                f"{label}{place}: {MAX_EMPTY_PAGES} empty pages in a row, each of which says"
+                " that more follow. The walk was stopped; narrow the filters or report it to"
                 " ServiceTitan."
             )
         return replace(position, empty_pages=position.empty_pages + 1)
     rows = () if page.is_consistent else tuple(page.rows)
     if rows and rows == position.previous_rows:
         raise InvalidResponse(
-            f"{label}{place} answered the rows of the page before once more, and that more"
-            " follows. The walk was ended, as it would never end by itself."
+            f"{label}{place} repeated the rows of the previous page, and says that more follow."
+            " The walk was stopped, as it would never end."
         )
     return replace(position, previous_rows=rows, empty_pages=0)

@@ -139,7 +139,7 @@ class ReportExchange(NamedTuple):
             if answered is not None:
                 return answered
         raise InvalidResponse(
-            f"{self.label}: ServiceTitan lost the report {MOST_LOST} times while it made it. Try"
+            f"{self.label}: ServiceTitan lost the report {MOST_LOST} times while running it. Try"
             " again later, or with route='data'."
         )
 

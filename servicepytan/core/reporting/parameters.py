@@ -147,7 +147,7 @@ def _items(parameter: ReportParameter, value: Any) -> list[Any]:
         )
     items = [plain(item) for item in value]
     if not items:
-        raise _Wrong(f"{parameter.name} is an empty list, which says nothing; leave it out.")
+        raise _Wrong(f"{parameter.name} is an empty list; leave it out.")
     return items
 
 

@@ -74,9 +74,9 @@ class ReportPaginator:
         done = self._is_done(answer, rows, total)
         if total is not None and (rows > total or (done and rows != total)):
             raise InvalidResponse(
-                f"{self.place}: {counted(rows, 'row')} came in all, but ServiceTitan tells a total"
-                f" of {server_text(total)}. Run the report again; narrow its parameters if it"
-                " happens again."
+                f"{self.place}: {counted(rows, 'row')} arrived in total, but ServiceTitan"
+                f" reports a total of {server_text(total)}. Run the report again; narrow its"
+                " parameters if it happens again."
             )
         walk = replace(
             self,
@@ -134,8 +134,8 @@ class ReportPaginator:
         if all(row == rows[0] for row in rows):  # pages of equal rows are possible
             return False
         raise InvalidResponse(
-            f"{self.place} has the rows of the page before once more, but {self.rows} of {total}"
-            " rows have come. Run the report with a larger page_size, or narrow its parameters."
+            f"{self.place} repeats the rows of the previous page, but only {self.rows} of {total}"
+            " rows have arrived. Run the report with a larger page_size, or narrow its parameters."
         )
 
     def _is_done(self, answer: ReportPage, rows: int, total: Optional[int]) -> bool:
@@ -148,8 +148,8 @@ class ReportPaginator:
         if total is not None and rows == total:
             return True
         raise InvalidResponse(
-            f"{self.place} has no rows, yet it says that more follow. The walk was ended, as it"
-            " might never end by itself."
+            f"{self.place} has no rows, but says that more follow. The walk was stopped, as it"
+            " might never end."
         )
 
     def estimate(

@@ -115,7 +115,7 @@ class DatabaseDestination:
         if text is None:
             if there:
                 raise SyncError(
-                    f"{where}: it is there, but no sync is known to have written it. Rename it, or"
+                    f"{where}: it exists, but no sync is known to have written it. Rename it, or"
                     " sync to another place."
                 )
             return None

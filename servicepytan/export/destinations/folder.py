@@ -87,7 +87,7 @@ class FolderDestination:
         states = sorted(self._root.glob(f"*/{STATE_FILE}"))
         if states:
             raise SyncError(
-                f"{path} is missing, though {states[0]} is there. Restore it, or sync to another"
+                f"{path} is missing, although {states[0]} is there. Restore it, or sync to another"
                 " place."
             )
         for leftover in self._root.iterdir():
@@ -121,7 +121,7 @@ class FolderDestination:
         stray = next(iter(_parts(folder)), None)
         if stray is not None:
             raise SyncError(
-                f"{path} is missing, though {stray.name} is there. Restore it, or run with"
+                f"{path} is missing, although {stray.name} is there. Restore it, or run with"
                 " full=True (--full) to load everything anew."
             )
         return None

@@ -43,7 +43,7 @@ def usable_proxy(url: str, proxies: Mapping[str, str]) -> str:
     if proxy.lower().startswith("https:"):
         raise ConfigurationError(
             f"An async session cannot go through the proxy {proxy_name(proxy)}, whose URL begins"
-            " with https. Name it by http:// (what goes to the API is encrypted all the same), or"
+            " with https. Name it by http:// (requests to the API are encrypted in any case), or"
             " use a synchronous Session."
         )
     return str(proxy)
