@@ -61,7 +61,7 @@ def test_paginators_read_ids_and_tell_repeats() -> None:
     page = parse_page({"data": rows, "hasMore": True}, "GET /jobs")
     position = next_page(PagePosition(), page, "GET /jobs")
     assert position is not None
-    with pytest.raises(InvalidResponse, match="once more"):
+    with pytest.raises(InvalidResponse, match="repeated the rows"):
         next_page(position, page, "GET /jobs")
     assert not is_repeated(position, parse_page({"data": raw(b'{"id":1}')}, "GET /jobs"))
 

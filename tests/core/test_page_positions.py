@@ -90,9 +90,9 @@ def test_ten_empty_pages_running_are_an_error(feed: bool) -> None:
 
 @BOTH
 def test_the_same_rows_again_are_an_error(feed: bool) -> None:
-    with pytest.raises(InvalidResponse, match="once more"):
+    with pytest.raises(InvalidResponse, match="repeated the rows"):
         walk(feed, numbered(ROWS, [dict(row) for row in ROWS]))
-    with pytest.raises(InvalidResponse, match="once more"):
+    with pytest.raises(InvalidResponse, match="repeated the rows"):
         walk(feed, numbered(ROWS, [], ROWS))
 
 

@@ -192,7 +192,7 @@ class TestRecords:
             next(rows)
 
     def test_a_walk_without_an_end_is_an_error(self) -> None:
-        with pytest.raises(InvalidResponse, match="once more"):
+        with pytest.raises(InvalidResponse, match="repeated the rows"):
             records_over(lambda *asked: {"data": [1], "hasMore": True}, [CALL]).all()
 
     @pytest.mark.parametrize("wrong", [-1, 1.0, "5", True])
