@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Generic, Optional, TypeVar, Union
 
 from servicepytan.aio.iteration import AwaitedIterator
 from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords_of
+from servicepytan.endpoints.tabular import picked
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -67,7 +68,7 @@ class AsyncTabularMixin(Generic[T]):
             >>> jobs = await session.jobs.list(job_status="Completed").to_pandas()
         """
         if columns is not None:
-            return await self._picked(columns).to_pandas(flat=flat, money=money, progress=progress)
+            return await picked(self, columns).to_pandas(flat=flat, money=money, progress=progress)
         from servicepytan.convert.frames import FrameBuilder
 
         return await self._built(FrameBuilder, flat, money, progress)
@@ -98,7 +99,7 @@ class AsyncTabularMixin(Generic[T]):
             >>> table = await session.jobs.export(from_="2026-01-01").to_arrow()
         """
         if columns is not None:
-            return await self._picked(columns).to_arrow(flat=flat, money=money, progress=progress)
+            return await picked(self, columns).to_arrow(flat=flat, money=money, progress=progress)
         from servicepytan.convert.arrow import TableBuilder
 
         return await self._built(TableBuilder, flat, money, progress)
@@ -132,10 +133,10 @@ class AsyncTabularMixin(Generic[T]):
             ...     writer.write_batch(batch)
         """
         if columns is not None:
-            picked: AsyncIterator[pa.RecordBatch] = self._picked(columns).to_arrow_batches(
+            batches: AsyncIterator[pa.RecordBatch] = picked(self, columns).to_arrow_batches(
                 flat=flat, money=money, batch_rows=batch_rows
             )
-            return picked
+            return batches
         from servicepytan.aio.conversion import arrow_batches
         from servicepytan.convert.columns import with_money
 
@@ -170,7 +171,7 @@ class AsyncTabularMixin(Generic[T]):
             >>> jobs = await session.jobs.list(job_status="Completed").to_polars()
         """
         if columns is not None:
-            return await self._picked(columns).to_polars(flat=flat, money=money, progress=progress)
+            return await picked(self, columns).to_polars(flat=flat, money=money, progress=progress)
         from servicepytan.convert.polars import PolarsBuilder
 
         return await self._built(PolarsBuilder, flat, money, progress)
@@ -205,7 +206,7 @@ class AsyncTabularMixin(Generic[T]):
             >>> await session.jobs.list().to_csv("jobs.csv", columns=["id", "jobNumber"])
         """
         if columns is not None:
-            rows: int = await self._picked(columns).to_csv(path, flat=flat, progress=progress)
+            rows: int = await picked(self, columns).to_csv(path, flat=flat, progress=progress)
             return rows
         from servicepytan.aio.conversion import csv_file
 
@@ -223,10 +224,3 @@ class AsyncTabularMixin(Generic[T]):
         columns = with_money(self._columns(flat), money)
         with self._shown_progress(progress):
             return await build(kind, columns, self._row_lists(), flat)
-
-    def _picked(self, columns: Sequence[str]) -> Any:
-        """The rows, reduced to these columns."""
-        from servicepytan.convert.shapes import Pick
-
-        rows: Any = self
-        return rows.map(Pick([columns] if isinstance(columns, str) else columns))

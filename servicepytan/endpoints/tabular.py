@@ -105,7 +105,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
             >>> jobs.groupby("businessUnitId")["total"].sum()
         """
         if columns is not None:
-            return self._picked(columns).to_pandas(flat=flat, money=money, progress=progress)
+            return picked(self, columns).to_pandas(flat=flat, money=money, progress=progress)
         from servicepytan.convert import frames
 
         table_columns = self._money_columns(flat, money)
@@ -139,7 +139,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
             >>> table = session.jobs.export(from_="2026-01-01").to_arrow()
         """
         if columns is not None:
-            return self._picked(columns).to_arrow(flat=flat, money=money, progress=progress)
+            return picked(self, columns).to_arrow(flat=flat, money=money, progress=progress)
         from servicepytan.convert import arrow
 
         table_columns = self._money_columns(flat, money)
@@ -178,7 +178,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
             >>> duckdb.sql("SELECT jobStatus, count(*) FROM reader GROUP BY ALL").show()
         """
         if columns is not None:
-            return self._picked(columns).to_arrow_batches(
+            return picked(self, columns).to_arrow_batches(
                 flat=flat, money=money, batch_rows=batch_rows
             )
         from servicepytan.convert import arrow
@@ -214,7 +214,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
             >>> jobs.group_by("businessUnitId").agg(pl.col("total").sum())
         """
         if columns is not None:
-            return self._picked(columns).to_polars(flat=flat, money=money, progress=progress)
+            return picked(self, columns).to_polars(flat=flat, money=money, progress=progress)
         from servicepytan.convert.polars import polars_frame
 
         table_columns = self._money_columns(flat, money)
@@ -251,7 +251,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
             >>> session.jobs.list().to_csv("jobs.csv", columns=["id", "jobNumber"])
         """
         if columns is not None:
-            rows: int = self._picked(columns).to_csv(path, flat=flat, progress=progress)
+            rows: int = picked(self, columns).to_csv(path, flat=flat, progress=progress)
             return rows
         from servicepytan.convert.cells import BATCH
         from servicepytan.convert.conversion_warnings import warn_conversion_issues
@@ -266,13 +266,6 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         warn_conversion_issues(table_columns)
         return count
 
-    def _picked(self, columns: Sequence[str]) -> Any:
-        """The rows, reduced to these columns."""
-        from servicepytan.convert.shapes import Pick
-
-        rows: Any = self
-        return rows.map(Pick([columns] if isinstance(columns, str) else columns))
-
     def _shown_progress(self, is_shown: bool) -> AbstractContextManager[None]:
         raise NotImplementedError
 
@@ -282,3 +275,15 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         from servicepytan.convert.flat import flatten
 
         return flatten(self)
+
+
+def picked(rows: Any, columns: Sequence[str]) -> Any:
+    """The rows, reduced to these columns.
+
+    Args:
+        rows: Rows with ``map``, of either kind of session.
+        columns: Their names, or one name.
+    """
+    from servicepytan.convert.shapes import Pick
+
+    return rows.map(Pick([columns] if isinstance(columns, str) else columns))
