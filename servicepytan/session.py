@@ -16,7 +16,7 @@ from servicepytan.core.tokens import Token
 from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.modules import Modules
 from servicepytan.errors import InvalidArgument
-from servicepytan.session_base import SessionBase
+from servicepytan.session_base import SessionBase, has_legacy_keys
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -122,9 +122,7 @@ class Session(SessionBase, Modules):
         if isinstance(connection, Settings):
             return cls._over(connection, cls._transport_of(connection))
         source: Any = connection
-        if isinstance(source, Mapping) and any(
-            str(key).startswith("SERVICETITAN_") for key in source
-        ):
+        if has_legacy_keys(source):
             legacy = import_module("servicepytan.legacy.session")
             kind, settings = legacy.session_kind(source, cls)
             session: Session = kind._shared(settings)

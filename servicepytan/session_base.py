@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, tzinfo
 from functools import cached_property
 from os import PathLike
@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from servicepytan._threads.forks import ForkLock
 from servicepytan.config import Settings, changed, load
+from servicepytan.config.settings import PREFIX
 from servicepytan.config.zones import zone
 from servicepytan.core.call import Call
 from servicepytan.core.outcomes import call_outcome, unsent
@@ -520,6 +521,17 @@ def _check_cache(cache: Any) -> None:
             " cache=Cache(redis=...)."
         )
     check_names(cache.lifetimes.names)
+
+
+def has_legacy_keys(connection: Any) -> bool:
+    """Whether a connection is a mapping with ``SERVICETITAN_*`` keys, as servicepytan 0.4.2 has.
+
+    Args:
+        connection: Whatever is to stand for a session.
+    """
+    return isinstance(connection, Mapping) and any(
+        str(key).startswith(PREFIX) for key in connection
+    )
 
 
 def _hidden(value: Union[str, Secret, None]) -> Union[Secret, None]:

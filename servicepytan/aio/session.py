@@ -27,7 +27,7 @@ from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.tokens import Token
 from servicepytan.errors import InvalidArgument
 from servicepytan.session import Session
-from servicepytan.session_base import SessionBase
+from servicepytan.session_base import SessionBase, has_legacy_keys
 from servicepytan.transport.aio.prefetch import fetch_pages
 from servicepytan.transport.aio.transport import AsyncTransport
 
@@ -129,9 +129,7 @@ class AsyncSession(AwaitedBlock, SessionBase, Modules):
             transport = cls._transport_of(settings, observers=hear, cache=keep)
             return cls._over(settings, transport)
         arguments: Any = connection
-        if isinstance(arguments, Mapping) and any(
-            str(key).startswith("SERVICETITAN_") for key in arguments
-        ):
+        if has_legacy_keys(arguments):
             from servicepytan.legacy.session import session_kind  # it loads requests
 
             _, settings = session_kind(arguments, Session)
