@@ -15,6 +15,7 @@ from servicepytan.core.call import Call
 from servicepytan.core.generators import drive_async
 from servicepytan.core.records_spec import RecordsSpec
 from servicepytan.endpoints.call_builder import UNSET, CallBuilder, Params, RowsPlan
+from servicepytan.endpoints.caller import RowModelReader
 from servicepytan.endpoints.files import FileSource
 from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.records_base import RowsById
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncOperationCaller:
+class AsyncOperationCaller(RowModelReader):
     """Calls the operations of the API by name, with their arguments checked.
 
     The resource classes of an async session stand on it. Its methods are those of
@@ -285,22 +286,3 @@ class AsyncOperationCaller:
         """
         spec = self._builder.feed(name, query, limit, workers, extra_params)
         return AsyncFeed[Any](self._client, spec)._of(operation(name))
-
-    def as_model(self, name: str, row: Any, strict: bool = False) -> Any:
-        """The model of a row of an operation.
-
-        Args:
-            name: Its full name, as in ``jpm.jobs.get``.
-            row: The row, as a dict.
-            strict: Whether to raise if the row departs from the schema.
-
-        Raises:
-            ConfigurationError: pydantic is not installed.
-            SchemaDeviation: with ``strict``, every deviation of the row.
-
-        Example:
-            >>> caller.as_model("jpm.jobs.get", row).job_number
-        """
-        from servicepytan.endpoints.row_models import row_reader
-
-        return row_reader(None, operation(name), name, strict=strict)(row)

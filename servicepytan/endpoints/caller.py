@@ -23,7 +23,30 @@ __all__ = ["OperationCaller", "Params"]
 T = TypeVar("T")
 
 
-class OperationCaller(SingleCaller):
+class RowModelReader:
+    """Reads rows of operations as models."""
+
+    def as_model(self, name: str, row: Any, strict: bool = False) -> Any:
+        """The model of a row of an operation.
+
+        Args:
+            name: Its full name, as in ``jpm.jobs.get``.
+            row: The row, as a dict.
+            strict: Whether to raise if the row departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> caller.as_model("jpm.jobs.get", row).job_number
+        """
+        from servicepytan.endpoints.row_models import row_reader
+
+        return row_reader(None, operation(name), name, strict=strict)(row)
+
+
+class OperationCaller(SingleCaller, RowModelReader):
     """Calls operations by name, with checked arguments; pages lists and feeds, runs batches.
 
     The resource classes, ``sync`` and the command line stand on it.
@@ -240,22 +263,3 @@ class OperationCaller(SingleCaller):
 
         spec = self._rows.feed(name, query, limit, workers, extra_params)
         return Feed[Any](self._client, spec)._decoded_by(loads)._of(operation(name))
-
-    def as_model(self, name: str, row: Any, strict: bool = False) -> Any:
-        """The model of a row of an operation.
-
-        Args:
-            name: Its full name, as in ``jpm.jobs.get``.
-            row: The row, as a dict.
-            strict: Whether to raise if the row departs from the schema.
-
-        Raises:
-            ConfigurationError: pydantic is not installed.
-            SchemaDeviation: with ``strict``, every deviation of the row.
-
-        Example:
-            >>> caller.as_model("jpm.jobs.get", row).job_number
-        """
-        from servicepytan.endpoints.row_models import row_reader
-
-        return row_reader(None, operation(name), name, strict=strict)(row)
