@@ -116,30 +116,12 @@ class SessionBase(ModulesBase):
         cache: Optional[Cache] = None,
         config_file: Union[str, PathLike[str], None] = None,
     ) -> None:
-        arguments = {
-            "profile": profile,
-            "client_id": client_id,
-            "client_secret": _hidden(client_secret),
-            "app_key": _hidden(app_key),
-            "tenant_id": tenant_id,
-            "app_id": app_id,
-            "environment": environment,
-            "timezone": timezone,
-            "api_url": api_url,
-            "auth_url": auth_url,
-            "page_size": page_size,
-            "workers": workers,
-            "timeout": timeout,
-            "retry": retry,
-            "rate_limit": rate_limit,
-            "max_response_bytes": max_response_bytes,
-            "config_file": config_file,
-        }
+        options = _options(locals())
         del client_secret, app_key  # so that no traceback of this frame shows them
         if rate_limit is _UNSET:
-            del arguments["rate_limit"]
+            del options["rate_limit"]
         _check_cache(cache)
-        settings = load(arguments)
+        settings = load({"profile": profile, **options, "config_file": config_file})
         self._begin(settings, self._transport_of(settings, observers=observers, cache=cache))
 
     def _begin(self, settings: Settings, transport: Any) -> None:
@@ -232,23 +214,7 @@ class SessionBase(ModulesBase):
         Example:
             >>> patient = session.with_options(timeout=300, retry=RetryPolicy(attempts=10))
         """
-        options = {
-            "client_id": client_id,
-            "client_secret": _hidden(client_secret),
-            "app_key": _hidden(app_key),
-            "tenant_id": tenant_id,
-            "app_id": app_id,
-            "environment": environment,
-            "timezone": timezone,
-            "api_url": api_url,
-            "auth_url": auth_url,
-            "page_size": page_size,
-            "workers": workers,
-            "timeout": timeout,
-            "retry": retry,
-            "rate_limit": rate_limit,
-            "max_response_bytes": max_response_bytes,
-        }
+        options = _options(locals())
         del client_secret, app_key  # so that no traceback of this frame shows them
         changes = {name: value for name, value in options.items() if value is not _SAME}
         settings = changed(self._settings, changes)
@@ -532,6 +498,14 @@ def has_legacy_keys(connection: Any) -> bool:
     return isinstance(connection, Mapping) and any(
         str(key).startswith(PREFIX) for key in connection
     )
+
+
+def _options(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings among the arguments of a function, with secrets hidden."""
+    options = {name: arguments[name] for name in Settings._fields if name != "origins"}
+    for name in ("client_secret", "app_key"):
+        options[name] = _hidden(options[name])
+    return options
 
 
 def _hidden(value: Union[str, Secret, None]) -> Union[Secret, None]:
