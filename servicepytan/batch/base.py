@@ -96,7 +96,7 @@ def plan_batch(
     Raises:
         InvalidArgument: an argument is wrong.
         InvalidRows: rows are wrong.
-        BatchError: the journal is of another batch, or damaged.
+        BatchError: the journal is of another batch, or damaged; the temporary folder is full.
     """
     count = client.workers if workers is None else workers
     whole(count, "workers", 1)

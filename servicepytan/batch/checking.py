@@ -33,6 +33,7 @@ def checked_rows(
     Raises:
         InvalidArgument: the operation is none for a batch; rows or ``args`` do not fit it.
         InvalidRows: rows are wrong.
+        BatchError: the temporary folder is full, or cannot be written.
     """
     target = operation(name)
     with unsent(target.verb, target.repeatable):
@@ -42,6 +43,7 @@ def checked_rows(
         spool = RowSpool()
         try:
             checker.spool_all(rows_of(rows, form), spool)
+            spool.flush()
         except BaseException:
             spool.close()
             raise

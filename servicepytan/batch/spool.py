@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+import tempfile
 import weakref
 from collections.abc import Iterator
-from tempfile import SpooledTemporaryFile
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from servicepytan.core.batch.rows import PreparedRow
 from servicepytan.core.call import Call
+from servicepytan.errors import BatchError
 
 _IN_MEMORY = 1 << 20
 """Bytes of rows that stay in memory."""
@@ -27,8 +29,8 @@ class RowSpool:
     """
 
     def __init__(self) -> None:
-        self._file: Any = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115
-        weakref.finalize(self, self._file.close)
+        self._file: Any = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115
+        weakref.finalize(self, _delete, self._file)
         self._hash = hashlib.sha256()
         self._count = 0
         self._prototype = Call("", "", "")
@@ -39,12 +41,25 @@ class RowSpool:
         Args:
             call: Its call.
             path_id: The record's id in the path, if it has one.
+
+        Raises:
+            BatchError: the temporary folder is full, or cannot be written.
         """
         self._prototype = call
         self._count += 1
         self._hash.update(_digest(call))
         line = json.dumps([call.path, call.body, path_id], allow_nan=False, separators=(",", ":"))
-        self._file.write(line.encode() + b"\n")
+        with _kept():
+            self._file.write(line.encode() + b"\n")
+
+    def flush(self) -> None:
+        """Write buffered rows to the file, after the last was added.
+
+        Raises:
+            BatchError: the temporary folder is full, or cannot be written.
+        """
+        with _kept():
+            self._file.flush()
 
     def __len__(self) -> int:
         return self._count
@@ -62,7 +77,26 @@ class RowSpool:
 
     def close(self) -> None:
         """Delete the file."""
-        self._file.close()
+        _delete(self._file)
+
+
+def _delete(file: Any) -> None:
+    """Close a temporary file, even if its buffered rows no longer fit on the disk."""
+    with suppress(OSError):
+        file.close()
+
+
+@contextmanager
+def _kept() -> Iterator[None]:
+    """Turn an error of the temporary file into one that names its folder."""
+    try:
+        yield
+    except OSError as error:
+        folder = f"the temporary folder {tempfile.tempdir}" if tempfile.tempdir else "a file"
+        raise BatchError(
+            f"The checked rows cannot be kept in {folder}: {error.strerror}. Nothing was sent. Make"
+            " room there, or set TMPDIR to another folder."
+        ) from None
 
 
 def _digest(call: Call) -> bytes:

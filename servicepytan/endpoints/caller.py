@@ -93,7 +93,7 @@ class OperationCaller(SingleCaller, RowModelReader):
         Raises:
             InvalidRows: rows are wrong; nothing was sent.
             InvalidArgument: another argument is wrong; nothing was sent.
-            BatchError: the journal is of another batch, or damaged.
+            BatchError: the journal is of another batch, or damaged; the temporary folder is full.
 
         Example:
             >>> caller.batch("crm.customers.create", bodies).all()
