@@ -20,7 +20,6 @@ from servicepytan import RateLimit, Session
 def ask_in_threads(limit: RateLimit, callers: int, seconds: float) -> None:
     """Ask for a job over and over, in threads."""
     session = Session(rate_limit=limit)
-    session.token()
     begin()
     end = time.monotonic() + seconds
 
@@ -40,7 +39,6 @@ async def ask_in_tasks(limit: RateLimit, callers: int, seconds: float) -> None:
     from servicepytan.aio import AsyncSession
 
     async with AsyncSession(rate_limit=limit) as session:
-        await session.token()
         begin()
         end = time.monotonic() + seconds
 

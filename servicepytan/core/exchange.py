@@ -36,6 +36,9 @@ from servicepytan.core.timestamps import http_date_seconds
 from servicepytan.core.tokens import Token
 from servicepytan.errors import RateLimited, ServicePytanError
 
+SHORT_QUEUE = 1.0
+"""Seconds in a queue that no token ends in: it is given out only until a while before its end."""
+
 
 class ServerTime:
     """The time of the API, by the ``Date`` of its latest answer.
@@ -101,6 +104,9 @@ def exchange(
     try:
         while True:
             left = max(0.0, retry.budget - state.spent)
+            result: TokenResult = yield NeedToken(state.refused, left)
+            state.spent += result.waited
+            left = max(0.0, retry.budget - state.spent)
             longest = min(retry.longest_wait, left) if report else left
             slot: SlotResult = yield AcquireSlot(report, longest, retry.longest_wait)
             if slot.too_long:
@@ -108,8 +114,10 @@ def exchange(
             state.spent += slot.waited
             state.ticket = slot.ticket
             state.has_slot = True
-            left = max(0.0, retry.budget - state.spent)
-            result: TokenResult = yield NeedToken(state.refused, left)
+            if slot.waited > SHORT_QUEUE:
+                result = yield from _token_after_queue(report, retry, state)
+                if not state.has_slot:
+                    continue
             token = result.token
             state.attempts += 1
             credentials = config.credentials.latest
@@ -122,7 +130,7 @@ def exchange(
             config.server_time.note(request, reply)
             if (report or slot.is_probe) and reply.status != 429:
                 yield EndSlot(report, reply.status, reply_outcome(reply) == "not_sent")
-            state.spent += result.waited + reply.seconds
+            state.spent += reply.seconds
             if reply.status in replies.REDIRECTS:
                 from servicepytan.core.redirects import follow
 
@@ -157,6 +165,21 @@ def exchange(
         if error is not raised:
             raise error from None
         raise
+
+
+def _token_after_queue(
+    report: Optional[str], retry: RetryPolicy, state: AttemptState
+) -> Generator[Step, Any, TokenResult]:
+    """The token anew, as it may have expired in the queue; gives the slot up if that took time.
+
+    Callers that wait for one token with their slots in hand would all send at once.
+    """
+    result: TokenResult = yield NeedToken(state.refused, max(0.0, retry.budget - state.spent))
+    state.spent += result.waited
+    if result.waited and not state.has_requeued:
+        state.has_slot, state.has_requeued = False, True
+        yield EndSlot(report, is_unused=True)
+    return result
 
 
 def _keep_request(error: ServicePytanError, call: Call, config: ExchangeConfig) -> None:

@@ -163,6 +163,7 @@ class AttemptState:
         ticket: Of the latest slot.
         has_slot: A slot was taken, and no request was answered since.
         is_sending: A request of that slot is under way, or may be.
+        has_requeued: A slot was given up once, as the token expired before it came.
     """
 
     attempts = 0
@@ -175,3 +176,4 @@ class AttemptState:
     ticket = NO_TICKET
     has_slot = False
     is_sending = False
+    has_requeued = False

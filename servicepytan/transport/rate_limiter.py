@@ -355,7 +355,8 @@ class SessionLimiter:
             slot = self.shared.acquire(self._interval, step.longest, step.longest_asked)
         else:
             slot = self.shared.run(self.slot_waits(step, self._caller()))
-        return self.acquired(step, slot) if slot.waited or slot.too_long else slot
+        is_told = slot.too_long or (slot.waited and self._observers.functions)
+        return self.acquired(step, slot) if is_told else slot
 
     def slot_waits(self, step: AcquireSlot, caller: int) -> SlotWaits:
         """The waits for a slot, as a generator; closing it early takes none."""

@@ -24,6 +24,7 @@ from servicepytan.core.steps import (
     TimeOfDay,
     TokenResult,
 )
+from servicepytan.errors import Outcome
 from servicepytan.transport.observers import Observers, log
 from servicepytan.transport.streamed import StreamedBody
 
@@ -41,7 +42,15 @@ _RANDOM = random.SystemRandom()  # leaves a program's seeded numbers unchanged
 
 
 class CallCancelled(Exception):
-    """The call was cancelled, as its caller has given up."""
+    """The call was cancelled, as its caller has given up.
+
+    Args:
+        outcome: What became of the request of the step that was not done, or not finished.
+    """
+
+    def __init__(self, outcome: Outcome = "unknown") -> None:
+        super().__init__()
+        self.outcome = outcome
 
 
 class StepRunner(Generic[S, T]):
@@ -78,7 +87,7 @@ class StepRunner(Generic[S, T]):
                     result: T = done.value
                     return result
                 if is_cancelled is not None and is_cancelled():
-                    raise CallCancelled
+                    raise CallCancelled("not_sent")
                 answer = (self._handlers.get(type(step)) or no_handler(step))(step)
         except BaseException as error:
             end_exchange(steps, error, self._handlers)

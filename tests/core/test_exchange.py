@@ -59,10 +59,10 @@ def run(verb: str, *replies: Any, retry: Optional[RetryPolicy] = None, **more: A
     return play(exchange(made_call, made), replies, **more)
 
 
-def test_a_good_answer_takes_a_slot_a_token_and_one_request() -> None:
+def test_a_good_answer_takes_a_token_a_slot_and_one_request() -> None:
     played = run("GET", OK)
     assert played.value == {"id": 1}
-    assert [type(step) for step in played.steps] == [AcquireSlot, NeedToken, Send]
+    assert [type(step) for step in played.steps] == [NeedToken, AcquireSlot, Send]
     assert played.sent[0].url == "https://api.test/jpm/v2/tenant/42/jobs/1"
     assert dict(played.sent[0].headers) == {
         "Accept": "application/json",
@@ -536,10 +536,12 @@ class Lost(BaseException):
     ("steps_before", "error", "is_unused"),
     [
         (0, Lost(), False),
-        (1, Lost(), True),
-        (2, Lost(), False),
-        (2, Lost("not_sent"), True),
-        (1, RateLimited("no token", status=429), True),
+        (1, Lost(), False),
+        (2, Lost(), True),
+        (3, Lost(), False),
+        (3, Lost("not_sent"), True),
+        (0, RateLimited("no token", status=429), False),
+        (2, RateLimited("no token", status=429), True),
     ],
 )
 def test_a_slot_is_unused_until_a_request_may_be_sent(
@@ -547,7 +549,8 @@ def test_a_slot_is_unused_until_a_request_may_be_sent(
 ) -> None:
     steps = exchange(call("POST", REPORT), config())
     next(steps)
-    for answer in (SlotResult(), TokenResult(token("t")))[:steps_before]:
+    answers = TokenResult(token("t")), SlotResult(waited=5), TokenResult(token("t"))
+    for answer in answers[:steps_before]:
         steps.send(answer)
     assert steps.throw(error) == EndSlot("2", is_unused=is_unused)
     with pytest.raises(type(error)) as caught:
@@ -586,4 +589,43 @@ def test_waiting_for_a_token_counts_too() -> None:
     replies = [fault("reset"), OK]
     played = play(exchange(call(), config(retry)), replies, token_waits=[4], chance=0.0)
     assert [step.longest for step in played.of(NeedToken)] == [10, 6]
-    assert [step.longest for step in played.of(AcquireSlot)] == [10, 6]
+    assert [step.longest for step in played.of(AcquireSlot)] == [6, 6]
+
+
+def kinds(played: Played) -> str:
+    """The kinds of all steps."""
+    return " ".join(type(step).__name__ for step in played.steps)
+
+
+class TestTokenBeforeSlot:
+    """Whoever waits for a token holds no slot, or all who wait would send at once."""
+
+    def test_a_token_is_there_before_a_slot_is_taken(self) -> None:
+        assert kinds(run("GET", OK, token_waits=[3])) == "NeedToken AcquireSlot Send"
+
+    def test_a_refused_token_is_replaced_before_the_repeat_takes_a_slot(self) -> None:
+        played = run("GET", reply(401), OK, token_waits=[0, 3])
+        assert kinds(played) == "NeedToken AcquireSlot Send NeedToken AcquireSlot Send"
+
+    def test_a_short_queue_costs_no_second_look_at_the_token(self) -> None:
+        played = run("GET", OK, slots=[SlotResult(waited=0.5)])
+        assert kinds(played) == "NeedToken AcquireSlot Send"
+
+    def test_after_a_long_queue_the_call_takes_the_token_of_that_moment(self) -> None:
+        played = run("GET", OK, slots=[SlotResult(waited=5)])
+        assert kinds(played) == "NeedToken AcquireSlot NeedToken Send"
+
+    @pytest.mark.parametrize(("path", "report"), [("x", None), (REPORT, "2")])
+    def test_a_token_that_expired_in_the_queue_costs_the_slot(self, path: str, report: Any) -> None:
+        slots = [SlotResult(waited=5), SlotResult(waited=2)]
+        played = run("POST", OK, path=path, slots=slots, token_waits=[0, 3])
+        assert kinds(played).startswith(
+            "NeedToken AcquireSlot NeedToken EndSlot NeedToken AcquireSlot NeedToken Send"
+        )
+        assert played.of(EndSlot)[0] == EndSlot(report, is_unused=True)
+        assert [step.longest for step in played.of(NeedToken)] == [600, 595, 592, 590]
+
+    def test_a_token_that_always_expires_in_the_queue_does_so_once(self) -> None:
+        played = run("GET", OK, slots=[SlotResult(waited=5)] * 2, token_waits=[1] * 4)
+        assert played.value == {"id": 1}
+        assert len(played.of(AcquireSlot)) == 2
