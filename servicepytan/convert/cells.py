@@ -15,6 +15,7 @@ from uuid import UUID
 
 from servicepytan.convert.columns import Column, Columns, encodable
 from servicepytan.convert.decimals import decimal_of
+from servicepytan.convert.nonfinite import nonfinite_in
 from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.timestamps import UTC, OutOfRange, cell_day, cell_instant
 from servicepytan.core.wire import NUMBER, WHOLE
@@ -55,6 +56,7 @@ class CellReaders(NamedTuple):
 
 NO_READERS = CellReaders()
 
+_JSON_NULL = "null"
 _WRITTEN_AS_TEXT = (date, time, Decimal, UUID)
 _TEXTS = {str, type(None)}
 _INT64 = 2**63
@@ -135,6 +137,9 @@ def block(rows: Sequence[Any], columns: Columns, readers: CellReaders = NO_READE
         cells_by_column[column] = cells.typed
         if cells.out_of_range:
             columns.out_of_range[column.name] += cells.out_of_range
+        nonfinite = nonfinite_in_cells(values, cells) if column.kind == "json" else 0
+        if nonfinite:
+            columns.nonfinite[column.name] += nonfinite
         if cells.mismatched:
             columns.mismatched[column.name] += len(cells.mismatched)
             cells_by_column[columns.mismatch_column(column)] = [
@@ -233,8 +238,19 @@ def text_of(value: Any) -> str:
     return _plain(value) if isinstance(value, _WRITTEN_AS_TEXT) else json_of(value)
 
 
+def nonfinite_in_cells(values: Sequence[Any], cells: Cells) -> int:
+    """The number of infinite numbers and NaN that became null in the JSON of a column."""
+    texts = zip(values, cells.typed)
+    return sum(nonfinite_in(value) for value, text in texts if text is None or _JSON_NULL in text)
+
+
 def _json_cells(values: Sequence[Any]) -> list[Optional[str]]:
-    return [None if value is None else "[]" if value == [] else json_of(value) for value in values]
+    texts: list[Any] = [
+        None if value is None else "[]" if value == [] else json_of(value) for value in values
+    ]
+    if _JSON_NULL in texts:
+        return [None if text == _JSON_NULL else text for text in texts]
+    return texts
 
 
 def json_of(value: Any) -> str:

@@ -60,6 +60,7 @@ class Columns:
     Attributes:
         out_of_range: How many dates of each column lay outside what it can hold and are missing.
         mismatched: How many values of each column stand in the column for odd ones.
+        nonfinite: How many infinite numbers and NaN became null in the JSON of each column.
         zone: The name of the time zone that tables have moments in; empty for UTC.
 
     Raises:
@@ -81,6 +82,7 @@ class Columns:
         self._renamed: list[Column] = []
         self.out_of_range: Counter[str] = Counter()
         self.mismatched: Counter[str] = Counter()
+        self.nonfinite: Counter[str] = Counter()
         self.zone = ""
         for key, kind in (kinds or {}).items():
             self._add(key, kind)
@@ -163,7 +165,8 @@ class Columns:
             " in this or other case, or cannot be that of a column."
             for column in self._renamed
         ]
-        return [*out_of_range_notes(self.out_of_range), *mismatched, *renamed]
+        lost = [*out_of_range_notes(self.out_of_range), *nonfinite_notes(self.nonfinite)]
+        return [*lost, *mismatched, *renamed]
 
     def copy(self) -> Columns:
         """The same columns, with zero counts."""
@@ -331,6 +334,18 @@ def out_of_range_notes(counts: Mapping[str, int]) -> list[str]:
     """
     return [
         f"{shown_name(name)}: {count} out of range (such as 0001-01-01, for unknown), left empty."
+        for name, count in counts.items()
+    ]
+
+
+def nonfinite_notes(counts: Mapping[str, int]) -> list[str]:
+    """A sentence for each column with infinite numbers and NaN that became null.
+
+    Args:
+        counts: How many there are, by the name of the column.
+    """
+    return [
+        f"{shown_name(name)}: {count} infinite (such as 1e400) or NaN, written as null."
         for name, count in counts.items()
     ]
 

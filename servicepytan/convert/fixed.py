@@ -6,8 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from servicepytan.convert.cells import Block, column_cells
-from servicepytan.convert.columns import Column, Columns, out_of_range_notes, shown_name
+from servicepytan.convert.cells import Block, Cells, column_cells, nonfinite_in_cells
+from servicepytan.convert.columns import (
+    Column,
+    Columns,
+    nonfinite_notes,
+    out_of_range_notes,
+    shown_name,
+)
 
 RESCUED = "_rescued_data"
 """The last column: the values of a row that fit no other column, as JSON."""
@@ -25,6 +31,7 @@ class FixedColumns:
     Attributes:
         out_of_range: How many dates of each column lay outside what it can hold and are missing.
         mismatched: How many values of each column stand in ``_rescued_data``.
+        nonfinite: How many infinite numbers and NaN became null in the JSON of each column.
 
     Example:
         >>> columns = FixedColumns(Columns({"id": "int"}))
@@ -39,6 +46,7 @@ class FixedColumns:
         self._keys = {column.key for column in self._typed}
         self.out_of_range: Counter[str] = Counter()
         self.mismatched: Counter[str] = Counter()
+        self.nonfinite: Counter[str] = Counter()
 
     def __iter__(self) -> Iterator[Column]:
         return iter((*self._typed, self._rescued))
@@ -53,13 +61,13 @@ class FixedColumns:
         dicts = _dicts(rows)
         rescued = self._without_column(dicts)
         cells = [self._cells(column, dicts, rescued) for column in self._typed]
-        last = column_cells(self._rescued, [rescued.get(i) for i in range(len(dicts))])
+        last = self._counted(self._rescued, [rescued.get(i) for i in range(len(dicts))])
         return Block(tuple(self), [*cells, last.typed], len(dicts))
 
     def _cells(
         self, column: Column, dicts: Sequence[Mapping[str, Any]], rescued: dict[int, dict[str, Any]]
     ) -> list[Any]:
-        cells = column_cells(column, [row.get(column.key) for row in dicts])
+        cells = self._counted(column, [row.get(column.key) for row in dicts])
         if cells.out_of_range:
             self.out_of_range[column.name] += cells.out_of_range
         if cells.mismatched:
@@ -67,6 +75,13 @@ class FixedColumns:
             for i in cells.mismatched:
                 rescued.setdefault(i, {})[column.key] = dicts[i][column.key]
         return cells.typed
+
+    def _counted(self, column: Column, values: list[Any]) -> Cells:
+        cells = column_cells(column, values)
+        nonfinite = nonfinite_in_cells(values, cells) if column.kind == "json" else 0
+        if nonfinite:
+            self.nonfinite[column.name] += nonfinite
+        return cells
 
     def _without_column(self, dicts: Sequence[Mapping[str, Any]]) -> dict[int, dict[str, Any]]:
         """The values of keys without a column, by the index of the row."""
@@ -88,7 +103,8 @@ class FixedColumns:
             f" {self._rescued.name}."
             for name, count in self.mismatched.items()
         ]
-        return [*self._columns.notes(), *out_of_range_notes(self.out_of_range), *moved]
+        lost = [*out_of_range_notes(self.out_of_range), *nonfinite_notes(self.nonfinite)]
+        return [*self._columns.notes(), *lost, *moved]
 
 
 def fixed_columns(columns: Columns, first: Sequence[Any]) -> FixedColumns:

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Optional, Union
 
 from servicepytan.convert.cells import Block, CellReaders, cells_of, json_of, quick_json
 from servicepytan.convert.columns import Column, Columns
+from servicepytan.convert.nonfinite import nonfinite_in
 from servicepytan.core.decoding import MOST_DIGITS, NotJson, loads
 from servicepytan.core.json_rows import has_msgspec
 
@@ -70,8 +71,8 @@ class JsonBlockReader:
         if column.kind in ("instant", "decimal"):
             return self._readers.cells(column.kind, values)
         if column.kind == "day":
-            typed, mismatched, out_of_range = cells_of("day", list(values))
-            return None if mismatched or out_of_range else typed
+            cells = cells_of("day", list(values))
+            return None if cells.mismatched or cells.out_of_range else cells.typed
         return json_texts(values) if column.kind == "json" else values
 
 
@@ -165,7 +166,7 @@ def _types() -> dict[str, Any]:
 def json_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
     """JSON values as texts like those of ``json_of``, with None for null.
 
-    Returns None if a value has more digits or levels than are read.
+    Returns None if a value has more digits or levels than are read, or an infinite number.
     """
     lines, count = b"\n".join(values).decode(), len(values)
     if lines == "\n".join([_NULL] * count):
@@ -192,7 +193,10 @@ def _is_compact(texts: Sequence[str]) -> bool:
 
 
 def _compacted(texts: Sequence[str]) -> Optional[dict[str, str]]:
-    """Replacements for texts that ``json_of`` writes differently; None if one is unreadable."""
+    """Replacements for texts that ``json_of`` writes differently.
+
+    Returns None if a text is unreadable, or has a number that would become null.
+    """
     compact: dict[str, str] = {}
     for i in range(0, len(texts), _NEAR_ROWS):
         part = texts[i : i + _NEAR_ROWS]
@@ -202,5 +206,7 @@ def _compacted(texts: Sequence[str]) -> Optional[dict[str, str]]:
         except NotJson:
             return None
         if quick_json(decoded) != joined:
+            if nonfinite_in(decoded):
+                return None
             compact.update(zip(part, map(json_of, decoded)))
     return compact

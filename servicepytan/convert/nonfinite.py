@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from servicepytan.convert.columns import shown_name
+from servicepytan.convert.columns import nonfinite_notes
 
 
 class NonfiniteNumbers:
@@ -24,24 +24,21 @@ class NonfiniteNumbers:
                     if value - value != 0:
                         self._counts[key] += 1
                 elif (kind is list or kind is dict) and value:
-                    number = _number_in(value)
+                    number = nonfinite_in(value)
                     if number:
                         self._counts[key] += number
 
     @property
     def notes(self) -> list[str]:
         """A sentence for each key with such numbers."""
-        return [
-            f"{shown_name(key)}: {count} infinite (such as 1e400) or NaN, written as null."
-            for key, count in self._counts.items()
-        ]
+        return nonfinite_notes(self._counts)
 
 
-def _number_in(value: Any) -> int:
-    """The number of infinite numbers and NaN in a nested value."""
-    number, waiting = 0, [value]
+def nonfinite_in(value: Any) -> int:
+    """The number of infinite numbers and NaN in a value, which may be nested."""
+    number, waiting = 0, [[value]]
     while waiting:
-        inner = waiting.pop()
+        inner: Any = waiting.pop()
         for item in inner.values() if type(inner) is dict else inner:
             kind = type(item)
             if kind is float:

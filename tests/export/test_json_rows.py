@@ -141,6 +141,34 @@ def test_numbers_that_json_has_not_are_told(
     ]
 
 
+@pytest.mark.parametrize("way", ["raw", "decoded"])
+@pytest.mark.parametrize("format", [name for name in FORMATS if name != "jsonl"])
+def test_infinite_numbers_in_nested_values_are_told(
+    format: str, way: str, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if way == "decoded":
+        monkeypatch.setattr(RowTransformer, "keeps_rows", False)
+    nested = [{"value": None}, {"value": -1e400}, [float("nan")]]
+    odd = [{**PLAIN, "id": 1, "customFields": nested}, {**PLAIN, "id": 2, "customFields": 1e400}]
+    report = synced(pages([PLAIN], [*odd, {**PLAIN, "id": 3, "customFields": None}]), tmp_path,
+                    format, at)  # fmt: skip
+    assert report.outcomes[0].notes == (
+        "customFields: 3 infinite (such as 1e400) or NaN, written as null.",
+    )
+    assert report.raw_rows <= 1
+    cells = {row["id"]: row["customFields"] for row in rows_at(tmp_path, format, "jobs")}
+    one, two, three = (cells[number] if number in cells else cells[str(number)]
+                       for number in (1, 2, 3))  # fmt: skip
+    assert json.loads(one) == [{"value": None}, {"value": None}, [None]]
+    assert two == three != "null"
+
+
+def test_sqlite_says_that_it_has_no_nan(tmp_path: Path, at: Time) -> None:
+    rows = [{**PLAIN, "id": 1, "total": float("nan")}, {**PLAIN, "id": 2}]
+    report = synced(pages(rows), tmp_path, "sqlite", at, money="float")
+    assert report.outcomes[0].notes == ("total: 1 NaN, NULL in SQLite.",)
+
+
 @pytest.mark.parametrize("number", [1e308, 12.5, -0.0, 10**400, 1e-400])
 def test_other_numbers_are_not_told(number: Any, tmp_path: Path, at: Time) -> None:
     report = synced(

@@ -171,7 +171,7 @@ class Engine(ABC):
         """
 
     def notes(self, table: str) -> list[str]:
-        """Notes on values that a view of a table lacks, a sentence each."""
+        """Notes on values that a table or its view lacks, a sentence each."""
         return []
 
     @abstractmethod

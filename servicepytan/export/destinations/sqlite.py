@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from itertools import chain, islice
+from operator import ne
 from pathlib import Path
 from time import monotonic
 from types import MappingProxyType
@@ -65,6 +66,7 @@ class SqliteEngine(Engine):
         self.json_readers = self.readers = TEXT_READERS
         self._indexed: set[tuple[str, tuple[str, ...]]] = set()
         self._too_fine: Counter[tuple[str, str]] = Counter()
+        self._not_a_number: Counter[tuple[str, str]] = Counter()
 
     def _connect(self) -> sqlite3.Connection:
         with suppress(OSError):  # SQLite itself would create it with 0644
@@ -98,7 +100,7 @@ class SqliteEngine(Engine):
         """Insert rows; replace those that are equal in all columns of a key."""
         for key in keys:
             self._index(table, tuple(key))
-        self._count_too_fine(table, chunk)
+        self._count_lost(table, chunk)
         width = len(chunk.kinds)
         rows = zip(*map(_parameters, chunk.kinds.values(), chunk.values))
         cells = chain.from_iterable(rows)
@@ -110,12 +112,16 @@ class SqliteEngine(Engine):
                 parameters = (tuple(islice(cells, rows_of_each * width)) for _ in range(count))
                 self.connected.executemany(sql, parameters)
 
-    def _count_too_fine(self, table: str, chunk: TableChunk) -> None:
+    def _count_lost(self, table: str, chunk: TableChunk) -> None:
         for (name, kind), cells in zip(chunk.kinds.items(), chunk.values):
             if kind == "decimal":
                 count = too_fine(text_cells(kind, cells))
                 if count:
                     self._too_fine[table, name] += count
+            elif kind == "number":
+                count = sum(map(ne, cells, cells))
+                if count:
+                    self._not_a_number[table, name] += count
 
     def make_views(self, table: str, kinds: Mapping[str, str]) -> None:
         """Make the view with the money of a table in ten-thousandths, inside a transaction."""
@@ -131,8 +137,13 @@ class SqliteEngine(Engine):
             self.execute(sql)
 
     def notes(self, table: str) -> list[str]:
-        """Notes on amounts that the view of a table lacks, a sentence each."""
-        return [
+        """Notes on values that a table or its view lacks, a sentence each."""
+        not_a_number = [
+            f"{name}: {count} NaN, NULL in SQLite."
+            for (of, name), count in self._not_a_number.items()
+            if of == table
+        ]
+        return not_a_number + [
             f"{name}: {count} finer than ten-thousandths, NULL in the column {name}{SUFFIX} of the"
             " view; exact in the table."
             for (of, name), count in self._too_fine.items()
