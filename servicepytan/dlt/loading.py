@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from servicepytan.convert.cells import BATCH
 from servicepytan.convert.columns import Columns
+from servicepytan.convert.conversion_warnings import warn_notes
 from servicepytan.core.json_rows import has_msgspec
 from servicepytan.dlt.progress import Origin, ResourceProgress, dump_progress, load_progress
 from servicepytan.dlt.tables import LoadTarget, TableMaker
@@ -136,7 +137,7 @@ class ResourceLoader:
         with closing(batches):
             for batch in batches:
                 lacks_rows = lacks_rows or bool(batch.note)
-                self._log(batch.note, batch.remark)
+                self._tell(batch.note, batch.remark)
                 here = replace(here, token=batch.token) if batch.token is not None else here
                 pages.add(batch.rows)
                 if pages.are_many:
@@ -147,7 +148,7 @@ class ResourceLoader:
         # if rows may be missing, the next load requests the same rows again
         mark = start.mark if lacks_rows or self.plan.mode == FEED else mark_of(begun)
         self._save(state, next_checkpoint(start, here, mark), columns)
-        self._log(*columns.notes())
+        self._tell(*columns.notes())
 
     def _begin(self, start: Checkpoint) -> tuple[Checkpoint, datetime, Batches]:
         """The checkpoint, time and batches of a load; ignores marks of a wrong clock."""
@@ -159,7 +160,7 @@ class ResourceLoader:
         if not note:
             return start, begun, _with_first(first, batches)
         batches.close()
-        self._log(note)
+        self._tell(note)
         return self._begin(right)
 
     def _whole(self, columns: Columns, target: LoadTarget) -> Tables:
@@ -169,7 +170,7 @@ class ResourceLoader:
             tables, notes = self._read_whole(self._maker(attempt, target), reads_left > 0)
             if tables:
                 break
-        self._log(*notes, *attempt.notes())
+        self._tell(*notes, *attempt.notes())
         yield from tables
 
     def _read_whole(self, maker: TableMaker, restarts: bool) -> tuple[list[pa.Table], list[str]]:
@@ -206,9 +207,12 @@ class ResourceLoader:
     def _save(self, state: State, checkpoint: Checkpoint, columns: Columns) -> None:
         state.update(dump_progress(self._origin, ResourceProgress(checkpoint, columns)))
 
-    def _log(self, *notes: str) -> None:
-        for note in filter(None, notes):
+    def _tell(self, *notes: str) -> None:
+        """Notes in the log, and as one warning, which shows where no log is set up."""
+        told = [note for note in notes if note]
+        for note in told:
             _log.warning("%s: %s", self.plan.name, note)
+        warn_notes([f"{self.plan.name}:", *told] if told else [])
 
 
 def _with_first(first: Optional[Batch], others: Batches) -> Batches:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timezone
 from typing import Any
@@ -114,7 +115,8 @@ def test_a_mark_ahead_of_the_clock_is_not_gone_on_from(caplog: pytest.LogCapture
     state: dict[str, Any] = {}
     loaded(session_on(sender), "estimate_templates", state)
     state["mark"] = "2027-01-01T00:00:00Z"
-    with caplog.at_level(logging.WARNING, "servicepytan"):
+    told = pytest.warns(UserWarning, match="a clock was wrong")
+    with caplog.at_level(logging.WARNING, "servicepytan"), told:
         assert loaded(session_on(sender), "estimate_templates", state) == [1]
     assert "modifiedOnOrAfter" not in sender.urls[-1]
     assert state["mark"] == "2026-03-01T11:00:00Z"
@@ -146,7 +148,8 @@ def test_a_list_that_moved_is_asked_for_the_same_again() -> None:
         return {"data": [{"id": 1}, {"id": page + 5}], "hasMore": page < 2}
 
     state: dict[str, Any] = {}
-    loaded(session_on(FakeSender(moving)), "estimate_templates", state)
+    with pytest.warns(UserWarning, match="The list changed while it was walked"):
+        loaded(session_on(FakeSender(moving)), "estimate_templates", state)
     assert state["mark"] is None
 
 
@@ -184,8 +187,20 @@ def test_a_row_without_a_key_ends_the_load_and_leaves_the_state() -> None:
     assert state == {}
 
 
-def test_odd_values_are_told_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+def test_odd_values_are_logged_and_warned_of(caplog: pytest.LogCaptureFixture) -> None:
     session = session_on(FakeSender(feed([[{"id": 1, "total": "on request"}]])))
-    with caplog.at_level(logging.WARNING, "servicepytan"):
+    text = "jobs: total: 1 not of its kind (decimal), kept as text in total__text."
+    told = pytest.warns(UserWarning, match=re.escape(text))
+    with caplog.at_level(logging.WARNING, "servicepytan"), told:
         loaded(session, "jobs", {})
-    assert "jobs: total: 1 not of its kind (decimal), kept as text in total__text." in caplog.text
+    assert text in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("name", "note"),
+    [("zones", "2 rows may be missing"), ("budget_codes", "the list counts 3 rows, and 1 came")],
+)
+def test_rows_that_may_be_missing_are_warned_of(name: str, note: str) -> None:
+    sender = FakeSender(lambda *asked: {"data": [{"id": 1}], "hasMore": False, "totalCount": 3})
+    with pytest.warns(UserWarning, match=f"{name}: .*{note}"):
+        loaded(session_on(sender), name, {})
