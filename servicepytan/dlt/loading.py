@@ -190,12 +190,14 @@ class ResourceLoader:
 
     def _batches(self, checkpoint: Checkpoint) -> Batches:
         options = self._options
+        # a table that is loaded from the start must not lack rows that it had before
+        starts = self.plan.mode == FEED and checkpoint.token is None
         yield from self._extractor.batches(
             self.plan,
             checkpoint,
             since=options.since,
             recent=options.recent,
-            whole=not self.merges,
+            whole=starts or not self.merges,
             workers=options.workers,
             keep_json=has_msgspec() and not options.flat,
         )

@@ -50,7 +50,7 @@ def source(
             the session's time zone.
         flat: Give nested records columns of their own, as in ``address_city``.
         include_recent_changes: Whether feeds give the changes of the last 15 minutes at once
-            instead of later.
+            instead of later. The first load of a feed has them in any case.
         workers: How many pages of a list are fetched at once.
         name: The name of the source, and of its schema.
         clock: Where the time comes from if the server tells none.

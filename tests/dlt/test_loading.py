@@ -18,6 +18,7 @@ from servicepytan.dlt.tables import LoadTarget
 from servicepytan.errors import InvalidResponse, SyncError
 from servicepytan.export.clock import Clock
 from servicepytan.export.plan import plans
+from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, session_on
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=timezone.utc)
@@ -59,6 +60,17 @@ def test_a_feed_goes_on_behind_the_last_token() -> None:
     assert loaded(session_on(sender), "jobs", state) == [2]
     assert "from=2" in sender.urls[-1]
     assert state["token"] == "3"
+
+
+def test_a_load_from_the_start_has_the_rows_that_have_just_changed() -> None:
+    with Sandbox(jobs=20) as sandbox, sandbox.session() as session:
+        ids = sorted(row["id"] for row in session.jobs.list())
+        session.jobs.update(ids[0], {"summary": "changed"})
+        state: dict[str, Any] = {}
+        assert sorted(loaded(session, "jobs", state)) == ids
+        asked = len(sandbox.requests())
+        assert loaded(session, "jobs", state) == []  # the API gives the change later, behind it
+        assert len(sandbox.requests()) == asked + 1
 
 
 def test_the_state_changes_once_the_table_was_taken(monkeypatch: pytest.MonkeyPatch) -> None:
