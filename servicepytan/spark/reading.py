@@ -60,10 +60,10 @@ class SessionSource(NamedTuple):
         return f"SessionSource(profile={self.profile!r})"
 
     def open(self, share: float = 1.0) -> Session:
-        """A session within a share of the rate limit."""
+        """A session within a share of the rate limit; a limit in Redis is shared as it is."""
         session = self.session or Session(profile=self.profile, config_file=self.config_file)
         limit = session.config.rate_limit
-        if limit is None or share == 1:
+        if limit is None or limit.redis is not None or share == 1:
             return session
         return session.with_options(
             rate_limit=RateLimit(

@@ -152,6 +152,8 @@ def test_a_part_keeps_to_its_share() -> None:
     source = SessionSource(session, None, None)
     assert source.open(0.25).config.rate_limit == RateLimit(20, share=0.125)
     assert source.open() is session
+    by_redis = session_on(FakeSender(), rate_limit=RateLimit(20, redis="redis://127.0.0.1:9/0"))
+    assert SessionSource(by_redis, None, None).open(0.25) is by_redis
     free = SessionSource(session_on(FakeSender(), rate_limit=None), None, None)
     assert free.open(0.25).config.rate_limit is None
 
