@@ -15,9 +15,9 @@ from servicepytan.aio.iteration import AwaitedBlock, AwaitedRows, close_generato
 from servicepytan.aio.shielded import LONGEST_CLEANUP, run_shielded
 from servicepytan.aio.threads import run_in_thread
 from servicepytan.batch.base import ROWS_AHEAD, BatchBase, BatchPlan, Journal
-from servicepytan.core.batch.results import BatchResult, under_way
+from servicepytan.core.batch.results import BatchResult, under_way, unread_after
 from servicepytan.core.batch.rows import PreparedRow
-from servicepytan.errors import ServicePytanError
+from servicepytan.errors import BatchError, ServicePytanError
 from servicepytan.transport.aio.uninterrupted import end_tasks
 
 T = TypeVar("T")
@@ -164,7 +164,11 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
         if without_sending is not None:
             return without_sending
         self._under_way.add(row.number)
-        await run_in_thread(journal.intend, row.number)
+        try:
+            await run_in_thread(journal.intend, row.number)
+        except BatchError:
+            self._under_way.discard(row.number)
+            raise
         try:
             result = self._applied(row, await self._client.perform(row.call))
         except ServicePytanError as error:
@@ -191,8 +195,11 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
             return None
         if row in self._under_way:
             return under_way(row)
-        result: Optional[BatchResult[Any]] = None if sending.cancelled() else sending.result()
-        return result
+        if sending.cancelled():
+            return None
+        error = sending.exception()
+        result: Optional[BatchResult[Any]] = sending.result() if error is None else None
+        return result if error is None else unread_after(row, error)
 
 
 def _tasks_of(window: deque[Sending]) -> list[asyncio.Task[Optional[BatchResult[Any]]]]:

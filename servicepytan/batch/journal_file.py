@@ -137,14 +137,15 @@ class JournalFile:
         """Make durable that a row is about to be sent.
 
         Raises:
-            BatchError: the journal cannot be written, so that the row must not be sent.
+            BatchError: the journal cannot be written, so that the row must not be sent; its
+                ``outcome`` says so.
         """
         try:
             self._commit.append(intent_line(row))
         except CommitClosed:
-            raise BatchError(f"Row {row} was not sent: its journal is closed.") from None
+            raise _unsent(BatchError(f"Row {row} was not sent: its journal is closed.")) from None
         except OSError as error:
-            raise _unusable(self._path, "written", error) from None
+            raise _unsent(_unusable(self._path, "written", error)) from None
 
     def record(self, result: BatchResult[Any]) -> None:
         """Make the outcome of a row durable; does nothing once the journal is closed.
@@ -191,6 +192,11 @@ class NoJournal:
 
     def record(self, result: BatchResult[Any]) -> None:
         """Do nothing."""
+
+
+def _unsent(error: BatchError) -> BatchError:
+    error.outcome = "not_sent"
+    return error
 
 
 def _open_private(path: str, flags: int) -> int:

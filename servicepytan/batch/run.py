@@ -6,13 +6,12 @@ import threading
 from collections import deque
 from collections.abc import Generator, Iterator
 from concurrent.futures import Future
-from contextlib import suppress
 from functools import partial
 from typing import Any, Optional, TypeVar, Union
 
 from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, result_of
 from servicepytan.batch.base import ROWS_AHEAD, BatchBase, BatchPlan, Journal
-from servicepytan.core.batch.results import BatchResult, under_way
+from servicepytan.core.batch.results import BatchResult, under_way, unread_after
 from servicepytan.core.batch.rows import PreparedRow
 from servicepytan.endpoints.client import Client
 from servicepytan.errors import ServicePytanError
@@ -156,8 +155,8 @@ def _unread(row: int, pending: Any) -> Iterator[BatchResult[Any]]:
         if not pending.earlier:
             yield pending
     elif not pending.cancelled():
-        with suppress(Exception):
-            if pending.done():
-                yield pending.result()
-                return
-        yield under_way(row)
+        if not pending.done():
+            yield under_way(row)
+            return
+        error = pending.exception()
+        yield pending.result() if error is None else unread_after(row, error)

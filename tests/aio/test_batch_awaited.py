@@ -15,7 +15,13 @@ from servicepytan import AsyncSession, BatchError, InvalidRows, RetryPolicy
 from servicepytan.aio import batch as batches
 from servicepytan.core.batch.journal import RowState
 from servicepytan.sandbox import Faults, Sandbox
-from tests.batch.bodies import created, customer, customers, overtaking_sandbox
+from tests.batch.bodies import (
+    created,
+    customer,
+    customers,
+    fill_disk_after_first_row,
+    overtaking_sandbox,
+)
 from tests.transport.aio.cancel import cancelled_everywhere
 
 CREATE = "crm.customers.create"
@@ -128,6 +134,20 @@ async def test_a_row_still_under_way_at_the_end_is_unknown(
         await batch.__anext__()
     assert [result.outcome for result in batch.unread] == ["unknown", "unknown"]
     assert [result.row for result in batch.unread] == [2, 3]
+
+
+@pytest.mark.asyncio
+async def test_a_row_whose_intent_could_not_be_noted_was_not_sent(
+    sandbox: Sandbox, session: AsyncSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_disk_after_first_row(monkeypatch)
+    batch = session.batch(CREATE, customers(9), workers=1, journal=tmp_path / "run.journal")
+    with pytest.raises(BatchError, match="No space left on device"):
+        await batch.all()
+    assert str(batch.unread[0].error).startswith("The journal ")
+    assert {result.outcome for result in batch.unread} == {"not_applied"}
+    assert (batch.summary.applied, batch.summary.unknown) == (1, 0)
+    assert len(sandbox.applied) == 1
 
 
 @pytest.mark.asyncio

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from typing import Any
 
+import pytest
+
+from servicepytan.batch.journal_file import JournalFile
 from servicepytan.sandbox import Faults, Sandbox
 from tests.waiting import until
 
@@ -35,6 +39,18 @@ def created(sandbox: Sandbox) -> Counter[int]:
     with sandbox.session(rate_limit=None) as session:
         names = [str(row["name"]) for row in session.customers.list()]
     return Counter(int(name[6:]) for name in names if name.startswith("Batch "))
+
+
+def fill_disk_after_first_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the journal have room for its header and row 1 only."""
+    write = JournalFile._write
+
+    def full(self: JournalFile, data: bytes) -> None:
+        if any(b'"intent"' in line and b'"row":1,' not in line for line in data.splitlines()):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        write(self, data)
+
+    monkeypatch.setattr(JournalFile, "_write", full)
 
 
 @contextmanager

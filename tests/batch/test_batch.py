@@ -18,7 +18,13 @@ from servicepytan.batch import run
 from servicepytan.core.outcomes import is_write
 from servicepytan.endpoints.operations import operations
 from servicepytan.sandbox import Faults, Sandbox
-from tests.batch.bodies import created, customer, customers, overtaking_sandbox
+from tests.batch.bodies import (
+    created,
+    customer,
+    customers,
+    fill_disk_after_first_row,
+    overtaking_sandbox,
+)
 from tests.waiting import LONG, until
 
 CREATE = "crm.customers.create"
@@ -302,6 +308,19 @@ def test_a_row_still_under_way_at_the_end_is_unknown(
     assert batch.summary.unknown == 2
     again = session.batch(CREATE, customers(9), journal=path, dry_run=True)
     assert again.to_send == 9 - 1 - 2
+
+
+def test_a_row_whose_intent_could_not_be_noted_was_not_sent(
+    sandbox: Sandbox, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_disk_after_first_row(monkeypatch)
+    batch = session.batch(CREATE, customers(9), workers=1, journal=tmp_path / "run.journal")
+    with pytest.raises(BatchError, match="No space left on device"):
+        batch.all()
+    assert str(batch.unread[0].error).startswith("The journal ")
+    assert {result.outcome for result in batch.unread} == {"not_applied"}
+    assert (batch.summary.applied, batch.summary.unknown) == (1, 0)
+    assert writes(sandbox) == 1
 
 
 def test_stopped_by_another_thread(sandbox: Sandbox, session: Session) -> None:

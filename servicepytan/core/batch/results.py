@@ -155,6 +155,18 @@ def under_way(row: int) -> BatchResult[Any]:
     return BatchResult(row, "unknown", error=error)
 
 
+def unread_after(row: int, error: BaseException) -> BatchResult[Any]:
+    """The result of a row that was begun, but ended with an error rather than a result.
+
+    Args:
+        row: Its number.
+        error: The error, such as that of a journal that could not note the row's intent.
+    """
+    if isinstance(error, BatchError) and error.outcome == "not_sent":
+        return failed(row, error, None)
+    return under_way(row)
+
+
 def ends_batch(error: ServicePytanError) -> bool:
     """Whether an error would stop all other rows, too: no token, no connection, quota used up."""
     if isinstance(error, TransportError):
