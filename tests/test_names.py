@@ -24,7 +24,6 @@ _ARGUMENTS = re.compile(r"^Args:\n((?: +.*\n?|\n)+)", re.MULTILINE)
 _ARGUMENT = re.compile(r"^ {4}\*{0,2}(\w+):", re.MULTILINE)
 _AWAITS = ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
-Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 Documented = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef]
 
 
@@ -150,7 +149,7 @@ def signature_of(node: ast.ClassDef) -> Signature:
     return Signature(arguments, sorted(names))
 
 
-def arguments_of(function: Function) -> list[str]:
+def arguments_of(function: Union[ast.FunctionDef, ast.AsyncFunctionDef]) -> list[str]:
     """The names of a function's arguments."""
     arguments = function.args
     named = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]

@@ -181,13 +181,19 @@ SAME_TYPE_NAMES = {
 TYPE_NAME = re.compile(r"_?[A-Z]\w*[a-z]\w*")
 
 
-def type_names(path: Path) -> Iterator[str]:
-    """The names of the classes of a hand-written module, and of its type aliases."""
+def type_names(path: Path, within: bool) -> Iterator[str]:
+    """The names of the classes of a hand-written module, and of its type aliases.
+
+    Args:
+        path: The module.
+        within: Whether classes within functions and classes count, too.
+    """
     text = path.read_text(encoding="utf-8")
     if text.startswith(GENERATED):
         return
     module = ast.parse(text)
-    yield from (node.name for node in ast.walk(module) if isinstance(node, ast.ClassDef))
+    classes = ast.walk(module) if within else module.body
+    yield from (node.name for node in classes if isinstance(node, ast.ClassDef))
     for statement in module.body:
         inner = [*statement.body, *statement.orelse] if isinstance(statement, ast.If) else []
         for node in (statement, *inner):
@@ -201,11 +207,11 @@ def is_made_by_call(value: ast.expr) -> bool:
     return isinstance(value, ast.Call) and ast.unparse(value.func) != "NewType"
 
 
-def repeated_types(root: Path) -> dict[str, list[str]]:
+def repeated_types(root: Path, within: bool = True) -> dict[str, list[str]]:
     """The names of types that stand in several hand-written modules, each with the modules."""
     modules: dict[str, list[str]] = {}
     for path in sorted(root.rglob("*.py")):
-        for name in sorted(set(type_names(path))):
+        for name in sorted(set(type_names(path, within))):
             modules.setdefault(name, []).append(path.relative_to(root).as_posix())
     return {name: paths for name, paths in modules.items() if len(paths) > 1}
 
@@ -214,6 +220,11 @@ def test_no_name_of_a_class_or_type_alias_stands_for_two_things() -> None:
     repeated = repeated_types(Path(servicepytan.__file__).parent)
     assert {name: repeated[name] for name in repeated.keys() - SAME_TYPE_NAMES.keys()} == {}
     assert SAME_TYPE_NAMES.keys() <= repeated.keys(), "an exception that is not needed any more"
+
+
+def test_no_name_of_a_test_double_stands_for_two_things() -> None:
+    repeated = repeated_types(ROOT / "tests", within=False)
+    assert {name: repeated[name] for name in repeated if not name.startswith("Test")} == {}
 
 
 def test_a_repeated_name_of_a_type_is_noticed(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from servicepytan.errors import BadRequest, InvalidResponse, NotFound
 from tests.fakes import SETTINGS
 
 
-class Answering(AsyncSession):
+class AnsweringSession(AsyncSession):
     """A session whose calls are answered by a function."""
 
     answer: Any
@@ -24,8 +24,8 @@ class Answering(AsyncSession):
         return self.answer(dict(call.query))
 
 
-def answering(answer: Any) -> Answering:
-    session = Answering(**SETTINGS)
+def answering(answer: Any) -> AnsweringSession:
+    session = AnsweringSession(**SETTINGS)
     session.answer, session.asked = answer, []
     return session
 

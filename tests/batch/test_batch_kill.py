@@ -41,7 +41,7 @@ except KeyboardInterrupt:
 """
 
 
-class Runs:
+class BatchRuns:
     """Starts runs in processes of their own."""
 
     def __init__(self, process: subprocess.Popen[str], environ: dict[str, str]) -> None:
@@ -64,7 +64,7 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def runs(sandbox: Sandbox) -> Iterator[Runs]:
+def runs(sandbox: Sandbox) -> Iterator[BatchRuns]:
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.batch.batch_worker"],
         stdin=subprocess.PIPE,
@@ -73,7 +73,7 @@ def runs(sandbox: Sandbox) -> Iterator[Runs]:
         cwd=ROOT,
     )
     with process:
-        yield Runs(process, sandbox.environ())
+        yield BatchRuns(process, sandbox.environ())
         assert process.stdin is not None
         process.stdin.close()
 
@@ -85,7 +85,9 @@ def states(journal: Path) -> dict[int, str]:
 
 
 @pytest.mark.parametrize("kills", rest_long([2, 50]))
-def test_killed_at_an_operation(kills: int, sandbox: Sandbox, runs: Runs, tmp_path: Path) -> None:
+def test_killed_at_an_operation(
+    kills: int, sandbox: Sandbox, runs: BatchRuns, tmp_path: Path
+) -> None:
     whole = runs(tmp_path / "whole.journal", workers=1)
     assert whole["outcomes"] == ["applied"] * ROWS
     dice = random.Random(kills)
@@ -112,7 +114,7 @@ def test_killed_at_an_operation(kills: int, sandbox: Sandbox, runs: Runs, tmp_pa
 
 
 @pytest.mark.slow
-def test_killed_again_and_again(sandbox: Sandbox, runs: Runs, tmp_path: Path) -> None:
+def test_killed_again_and_again(sandbox: Sandbox, runs: BatchRuns, tmp_path: Path) -> None:
     journal = tmp_path / "run.journal"
     for _ in range(3):  # each leaves two rows unknown at most
         assert runs(journal, 9, workers=2)["killed"]

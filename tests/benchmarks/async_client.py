@@ -26,7 +26,7 @@ GETS = 1000
 AT_ONCE = 50
 
 
-class Ours:
+class OurAsyncClient:
     """The async session."""
 
     def __init__(self) -> None:
@@ -87,7 +87,7 @@ class Sync:
         self.session.close()
 
 
-class Bare:
+class BareAiohttp:
     """What somebody would write by hand."""
 
     async def begin(self) -> None:
@@ -149,7 +149,7 @@ async def together(get: Callable[[], Awaitable[Any]]) -> int:
 
 async def measured(who: str, task: str) -> dict[str, float]:
     """What a task takes."""
-    client: Any = {"ours": Ours, "sync": Sync, "bare": Bare}[who]()
+    client: Any = {"ours": OurAsyncClient, "sync": Sync, "bare": BareAiohttp}[who]()
     await client.begin()
     wall, cpu = time.perf_counter(), time.process_time()
     done = await getattr(client, task)()

@@ -20,7 +20,7 @@ PAGE_SIZE = int(os.environ["BENCH_PAGE_SIZE"])
 WORKERS = int(os.environ.get("BENCH_WORKERS", 0)) or None
 
 
-class Ours:
+class OurClient:
     """The client at hand."""
 
     def __init__(self) -> None:
@@ -46,7 +46,7 @@ class Ours:
         return sum(1 for _ in self.session.jobs.export())
 
 
-class Bare:
+class BareRequests:
     """What somebody would write by hand."""
 
     def __init__(self) -> None:
@@ -143,7 +143,7 @@ class Old:
 def main() -> None:
     """Measure one task."""
     who, task, rows = sys.argv[1], sys.argv[2], int(sys.argv[3])
-    client = {"ours": Ours, "bare": Bare, "old": Old}[who]()
+    client = {"ours": OurClient, "bare": BareRequests, "old": Old}[who]()
     wall, cpu = time.perf_counter(), time.process_time()
     done = getattr(client, task)()
     wall, cpu = time.perf_counter() - wall, time.process_time() - cpu

@@ -11,62 +11,15 @@ import json
 import sys
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-
-class Limit(Protocol):
-    """A rate limit."""
-
-    def lets_through(self, now: float) -> bool:
-        """Whether a request at a moment is within the limit; it counts if so."""
-
-
-class TokenBucket:
-    """So many requests a second, and as many at once after a rest of a second.
-
-    Args:
-        rate: Requests per second.
-    """
-
-    def __init__(self, rate: float) -> None:
-        self._rate = self._tokens = rate
-        self._at = time.monotonic()
-
-    def lets_through(self, now: float) -> bool:
-        self._tokens = min(self._rate, self._tokens + (now - self._at) * self._rate)
-        self._at = now
-        if self._tokens < 1:
-            return False
-        self._tokens -= 1
-        return True
-
-
-class SlidingWindow:
-    """At most so many requests in any second.
-
-    Args:
-        rate: How many.
-    """
-
-    def __init__(self, rate: float) -> None:
-        self._rate = rate
-        self._passed: deque[float] = deque()
-
-    def lets_through(self, now: float) -> bool:
-        while self._passed and self._passed[0] <= now - 1:
-            self._passed.popleft()
-        if len(self._passed) >= self._rate:
-            return False
-        self._passed.append(now)
-        return True
-
+from tests.server_limits import Limit, SlidingWindow, TokenBucket
 
 KINDS: dict[str, Callable[[float], Limit]] = {
-    "token-bucket": TokenBucket,
+    "token-bucket": lambda rate: TokenBucket(rate, rate),
     "sliding-window": SlidingWindow,
 }
 
@@ -80,7 +33,7 @@ class QuietServer(ThreadingHTTPServer):
         """Say nothing."""
 
 
-class Gate:
+class LimitGate:
     """Counts requests, and lets them through as far as the limit allows.
 
     Args:
@@ -111,7 +64,7 @@ class Gate:
             return good
 
 
-def handler(gate: Gate) -> type[BaseHTTPRequestHandler]:
+def handler(gate: LimitGate) -> type[BaseHTTPRequestHandler]:
     """The class that answers requests."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -170,7 +123,7 @@ def main() -> None:
     parser.add_argument("--latency", type=float, default=0.0)
     parser.add_argument("--rises-after", type=float, default=float("inf"))
     parser.add_argument("--rises-to", type=float, default=60.0)
-    gate = Gate(parser.parse_args())
+    gate = LimitGate(parser.parse_args())
     server = QuietServer(("127.0.0.1", 0), handler(gate))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     url = f"http://127.0.0.1:{server.server_address[1]}"

@@ -19,7 +19,7 @@ from servicepytan.sandbox import Sandbox
 HEAD_END = b"\r\n\r\n"
 
 
-class Answers:
+class RecordedAnswers:
     """The answers of a sandbox, those of GETs made once.
 
     Args:
@@ -52,7 +52,7 @@ class Answers:
         return f"{head}Content-Length: {len(content)}\r\n\r\n".encode() + content
 
 
-class Connection(asyncio.Protocol):
+class ReplayConnection(asyncio.Protocol):
     """Reads requests and answers each after the latency.
 
     Args:
@@ -61,7 +61,7 @@ class Connection(asyncio.Protocol):
         counters: Counts what comes.
     """
 
-    def __init__(self, answers: Answers, latency: float, counters: dict[str, int]) -> None:
+    def __init__(self, answers: RecordedAnswers, latency: float, counters: dict[str, int]) -> None:
         self._answers, self._latency, self._counters = answers, latency, counters
         self._buffer = b""
         self._transport: Optional[asyncio.Transport] = None
@@ -95,8 +95,10 @@ class Connection(asyncio.Protocol):
 async def serve(sandbox: Sandbox, latency: float) -> None:
     """Serve until standard input is closed; a line on it prints the counters."""
     counters = {"connections": 0, "requests": 0, "tokens": 0}
-    answers, loop = Answers(sandbox.url), asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Connection(answers, latency, counters), "127.0.0.1")
+    answers, loop = RecordedAnswers(sandbox.url), asyncio.get_running_loop()
+    server = await loop.create_server(
+        lambda: ReplayConnection(answers, latency, counters), "127.0.0.1"
+    )
     url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     both = dict.fromkeys(("SERVICETITAN_API_URL", "SERVICETITAN_AUTH_URL"), url)
     print(json.dumps({**sandbox.environ(), **both}), flush=True)

@@ -39,7 +39,7 @@ OWN_KINDS = ("exact walk", "jsonl, no extras", "csv, no extras", "sqlite, no ext
 """What is measured in bulk beside another checkout alone."""
 
 
-class Row(NamedTuple):
+class TableLine(NamedTuple):
     """One line of the table."""
 
     task: str
@@ -50,7 +50,7 @@ class Row(NamedTuple):
     old_ratio: str = ""
 
 
-class Server:
+class SandboxProcess:
     """The sandbox in its own process."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
@@ -71,14 +71,14 @@ class Server:
 
 
 @contextmanager
-def serving(jobs: int, latency: float, *options: str) -> Iterator[Server]:
+def serving(jobs: int, latency: float, *options: str) -> Iterator[SandboxProcess]:
     """A sandbox with so many jobs and so many seconds before each answer."""
     with started("server.py", "--jobs", str(jobs), "--latency", str(latency), *options) as server:
         yield server
 
 
 @contextmanager
-def started(script: str, *options: str) -> Iterator[Server]:
+def started(script: str, *options: str) -> Iterator[SandboxProcess]:
     """A server in its own process."""
     process = subprocess.Popen(
         [sys.executable, str(HERE / script), *options],
@@ -89,13 +89,13 @@ def started(script: str, *options: str) -> Iterator[Server]:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     try:
-        yield Server(process)
+        yield SandboxProcess(process)
     finally:
         process.communicate()
 
 
 def measure(
-    server: Server,
+    server: SandboxProcess,
     who: str,
     task: str,
     rows: int,
@@ -139,7 +139,14 @@ def old_python(folder: Path) -> str:
 
 
 def compare(
-    server: Server, task: str, rows: int, what: str, old: str, *, times: int = 3, old_rows: int = 0
+    server: SandboxProcess,
+    task: str,
+    rows: int,
+    what: str,
+    old: str,
+    *,
+    times: int = 3,
+    old_rows: int = 0,
 ) -> tuple[float, float, float]:
     """Ours, the bare loop and 0.4.2 in turn, so that all see the same machine."""
     results: dict[str, list[dict[str, float]]] = {"ours": [], "bare": []}
@@ -150,7 +157,7 @@ def compare(
     return median(results["ours"], what), median(results["bare"], what), theirs
 
 
-def gets(old: str) -> Row:
+def gets(old: str) -> TableLine:
     """200 gets one after another at 20 ms latency."""
     with serving(300, 0.020) as server:
         before = server.counters()
@@ -162,7 +169,7 @@ def gets(old: str) -> Row:
     return seconds(task, ours, bare, theirs)
 
 
-def pulls(old: str, count: int) -> list[Row]:
+def pulls(old: str, count: int) -> list[TableLine]:
     """A long list at 100 ms latency, beside the least it can take; 0.4.2 on a tenth of it."""
     with serving(count, 0.100, "--remember") as server:
         bare = measure(server, "bare", "jobs", count, sys.executable)
@@ -184,27 +191,27 @@ def pulls(old: str, count: int) -> list[Row]:
     return [*rows, cpu, *tried]
 
 
-def _workers(server: Server, count: int, number: int) -> Row:
+def _workers(server: SandboxProcess, count: int, number: int) -> TableLine:
     measured = measure(server, "ours", "jobs", count, sys.executable, workers=number)
     task = f"{count:,} jobs, 100 ms latency, {number} workers; peak memory"
-    return Row(task, f"{measured['wall']:.2f} s", f"{measured['peak']:.0f} MB", "")
+    return TableLine(task, f"{measured['wall']:.2f} s", f"{measured['peak']:.0f} MB", "")
 
 
-def pace(count: int) -> Row:
+def pace(count: int) -> TableLine:
     """Small pages and many workers on a server that refuses more than 60 requests in a second."""
     with serving(count, 0.100, "--remember", "--rate-limit", str(PER_SECOND)) as server:
         measured = measure(server, "ours", "jobs", count, sys.executable, page_size=20, workers=24)
         limited = server.counters()["limited"]
     rate = count / 20 / measured["wall"]
     task = f"requests per second, {count // 20} pages, 24 workers, {limited} times 429; the limit"
-    return Row(task, f"{rate:.1f}", str(PER_SECOND), f"{rate / PER_SECOND:.2f}x")
+    return TableLine(task, f"{rate:.1f}", str(PER_SECOND), f"{rate / PER_SECOND:.2f}x")
 
 
 LIMITED = 10
 """Requests per second of the servers to which the pace is unknown."""
 
 
-def learnt_paces(pages: int) -> list[Row]:
+def learnt_paces(pages: int) -> list[TableLine]:
     """A list with default settings on servers that allow less than the configured limit."""
     rows = []
     for kind in ("token-bucket", "sliding-window"):
@@ -218,7 +225,7 @@ def learnt_paces(pages: int) -> list[Row]:
         _, counters = _limited(kind, 6 * pages, "--rises-after", str(rises_after))
         follows = _follows(counters["passed"], rises_after) - rises_after
         task = f"{kind} rises from {LIMITED}/s to {PER_SECOND}/s: the pace follows after"
-        rows.append(Row(task, f"{follows:.1f} s", "", ""))
+        rows.append(TableLine(task, f"{follows:.1f} s", "", ""))
     return rows
 
 
@@ -243,25 +250,27 @@ def _follows(passed: list[float], since: float) -> float:
     return next(end for begin, end in seconds if end > since and end - begin <= 1)
 
 
-def page_sizes(count: int) -> list[Row]:
+def page_sizes(count: int) -> list[TableLine]:
     """What the page size costs in time and memory: the ground for the default."""
     rows = []
     with serving(count, 0.100) as server:
         for size in PAGE_SIZES:
             measured = measure(server, "ours", "jobs", count, sys.executable, page_size=size)
             task = f"{count:,} jobs, 100 ms latency, page size {size}; peak memory"
-            rows.append(Row(task, f"{measured['wall']:.2f} s", f"{measured['peak']:.0f} MB", ""))
+            rows.append(
+                TableLine(task, f"{measured['wall']:.2f} s", f"{measured['peak']:.0f} MB", "")
+            )
     return rows
 
 
-def export(old: str, count: int) -> Row:
+def export(old: str, count: int) -> TableLine:
     """A feed at no latency, in seconds of CPU."""
     with serving(count, 0.0) as server:
         ours, bare, theirs = compare(server, "export", count, "cpu", old)
     return seconds(f"{count:,} exported rows, no latency, CPU", ours, bare, theirs)
 
 
-def async_gets() -> list[Row]:
+def async_gets() -> list[TableLine]:
     """1,000 gets, 20 ms latency, no rate limit, 50 at once: async, threads, aiohttp by hand."""
     with replaying(300, 0.020) as server:
         measured = in_turn(server, "gets", ("ours", "sync", "bare"), times=5)
@@ -275,7 +284,7 @@ def async_gets() -> list[Row]:
     return rows
 
 
-def async_pull(count: int) -> list[Row]:
+def async_pull(count: int) -> list[TableLine]:
     """A long list at 100 ms latency with default settings, beside the synchronous session."""
     with replaying(count, 0.100) as server:
         async_measure(server, "sync", "jobs")  # so that each answer is made
@@ -287,10 +296,10 @@ def async_pull(count: int) -> list[Row]:
         rows.append(seconds(f"{task}{unit}; beside sync", ours, sync, 0))
     ours, sync = (median(measured[who], "peak") for who in ("ours", "sync"))
     peak = f"{task}, peak memory; beside sync"
-    return [*rows, Row(peak, f"{ours:.0f} MB", f"{sync:.0f} MB", f"{ours / sync:.2f}x")]
+    return [*rows, TableLine(peak, f"{ours:.0f} MB", f"{sync:.0f} MB", f"{ours / sync:.2f}x")]
 
 
-def async_export(count: int) -> Row:
+def async_export(count: int) -> TableLine:
     """A feed at no latency, in seconds of CPU, beside aiohttp by hand."""
     with replaying(count, 0.0) as server:
         async_measure(server, "bare", "export")
@@ -300,7 +309,7 @@ def async_export(count: int) -> Row:
 
 
 @contextmanager
-def replaying(jobs: int, latency: float) -> Iterator[Server]:
+def replaying(jobs: int, latency: float) -> Iterator[SandboxProcess]:
     """A server that costs next to nothing, with so many jobs."""
     options = ("--jobs", str(jobs), "--latency", str(latency))
     with started("replay_server.py", *options) as server:
@@ -308,7 +317,7 @@ def replaying(jobs: int, latency: float) -> Iterator[Server]:
 
 
 def in_turn(
-    server: Server, task: str, clients: tuple[str, ...], times: int
+    server: SandboxProcess, task: str, clients: tuple[str, ...], times: int
 ) -> dict[str, list[dict[str, float]]]:
     """Measurements of several clients, one after another, so that all see the same machine."""
     results: dict[str, list[dict[str, float]]] = {who: [] for who in clients}
@@ -318,7 +327,7 @@ def in_turn(
     return results
 
 
-def async_measure(server: Server, who: str, task: str) -> dict[str, float]:
+def async_measure(server: SandboxProcess, who: str, task: str) -> dict[str, float]:
     """One measurement of an async task in a fresh process."""
     done = subprocess.run(
         [sys.executable, str(HERE / "async_client.py"), who, task],
@@ -333,17 +342,19 @@ def async_measure(server: Server, who: str, task: str) -> dict[str, float]:
     return measured
 
 
-def memory(count: int) -> Row:
+def memory(count: int) -> TableLine:
     """Peak memory of iterating a list, for a tenth of the rows and for all."""
     peaks = []
     for rows in (count // 10, count):
         with serving(rows, 0.0) as server:
             peaks.append(measure(server, "ours", "jobs", rows, sys.executable)["peak"])
     task = f"peak memory, {count // 10:,} and {count:,} rows iterated"
-    return Row(task, f"{peaks[1]:.0f} MB", f"{peaks[0]:.0f} MB", f"{peaks[1] / peaks[0]:.2f}x")
+    return TableLine(
+        task, f"{peaks[1]:.0f} MB", f"{peaks[0]:.0f} MB", f"{peaks[1] / peaks[0]:.2f}x"
+    )
 
 
-def syncs(count: int) -> list[Row]:
+def syncs(count: int) -> list[TableLine]:
     """A first sync of a feed into each format."""
     rows = []
     with serving(count, 0.0, "--remember") as server:
@@ -358,11 +369,11 @@ def syncs(count: int) -> list[Row]:
             measured = json.loads(done.stdout)
             task = f"sync of {count:,} jobs to {kind}, no latency; peak memory"
             rate = f"{measured['rows_per_second']:,.0f} rows/s"
-            rows.append(Row(task, rate, f"{measured['peak']:.0f} MB", ""))
+            rows.append(TableLine(task, rate, f"{measured['peak']:.0f} MB", ""))
     return rows
 
 
-def bulk(count: int, times: int = 3) -> list[Row]:
+def bulk(count: int, times: int = 3) -> list[TableLine]:
     """A first sync of a feed into each format, in turn with other programs; prints a table.
 
     Beside it stand another checkout, the folder that ``BENCH_BESIDE`` names, the usual libraries
@@ -383,7 +394,7 @@ def bulk(count: int, times: int = 3) -> list[Row]:
     return []
 
 
-def _two_resources(count: int, server: Server, times: int) -> Table:
+def _two_resources(count: int, server: SandboxProcess, times: int) -> Table:
     """Two resources at once beside one after the other."""
     table = Table(title=f"Two resources of {count:,} rows and more, rows/s, CPU per second")
     for name in ("into", "in turn", "at once", "at once / in turn"):
@@ -402,7 +413,9 @@ def _two_resources(count: int, server: Server, times: int) -> Table:
     return table
 
 
-def _bulk_cells(kind: str, count: int, server: Server, beside: str, times: int) -> list[str]:
+def _bulk_cells(
+    kind: str, count: int, server: SandboxProcess, beside: str, times: int
+) -> list[str]:
     runs = {"ours": ("sync", str(ROOT)), "beside": ("sync", beside), "hand": ("hand", "")}
     if kind in RAW_FORMATS:
         runs["raw"] = ("raw", "")
@@ -428,7 +441,9 @@ def _bulk_cells(kind: str, count: int, server: Server, beside: str, times: int) 
     return [*(shown.get(name, "") for name in ("ours", "beside", "hand", "raw")), *ratios]
 
 
-def _bulk(who: str, kind: str, count: int, server: Server, folder: str = "") -> dict[str, float]:
+def _bulk(
+    who: str, kind: str, count: int, server: SandboxProcess, folder: str = ""
+) -> dict[str, float]:
     """One measurement in a fresh process."""
     done = subprocess.run(
         [sys.executable, str(HERE / "bulk.py"), who, kind, str(count)],
@@ -443,17 +458,17 @@ def _bulk(who: str, kind: str, count: int, server: Server, folder: str = "") -> 
     return result
 
 
-def dlt_sources(count: int, times: int = 3) -> list[Row]:
+def dlt_sources(count: int, times: int = 3) -> list[TableLine]:
     """A first load of a feed into DuckDB by dlt: our source, and its own REST source once."""
     task = f"{count:,} jobs into DuckDB by dlt, our source; beside its REST source"
     if not find_spec("dlt"):
-        return [Row(task, "dlt is not installed", "", "")]
+        return [TableLine(task, "dlt is not installed", "", "")]
     with started("replay_server.py", "--jobs", str(count)) as server:
         _bulk("raw", "jsonl", count, server)  # so that all answers are made
         ours = [_bulk("source", "duckdb", count, server, str(ROOT)) for _ in range(times)]
         theirs = [_bulk("dlt", "duckdb", count, server)]
     return [
-        Row(
+        TableLine(
             f"{task}, {name}",
             f"{median(ours, what):,.0f} {unit}",
             f"{median(theirs, what):,.0f} {unit}",
@@ -480,7 +495,7 @@ print(time.process_time() - start)
 """
 
 
-def imports() -> list[Row]:
+def imports() -> list[TableLine]:
     """CPU of the import, and of import and first get, each in a fresh process.
 
     They stand beside another checkout, the folder that ``BENCH_BESIDE`` names, or else beside
@@ -496,14 +511,14 @@ def imports() -> list[Row]:
         ]
 
 
-def cpu(count: int) -> list[Row]:
+def cpu(count: int) -> list[TableLine]:
     """CPU of 2,000 gets and of a feed, without latency, in turn with another checkout.
 
     The folder of that one is what ``BENCH_BESIDE`` names.
     """
     beside = os.environ.get("BENCH_BESIDE", "")
     if not beside:
-        return [Row("CPU beside another checkout", "set BENCH_BESIDE=FOLDER", "", "")]
+        return [TableLine("CPU beside another checkout", "set BENCH_BESIDE=FOLDER", "", "")]
     with serving(count, 0.0, "--remember") as server, Session.of(server.environ) as session:
         job = session.jobs.list(limit=1).all()[0]["id"]
         environ = {**COMPILED, **server.environ, "BENCH_JOB": str(job)}
@@ -518,14 +533,16 @@ def cpu(count: int) -> list[Row]:
 
 def _side_by_side(
     task: str, code: str, environ: dict[str, str], beside: str, *, pairs: int = 24
-) -> Row:
+) -> TableLine:
     other, folder = (code, beside) if beside else ("import requests", str(ROOT))
     measured = [
         (_cpu(code, environ, str(ROOT)), _cpu(other, environ, folder)) for _ in range(1 + pairs)
     ]
     ours, theirs = (statistics.median(column) for column in zip(*measured[1:]))
     name = f"{task}, CPU; beside {beside or 'import requests'}"
-    return Row(name, f"{ours * 1000:.0f} ms", f"{theirs * 1000:.0f} ms", f"{ours / theirs:.2f}x")
+    return TableLine(
+        name, f"{ours * 1000:.0f} ms", f"{theirs * 1000:.0f} ms", f"{ours / theirs:.2f}x"
+    )
 
 
 def _cpu(code: str, environ: dict[str, str], folder: str) -> float:
@@ -542,7 +559,7 @@ def _cpu(code: str, environ: dict[str, str], folder: str) -> float:
     return float(run.stdout)
 
 
-def watching(count: int) -> list[Row]:
+def watching(count: int) -> list[TableLine]:
     """What observers add to each of so many gets, in microseconds of CPU."""
     command = [sys.executable, str(HERE / "watching.py"), str(count)]
     environ = {**COMPILED, "PYTHONPATH": str(ROOT)}
@@ -550,25 +567,27 @@ def watching(count: int) -> list[Row]:
     added: dict[str, float] = json.loads(run.stdout)
     off = added.pop("off")
     return [
-        Row(f"{kind}, added to a get, CPU; beside the get", f"{more:.0f} µs", f"{off:.0f} µs", "")
+        TableLine(
+            f"{kind}, added to a get, CPU; beside the get", f"{more:.0f} µs", f"{off:.0f} µs", ""
+        )
         for kind, more in added.items()
     ]
 
 
-def cached(count: int) -> list[Row]:
+def cached(count: int) -> list[TableLine]:
     """What hits of the cache take, in microseconds of CPU."""
     command = [sys.executable, str(HERE / "cached.py"), str(count)]
     environ = {**COMPILED, "PYTHONPATH": str(ROOT)}
     run = subprocess.run(command, env=environ, capture_output=True, text=True, check=True)
     taken: dict[str, float] = json.loads(run.stdout)
-    return [Row(f"{kind}, CPU", f"{each:.0f} µs", "", "") for kind, each in taken.items()]
+    return [TableLine(f"{kind}, CPU", f"{each:.0f} µs", "", "") for kind, each in taken.items()]
 
 
 COMPILED = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
 """An environment in which modules are compiled once, as in any installation."""
 
 
-def as_models(count: int) -> list[Row]:
+def as_models(count: int) -> list[TableLine]:
     """Rows read as models beside a model by hand; and their import beside that of pydantic."""
     with tempfile.TemporaryDirectory() as folder, serving(2000, 0.0) as server:
         path = Path(folder, "jobs.json")
@@ -588,7 +607,7 @@ def as_models(count: int) -> list[Row]:
     return [read, load]
 
 
-def _alternating(task: str, ours: list[str], other: list[str], pairs: int = 9) -> Row:
+def _alternating(task: str, ours: list[str], other: list[str], pairs: int = 9) -> TableLine:
     """The medians of what two commands print, run in turn."""
     runs = [(_printed(ours), _printed(other)) for _ in range(1 + pairs)]
     first, second = (statistics.median(column) for column in zip(*runs[1:]))
@@ -638,13 +657,13 @@ def show_modules(costs: list[tuple[str, float]]) -> None:
     Console(width=60).print(table)
 
 
-def seconds(task: str, ours: float, bare: float, old: float) -> Row:
+def seconds(task: str, ours: float, bare: float, old: float) -> TableLine:
     """A line of times."""
     shown = (f"{old:.2f} s", f"{old / ours:.1f}x") if old else ("", "")
-    return Row(task, f"{ours:.2f} s", f"{bare:.2f} s", f"{ours / bare:.2f}x", *shown)
+    return TableLine(task, f"{ours:.2f} s", f"{bare:.2f} s", f"{ours / bare:.2f}x", *shown)
 
 
-def show(rows: list[Row]) -> None:
+def show(rows: list[TableLine]) -> None:
     """Print the table."""
     table = Table(title=f"Python {sys.version.split()[0]}, {os.cpu_count()} cores")
     for name in ("task", "ours", "bare loop", "ours / bare", "0.4.2", "0.4.2 / ours"):
@@ -674,7 +693,7 @@ def main() -> None:
         show_modules(modules())
 
 
-MEASURED: dict[str, Callable[[str, int], list[Row]]] = {
+MEASURED: dict[str, Callable[[str, int], list[TableLine]]] = {
     "gets": lambda old, share: [gets(old)],
     "pulls": lambda old, share: pulls(old, 200_000 // share),
     "pace": lambda old, share: [pace(20_000 // share)],

@@ -296,7 +296,7 @@ def test_every_operation_can_be_called(each_operation: Operation) -> None:
     assert (call.content is not None) is (file is not None)
 
 
-class Answering:
+class SameAnswerSession:
     """A session whose every call gets the same answer."""
 
     def __init__(self, answer: Any) -> None:
@@ -328,7 +328,9 @@ class Answering:
 def test_answers_of_any_form_are_written(
     bare: Run, monkeypatch: pytest.MonkeyPatch, answer: Any, out: str, err: str
 ) -> None:
-    monkeypatch.setattr("servicepytan.cli.call.open_session", lambda state: Answering(answer))
+    monkeypatch.setattr(
+        "servicepytan.cli.call.open_session", lambda state: SameAnswerSession(answer)
+    )
     done = bare("call", "jobs.get", "1", "--fields", "id")
     assert (done.code, done.out, done.err) == (0, out, err)
 
@@ -336,7 +338,9 @@ def test_answers_of_any_form_are_written(
 @pytest.fixture
 def recording(monkeypatch: pytest.MonkeyPatch) -> None:
     reply = Reply(200, {"content-disposition": 'attachment; filename="call.mp3"'}, b"\xffsound")
-    monkeypatch.setattr("servicepytan.cli.call.open_session", lambda state: Answering(reply))
+    monkeypatch.setattr(
+        "servicepytan.cli.call.open_session", lambda state: SameAnswerSession(reply)
+    )
 
 
 DOWNLOAD = ("call", "calls.download_recording", "12")

@@ -336,7 +336,7 @@ def test_a_token_is_never_half_written(tmp_path: Path, monkeypatch: pytest.Monke
     assert list(tmp_path.iterdir()) == []
 
 
-class Nowhere:
+class AmbiguousTable:
     """Stands for the table of operations when two modules have a resource of one name."""
 
     MODULES = ("a", "b")
@@ -353,9 +353,13 @@ class Nowhere:
 
 @pytest.fixture
 def two_of_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    every = [operation for name in Nowhere.MODULES for operation in Nowhere.table(name).values()]
-    monkeypatch.setattr(lookup, "MODULES", Nowhere.MODULES)
-    monkeypatch.setattr(lookup, "table", Nowhere.table)
+    every = [
+        operation
+        for name in AmbiguousTable.MODULES
+        for operation in AmbiguousTable.table(name).values()
+    ]
+    monkeypatch.setattr(lookup, "MODULES", AmbiguousTable.MODULES)
+    monkeypatch.setattr(lookup, "table", AmbiguousTable.table)
     monkeypatch.setattr(lookup, "operations", lambda: iter(every))
 
 

@@ -10,12 +10,12 @@ from typing import Any, NamedTuple, Union
 
 import requests
 
-Row = dict[str, Any]
 START, END = "2024-01-01T05:00:00", "2024-09-01T04:00:00"
 """The range of the script `questions`, which is one in New York."""
+ApiRow = dict[str, Any]
 
 
-class Bare:
+class BareLoop:
     """The sandbox as a bare loop sees it, for what is to be expected."""
 
     def __init__(self, arguments: dict[str, str]) -> None:
@@ -31,14 +31,14 @@ class Bare:
         }
         self._url, self._tenant = arguments["url"], arguments["tenant_id"]
 
-    def rows(self, path: str, **params: Any) -> list[Row]:
+    def rows(self, path: str, **params: Any) -> list[ApiRow]:
         """All rows of a list."""
         module, _, rest = path.partition("/")
         url = f"{self._url}/{module}/v2/tenant/{self._tenant}/{rest}"
         query = {"pageSize": 5000, **params}
         answer = requests.get(url, params=query, headers=self._headers, timeout=30).json()
         assert not answer["hasMore"]
-        rows: list[Row] = answer["data"]
+        rows: list[ApiRow] = answer["data"]
         return rows
 
     def content(self, place: str, /, **params: Any) -> bytes:
@@ -59,7 +59,7 @@ class Difference(NamedTuple):
 
     guide: str
     old: Any
-    new: Union[Any, Callable[[Bare], Any]]
+    new: Union[Any, Callable[[BareLoop], Any]]
 
 
 class Raises(NamedTuple):
@@ -68,17 +68,17 @@ class Raises(NamedTuple):
     name: str
 
 
-def ids(rows: list[Row]) -> list[Any]:
+def ids(rows: list[ApiRow]) -> list[Any]:
     """The ids of rows."""
     return [row["id"] for row in rows]
 
 
-def between(rows: list[Row], field: str) -> list[Row]:
+def between(rows: list[ApiRow], field: str) -> list[ApiRow]:
     """Rows of the range."""
     return [row for row in rows if row[field] and START <= row[field] < END]
 
 
-def jobs(field: str, *statuses: str) -> Callable[[Bare], Any]:
+def jobs(field: str, *statuses: str) -> Callable[[BareLoop], Any]:
     """Ids of jobs with a moment in the range."""
     return lambda bare: [
         job["id"]
@@ -87,19 +87,19 @@ def jobs(field: str, *statuses: str) -> Callable[[Bare], Any]:
     ]
 
 
-def sold(bare: Bare) -> list[Row]:
+def sold(bare: BareLoop) -> list[ApiRow]:
     """Estimates that were sold in the range."""
     return [row for row in between(bare.rows("sales/estimates"), "soldOn") if row["active"]]
 
 
-def total(bare: Bare) -> float:
+def total(bare: BareLoop) -> float:
     """What they come to."""
     return float(
         sum(Decimal(str(item["total"])) for row in sold(bare) for item in row["items"] or ())
     )
 
 
-def booked(bare: Bare) -> list[Row]:
+def booked(bare: BareLoop) -> list[ApiRow]:
     """Who created how many jobs."""
     names = {row["userId"]: row["name"] for row in bare.rows("settings/employees", active="Any")}
     made = Counter(job["createdById"] for job in between(bare.rows("jpm/jobs"), "createdOn"))
@@ -108,20 +108,20 @@ def booked(bare: Bare) -> list[Row]:
     ]
 
 
-def settings(name: str, **params: Any) -> Callable[[Bare], Any]:
+def settings(name: str, **params: Any) -> Callable[[BareLoop], Any]:
     """Ids of a list of settings."""
     return lambda bare: ids(bare.rows(f"settings/{name}", **params))
 
 
-def count(path: str) -> Callable[[Bare], int]:
+def count(path: str) -> Callable[[BareLoop], int]:
     """How many rows a list has."""
     return lambda bare: len(bare.rows(path))
 
 
-def digest(place: str, /, **params: Any) -> Callable[[Bare], Any]:
+def digest(place: str, /, **params: Any) -> Callable[[BareLoop], Any]:
     """Size and hash of a file."""
 
-    def work(bare: Bare) -> Any:
+    def work(bare: BareLoop) -> Any:
         result = bare.content(place, **params)
         return [len(result), sha256(result).hexdigest()]
 

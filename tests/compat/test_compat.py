@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from servicepytan.sandbox import Sandbox
-from tests.compat.differences import DIFFERENCES, Bare, Raises
+from tests.compat.differences import DIFFERENCES, BareLoop, Raises
 from tests.compat.names import NAMES
 
 HERE = Path(__file__).parent
@@ -103,7 +103,7 @@ def test_a_script_gives_the_same_or_what_was_meant(script: str, tmp_path: Path) 
     with same_sandbox() as sandbox:
         assert sandbox.app_key not in log
         assert sandbox.client_secret not in log
-        bare = Bare(arguments(sandbox))
+        bare = BareLoop(arguments(sandbox))
         for case in old:
             difference = DIFFERENCES.get(f"{script}.{case}")
             if difference is None:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan.config import Settings, files, load
-
-Settle = Callable[..., Settings]
-Write = Callable[..., Path]
+from servicepytan.config import files, load
+from tests.config.fixture_types import Settle, Write
 
 
 def test_dotenv_is_found_upwards_and_the_nearest_counts(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Optional
 
@@ -12,15 +11,13 @@ from cryptography.fernet import Fernet
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan.config import Settings, encryption, validate
+from servicepytan.config import encryption, validate
 from servicepytan.config.encrypted_files import ConfigSecrets
 from servicepytan.config.passphrases import prompted_by
 from servicepytan.config.values import Wrong
 from servicepytan.core.redact import Secret
 from servicepytan.errors import ConfigurationError
-
-Settle = Callable[..., Settings]
-Write = Callable[..., Path]
+from tests.config.fixture_types import Settle, Write
 
 SECRET = "cs1.kept-quiet-4711"
 PASSPHRASE = Secret("correct horse battery")

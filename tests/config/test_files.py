@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan.config import Settings, load
+from servicepytan.config import load
 from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.retry import RetryPolicy
-
-Settle = Callable[..., Settings]
-Write = Callable[..., Path]
-
+from tests.config.fixture_types import Settle, Write
 
 PRINTABLE = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), min_size=1)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Optional
@@ -17,15 +16,13 @@ from keyring.backends.null import Keyring as NullKeyring
 
 from servicepytan import Session
 from servicepytan.aio import AsyncSession
-from servicepytan.config import Profiles, Settings, encryption, keyrings, validate
+from servicepytan.config import Profiles, encryption, keyrings, validate
 from servicepytan.config.login_target import LoginTarget
 from servicepytan.config.logins import LoginName, Logins, is_logged_in, logins_file, plain_text
 from servicepytan.core.redact import Secret
 from servicepytan.errors import ConfigurationError
+from tests.config.fixture_types import Settle, Write
 from tests.config.keyring_backends import MemoryKeyring, use
-
-Settle = Callable[..., Settings]
-Write = Callable[..., Path]
 
 VALUES = {
     "client_id": Secret("cid.login"),

@@ -32,11 +32,11 @@ IMPORTS = "from servicepytan import *; from servicepytan.config import write_tem
 AS_PROGRAM = "runpy.run_module('servicepytan', run_name='__main__', alter_sys=True)"
 SETTINGS = {"client_id": "cid.x", "client_secret": "cs1.x", "app_key": "ak1.x", "tenant_id": 1}
 
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
+RunProgram = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
-def run(tmp_path: Path) -> Run:
+def run(tmp_path: Path) -> RunProgram:
     """Run code or a command as a user without a home, in an empty folder."""
     root = str(Path(__file__).parents[2])
     kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
@@ -58,7 +58,7 @@ def run(tmp_path: Path) -> Run:
     return run
 
 
-def test_a_session_whose_settings_are_given_needs_no_home(run: Run) -> None:
+def test_a_session_whose_settings_are_given_needs_no_home(run: RunProgram) -> None:
     code = f"from servicepytan import Session; print(Session(**{SETTINGS!r}))"
     done = run(code)
     assert (done.stdout, done.stderr) == (
@@ -67,7 +67,7 @@ def test_a_session_whose_settings_are_given_needs_no_home(run: Run) -> None:
     )
 
 
-def test_settings_of_the_environment_need_no_home(run: Run) -> None:
+def test_settings_of_the_environment_need_no_home(run: RunProgram) -> None:
     variables = {f"SERVICETITAN_{name.upper()}": str(value) for name, value in SETTINGS.items()}
     done = run("from servicepytan import Session; print(Session())", **variables)
     assert (done.stdout, done.stderr) == (
@@ -76,7 +76,7 @@ def test_settings_of_the_environment_need_no_home(run: Run) -> None:
     )
 
 
-def test_there_is_no_default_file(run: Run) -> None:
+def test_there_is_no_default_file(run: RunProgram) -> None:
     done = run("from servicepytan.config import default_config_file; print(default_config_file())")
     assert (done.stdout, done.stderr) == ("None\n", "")
 
@@ -90,7 +90,7 @@ def test_there_is_no_default_file(run: Run) -> None:
         ("write_template()", "There is no home folder for this user to write a config file to."),
     ],
 )
-def test_what_needs_a_file_says_how_to_name_it(code: str, said: str, run: Run) -> None:
+def test_what_needs_a_file_says_how_to_name_it(code: str, said: str, run: RunProgram) -> None:
     done = run(
         f"from servicepytan import *\nfrom servicepytan.config import write_template\n{code}"
     )
@@ -115,14 +115,16 @@ def test_what_needs_a_file_says_how_to_name_it(code: str, said: str, run: Run) -
         fast=3,
     ),
 )
-def test_the_command_needs_no_home(command: list[str], code: int, said: str, run: Run) -> None:
+def test_the_command_needs_no_home(
+    command: list[str], code: int, said: str, run: RunProgram
+) -> None:
     done = run("", *command)
     assert said in done.stdout + done.stderr
     assert done.returncode == code
     assert "mistake in it" not in done.stderr
 
 
-def test_a_config_file_that_is_named_is_read(run: Run, tmp_path: Path) -> None:
+def test_a_config_file_that_is_named_is_read(run: RunProgram, tmp_path: Path) -> None:
     file = tmp_path / "titan.toml"
     lines = [f"{name} = {str(value)!r}" for name, value in SETTINGS.items()]
     file.write_text("\n".join(lines), encoding="utf-8")

@@ -3,14 +3,12 @@ from __future__ import annotations
 import copy
 import pickle
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from servicepytan.config import (
-    Settings,
     changed,
     check,
     describe,
@@ -21,8 +19,8 @@ from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.errors import ConfigurationError
+from tests.config.fixture_types import Settle
 
-Settle = Callable[..., Settings]
 HIDDEN = "kept-quiet"
 
 

@@ -8,7 +8,6 @@ import shlex
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Optional
@@ -17,13 +16,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan.config import Profiles, Settings, check, commands, describe, permissions, validate
+from servicepytan.config import Profiles, check, commands, describe, permissions, validate
 from servicepytan.config.search import SecretReference
 from servicepytan.config.values import Wrong
+from tests.config.fixture_types import Settle, Write
 from tests.waiting import LONG, until
 
-Settle = Callable[..., Settings]
-Write = Callable[..., Path]
 posix = pytest.mark.skipif(os.name != "posix", reason="process groups and permissions of POSIX")
 
 SECRET = "kept-quiet-4711"

@@ -11,15 +11,13 @@ from typing import Any, Optional
 import pytest
 from cryptography.fernet import Fernet
 
-from servicepytan.config import Settings, encryption
+from servicepytan.config import encryption
 from servicepytan.config.encrypted_files import ConfigSecrets
 from servicepytan.config.logins import LOCK_NAME, LoginName, Logins, logins_file, plain_text
 from servicepytan.config.rotation import Rotation
 from servicepytan.core.redact import Secret
 from servicepytan.errors import ConfigurationError
-
-Settle = Callable[..., Settings]
-Write = Callable[..., Path]
+from tests.config.fixture_types import Settle, Write
 
 OLD, NEW, NEWEST = (Secret(Fernet.generate_key().decode()) for _ in range(3))
 NSW = LoginName("nsw", "production")

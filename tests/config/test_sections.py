@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from servicepytan.config import Profiles, Settings
-
-Settle = Callable[..., Settings]
-Write = Callable[..., Path]
+from tests.config.fixture_types import Settle, Write
 
 TEXT = """\
 app_key = "ak1.top"

@@ -2,20 +2,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from servicepytan.config import SETTINGS, SOURCES, Settings
+from servicepytan.config import SETTINGS, SOURCES
 from servicepytan.config.settings import BY_VARIABLE
 from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
-
-Settle = Callable[..., Settings]
-Write = Callable[..., Path]
+from tests.config.fixture_types import Settle, Write
 
 
 def test_the_order_is_one_list() -> None:

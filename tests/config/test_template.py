@@ -3,7 +3,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +21,8 @@ from servicepytan.config import (
 )
 from servicepytan.config.files import parse_toml
 from servicepytan.errors import ConfigurationError
+from tests.config.fixture_types import Settle
 
-Settle = Callable[..., Settings]
 DOCS = Path(__file__).parents[2] / "docs" / "configuration.md"
 
 

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 from servicepytan.config import validate
 from servicepytan.config.line_numbers import json_lines, toml_lines
 from servicepytan.config.validation import SettingProblem
+from tests.config.fixture_types import Write
 
 if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
 
-Write = Callable[..., Path]
 HIDDEN = "kept-quiet"
 
 TOML = f"""\

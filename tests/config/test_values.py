@@ -25,7 +25,7 @@ class ApiEnvironment(str, Enum):
     INTEGRATION = "integration"
 
 
-class Number:
+class ForeignInteger:
     """A whole number of another library."""
 
     def __index__(self) -> int:
@@ -39,7 +39,7 @@ ACCEPTED: list[tuple[Any, Any, Any]] = [
     (values.tenant, 1234567, "1234567"),
     (values.tenant, "1234567", "1234567"),
     (values.tenant, "007", "7"),
-    (values.tenant, Number(), "12"),
+    (values.tenant, ForeignInteger(), "12"),
     (values.environment, "production", "production"),
     (values.environment, "Integration", "integration"),
     (values.environment, ApiEnvironment.INTEGRATION, "integration"),
@@ -61,7 +61,7 @@ ACCEPTED: list[tuple[Any, Any, Any]] = [
     (values.whole(1, 5000), 1, 1),
     (values.whole(1, 5000), 5000, 5000),
     (values.whole(1), 10_000, 10_000),
-    (values.whole(1), Number(), 12),
+    (values.whole(1), ForeignInteger(), 12),
     (values.seconds, 1, 1.0),
     (values.seconds, 0.5, 0.5),
     (values.seconds, 86400, 86400.0),

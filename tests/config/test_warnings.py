@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -10,10 +9,9 @@ from typing import Any
 
 import pytest
 
-from servicepytan.config import Settings, loading, permissions
+from servicepytan.config import loading, permissions
+from tests.config.fixture_types import Settle, Write
 
-Settle = Callable[..., Settings]
-Write = Callable[..., Path]
 posix = pytest.mark.skipif(os.name != "posix", reason="Windows has no permission bits")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -14,12 +13,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan.config import Settings, files, validate, yaml_text
+from servicepytan.config import files, validate, yaml_text
 from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.retry import RetryPolicy
-
-Settle = Callable[..., Settings]
-Write = Callable[..., Path]
+from tests.config.fixture_types import Settle, Write
 
 PROFILES = """\
 default_profile: nsw

@@ -453,7 +453,7 @@ class Color(Enum):
     RED = "red"
 
 
-class Level(IntEnum):
+class IntLevel(IntEnum):
     HIGH = 3
 
 
@@ -476,7 +476,7 @@ def test_what_is_written_as_text_in_json(value: Any, text: str) -> None:
         assert json_of(nested) == json_without_extras(nested)
         assert str(json.loads(json_of(nested))) == str(nested).replace(repr(value), repr(text))
     assert text_of(value) == text
-    assert (json_of([Level.HIGH]), text_of(Level.HIGH)) == ("[3]", "3")
+    assert (json_of([IntLevel.HIGH]), text_of(IntLevel.HIGH)) == ("[3]", "3")
 
 
 @dataclass

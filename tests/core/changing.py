@@ -10,14 +10,14 @@ from servicepytan.core.call import Call
 from servicepytan.core.exact_walk_rules import BEFORE, FROM
 from servicepytan.core.paginators.paginator import PageResult, Paginator
 from servicepytan.core.paginators.parsed_page import parse_page
+from servicepytan.core.row_type import Row
 from servicepytan.core.timestamps import ticks_of, ticks_text
 
 CALL = Call("GET", "/x/v2/tenant/42/things", "/x/v2/tenant/{tenant}/things")
 START = ticks_of("2026-01-01T00:00:00Z") or 0
-Row = dict[str, Any]
 
 
-class Changing:
+class ChangingList:
     """A list of the API: filtered by creation, sorted and cut into pages.
 
     Args:
@@ -97,7 +97,7 @@ class Changing:
 
 def walked(
     paginator: Callable[[int], Paginator],
-    server: Changing,
+    server: ChangingList,
     workers: int,
     between: Callable[[], object] = lambda: None,
     seed: int = 0,

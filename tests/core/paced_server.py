@@ -5,65 +5,18 @@ from __future__ import annotations
 import heapq
 import itertools
 import random
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from servicepytan.core.adaptive_rate import Ticket
 from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.rate_pacer import LONGEST_PAUSE, Pacer, Reservation
-
-
-class Limit(Protocol):
-    """A rate limit of a server."""
-
-    def lets_through(self, now: float) -> bool:
-        """Whether a request at a moment is within the limit; it counts if so."""
-
-
-class TokenBucket:
-    """So many requests a second, and a number of them at once after a rest.
-
-    Args:
-        rate: Requests per second.
-        burst: How many at once.
-    """
-
-    def __init__(self, rate: float, burst: float) -> None:
-        self._rate, self._burst, self._tokens, self._at = rate, burst, burst, 0.0
-
-    def lets_through(self, now: float) -> bool:
-        self._tokens = min(self._burst, self._tokens + (now - self._at) * self._rate)
-        self._at = now
-        good = self._tokens >= 1
-        self._tokens -= good
-        return good
-
-
-class SlidingWindow:
-    """At most so many requests in any stretch of some seconds.
-
-    Args:
-        requests: How many.
-        seconds: The length of the stretch.
-    """
-
-    def __init__(self, requests: int, seconds: float = 1.0) -> None:
-        self._requests, self._seconds = requests, seconds
-        self._passed: deque[float] = deque()
-
-    def lets_through(self, now: float) -> bool:
-        while self._passed and self._passed[0] <= now - self._seconds:
-            self._passed.popleft()
-        good = len(self._passed) < self._requests
-        if good:
-            self._passed.append(now)
-        return good
+from tests.server_limits import Limit
 
 
 @dataclass
-class Changing:
+class ChangingLimit:
     """One limit up to a moment, and another one from then on."""
 
     before: Limit
@@ -75,7 +28,7 @@ class Changing:
 
 
 @dataclass
-class Run:
+class PacedRun:
     """Callers that make requests until all are answered.
 
     Attributes:

@@ -10,7 +10,8 @@ import pytest
 
 from servicepytan.core.adaptive_rate import LONGEST_PLATEAU, PLATEAU, AdaptiveRate, Ticket
 from servicepytan.core.rate_limit import MARGIN, RateLimit
-from tests.core.paced_server import Changing, Limit, Run, SlidingWindow, TokenBucket
+from tests.core.paced_server import ChangingLimit, PacedRun
+from tests.server_limits import Limit, SlidingWindow, TokenBucket
 
 LIMIT = 1 / RateLimit().interval
 
@@ -167,7 +168,7 @@ SERVERS: dict[str, Callable[[int], Limit]] = {
 @pytest.mark.parametrize("lateness", [0.0005, 0.002, 0.005])
 @pytest.mark.parametrize("kind", SERVERS)
 def test_a_slow_server_is_used_well(kind: str, lateness: float, callers: int) -> None:
-    run = Run(SERVERS[kind](10), callers=callers, lateness=lateness)
+    run = PacedRun(SERVERS[kind](10), callers=callers, lateness=lateness)
     assert run.share <= 0.03
     assert run.wall <= 1.08 * 19
 
@@ -183,26 +184,26 @@ def test_a_slow_server_is_used_well(kind: str, lateness: float, callers: int) ->
         (lambda: TokenBucket(30, 30), 66, 0.02),
         (lambda: TokenBucket(55, 10), 36, 0.02),
         (lambda: SlidingWindow(60), 33.3, 0.0),
-        (lambda: Changing(TokenBucket(60, 60), TokenBucket(10, 10), 10), 150, 0.02),
-        (lambda: Changing(SlidingWindow(60), SlidingWindow(10), 10), 150, 0.02),
+        (lambda: ChangingLimit(TokenBucket(60, 60), TokenBucket(10, 10), 10), 150, 0.02),
+        (lambda: ChangingLimit(SlidingWindow(60), SlidingWindow(10), 10), 150, 0.02),
     ],
 )
 def test_long_runs_keep_near_the_limit(
     limit: Callable[[], Limit], allowed: float, share: float
 ) -> None:
-    run = Run(limit(), total=2000)
+    run = PacedRun(limit(), total=2000)
     assert run.share <= share
     assert run.wall <= 1.15 * allowed
 
 
 def test_a_limit_per_minute_is_kept_to_by_its_waits() -> None:
-    run = Run(SlidingWindow(600, 60), total=3000, asked=lambda now: 20.0)
+    run = PacedRun(SlidingWindow(600, 60), total=3000, asked=lambda now: 20.0)
     assert run.share <= 0.02
     assert run.wall <= 1.3 * 240
 
 
 def test_a_server_without_bursts_is_learnt_in_the_end() -> None:
-    run = Run(TokenBucket(10, 1), total=2000)
+    run = PacedRun(TokenBucket(10, 1), total=2000)
     assert run.share <= 0.02
     late = run.passed[-500:]
     assert 500 / (late[-1] - late[0]) > 6
@@ -210,7 +211,7 @@ def test_a_server_without_bursts_is_learnt_in_the_end() -> None:
 
 @pytest.mark.parametrize("kind", SERVERS)
 def test_a_server_that_allows_the_limit_is_not_held_back(kind: str) -> None:
-    run = Run(SERVERS[kind](60), total=1200, lateness=0.0005)
+    run = PacedRun(SERVERS[kind](60), total=1200, lateness=0.0005)
     assert run.limited == 0
     assert run.wall == pytest.approx(1200 * RateLimit().interval, rel=0.01)
 
@@ -219,6 +220,6 @@ def test_a_server_that_allows_the_limit_is_not_held_back(kind: str) -> None:
 @pytest.mark.parametrize("kind", SERVERS)
 def test_the_pace_follows_a_limit_that_rises(kind: str, rise: float) -> None:
     limit = SERVERS[kind]
-    run = Run(Changing(limit(10), limit(60), rise), total=2000)
+    run = PacedRun(ChangingLimit(limit(10), limit(60), rise), total=2000)
     assert run.reaches(50, rise) - rise <= 30
     assert run.share <= 0.005

@@ -52,7 +52,7 @@ class Level(Enum):
     LOW = "Low"
 
 
-class Number:
+class ForeignNumber:
     """What a number of another library looks like."""
 
     def __index__(self) -> int:
@@ -78,7 +78,7 @@ def problem(body: Any, kind: str = "Job", **options: Any) -> str:
     [
         {},
         {"memo": None, "due": None, "parent": None, "anything": None, "total": 0},
-        {"customerId": Number(), "total": Number()},
+        {"customerId": ForeignNumber(), "total": ForeignNumber()},
         {"customerId": Decimal(7), "total": Decimal("7.5")},
         {"customerId": NumpyScalar(7, "i"), "total": NumpyScalar(7, "i")},
         {"urgent": NumpyScalar(True, "b"), "priority": NumpyScalar("Low", "U")},

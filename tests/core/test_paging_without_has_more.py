@@ -13,7 +13,7 @@ from tests.fakes import records_over
 CALL = Call("GET", "/x", "/x")
 
 
-class Server:
+class ServerWithoutHasMore:
     """Answers pages from rows, as arrays or as objects with ``data`` alone."""
 
     def __init__(self, rows: list[int], most: int = 1000, *, wrap: bool = False) -> None:
@@ -32,7 +32,7 @@ class Server:
 @pytest.mark.parametrize("wrap", [False, True])
 @pytest.mark.parametrize(("count", "most"), [(0, 10), (5, 10), (10, 10), (23, 10), (23, 7)])
 def test_every_row_comes_once(count: int, most: int, wrap: bool) -> None:
-    server = Server(list(range(count)), most, wrap=wrap)
+    server = ServerWithoutHasMore(list(range(count)), most, wrap=wrap)
     assert records_over(server, [CALL], page_size=10).all() == list(range(count))
 
 

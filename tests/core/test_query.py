@@ -142,12 +142,12 @@ def test_parameters_by_wire_name(params: Any, pairs: Pairs) -> None:
     assert raw_pairs(params, ZONE) == pairs
 
 
-class Status(str, Enum):
+class TextStatus(str, Enum):
     DONE = "Done"
     PAGE = "page"
 
 
-class Number(IntEnum):
+class NumberEnum(IntEnum):
     FIVE = 5
 
 
@@ -161,13 +161,13 @@ class Anything(Enum):
 @pytest.mark.parametrize(
     ("value", "query"),
     [
-        (Status.DONE, "a=Done"),
-        (Number.FIVE, "a=5"),
+        (TextStatus.DONE, "a=Done"),
+        (NumberEnum.FIVE, "a=5"),
         (Anything.TEXT, "a=Done"),
         (Anything.NUMBER, "a=5"),
         (Anything.YES, "a=true"),
         (Anything.DAY, "a=2026-01-31T05:00:00Z"),
-        ([Status.DONE, Number.FIVE, Anything.TEXT], "a=Done,5,Done"),
+        ([TextStatus.DONE, NumberEnum.FIVE, Anything.TEXT], "a=Done,5,Done"),
     ],
 )
 def test_enums_go_out_as_their_values(value: Any, query: str) -> None:
@@ -177,10 +177,10 @@ def test_enums_go_out_as_their_values(value: Any, query: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "query"),
     [
-        ({"number": Status.DONE}, "number=Done"),
-        ({"ids": [Number.FIVE, Anything.NUMBER]}, "ids=5"),
-        ({"statuses": Status.DONE}, "statuses=Done"),
-        ({"fields": {"a": Status.DONE}}, "customField.Fields%5Ba%5D=Done"),
+        ({"number": TextStatus.DONE}, "number=Done"),
+        ({"ids": [NumberEnum.FIVE, Anything.NUMBER]}, "ids=5"),
+        ({"statuses": TextStatus.DONE}, "statuses=Done"),
+        ({"fields": {"a": TextStatus.DONE}}, "customField.Fields%5Ba%5D=Done"),
         ({"active": Anything.YES}, "active=True"),
     ],
 )
@@ -190,9 +190,9 @@ def test_enums_as_arguments_go_out_as_their_values(arguments: dict[str, Any], qu
 
 
 def test_a_name_may_be_an_enum() -> None:
-    assert query_string(raw_pairs({Status.DONE: 1}, UTC)) == "Done=1"
+    assert query_string(raw_pairs({TextStatus.DONE: 1}, UTC)) == "Done=1"
     with pytest.raises(InvalidArgument, match="page"):
-        no_paging(name for name, _ in listed({Status.PAGE: 1}))
+        no_paging(name for name, _ in listed({TextStatus.PAGE: 1}))
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from servicepytan.errors import InvalidArgument, InvalidResponse, ServerError
 from tests.fakes import NumpyScalar, feed_over, records_over
 
 
-class Server:
+class ListAndFeedServer:
     """Answers lists and feeds of rows by their ids, and keeps the queries."""
 
     def __init__(self, ids: Any = range(1, 26), feed_page: int = 10) -> None:
@@ -48,7 +48,7 @@ class Server:
 CALL = Call("GET", "/x/v2/tenant/42/things", "/x/v2/tenant/{tenant}/things", (("a", "<b>"),))
 
 
-def records(server: Server, calls: Any = (CALL,), **more: Any) -> Records[Any]:
+def records(server: ListAndFeedServer, calls: Any = (CALL,), **more: Any) -> Records[Any]:
     """A list on a server."""
     return records_over(server.list, calls, **more)
 
@@ -60,13 +60,13 @@ def ids_of(rows: Any) -> list[int]:
 
 class TestRecords:
     def test_all_rows_come_once_and_in_order(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         assert ids_of(records(server, page_size=10)) == server.ids
         assert [query["page"] for query in server.asked] == ["1", "2", "3"]
         assert server.asked[0] == {"a": "<b>", "page": "1", "pageSize": "10"}
 
     def test_building_and_showing_make_no_request(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         shown = repr(records(server, limit=5)) + str(records(server))
         assert server.asked == []
         assert "Records: GET /x/v2/tenant/{tenant}/things a='<b>', limit 5" in shown
@@ -74,7 +74,7 @@ class TestRecords:
         assert "empty list" in repr(records(server, []))
 
     def test_each_iteration_asks_anew(self) -> None:
-        server = Server(range(3))
+        server = ListAndFeedServer(range(3))
         rows = records(server)
         assert ids_of(rows) == [0, 1, 2]
         server.ids.append(3)
@@ -82,7 +82,7 @@ class TestRecords:
         assert len(server.asked) == 2
 
     def test_pages_are_asked_for_when_needed(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         rows = iter(records(server, page_size=10))
         assert len(list(islice(rows, 10))) == 10
         assert len(server.asked) == 1
@@ -94,14 +94,14 @@ class TestRecords:
         [(0, []), (1, ["1"]), (10, ["10"]), (11, ["10", "10"]), (25, ["10"] * 3), (99, ["10"] * 3)],
     )
     def test_a_limit_asks_for_no_more_than_it_needs(self, limit: int, sizes: list[str]) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         assert ids_of(records(server, page_size=10, limit=limit)) == server.ids[:limit]
         assert [query["pageSize"] for query in server.asked] == sizes
         pages = list(records(server, page_size=10, limit=limit).pages())
         assert ids_of(row for page in pages for row in page) == server.ids[:limit]
 
     def test_pages(self) -> None:
-        pages = list(records(Server(), page_size=10).pages())
+        pages = list(records(ListAndFeedServer(), page_size=10).pages())
         assert [(page.number, len(page), page.has_more) for page in pages] == [
             (1, 10, True),
             (2, 10, True),
@@ -112,26 +112,26 @@ class TestRecords:
         assert "rows" not in repr(pages[0])
 
     def test_the_first_row_is_asked_for_alone(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         assert records(server).first() == {"id": 1}
         assert [query["pageSize"] for query in server.asked] == ["1"]
-        assert records(Server([])).first() is None
+        assert records(ListAndFeedServer([])).first() is None
         assert records(server, limit=0).first() is None
 
     def test_the_default_page_size(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         list(records(server))
         assert server.asked[0]["pageSize"] == str(PAGE_SIZE)
 
     def test_no_calls_mean_no_rows_and_no_requests(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         rows = records(server, [])
         assert (rows.all(), rows.first(), rows.count(), list(rows.pages())) == ([], None, 0, [])
         assert server.asked == []
         assert "<table>" in rows._repr_html_()
 
     def test_several_calls_follow_each_other(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         calls = [Call("GET", "/x", "/x", (("ids", text),)) for text in ("1,2,3", "4,5")]
         rows = records(server, calls, page_size=2)
         assert ids_of(rows) == [1, 2, 3, 4, 5]
@@ -141,7 +141,7 @@ class TestRecords:
         assert records(server, calls, limit=4).count() == 4
 
     def test_the_total_is_asked_for_with_one_small_request(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         assert records(server).count() == 25
         asked = [{"a": "<b>", "includeTotal": "true", "page": "1", "pageSize": "1"}]
         assert server.asked == asked
@@ -149,7 +149,7 @@ class TestRecords:
         assert records(server, limit=99).count() == 25
 
     def test_where_no_total_is_told_rows_are_counted(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         assert records(server, totals=False, page_size=10).count() == 25
         assert len(server.asked) == 3
         assert records_over(lambda call: [1, 2, 3], [CALL], page_size=None).count() == 3
@@ -199,18 +199,18 @@ class TestRecords:
     @pytest.mark.parametrize("name", ["limit", "page_size"])
     def test_wrong_numbers_are_refused(self, name: str, wrong: Any) -> None:
         with pytest.raises(InvalidArgument, match=name):
-            records(Server(), **{name: wrong})
+            records(ListAndFeedServer(), **{name: wrong})
         with pytest.raises(InvalidArgument, match="page_size"):
-            records(Server(), page_size=0)
+            records(ListAndFeedServer(), page_size=0)
 
 
 class TestFeed:
-    def feed(self, server: Server, **more: Any) -> Feed[Any]:
+    def feed(self, server: ListAndFeedServer, **more: Any) -> Feed[Any]:
         """A feed on a server."""
         return feed_over(server.feed, CALL, **more)
 
     def test_all_rows_come_once_and_in_order(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         feed = self.feed(server)
         assert feed.continue_from is None
         assert ids_of(feed) == server.ids
@@ -219,14 +219,14 @@ class TestFeed:
         assert ids_of(feed) == server.ids
 
     def test_it_goes_on_from_a_token(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         feed = self.feed(server, start="20")
         assert feed.continue_from == "20"
         assert ids_of(feed) == [21, 22, 23, 24, 25]
 
     @pytest.mark.parametrize(("taken", "token"), [(0, "5"), (9, "5"), (11, "15"), (20, "15")])
     def test_a_page_counts_when_it_was_handled_whole(self, taken: int, token: str) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         feed = self.feed(server, start="5")
         rows = list(islice(feed, taken))
         assert len(rows) == taken
@@ -235,7 +235,7 @@ class TestFeed:
         assert set(ids_of(rows)) | set(left) == set(server.ids[5:])
 
     def test_pages_name_where_to_go_on(self) -> None:
-        feed = self.feed(Server())
+        feed = self.feed(ListAndFeedServer())
         seen = [(page.number, len(page), page.continue_from) for page in feed.pages()]
         assert seen == [(1, 10, "10"), (2, 10, "20"), (3, 5, "25")]
         for page in feed.pages():
@@ -243,26 +243,26 @@ class TestFeed:
 
     @pytest.mark.parametrize(("limit", "pages"), [(0, 0), (1, 1), (10, 1), (11, 2), (99, 3)])
     def test_a_limit_ends_with_its_page(self, limit: int, pages: int) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         feed = self.feed(server, limit=limit)
         assert ids_of(feed) == server.ids[:limit]
         assert len(server.asked) == pages
         assert len(list(feed.pages())) == pages
 
     def test_the_first_row_and_the_preview_keep_the_limit(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         assert self.feed(server).first() == {"id": 1}
         assert self.feed(server, limit=0).first() is None
-        assert self.feed(Server([])).first() is None
+        assert self.feed(ListAndFeedServer([])).first() is None
         assert self.feed(server, limit=3)._repr_html_().count("<tr>") == 4
 
     def test_the_preview_does_not_move_the_feed(self) -> None:
-        feed = self.feed(Server(), start="3")
+        feed = self.feed(ListAndFeedServer(), start="3")
         feed._repr_html_()
         assert feed.continue_from == "3"
 
     def test_showing_makes_no_request(self) -> None:
-        server = Server()
+        server = ListAndFeedServer()
         assert "from='20'" in repr(self.feed(server, start="20", limit=5))
         assert server.asked == []
 
@@ -281,7 +281,7 @@ class TestFeed:
 
     def test_a_wrong_limit_is_refused(self) -> None:
         with pytest.raises(InvalidArgument, match="limit"):
-            self.feed(Server(), limit=-1)
+            self.feed(ListAndFeedServer(), limit=-1)
 
 
 @pytest.mark.parametrize(
@@ -302,7 +302,7 @@ def test_the_preview_is_escaped(row: Any, cells: str) -> None:
 
 
 def test_the_preview_is_one_small_page() -> None:
-    server = Server()
+    server = ListAndFeedServer()
     shown = records(server)._repr_html_()
     assert [query["pageSize"] for query in server.asked] == ["10"]
     assert shown.count("<tr>") == 11

@@ -76,7 +76,7 @@ def test_the_nearest_attribute_is_named(name: str, names: list[str], hint: str) 
     assert str(error) == f"Session has no {name!r}.{hint}"
 
 
-class Rows(LazyRows):
+class EveryWayRows(LazyRows):
     """Rows with every way to have them."""
 
     def __iter__(self) -> Any:
@@ -92,11 +92,11 @@ class Stream(LazyRows):
 @pytest.mark.parametrize(
     ("kind", "index", "words"),
     [
-        (Rows, 0, [".first() gives the first row", "limit=5", ".all() a list"]),
-        (Rows, slice(None, 3), [".first()", "limit=3 in the call the first 3"]),
-        (Rows, slice(2, None, -1), [".first()", "limit=5"]),
-        (Rows, -1, [".first()", ".all()"]),
-        (Rows, "id", [".first()", ".all()"]),
+        (EveryWayRows, 0, [".first() gives the first row", "limit=5", ".all() a list"]),
+        (EveryWayRows, slice(None, 3), [".first()", "limit=3 in the call the first 3"]),
+        (EveryWayRows, slice(2, None, -1), [".first()", "limit=5"]),
+        (EveryWayRows, -1, [".first()", ".all()"]),
+        (EveryWayRows, "id", [".first()", ".all()"]),
         (Stream, 0, ["limit=5", "list()"]),
     ],
 )
@@ -107,10 +107,10 @@ def test_an_index_says_how_rows_are_had(kind: Any, index: Any, words: list[str])
 
 
 def test_what_has_no_index_is_true_has_no_length_and_can_be_listed() -> None:
-    assert bool(Rows()) is True
-    assert not isinstance(Rows(), Sized)  # pandas.Series asks all that are for their length
-    assert list(Rows()) == [1, 2]
-    assert [*Rows(), *tuple(Rows())] == [1, 2, 1, 2]
+    assert bool(EveryWayRows()) is True
+    assert not isinstance(EveryWayRows(), Sized)  # pandas.Series asks all that are for their length
+    assert list(EveryWayRows()) == [1, 2]
+    assert [*EveryWayRows(), *tuple(EveryWayRows())] == [1, 2, 1, 2]
 
 
 class Things:

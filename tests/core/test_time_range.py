@@ -25,7 +25,7 @@ from servicepytan.core.paginators.tied_rows import MAX_PASSES, TiedRowsReader
 from servicepytan.core.paginators.time_range import TimeRangePaginator
 from servicepytan.core.timestamps import SECOND, limit_ticks_of, ticks_of, ticks_text
 from servicepytan.errors import InvalidArgument, InvalidResponse
-from tests.core.changing import CALL, START, Changing, ids_of, walked
+from tests.core.changing import CALL, START, ChangingList, ids_of, walked
 from tests.examples import examples
 
 SORTED = SortKeys("+CreatedOn", "+Id")
@@ -104,17 +104,17 @@ class TestMoments:
 @pytest.mark.slow
 class TestQuiet:
     def test_a_short_list_is_one_request_without_limits(self) -> None:
-        server = Changing(EVEN[:10])
+        server = ChangingList(EVEN[:10])
         assert ids_of(walked(walk(), server, 4)) == list(range(1, 11))
         assert server.asked == [{"sort": "+CreatedOn", "page": "1", "pageSize": "10"}]
-        assert walked(walk(), Changing([]), 4) == []
+        assert walked(walk(), ChangingList([]), 4) == []
 
     @pytest.mark.parametrize("workers", [1, 2, 8])
     @pytest.mark.parametrize("sort_keys", [SORTED, UNSORTED])
     def test_all_rows_come_in_the_order_of_their_creation(
         self, sort_keys: SortKeys, workers: int
     ) -> None:
-        server = Changing(EVEN)
+        server = ChangingList(EVEN)
         rows_read = walked(walk(sort_keys, now=START + EVEN[-1]), server, workers)
         assert ids_of(rows_read) == list(range(1, 201))
         assert [result.number for result in rows_read] == list(range(1, len(rows_read) + 1))
@@ -126,7 +126,7 @@ class TestQuiet:
         assert len(paginator.next_requests()) > 0
 
     def test_the_callers_own_limits_are_kept_to_the_letter(self) -> None:
-        server = Changing(EVEN)
+        server = ChangingList(EVEN)
         first, behind = ticks_text(START + EVEN[20]), ticks_text(START + EVEN[180])
         call = between(f"{first[:-1]}.00000000Z", behind)
         assert ids_of(walked(walk(call=call), server, 3)) == list(range(21, 181))
@@ -135,7 +135,7 @@ class TestQuiet:
         assert all(query["a"] == "b" for query in server.asked)
 
     def test_slices_leave_no_gap_and_do_not_overlap(self) -> None:
-        server = Changing(EVEN)
+        server = ChangingList(EVEN)
         walked(walk(UNSORTED), server, 1)
         edges = {query.get(FROM) for query in server.asked} - {None}
         assert {query.get(BEFORE) for query in server.asked} - {None} >= edges - {None}
@@ -149,24 +149,24 @@ class TestQuiet:
             *burst,
             *range(8 * YEAR, 8 * YEAR + DAY, DAY // 40),
         ]
-        server = Changing(moments, order=ORDERS[order])
+        server = ChangingList(moments, order=ORDERS[order])
         rows_read = walked(walk(sort_keys, now=START + 9 * YEAR), server, 8)
         assert sorted(ids_of(rows_read)) == list(range(1, len(moments) + 1))
         assert len(server.asked) < (120 if sort_keys == SORTED else 400)
 
     def test_a_server_that_cuts_pages_short(self) -> None:
-        server = Changing(EVEN, most=7)
+        server = ChangingList(EVEN, most=7)
         assert ids_of(walked(walk(), server, 4)) == list(range(1, 201))
 
     @pytest.mark.parametrize("sort_keys", [SORTED, UNSORTED])
     def test_a_server_that_knows_whole_seconds_only(self, sort_keys: SortKeys) -> None:
         moments = [number * SECOND // 7 for number in range(200)]
-        server = Changing(moments, coarse=SECOND)
+        server = ChangingList(moments, coarse=SECOND)
         assert sorted(ids_of(walked(walk(sort_keys), server, 4))) == list(range(1, 201))
 
     def test_of_more_rows_of_its_one_second_than_a_page_holds_none_comes_twice(self) -> None:
         moments = [13_989, 52_403, 7_614_756, 7_930_177, 16_420_360]
-        server = Changing(moments, order=ORDERS["shuffled"], coarse=SECOND)
+        server = ChangingList(moments, order=ORDERS["shuffled"], coarse=SECOND)
         assert sorted(ids_of(walked(walk(size=2), server, 1))) == [1, 2, 3, 4, 5]
 
     @pytest.mark.parametrize("tells_creation", [True, False])
@@ -175,7 +175,7 @@ class TestQuiet:
         self, sort_keys: SortKeys, tells_creation: bool
     ) -> None:
         moments = [*EVEN[:15], *[EVEN[15]] * 35, *EVEN[16:40]]
-        server = Changing(moments, tells_creation=tells_creation)
+        server = ChangingList(moments, tells_creation=tells_creation)
         rows_read = walked(walk(sort_keys), server, 4)
         assert sorted(ids_of(rows_read)) == list(range(1, len(moments) + 1))
         assert max(len(result.page.rows) for result in rows_read) == 10
@@ -183,18 +183,18 @@ class TestQuiet:
 
     @pytest.mark.parametrize("order", ORDERS)
     def test_rows_that_do_not_tell_when_they_were_created(self, order: str) -> None:
-        server = Changing(EVEN, tells_creation=False, order=ORDERS[order])
+        server = ChangingList(EVEN, tells_creation=False, order=ORDERS[order])
         assert sorted(ids_of(walked(walk(UNSORTED), server, 4))) == list(range(1, 201))
 
     def test_rows_without_an_end_or_before_all_time(self) -> None:
         moments = [-START, -START, *EVEN, 50 * YEAR, 50 * YEAR + 1]
         for sort_keys in (SORTED, UNSORTED):
-            server = Changing(moments)
+            server = ChangingList(moments)
             rows_read = ids_of(walked(walk(sort_keys, size=3), server, 4))
             assert sorted(rows_read) == list(range(1, len(moments) + 1))
 
     def test_a_server_that_does_not_sort_as_asked(self) -> None:
-        class Deaf(Changing):
+        class Deaf(ChangingList):
             def _sort(self, sort: str) -> Any:
                 return self.order
 
@@ -207,13 +207,13 @@ class TestQuiet:
     def test_a_server_that_takes_no_notice_of_the_limits(
         self, moments: list[int], sort_keys: SortKeys, tells_creation: bool
     ) -> None:
-        server = Changing(moments, tells_creation=tells_creation, deaf=(FROM, BEFORE))
+        server = ChangingList(moments, tells_creation=tells_creation, deaf=(FROM, BEFORE))
         with pytest.raises(InvalidResponse, match=r"no notice of .* Walk it without exact=True"):
             walked(walk(sort_keys), server, 1)
         assert len(server.asked) < 3 * 20 + 20
 
     def test_rows_that_tell_when_they_were_created_further_within(self) -> None:
-        class Nested(Changing):
+        class Nested(ChangingList):
             def _row(self, number: int) -> Any:
                 return {"id": number, "call": super()._row(number)}
 
@@ -269,7 +269,7 @@ def test_what_stands_all_the_time_comes_exactly_once(
     seed: int,
     changes: float,
 ) -> None:
-    server = Changing(
+    server = ChangingList(
         sorted(moments),
         order=ORDERS[order],
         tells_creation=tells_creation,
@@ -322,7 +322,7 @@ def test_a_walk_ends_whatever_limits_the_list_ignores(
     tells_creation: bool,
     deaf: tuple[str, ...],
 ) -> None:
-    server = Changing(
+    server = ChangingList(
         sorted(moments), order=ORDERS[order], tells_creation=tells_creation, deaf=deaf
     )
     came, said = [], ""
@@ -346,7 +346,7 @@ def test_of_a_pile_only_the_keys_are_kept(sort_keys: SortKeys) -> None:
     class Row(dict[str, Any]):
         pass
 
-    class Watched(Changing):
+    class Watched(ChangingList):
         def _row(self, number: int) -> Any:
             row = Row(super()._row(number))
             kept.append(ref(row))
@@ -384,7 +384,7 @@ def test_a_pile_whose_pages_repeat_in_every_pass_is_refused() -> None:
 
 
 def test_a_pile_that_never_keeps_still_is_given_and_reported() -> None:
-    server = Changing([0] * 30)
+    server = ChangingList([0] * 30)
 
     def change() -> None:
         server.insert(0)

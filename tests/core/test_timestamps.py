@@ -40,7 +40,7 @@ NEW_YORK = ZoneInfo("America/New_York")
 SYDNEY = ZoneInfo("Australia/Sydney")
 
 
-class Nowhere(tzinfo):
+class NoOffsetZone(tzinfo):
     """A time zone that knows nothing."""
 
     def utcoffset(self, moment: Optional[datetime]) -> None:
@@ -74,7 +74,7 @@ class Stamp(datetime):
         (datetime(2026, 1, 31, 8, tzinfo=UTC), NEW_YORK, "2026-01-31T08:00:00Z"),
         (datetime(2026, 1, 31, 8, 0, 0, 5), UTC, "2026-01-31T08:00:00.000005Z"),
         (datetime(2026, 1, 31, 8, tzinfo=SYDNEY), UTC, "2026-01-30T21:00:00Z"),
-        (datetime(2026, 1, 31, 8, tzinfo=Nowhere()), NEW_YORK, "2026-01-31T13:00:00Z"),
+        (datetime(2026, 1, 31, 8, tzinfo=NoOffsetZone()), NEW_YORK, "2026-01-31T13:00:00Z"),
         (Stamp(2026, 1, 31, 8), NEW_YORK, "2026-01-31T13:00:00Z"),
         # the clocks go forward: 02:30 does not exist and becomes 03:30
         ("2026-03-08T02:30:00", NEW_YORK, "2026-03-08T07:30:00Z"),

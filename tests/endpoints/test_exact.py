@@ -17,7 +17,7 @@ from servicepytan.endpoints.operations import operation, operations, sort_keys_o
 from servicepytan.endpoints.records import Records
 from servicepytan.errors import InvalidArgument, PageShift
 from servicepytan.sandbox import Sandbox
-from tests.core.changing import Changing
+from tests.core.changing import ChangingList
 from tests.fakes import FakeSender, records_over, session_on
 
 CALL = Call("GET", "/x", "/x/{tenant}")
@@ -134,7 +134,7 @@ def test_lists_that_cannot_be_cut_say_so() -> None:
 
 
 class TestRecords:
-    def exact(self, server: Changing, **more: Any) -> Records[Any]:
+    def exact(self, server: ChangingList, **more: Any) -> Records[Any]:
         return records_over(
             server.answer,
             [CALL],
@@ -145,7 +145,7 @@ class TestRecords:
         )
 
     def test_rows_pages_count_and_first(self) -> None:
-        server = Changing([number * 10**9 for number in range(100)])
+        server = ChangingList([number * 10**9 for number in range(100)])
         rows = self.exact(server, page_size=10, workers=3)
         assert [row["id"] for row in rows] == list(range(1, 101))
         pages = list(rows.pages())
@@ -156,13 +156,13 @@ class TestRecords:
         assert [query["pageSize"] for query in server.asked] == ["1"]
 
     def test_a_limit_keeps_whole_pages(self) -> None:
-        server = Changing([number * 10**9 for number in range(100)])
+        server = ChangingList([number * 10**9 for number in range(100)])
         rows = self.exact(server, page_size=10, limit=3, workers=4)
         assert [row["id"] for row in rows] == [1, 2, 3]
         assert [query["pageSize"] for query in server.asked] == ["10"]
 
     def test_several_calls_are_each_walked_exactly(self) -> None:
-        server = Changing([number * 10**9 for number in range(30)])
+        server = ChangingList([number * 10**9 for number in range(30)])
         rows: Records[Any] = records_over(
             server.answer, [CALL, CALL], page_size=10, workers=4, exact=True, sort_keys=SortKeys()
         )
@@ -172,7 +172,7 @@ class TestRecords:
 class TestGaps:
     """Rows that no creation time brings are told of."""
 
-    def rows(self, server: Changing, **more: Any) -> Records[Any]:
+    def rows(self, server: ChangingList, **more: Any) -> Records[Any]:
         keys = SortKeys("+CreatedOn", "+Id", totals=True)
         return records_over(
             server.answer,
@@ -189,7 +189,7 @@ class TestGaps:
     def test_they_are_told_at_the_line_of_the_caller(
         self, timeless: tuple[int, ...], said: str, workers: int, caplog: pytest.LogCaptureFixture
     ) -> None:
-        server = Changing([number * 10**9 for number in range(100)], timeless=timeless)
+        server = ChangingList([number * 10**9 for number in range(100)], timeless=timeless)
         with caplog.at_level(logging.WARNING), pytest.warns(PageShift) as caught:
             rows = self.rows(server, workers=workers).all()
         assert len(rows) == 100 - len(timeless)
@@ -203,7 +203,7 @@ class TestGaps:
         assert [record.getMessage() for record in caplog.records] == [str(warning.message)]
 
     def test_a_whole_walk_asks_for_nothing_more_and_says_nothing(self) -> None:
-        server = Changing([number * 10**9 for number in range(100)])
+        server = ChangingList([number * 10**9 for number in range(100)])
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             assert len(self.rows(server).all()) == 100
@@ -211,7 +211,7 @@ class TestGaps:
         assert messages == [0]
 
     def test_rows_deleted_meanwhile_do_not_lack(self) -> None:
-        server = Changing([number * 10**9 for number in range(100)])
+        server = ChangingList([number * 10**9 for number in range(100)])
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             walk = iter(self.rows(server))
@@ -221,13 +221,13 @@ class TestGaps:
         assert server.asked[-1] == {"page": "1", "pageSize": "1", "includeTotal": "true"}
 
     def test_a_limit_asks_for_no_comparison(self) -> None:
-        server = Changing([number * 10**9 for number in range(100)], timeless=(5,))
+        server = ChangingList([number * 10**9 for number in range(100)], timeless=(5,))
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             assert len(self.rows(server, limit=20).all()) == 20
 
     def test_pages_have_no_empty_one_for_it(self) -> None:
-        server = Changing([number * 10**9 for number in range(100)], timeless=(5,))
+        server = ChangingList([number * 10**9 for number in range(100)], timeless=(5,))
         gaps: list[str] = []
         pages = list(self.rows(server, on_gap=gaps.append).pages())
         assert all(page.rows for page in pages)

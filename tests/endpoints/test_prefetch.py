@@ -26,7 +26,7 @@ CALL = Call("GET", "/x", "/x")
 SIZE = 10
 
 
-class Server:
+class RecordingServer:
     """A list of so many rows that remembers who asked for which page.
 
     Args:
@@ -69,7 +69,7 @@ class Server:
             assert self._news.wait_for(lambda: set(pages) <= set(self.begun), LONG)
 
 
-def records(server: Server, workers: int, **more: Any) -> Records[int]:
+def records(server: RecordingServer, workers: int, **more: Any) -> Records[int]:
     """A list on the server."""
     return records_over(server.list, [CALL], page_size=SIZE, workers=workers, **more)
 
@@ -84,11 +84,11 @@ def _no_thread_stays() -> Iterator[None]:
 @pytest.mark.parametrize("workers", [1, 2, 3, 16])
 @pytest.mark.parametrize("rows", [0, 1, 10, 11, 60, 1000])
 def test_every_row_comes_once_and_in_order(workers: int, rows: int) -> None:
-    assert records(Server(rows), workers).all() == list(range(rows))
+    assert records(RecordingServer(rows), workers).all() == list(range(rows))
 
 
 def test_pages_are_on_the_way_while_one_is_handled() -> None:
-    server = Server(rows=200, gates=(7,))
+    server = RecordingServer(rows=200, gates=(7,))
     walk = iter(records(server, 3).pages())
     for number in (1, 2, 3):
         assert next(walk).number == number
@@ -101,7 +101,7 @@ def test_pages_are_on_the_way_while_one_is_handled() -> None:
 
 
 def test_the_order_does_not_depend_on_who_answers_first() -> None:
-    server = Server(rows=60, gates=(2, 3))
+    server = RecordingServer(rows=60, gates=(2, 3))
     walk = iter(records(server, 4).pages())
     next(walk)
     server.wait_for(2, 3)
@@ -111,7 +111,7 @@ def test_the_order_does_not_depend_on_who_answers_first() -> None:
 
 
 def test_one_worker_has_no_thread_and_asks_when_needed() -> None:
-    server = Server()
+    server = RecordingServer()
     walk = iter(records(server, 1).pages())
     next(walk)
     assert server.begun == [1]
@@ -122,14 +122,14 @@ def test_one_worker_has_no_thread_and_asks_when_needed() -> None:
 
 @pytest.mark.parametrize("rows", [0, 3, 10])
 def test_a_list_of_one_page_needs_no_thread(rows: int) -> None:
-    server = Server(rows)
+    server = RecordingServer(rows)
     records(server, 8).all()
     assert server.begun == [1]
     assert server.threads == {threading.current_thread().name}
 
 
 def test_first_and_preview_ask_for_one_page() -> None:
-    server = Server()
+    server = RecordingServer()
     assert records(server, 8).first() == 0
     records(server, 8)._repr_html_()
     assert server.begun == [1, 1]
@@ -137,19 +137,19 @@ def test_first_and_preview_ask_for_one_page() -> None:
 
 @pytest.mark.parametrize(("limit", "pages"), [(1, 1), (10, 1), (11, 2), (35, 4)])
 def test_a_limit_asks_for_no_page_behind_it(limit: int, pages: int) -> None:
-    server = Server(1000)
+    server = RecordingServer(1000)
     assert records(server, 8, limit=limit).all() == list(range(limit))
     assert sorted(server.begun) == list(range(1, pages + 1))
 
 
 def test_pages_behind_the_end_do_no_harm() -> None:
-    server = Server(rows=25)
+    server = RecordingServer(rows=25)
     server.failing = {4, 5, 6, 7}
     assert records(server, 8).all() == list(range(25))
 
 
 def test_an_error_comes_after_the_pages_before_it() -> None:
-    server = Server()
+    server = RecordingServer()
     server.failing = {4, 5}
     came = []
     with pytest.raises(ServerError, match="page 4") as caught:
@@ -162,7 +162,7 @@ def test_an_error_comes_after_the_pages_before_it() -> None:
 
 
 def test_leaving_early_asks_for_nothing_more() -> None:
-    server = Server(rows=1000, gates=(6, 7))
+    server = RecordingServer(rows=1000, gates=(6, 7))
     for row in records(server, 2):
         if row == 45:
             server.wait_for(6, 7)
@@ -193,16 +193,16 @@ def test_what_was_left_is_not_asked_for_again() -> None:
 
 def test_an_exception_in_the_loop_ends_the_threads() -> None:
     with pytest.raises(KeyError):
-        for row in records(Server(rows=1000), 4):
+        for row in records(RecordingServer(rows=1000), 4):
             if row == 25:
                 raise KeyError(row)
     assert prefetch_threads_end()
 
 
 def test_a_walk_that_was_never_begun_or_is_dropped_leaves_nothing() -> None:
-    records(Server(), 4).pages()
+    records(RecordingServer(), 4).pages()
     assert not prefetch_threads()
-    walk = iter(records(Server(), 4).pages())
+    walk = iter(records(RecordingServer(), 4).pages())
     next(walk)
     assert prefetch_threads()
     del walk
@@ -214,13 +214,13 @@ def test_where_no_thread_can_be_had_pages_come_one_by_one(monkeypatch: pytest.Mo
         raise RuntimeError("can't start new thread")
 
     monkeypatch.setattr(threading.Thread, "start", refuse)
-    server = Server()
+    server = RecordingServer()
     assert records(server, 4).all() == list(range(60))
     assert server.begun == [1, 2, 3, 4, 5, 6]
 
 
 def test_several_calls_are_asked_at_once() -> None:
-    server = Server(rows=3, gates=(1,))
+    server = RecordingServer(rows=3, gates=(1,))
     rows: Records[int] = records_over(server.list, [CALL] * 3, page_size=SIZE, workers=3)
     walk = iter(rows.pages())
 
@@ -235,7 +235,7 @@ def test_several_calls_are_asked_at_once() -> None:
 
 
 def test_a_feed_fetches_the_next_page_while_one_is_handled() -> None:
-    server = Server()
+    server = RecordingServer()
     feed: Feed[int] = feed_over(server.feed, CALL, workers=4)
     walk = iter(feed.pages())
     assert list(next(walk)) == list(range(10))
@@ -247,7 +247,7 @@ def test_a_feed_fetches_the_next_page_while_one_is_handled() -> None:
 
 
 def test_continue_from_is_that_of_the_page_handled_whole() -> None:
-    server = Server()
+    server = RecordingServer()
     feed: Feed[int] = feed_over(server.feed, CALL, workers=4)
     for row in feed:
         if row == 25:
@@ -259,15 +259,15 @@ def test_continue_from_is_that_of_the_page_handled_whole() -> None:
 @pytest.mark.parametrize("workers", [0, -1, 1.5, True, "4"])
 def test_wrong_numbers_of_workers_are_refused(workers: Any) -> None:
     with pytest.raises(InvalidArgument, match="workers"):
-        records(Server(), workers)
+        records(RecordingServer(), workers)
     with pytest.raises(InvalidArgument, match="workers"):
-        feed_over(Server().feed, CALL, workers=workers)
+        feed_over(RecordingServer().feed, CALL, workers=workers)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_walk_goes_on_in_a_forked_child() -> None:
-    server = Server(rows=200)
+    server = RecordingServer(rows=200)
     walk = iter(records(server, 4))
     assert [next(walk) for _ in range(15)] == list(range(15))
     server.wait_for(3, 4, 5, 6)  # so that no other thread holds a lock of the server

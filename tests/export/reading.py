@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from servicepytan.convert.cells import block
+from servicepytan.core.row_type import Row
 from servicepytan.export.plan import columns_for, plans
 from servicepytan.export.state import read_state
-
-Row = dict[str, Any]
 
 
 def rows_at(place: Path, format: str, resource: str) -> list[Row]:

@@ -30,7 +30,7 @@ RESOURCES = ["jobs", "zones", "payment_types"]
 each_number_of_kills = pytest.mark.parametrize("kills", rest_long([5, 50]))
 
 
-class Runs:
+class SyncRuns:
     """Starts runs in processes of their own."""
 
     def __init__(self, process: subprocess.Popen[str], environ: dict[str, str]) -> None:
@@ -47,7 +47,7 @@ class Runs:
 
 
 @pytest.fixture
-def runs(sandbox: Sandbox) -> Iterator[Runs]:
+def runs(sandbox: Sandbox) -> Iterator[SyncRuns]:
     root = Path(__file__).parents[2]
     process = subprocess.Popen(
         [sys.executable, str(Path(__file__).with_name("kill_worker.py"))],
@@ -57,7 +57,7 @@ def runs(sandbox: Sandbox) -> Iterator[Runs]:
         env={**os.environ, "PYTHONPATH": str(root)},
     )
     with process:
-        yield Runs(process, sandbox.environ())
+        yield SyncRuns(process, sandbox.environ())
         assert process.stdin is not None
         process.stdin.close()
 
@@ -81,7 +81,7 @@ def exact(to: Path, format: str, sandbox: Sandbox) -> None:
 @each_number_of_kills
 @pytest.mark.parametrize("format", FORMATS)
 def test_killed_at_an_operation(
-    format: str, kills: int, sandbox: Sandbox, runs: Runs, tmp_path: Path
+    format: str, kills: int, sandbox: Sandbox, runs: SyncRuns, tmp_path: Path
 ) -> None:
     whole = runs(tmp_path / "whole", format)
     assert whole["ok"]
@@ -97,7 +97,7 @@ def test_killed_at_an_operation(
 @each_number_of_kills
 @pytest.mark.parametrize("format", FORMATS)
 def test_killed_at_random_moments_of_several_runs(
-    format: str, kills: int, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
+    format: str, kills: int, sandbox: Sandbox, runs: SyncRuns, tmp_path: Path, at: Time
 ) -> None:
     dice = random.Random(format)
     for _ in range(kills):
@@ -109,7 +109,7 @@ def test_killed_at_random_moments_of_several_runs(
 @each_number_of_kills
 @pytest.mark.parametrize("format", FORMATS)
 def test_a_later_run_killed_at_an_operation(
-    format: str, kills: int, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
+    format: str, kills: int, sandbox: Sandbox, runs: SyncRuns, tmp_path: Path, at: Time
 ) -> None:
     runs(tmp_path, format)
     for operation in range(3, 3 + 9 * kills, 9):
@@ -126,7 +126,7 @@ def test_a_later_run_killed_at_an_operation(
 @each_number_of_kills
 @pytest.mark.parametrize("format", ["jsonl", "csv", "parquet"])
 def test_compact_killed_at_an_operation(
-    format: str, kills: int, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
+    format: str, kills: int, sandbox: Sandbox, runs: SyncRuns, tmp_path: Path, at: Time
 ) -> None:
     run(sandbox, tmp_path, format, at, resources=RESOURCES)
     killed, operation = True, 0

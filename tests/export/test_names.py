@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from servicepytan import InvalidArgument
+from servicepytan.core.row_type import Row
 from servicepytan.export import compact, sync
 from servicepytan.export.state import read_state
 from tests.examples import examples
@@ -21,7 +22,6 @@ from tests.export.scripted_pages import sync_pages
 from tests.export.test_places import FILES, statement
 from tests.fakes import FakeSender, session_on
 
-Row = dict[str, Any]
 DATABASES = ["sqlite", "duckdb"]
 API = ["summary", "customerId", "modifiedOn", "total", "active", "jobNumber", "customFields"]
 OURS = [

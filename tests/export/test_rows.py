@@ -445,7 +445,7 @@ def test_closing_breaks_off_what_another_thread_writes(format: str, tmp_path: Pa
     engine.close()
 
 
-class Held:
+class HeldConnection:
     """A connection whose statements tell that they begin, and end when they are let go on."""
 
     def __init__(self, real: Any) -> None:
@@ -472,7 +472,7 @@ def test_a_connection_that_does_not_come_back_is_left_alone(
 ) -> None:
     monkeypatch.setattr(engines, "CLOSE_SECONDS", 0.0)
     engine = engine_of("sqlite", tmp_path / "one")
-    held = engine._connection = Held(engine._connection)
+    held = engine._connection = HeldConnection(engine._connection)
     said: list[str] = []
 
     def work() -> None:
@@ -498,7 +498,7 @@ def test_closing_is_heard_by_who_waits_for_a_locked_database(tmp_path: Path) -> 
     engine = engine_of("sqlite", tmp_path / "one")
     other = sqlite3.connect(tmp_path / "one", isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    held = engine._connection = Held(engine._connection)
+    held = engine._connection = HeldConnection(engine._connection)
     held.go_on.set()
     said: list[str] = []
 

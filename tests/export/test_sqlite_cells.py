@@ -37,7 +37,7 @@ BOUND_AT_ONCE = {str, int, float}
 """The types that Python binds without a look for an adapter; a subclass such as bool is none."""
 
 
-class Connection(sqlite3.Connection):
+class BindingConnection(sqlite3.Connection):
     """A connection that notes the types of what it binds."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -54,7 +54,8 @@ class Connection(sqlite3.Connection):
 def engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SqliteEngine:
     connect = sqlite3.connect
     monkeypatch.setattr(
-        "sqlite3.connect", lambda *args, **options: connect(*args, factory=Connection, **options)
+        "sqlite3.connect",
+        lambda *args, **options: connect(*args, factory=BindingConnection, **options),
     )
     engine = SqliteEngine(tmp_path / "rows.sqlite")
     engine.open()

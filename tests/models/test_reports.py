@@ -126,7 +126,7 @@ def test_a_run_gives_models(servicetitan_sandbox: Sandbox) -> None:
             None if row["TotalSales"] is None else Decimal(str(row["TotalSales"])) for row in run
         ]
         assert {type(row) for row in rows} == {run.model}
-        assert [row.name for row in run.as_models(OnlyName)] == [row["Name"] for row in run]
+        assert [row.name for row in run.as_models(NameByAlias)] == [row["Name"] for row in run]
 
 
 def test_an_awaited_run_gives_the_same_models(servicetitan_sandbox: Sandbox) -> None:
@@ -140,7 +140,7 @@ def test_an_awaited_run_gives_the_same_models(servicetitan_sandbox: Sandbox) -> 
         assert run_awaited(rows()) == list(run.as_models())
 
 
-class OnlyName(BaseModel):
+class NameByAlias(BaseModel):
     """A model of the user's own."""
 
     name: str = Field(alias="Name")

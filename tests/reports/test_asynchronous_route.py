@@ -26,7 +26,7 @@ from tests.reports.world import (
     MAINTENANCE,
     RESET,
     VALUES,
-    World,
+    ReportWorld,
     paced,
     page,
     paged,
@@ -54,7 +54,7 @@ def test_the_asynchronous_route_is_asked_until_it_is_ready() -> None:
     def answer(end: str, number: int) -> Any:
         return pending() if end.startswith("data/query") else next(polls, PASCAL)
 
-    world = World(answer, rate_limit=None)
+    world = ReportWorld(answer, rate_limit=None)
     progress_seen: list[ReportProgress] = []
     run = world.report("auto").run(VALUES, page_size=2, progress=progress_seen.append)
     assert list(run.lists()) == rows(3)
@@ -70,7 +70,7 @@ def test_the_asynchronous_route_is_asked_until_it_is_ready() -> None:
 
 def test_more_is_claimed_with_the_same_rows() -> None:
     answers = iter([{**PASCAL, "TotalCount": None}] * 2)
-    world = World(lambda end, number: next(answers), rate_limit=None)
+    world = ReportWorld(lambda end, number: next(answers), rate_limit=None)
     assert list(world.report("auto").run(VALUES).lists()) == rows(3)
 
 
@@ -81,14 +81,14 @@ def test_the_slot_is_freed_whatever_happens(error: Any) -> None:
     def answer(end: str, number: int) -> Any:
         return pending() if end.startswith("data/query") else error
 
-    world = World(answer, rate_limit=None, retry=RetryPolicy(attempts=1))
+    world = ReportWorld(answer, rate_limit=None, retry=RetryPolicy(attempts=1))
     with pytest.raises((Exception, KeyboardInterrupt)):
         world.report("auto").run(VALUES).all()
     assert world.asked[-1] == ("DELETE", "data-queries/t-1")
 
 
 def test_the_slot_is_freed_when_the_time_is_over() -> None:
-    world = World(lambda end, number: pending(), rate_limit=None)
+    world = ReportWorld(lambda end, number: pending(), rate_limit=None)
     with pytest.raises(ReportTimeout, match="the next request takes"):
         world.report("auto").run(VALUES, timeout=10).all()
     assert world.asked[-1] == ("DELETE", "data-queries/t-1")
@@ -96,7 +96,7 @@ def test_the_slot_is_freed_when_the_time_is_over() -> None:
 
 
 def test_a_report_that_is_never_ready_is_an_error() -> None:
-    world = World(lambda end, number: pending(), rate_limit=None)
+    world = ReportWorld(lambda end, number: pending(), rate_limit=None)
     with pytest.raises(InvalidResponse, match="not ready after 60 minutes"):
         world.report("auto").run(VALUES).all()
     assert world.asked[-1] == ("DELETE", "data-queries/t-1")
@@ -109,7 +109,7 @@ def test_a_slot_that_cannot_be_freed_does_no_harm(caplog: pytest.LogCaptureFixtu
     def answer(end: str, number: int) -> Any:
         return pending() if end.startswith("data/query") else PASCAL
 
-    world = World(answer, rate_limit=None)
+    world = ReportWorld(answer, rate_limit=None)
     usual = world.sender.answer
     world.sender.answer = lambda method, path, query: (
         refused(404, title="gone") if method == "DELETE" else usual(method, path, query)
@@ -124,7 +124,7 @@ def test_maintenance_does_not_lose_a_report_in_the_making() -> None:
     def answer(end: str, number: int) -> Any:
         return pending() if end.startswith("data/query") else next(polls, PASCAL)
 
-    world = World(answer, rate_limit=None)
+    world = ReportWorld(answer, rate_limit=None)
     progress_seen: list[ReportProgress] = []
     run = world.report("auto").run(VALUES, progress=progress_seen.append)
     assert list(run.lists()) == rows(3)
@@ -139,7 +139,7 @@ def test_maintenance_without_end_ends_the_asking() -> None:
     def answer(end: str, number: int) -> Any:
         return pending() if end.startswith("data/query") else refused(409, **MAINTENANCE)
 
-    world = World(answer, rate_limit=None)
+    world = ReportWorld(answer, rate_limit=None)
     with pytest.raises(Conflict, match="try again when the maintenance is over"):
         world.report("auto").run(VALUES).all()
     assert retries.MOST_MAINTENANCE <= world.clock.now - 1000 <= 2 * retries.MOST_MAINTENANCE
@@ -149,7 +149,7 @@ def test_maintenance_without_end_ends_the_asking() -> None:
 def test_description_and_sets_wait_for_the_end_of_maintenance(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    world = World(paged(1, 1), rate_limit=None, retry=RetryPolicy(attempts=1))
+    world = ReportWorld(paged(1, 1), rate_limit=None, retry=RetryPolicy(attempts=1))
     monkeypatch.setattr(Report, "_clock", world.clock)
     monkeypatch.setattr(Report, "_sleep", staticmethod(world.clock.sleep))
     usual, down = world.sender.answer, [True, False] * 2
@@ -167,7 +167,7 @@ def test_a_report_that_is_lost_is_made_anew() -> None:
     def answer(end: str, number: int) -> Any:
         return pending() if end.startswith("data/query") else next(polls)
 
-    world = World(answer, rate_limit=None)
+    world = ReportWorld(answer, rate_limit=None)
     assert list(world.report("auto").run(VALUES).lists()) == rows(3)
     assert [request for request in world.asked if request[0] == "POST"] == [
         ("POST", "data/query?1")
@@ -178,7 +178,7 @@ def test_a_report_that_is_lost_again_and_again_is_an_error() -> None:
     def answer(end: str, number: int) -> Any:
         return pending() if end.startswith("data/query") else refused(404, title="unknown")
 
-    world = World(answer, rate_limit=None)
+    world = ReportWorld(answer, rate_limit=None)
     with pytest.raises(InvalidResponse, match="lost the report 2 times"):
         world.report("auto").run(VALUES).all()
     assert [request for request in world.asked if request[0] == "POST"] == [
@@ -188,7 +188,7 @@ def test_a_report_that_is_lost_again_and_again_is_an_error() -> None:
 
 def test_another_process_takes_up_a_report_in_the_making(tmp_path: Path) -> None:
     path = tmp_path / "pages"
-    world = World(lambda end, number: PASCAL, rate_limit=None)
+    world = ReportWorld(lambda end, number: PASCAL, rate_limit=None)
     started = world.report("auto").run(VALUES, checkpoint=path)
     started._store.keep_token("t-1")  # and then the process was killed
     run = world.report("auto").run(VALUES, checkpoint=path)
@@ -203,7 +203,7 @@ def test_a_token_that_is_gone_begins_anew(tmp_path: Path) -> None:
     def answer(end: str, number: int) -> Any:
         return PASCAL if end.startswith("data/query") else refused(404, title="unknown")
 
-    world = World(answer, rate_limit=None)
+    world = ReportWorld(answer, rate_limit=None)
     world.report("auto").run(VALUES, checkpoint=path)._store.keep_token("t-1")
     assert list(world.report("auto").run(VALUES, checkpoint=path).lists()) == rows(3)
 
@@ -214,7 +214,7 @@ def no_query(end: str, number: int) -> Any:
     )
 
 
-def is_absent(world: World, session: Optional[Session] = None) -> bool:
+def is_absent(world: ReportWorld, session: Optional[Session] = None) -> bool:
     """Whether a session has seen that the asynchronous route is not there."""
     session = session or world.session
     place = (session.config.api_url, session.tenant_id)
@@ -222,7 +222,7 @@ def is_absent(world: World, session: Optional[Session] = None) -> bool:
 
 
 def test_the_classic_route_is_taken_where_the_other_is_not_and_remembered() -> None:
-    world = World(no_query, rate_limit=paced(60))
+    world = ReportWorld(no_query, rate_limit=paced(60))
     assert world.report("auto").run(VALUES).all()
     assert world.asked == [("POST", "data/query?1"), ("POST", "data?1")]
     assert world.clock.slept == [], "what was not found did not run, so it takes no turn"
@@ -238,7 +238,7 @@ def test_the_classic_route_is_taken_where_the_other_is_not_and_remembered() -> N
 
 
 def test_what_one_session_saw_of_a_route_is_not_known_to_another() -> None:
-    world, other = (World(no_query, rate_limit=None) for _ in range(2))
+    world, other = (ReportWorld(no_query, rate_limit=None) for _ in range(2))
     assert world.report("auto").run(VALUES).all()
     assert is_absent(world)
     assert not is_absent(other)
@@ -248,7 +248,7 @@ def test_where_all_slots_stay_taken_the_classic_route_is_taken() -> None:
     def answer(end: str, number: int) -> Any:
         return refused(429, title="Too many data queries.") if "query" in end else page(rows(1))
 
-    world = World(answer, rate_limit=None, retry=RetryPolicy(budget=5))
+    world = ReportWorld(answer, rate_limit=None, retry=RetryPolicy(budget=5))
     assert list(world.report("auto").run(VALUES).lists()) == rows(1)
     assert not is_absent(world)
     with pytest.raises(RateLimited):
@@ -256,13 +256,13 @@ def test_where_all_slots_stay_taken_the_classic_route_is_taken() -> None:
 
 
 def test_the_asynchronous_route_alone_gives_its_error() -> None:
-    world = World(no_query, rate_limit=None)
+    world = ReportWorld(no_query, rate_limit=None)
     with pytest.raises(NotFound):
         world.report("query").run(VALUES).all()
 
 
 def test_nothing_is_remembered_when_neither_route_is_there() -> None:
-    world = World(lambda end, number: refused(404, title="x"), rate_limit=None)
+    world = ReportWorld(lambda end, number: refused(404, title="x"), rate_limit=None)
     with pytest.raises(NotFound):
         world.report("auto").run(VALUES).all()
     assert not is_absent(world)
@@ -271,10 +271,12 @@ def test_nothing_is_remembered_when_neither_route_is_there() -> None:
 def test_a_run_goes_on_by_the_other_route(tmp_path: Path) -> None:
     """The pages before came by the classic route, the rest comes as one set of all rows."""
     path = tmp_path / "pages"
-    world = World(paged(5, 2), rate_limit=None)
+    world = ReportWorld(paged(5, 2), rate_limit=None)
     first = iter(world.report("data").run(VALUES, page_size=2, checkpoint=path).lists())
     next(first)
-    whole = World(lambda end, number: {**PASCAL, "TotalCount": 5, "Data": rows(5)}, rate_limit=None)
+    whole = ReportWorld(
+        lambda end, number: {**PASCAL, "TotalCount": 5, "Data": rows(5)}, rate_limit=None
+    )
     run = whole.report("auto").run(VALUES, page_size=2, checkpoint=path)
     assert list(run.lists()) == rows(5)
     assert whole.asked == [("POST", "data/query?2")]

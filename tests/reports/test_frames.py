@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from tests.reports.world import FIELDS, METADATA, VALUES, World, page
+from tests.reports.world import FIELDS, METADATA, VALUES, ReportWorld, page
 
 DAY = {"name": "Day", "label": "Day", "dataType": "Date"}
 OPEN = {"name": "Open", "label": "Open", "dataType": "Boolean"}
@@ -18,7 +18,7 @@ def run_of(*rows_given: list[Any]) -> Any:
     """A run of a report of four columns with these rows."""
     fields = [*FIELDS, DAY, OPEN]
     names = [{"name": field["name"], "label": field["label"]} for field in fields]
-    world = World(lambda end, number: page(list(rows_given), fields=names), rate_limit=None)
+    world = ReportWorld(lambda end, number: page(list(rows_given), fields=names), rate_limit=None)
     world.metadata = {**METADATA, "fields": fields}
     return world.report().run(VALUES)
 

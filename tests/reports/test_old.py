@@ -31,7 +31,7 @@ from tests.reports.world import (
     COLUMNS,
     MAINTENANCE,
     VALUES,
-    World,
+    ReportWorld,
     data_requests,
     in_sandbox,
     on_clock,
@@ -188,7 +188,7 @@ def test_another_id_and_category_are_followed(sandbox: Sandbox, conn: Connection
 
 @quiet
 def test_dates_of_old_callers_go_out_as_days() -> None:
-    world = World(lambda end, number: page(rows(1)), rate_limit=None)
+    world = ReportWorld(lambda end, number: page(rows(1)), rate_limit=None)
     body = {"parameters": [{"name": "From", "value": date(2026, 1, 31)}]}
     world.report().get_data(body)
     assert world.bodies == [{"parameters": [{"name": "From", "value": "2026-01-31"}]}]
@@ -199,7 +199,7 @@ def test_dates_of_old_callers_go_out_as_days() -> None:
 def test_a_page_comes_by_the_other_route_where_the_classic_one_is_gone() -> None:
     pascal = {"Fields": [{"Name": "Name", "Label": "Name"}], "Data": [["x"]], "TotalCount": 1}
     polls = iter([Reply(202, body=b'{"status": "InProgress", "token": "t"}'), pascal])
-    world = World(
+    world = ReportWorld(
         lambda end, number: refused(404, title="gone") if end == "data" else next(polls),
         rate_limit=None,
     )
@@ -225,7 +225,7 @@ def test_what_takes_too_long_is_the_error_of_old() -> None:
         answers.append(number)
         return page(rows(5000), hasMore=True, totalCount=5_000_000)
 
-    world = World(answer, rate_limit=paced(60))
+    world = ReportWorld(answer, rate_limit=paced(60))
     assert world.report().get_all_data(BODY) == TOO_MANY
     assert answers == [1], "one page is enough to see it"
     assert world.clock.slept == []
@@ -246,14 +246,14 @@ def test_larger_pages_are_taken_where_they_make_it_possible(count: int, size: in
 
 @quiet
 def test_no_time_at_all_is_too_little() -> None:
-    world = World(lambda end, number: page(rows(1)), rate_limit=None)
+    world = ReportWorld(lambda end, number: page(rows(1)), rate_limit=None)
     assert world.report().get_all_data(BODY, timeout_min=0) == TOO_MANY
     assert world.asked == []
 
 
 @quiet
 def test_time_without_end_is_enough_for_all_rows() -> None:
-    world = World(lambda end, number: page(rows(1)), rate_limit=paced(60))
+    world = ReportWorld(lambda end, number: page(rows(1)), rate_limit=paced(60))
     world.report().get_all_data(BODY)
     assert world.report().get_all_data(BODY, timeout_min=float("inf"))["data"] == rows(1)
     assert world.clock.slept == [60]
@@ -262,7 +262,7 @@ def test_time_without_end_is_enough_for_all_rows() -> None:
 @quiet
 @pytest.mark.parametrize("params", [None, BODY["parameters"], "From"])
 def test_parameters_that_are_no_mapping_are_refused(params: Any) -> None:
-    world = World(lambda end, number: page(rows(1)))
+    world = ReportWorld(lambda end, number: page(rows(1)))
     with pytest.raises(ValueError, match=r"is no mapping; pass .\"parameters\": \[") as refused:
         world.report().get_all_data(params)
     assert isinstance(refused.value, InvalidArgument)
@@ -271,7 +271,7 @@ def test_parameters_that_are_no_mapping_are_refused(params: Any) -> None:
 
 @quiet
 def test_maintenance_beyond_the_time_is_the_error_of_old() -> None:
-    world = World(lambda end, number: refused(409, **MAINTENANCE), rate_limit=None)
+    world = ReportWorld(lambda end, number: refused(409, **MAINTENANCE), rate_limit=None)
     assert world.report().get_all_data(BODY, timeout_min=5) == TOO_MANY
 
 
@@ -344,6 +344,6 @@ def test_each_place_is_warned_of_once(sandbox: Sandbox) -> None:
 
 
 def test_columns_are_told_as_the_api_does() -> None:
-    world = World(lambda end, number: page(rows(1)), rate_limit=None)
+    world = ReportWorld(lambda end, number: page(rows(1)), rate_limit=None)
     with pytest.warns(DeprecationWarning, match="get_all_data"):
         assert world.report().get_all_data(BODY)["fields"] == COLUMNS

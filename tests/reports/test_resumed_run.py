@@ -23,7 +23,7 @@ from tests.reports.world import (
     METADATA,
     RESET,
     VALUES,
-    World,
+    ReportWorld,
     page,
     paged,
     refused,
@@ -39,7 +39,7 @@ def test_an_interrupted_run_asks_only_for_what_is_missing(error: Any) -> None:
     def answer(end: str, number: int) -> Any:
         return trouble[number] if number in trouble else good(end, number)
 
-    world = World(answer, rate_limit=None, retry=RetryPolicy(attempts=1))
+    world = ReportWorld(answer, rate_limit=None, retry=RetryPolicy(attempts=1))
     run = world.report().run(VALUES, page_size=2)
     before: list[Any] = []
     with pytest.raises((TransportError, KeyboardInterrupt, Exception)):
@@ -56,7 +56,7 @@ def test_another_process_goes_on_with_a_checkpoint(tmp_path: Path) -> None:
     def answer(end: str, number: int) -> Any:
         return trouble[number] if number in trouble else good(end, number)
 
-    world = World(answer, rate_limit=None, retry=RetryPolicy(attempts=1))
+    world = ReportWorld(answer, rate_limit=None, retry=RetryPolicy(attempts=1))
     with pytest.raises(TransportError):
         world.report().run(VALUES, page_size=2, checkpoint=path).all()
     world.asked.clear()
@@ -82,7 +82,7 @@ def test_a_checkpoint_of_another_run_is_refused(
     tmp_path: Path, params: Any, options: Any, text: str
 ) -> None:
     path = tmp_path / "pages"
-    world = World(paged(2, 2), rate_limit=None)
+    world = ReportWorld(paged(2, 2), rate_limit=None)
     world.report().run(VALUES, page_size=2, checkpoint=path).all()
     written = path.read_bytes()
     with pytest.raises(InvalidArgument, match=text):
@@ -102,7 +102,7 @@ def test_a_checkpoint_that_cannot_be_gone_on_with_says_what_to_do(
     def answer(end: str, number: int) -> Any:
         return {**good(end, number), **(change if number == 2 else {})}
 
-    world = World(answer, rate_limit=None)
+    world = ReportWorld(answer, rate_limit=None)
     for _ in range(2):
         with pytest.raises(error, match=f" First delete {re.escape(str(path))}: it holds"):
             world.report().run(VALUES, page_size=2, checkpoint=path).all()
@@ -114,7 +114,7 @@ def test_a_checkpoint_that_cannot_be_gone_on_with_says_what_to_do(
 
 
 def test_a_first_page_that_will_not_do_leaves_nothing_to_delete(tmp_path: Path) -> None:
-    world = World(lambda end, number: page(rows(2), totalCount=1), rate_limit=None)
+    world = ReportWorld(lambda end, number: page(rows(2), totalCount=1), rate_limit=None)
     with pytest.raises(InvalidResponse) as failed:
         world.report().run(VALUES, checkpoint=tmp_path / "pages").all()
     assert "delete" not in str(failed.value)
@@ -122,7 +122,7 @@ def test_a_first_page_that_will_not_do_leaves_nothing_to_delete(tmp_path: Path) 
 
 def test_a_checkpoint_with_other_fields_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "pages"
-    world = World(paged(2, 2), rate_limit=None)
+    world = ReportWorld(paged(2, 2), rate_limit=None)
     world.report().run(VALUES, page_size=2, checkpoint=path).all()
     world.metadata = {**METADATA, "fields": FIELDS[:1]}
     with pytest.raises(ReportChanged, match="with other fields"):
@@ -131,7 +131,7 @@ def test_a_checkpoint_with_other_fields_is_refused(tmp_path: Path) -> None:
 
 def test_pages_of_a_checkpoint_do_not_depend_on_the_limit(tmp_path: Path) -> None:
     path = tmp_path / "pages"
-    world = World(paged(5, 2), rate_limit=None)
+    world = ReportWorld(paged(5, 2), rate_limit=None)
     few = world.report().run(VALUES, page_size=2, limit=1, checkpoint=path)
     assert list(few.lists()) == rows(1)
     assert list(world.report().run(VALUES, page_size=2, checkpoint=path).lists()) == rows(5)
@@ -154,13 +154,17 @@ def test_a_checkpoint_is_private_from_its_first_moment(
     monkeypatch.setattr(os, "open", opened)
     before = os.umask(0o002)
     try:
-        World(paged(5, 2), rate_limit=None).report().run(VALUES, page_size=2, checkpoint=path).all()
+        ReportWorld(paged(5, 2), rate_limit=None).report().run(
+            VALUES, page_size=2, checkpoint=path
+        ).all()
     finally:
         os.umask(before)
     assert seen == [0o600]
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     path.chmod(0o640)
-    World(paged(5, 2), rate_limit=None).report().run(VALUES, page_size=2, checkpoint=path).all()
+    ReportWorld(paged(5, 2), rate_limit=None).report().run(
+        VALUES, page_size=2, checkpoint=path
+    ).all()
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
@@ -181,7 +185,7 @@ def test_a_checkpoint_that_can_be_no_file_is_refused_before_any_request(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: Any, problem: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    world = World(paged(5, 2), rate_limit=None)
+    world = ReportWorld(paged(5, 2), rate_limit=None)
     with pytest.raises(InvalidArgument, match=problem):
         world.report().run(VALUES, page_size=2, checkpoint=place)
     assert world.asked == []

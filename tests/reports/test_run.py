@@ -24,7 +24,7 @@ from tests.reports.world import (
     METADATA,
     PARAMETERS,
     VALUES,
-    World,
+    ReportWorld,
     page,
     paged,
     refused,
@@ -34,7 +34,7 @@ from tests.waiting import LONG
 
 
 def test_rows_come_page_by_page_and_only_when_asked_for() -> None:
-    world = World(paged(5, 2), rate_limit=None)
+    world = ReportWorld(paged(5, 2), rate_limit=None)
     run = world.report().run(VALUES, page_size=2)
     assert world.asked == []
     result = iter(run)
@@ -50,7 +50,7 @@ def test_rows_come_page_by_page_and_only_when_asked_for() -> None:
 
 
 def test_a_run_keeps_its_rows() -> None:
-    world = World(paged(5, 2), rate_limit=None)
+    world = ReportWorld(paged(5, 2), rate_limit=None)
     run = world.report().run(VALUES, page_size=2)
     assert repr(run) == "<ReportRun: Report 7, 0 rows of unknown>"
     first = run.all()
@@ -64,7 +64,7 @@ def test_rows_come_as_lists_dicts_and_records() -> None:
         **METADATA,
         "fields": [{**FIELDS[0], "dataType": "Date"}, {**FIELDS[1], "dataType": "Number"}],
     }
-    world = World(lambda end, number: page([["2026-01-31", "5"]]), rate_limit=None)
+    world = ReportWorld(lambda end, number: page([["2026-01-31", "5"]]), rate_limit=None)
     world.metadata = metadata
     run = world.report().run(VALUES)
     assert [field.type for field in run.fields] == ["Date", "Number"]
@@ -84,7 +84,7 @@ def test_a_limit_ends_the_walk(limit: int, sizes: list[int]) -> None:
         size = min(4, limit)
         return paged(6, size)(end, number)
 
-    world = World(answer, rate_limit=None)
+    world = ReportWorld(answer, rate_limit=None)
     run = world.report().run(VALUES, page_size=4, limit=limit)
     assert list(run.lists()) == rows(min(limit, 6))
     assert len(world.asked) == len(sizes)
@@ -108,7 +108,7 @@ def test_a_limit_ends_the_walk(limit: int, sizes: list[int]) -> None:
     ],
 )
 def test_wrong_options_are_refused_before_any_request(options: Any, text: str) -> None:
-    world = World(paged(5, 2))
+    world = ReportWorld(paged(5, 2))
     report = world.report()
     with pytest.raises(InvalidArgument, match=text):
         report.run(VALUES, **options)
@@ -116,14 +116,14 @@ def test_wrong_options_are_refused_before_any_request(options: Any, text: str) -
 
 
 def test_a_route_that_is_none_is_refused() -> None:
-    world = World(paged(5, 2))
+    world = ReportWorld(paged(5, 2))
     with pytest.raises(InvalidArgument, match="route='async' is not one of auto, query, data"):
         Report("sales", 7, world.session, route="async")
     assert world.sender.sent == []
 
 
 def test_values_of_dynamic_sets_are_fetched_once_and_only_when_needed() -> None:
-    world = World(paged(1, 1), rate_limit=None)
+    world = ReportWorld(paged(1, 1), rate_limit=None)
     report = world.report()
     report.run(VALUES)
     assert len(world.sender.sent) == 1
@@ -143,7 +143,7 @@ def test_values_of_dynamic_sets_are_fetched_once_and_only_when_needed() -> None:
 def test_a_dynamic_set_that_may_not_be_read_is_not_checked(
     status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    world = World(paged(1, 1), rate_limit=None)
+    world = ReportWorld(paged(1, 1), rate_limit=None)
     world.sets = refused(status, title="no")
     world.report().run(VALUES, Units=99).all()
     assert "The dynamic set units is not checked" in caplog.text
@@ -151,7 +151,7 @@ def test_a_dynamic_set_that_may_not_be_read_is_not_checked(
 
 
 def test_what_another_report_takes_is_asked_before_it_is_checked() -> None:
-    world = World(paged(1, 1), rate_limit=None)
+    world = ReportWorld(paged(1, 1), rate_limit=None)
     report = world.report()
     report.run(VALUES, Units=1)
     world.metadata = {**METADATA, "id": 8, "name": "Other", "parameters": PARAMETERS[1:]}
@@ -173,7 +173,7 @@ def test_what_another_report_takes_is_asked_before_it_is_checked() -> None:
 
 @pytest.mark.parametrize("route", ["data", "async"])
 def test_a_report_that_could_not_be_made_can_be_shown(route: str) -> None:
-    world = World(lambda end, number: refused(404, title="no"))
+    world = ReportWorld(lambda end, number: refused(404, title="no"))
     world.metadata = refused(404, title="no")
     with pytest.raises((NotFound, InvalidArgument)) as failed:
         Report("sales", 7, world.session, route=route)
@@ -182,13 +182,13 @@ def test_a_report_that_could_not_be_made_can_be_shown(route: str) -> None:
 
 
 def test_days_are_those_of_the_session() -> None:
-    world = World(paged(1, 1), rate_limit=None, timezone="America/New_York")
+    world = ReportWorld(paged(1, 1), rate_limit=None, timezone="America/New_York")
     moment = datetime(2026, 2, 1, 3, tzinfo=timezone.utc)
     assert world.report().run(From=moment).parameters[0]["value"] == "2026-01-31"
 
 
 def test_progress_may_look_at_the_run_but_not_ask_for_its_rows() -> None:
-    world = World(paged(5, 2), rate_limit=None)
+    world = ReportWorld(paged(5, 2), rate_limit=None)
     asking, refusals = iter([True]), list[Exception]()
 
     def progress_seen(progress: ReportProgress) -> None:
@@ -205,7 +205,7 @@ def test_progress_may_look_at_the_run_but_not_ask_for_its_rows() -> None:
 
 
 def test_threads_share_a_run() -> None:
-    world = World(paged(40, 2), rate_limit=None)
+    world = ReportWorld(paged(40, 2), rate_limit=None)
     run = world.report().run(VALUES, page_size=2)
     results: list[Any] = []
     threads = [threading.Thread(target=lambda: results.append(run.all())) for _ in range(8)]
@@ -222,7 +222,7 @@ def test_a_thread_never_sees_a_page_before_its_columns() -> None:
     def answer(end: str, number: int) -> Any:
         return page([[5, "row"]], fields=COLUMNS[::-1])
 
-    run = World(answer, rate_limit=None).report().run(VALUES)
+    run = ReportWorld(answer, rate_limit=None).report().run(VALUES)
     came = threading.Event()  # to the lock, or to the end
     seen: list[Any] = []
 
@@ -259,13 +259,13 @@ def test_an_edit_between_pages_is_an_error() -> None:
             result["fields"] = [result["fields"][0], {"name": "New", "label": "New"}]
         return result
 
-    world = World(answer, rate_limit=None)
+    world = ReportWorld(answer, rate_limit=None)
     with pytest.raises(ReportChanged, match=r"page 2: .* without Total and with New"):
         world.report().run(VALUES, page_size=2).all()
 
 
 def test_a_report_shows_what_it_is() -> None:
-    world = World(paged(1, 1))
+    world = ReportWorld(paged(1, 1))
     report = world.report()
     assert repr(report) == "<Report 7 of sales: Sales>"
     assert (report.name, report.description) == ("Sales", "")
@@ -277,7 +277,7 @@ def test_a_report_shows_what_it_is() -> None:
 
 
 def test_a_description_that_is_none_is_an_error() -> None:
-    world = World(paged(1, 1))
+    world = ReportWorld(paged(1, 1))
     world.metadata = ["odd"]
     with pytest.raises(InvalidResponse, match="description of the report"):
         world.report()

@@ -16,7 +16,7 @@ from servicepytan.reports import ReportProgress
 from tests.reports.world import (
     MAINTENANCE,
     VALUES,
-    World,
+    ReportWorld,
     paced,
     page,
     paged,
@@ -26,7 +26,7 @@ from tests.reports.world import (
 
 
 def test_each_request_waits_for_its_turn_and_says_so() -> None:
-    world = World(paged(5, 2), rate_limit=paced(300))
+    world = ReportWorld(paged(5, 2), rate_limit=paced(300))
     progress_seen: list[ReportProgress] = []
     run = world.report().run(VALUES, page_size=2, progress=progress_seen.append)
     assert run.estimate is None
@@ -49,7 +49,7 @@ def test_two_runs_of_one_report_share_the_limit_and_say_so(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level("INFO", "servicepytan")
-    world = World(paged(1, 1), rate_limit=paced(60))
+    world = ReportWorld(paged(1, 1), rate_limit=paced(60))
     report = world.report()
     report.run(VALUES).all()
     assert caplog.messages == []
@@ -62,7 +62,7 @@ def test_two_runs_of_one_report_share_the_limit_and_say_so(
 
 def test_a_429_is_waited_out_however_long_it_asks() -> None:
     answers = iter([refused(429, title="Rate limit is exceeded. Try again in 900 seconds.")])
-    world = World(lambda end, number: next(answers, page(rows(1))), rate_limit=None)
+    world = ReportWorld(lambda end, number: next(answers, page(rows(1))), rate_limit=None)
     progress_seen: list[ReportProgress] = []
     assert world.report().run(VALUES, progress=progress_seen.append).all()
     assert world.clock.slept == [900]
@@ -72,7 +72,7 @@ def test_a_429_is_waited_out_however_long_it_asks() -> None:
 @pytest.mark.parametrize("asked", ["31536000", "9" * 400])
 def test_an_absurd_wait_is_an_error_at_once(asked: str) -> None:
     limited = Reply(429, {"retry-after": asked})
-    world = World(lambda end, number: limited, rate_limit=None)
+    world = ReportWorld(lambda end, number: limited, rate_limit=None)
     with pytest.raises(RateLimited) as caught:
         world.report().run(VALUES).all()
     assert (caught.value.retry_after or 0) >= 31_536_000
@@ -82,7 +82,7 @@ def test_an_absurd_wait_is_an_error_at_once(asked: str) -> None:
 
 
 def test_a_429_that_never_ends_is_an_error() -> None:
-    world = World(
+    world = ReportWorld(
         lambda end, number: refused(429, title="Try again in 900 seconds."), rate_limit=None
     )
     with pytest.raises(RateLimited):
@@ -93,21 +93,21 @@ def test_a_429_that_never_ends_is_an_error() -> None:
 def test_maintenance_is_waited_out() -> None:
     down = [refused(409, **MAINTENANCE)] * 20
     answers = iter(down)
-    world = World(lambda end, number: next(answers, page(rows(1))), rate_limit=None)
+    world = ReportWorld(lambda end, number: next(answers, page(rows(1))), rate_limit=None)
     assert world.report().run(VALUES).all()
     waits = [seconds for seconds in world.clock.slept if seconds >= retries.FIRST_MAINTENANCE]
     assert waits == [15, 30, 60, 120, 120, 120, 120, 120, 120, 120]
 
 
 def test_maintenance_without_end_is_an_error() -> None:
-    world = World(lambda end, number: refused(409, **MAINTENANCE), rate_limit=None)
+    world = ReportWorld(lambda end, number: refused(409, **MAINTENANCE), rate_limit=None)
     with pytest.raises(Exception, match="suspended for maintenance"):
         world.report().run(VALUES).all()
     assert retries.MOST_MAINTENANCE <= world.clock.now - 1000 <= 2 * retries.MOST_MAINTENANCE
 
 
 def test_another_conflict_is_an_error_at_once() -> None:
-    world = World(lambda end, number: refused(409, title="no"), rate_limit=None)
+    world = ReportWorld(lambda end, number: refused(409, title="no"), rate_limit=None)
     with pytest.raises(Exception, match="no"):
         world.report().run(VALUES).all()
     assert len(world.asked) == 1
@@ -116,14 +116,14 @@ def test_another_conflict_is_an_error_at_once() -> None:
 @pytest.mark.parametrize("status", [409, 429])
 def test_a_timeout_bounds_these_waits(status: int) -> None:
     wait = {"title": f"{MAINTENANCE['title']} Try again in 200 seconds."}
-    world = World(lambda end, number: refused(status, **wait), rate_limit=None)
+    world = ReportWorld(lambda end, number: refused(status, **wait), rate_limit=None)
     with pytest.raises(ReportTimeout, match="within 100 s: the next request takes"):
         world.report().run(VALUES, timeout=100).all()
     assert world.clock.now - 1000 <= 100
 
 
 def test_a_run_that_takes_too_long_says_so_before_it_waits() -> None:
-    world = World(paged(2600, 100), rate_limit=paced(60))
+    world = ReportWorld(paged(2600, 100), rate_limit=paced(60))
     run = world.report().run(VALUES, page_size=100, timeout=600)
     with pytest.raises(ReportTimeout) as refused:
         run.all()
@@ -142,7 +142,7 @@ def test_a_run_that_takes_too_long_says_so_before_it_waits() -> None:
 
 
 def test_a_run_goes_on_after_a_timeout() -> None:
-    world = World(paged(5, 2), rate_limit=paced(60))
+    world = ReportWorld(paged(5, 2), rate_limit=paced(60))
     run = world.report().run(VALUES, page_size=2, timeout=60)
     with pytest.raises(ReportTimeout):
         run.all()
@@ -152,7 +152,7 @@ def test_a_run_goes_on_after_a_timeout() -> None:
 
 
 def test_a_run_that_is_iterated_again_takes_what_fits_into_the_timeout() -> None:
-    world = World(paged(8, 2), rate_limit=paced(60))
+    world = ReportWorld(paged(8, 2), rate_limit=paced(60))
     run = world.report().run(VALUES, page_size=2, timeout=100)
     with pytest.raises(ReportTimeout):
         run.all()

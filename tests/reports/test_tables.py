@@ -14,7 +14,7 @@ from servicepytan import shape
 from servicepytan.convert.report_columns import report_columns, report_tree, typed_rows
 from servicepytan.errors import InvalidArgument
 from tests.aio.loops import run as run_awaited
-from tests.reports.world import FIELDS, METADATA, VALUES, World, page
+from tests.reports.world import FIELDS, METADATA, VALUES, ReportWorld, page
 
 DAY = {"name": "Day", "label": "Day", "dataType": "Date"}
 MORE = {"name": "More", "label": "More", "dataType": ""}
@@ -26,10 +26,10 @@ ROWS: list[list[Any]] = [
 TREE = report_tree([("Name", "String"), ("Total", "Number"), ("Day", "Date"), ("More", "")])
 
 
-def world_of(*rows: list[Any]) -> World:
+def world_of(*rows: list[Any]) -> ReportWorld:
     fields = [*FIELDS, DAY, MORE]
     names = [{"name": field["name"], "label": field["label"]} for field in fields]
-    world = World(lambda end, number: page(list(rows), fields=names), rate_limit=None)
+    world = ReportWorld(lambda end, number: page(list(rows), fields=names), rate_limit=None)
     world.metadata = {**METADATA, "fields": fields}
     return world
 

@@ -66,7 +66,7 @@ def paced(seconds: float) -> RateLimit:
     return RateLimit(requests_per_second=1e30, seconds_per_report=seconds)
 
 
-class World:
+class ReportWorld:
     """One report, and what was asked of it.
 
     Args:

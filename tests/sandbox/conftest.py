@@ -16,7 +16,7 @@ from tests.waiting import LONG
 NOW = 1_780_000_000.25
 
 
-class Clock:
+class SandboxClock:
     """A clock that only moves when told to."""
 
     def __init__(self) -> None:
@@ -130,12 +130,12 @@ class Client:
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock() -> SandboxClock:
+    return SandboxClock()
 
 
 @pytest.fixture
-def serve(clock: Clock) -> Iterator[Callable[..., Client]]:
+def serve(clock: SandboxClock) -> Iterator[Callable[..., Client]]:
     """Starts a sandbox with options and gives a client that is signed in to it."""
     clients: list[Client] = []
 

@@ -30,11 +30,11 @@ PATHS = {
     "technicians": "/settings/v2/{tenant}/technicians",
     "tag_types": "/settings/v2/{tenant}/tag-types",
 }
-Rows = dict[str, list[Any]]
+RowsByName = dict[str, list[Any]]
 
 
 @pytest.fixture(scope="module")
-def rows(reader: Any) -> Rows:
+def rows(reader: Any) -> RowsByName:
     everything = {"pageSize": 1000, "active": "Any", "activeState": "All"}
     return {name: reader.get(path, **everything).rows for name, path in PATHS.items()}
 
@@ -47,14 +47,14 @@ def by_id(rows: list[Any]) -> dict[int, Any]:
     return {row["id"]: row for row in rows}
 
 
-def test_every_kind_has_rows(rows: Rows) -> None:
+def test_every_kind_has_rows(rows: RowsByName) -> None:
     counts = {name: len(names) for name, names in rows.items()}
     assert counts["jobs"] == 120
     assert counts["customers"] == 40
     assert all(count >= 5 for count in counts.values())
 
 
-def test_rows_of_gets_are_those_of_lists(reader: Any, rows: Rows) -> None:
+def test_rows_of_gets_are_those_of_lists(reader: Any, rows: RowsByName) -> None:
     for name in set(PATHS) - {"invoices", "payments", "tag_types", "calls"}:
         row = rows[name][2]
         assert reader.get(f"{PATHS[name]}/{row['id']}").json == row
@@ -64,7 +64,7 @@ def test_rows_of_gets_are_those_of_lists(reader: Any, rows: Rows) -> None:
         assert reader.get(f"{PATHS[name]}/{rows[name][0]['id']}").status == 404
 
 
-def test_jobs_point_to_what_there_is(rows: Rows) -> None:
+def test_jobs_point_to_what_there_is(rows: RowsByName) -> None:
     locations = by_id(rows["locations"])
     bookings = by_id(rows["bookings"])
     calls = by_id(rows["calls"])
@@ -90,7 +90,7 @@ def test_jobs_point_to_what_there_is(rows: Rows) -> None:
             assert calls[job["leadCallId"]]["jobNumber"] == job["jobNumber"]
 
 
-def test_invoices_fit_their_jobs_and_payments(rows: Rows) -> None:
+def test_invoices_fit_their_jobs_and_payments(rows: RowsByName) -> None:
     jobs = by_id(rows["jobs"])
     paid: dict[int, float] = {}
     for payment in rows["payments"]:
@@ -110,7 +110,7 @@ def test_invoices_fit_their_jobs_and_payments(rows: Rows) -> None:
         assert float(invoice["balance"]) == pytest.approx(open_, abs=0.001)
 
 
-def test_others_point_to_what_there_is(rows: Rows) -> None:
+def test_others_point_to_what_there_is(rows: RowsByName) -> None:
     jobs = by_id(rows["jobs"])
     for estimate in rows["estimates"]:
         assert jobs[estimate["jobId"]]["customerId"] == estimate["customerId"]
@@ -123,7 +123,7 @@ def test_others_point_to_what_there_is(rows: Rows) -> None:
         assert customer is None or customer["id"] in ids(rows["customers"])
 
 
-def test_ids_and_times_of_creation_grow_together(rows: Rows) -> None:
+def test_ids_and_times_of_creation_grow_together(rows: RowsByName) -> None:
     for name, rows_read in rows.items():
         assert [row["id"] for row in rows_read] == sorted(ids(rows_read))
         if name != "locations":
@@ -131,7 +131,7 @@ def test_ids_and_times_of_creation_grow_together(rows: Rows) -> None:
             assert times == sorted(times)
 
 
-def test_it_is_as_odd_as_real_data(rows: Rows) -> None:
+def test_it_is_as_odd_as_real_data(rows: RowsByName) -> None:
     jobs, invoices = rows["jobs"], rows["invoices"]
     assert all(job["externalData"] is None for job in jobs)
     assert any("estimateIds" not in job for job in jobs)

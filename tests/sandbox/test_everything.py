@@ -10,7 +10,7 @@ import pytest
 
 from servicepytan.endpoints.operations import Operation, operation, operations, types_of
 from servicepytan.sandbox import Sandbox
-from tests.sandbox.conftest import Client, Clock, Reply
+from tests.sandbox.conftest import Client, Reply, SandboxClock
 from tests.sandbox.requests_made import ids_of, made
 
 CREATED = {
@@ -71,7 +71,7 @@ def ask(client: Any, each_operation: Operation, everything: bool = False, **chan
 
 @pytest.fixture(scope="module")
 def strict() -> Iterator[Client]:
-    with Sandbox(strict=True, clock=Clock()) as sandbox:
+    with Sandbox(strict=True, clock=SandboxClock()) as sandbox:
         client = Client(sandbox)
         yield client.sign_in()
         client.close()

@@ -10,7 +10,7 @@ import pytest
 from servicepytan.errors import NotFound
 from servicepytan.sandbox import Reporting, Sandbox
 from servicepytan.sandbox.responses import NO_OPERATION
-from tests.sandbox.conftest import Client, Clock, Reply
+from tests.sandbox.conftest import Client, Reply, SandboxClock
 
 HOME = "/reporting/v2/{tenant}"
 SMALL, LARGE, EMPTY = 1234, 1235, 1236
@@ -372,7 +372,7 @@ def test_the_route_can_be_missing(serve: Serve) -> None:
 
 @pytest.mark.parametrize("asked", [ask, run])
 def test_one_data_request_per_report_and_time(
-    serve: Serve, clock: Clock, asked: Callable[..., Reply]
+    serve: Serve, clock: SandboxClock, asked: Callable[..., Reply]
 ) -> None:
     client = serve(reporting=Reporting(seconds_per_report=60))
     assert asked(client, SMALL).status == 200

@@ -57,7 +57,7 @@ def test_a_flight_that_was_replaced_ends_for_those_who_joined_it() -> None:
     assert flights.join("key", third) is third
 
 
-class Collecting:
+class CollectingKey:
     """A key that does something while the flights look it up."""
 
     def __init__(self) -> None:
@@ -72,7 +72,7 @@ class Collecting:
 def test_a_flight_that_is_collected_within_another_call_blocks_nobody() -> None:
     """The garbage collector may end an abandoned flight at any moment, in any thread."""
     flights: SingleFlight[bytes] = SingleFlight()
-    key: Any = Collecting()
+    key: Any = CollectingKey()
     abandoned, own = flight_of(LOOP, 1), flight_of(None, 2)
     flights.join("abandoned", abandoned)
     joined: list[Flight[bytes]] = []

@@ -16,7 +16,7 @@ from servicepytan.transport.cache import MAX_BYTES
 from servicepytan.transport.cache_stores import Codec, MemoryStore, RedisClient, RedisStore
 from tests.fakes import FakeSender
 
-Answer = Callable[[str, str, dict[str, str]], Any]
+AnswerFunction = Callable[[str, str, dict[str, str]], Any]
 
 
 class Moment:
@@ -52,7 +52,7 @@ class Numbered(FakeSender):
         return Reply(200, {"content-type": "application/json", **self.headers}, body)
 
 
-class Rows(FakeSender):
+class RowsSender(FakeSender):
     """Answers lists with rows that tell the number of the request that they came by.
 
     Args:
@@ -75,14 +75,14 @@ class Rows(FakeSender):
         return {"data": rows, "hasMore": page * size < self.total, "totalCount": self.total}
 
 
-class Held(FakeSender):
+class HeldSender(FakeSender):
     """Holds each answer back until it is let go.
 
     Args:
         answer: The answer.
     """
 
-    def __init__(self, answer: Optional[Answer] = None) -> None:
+    def __init__(self, answer: Optional[AnswerFunction] = None) -> None:
         super().__init__(self._held)
         self.begun = threading.Semaphore(0)
         self.go_on = threading.Event()

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Any, Optional, TypeVar, Union
 
-Answer = Union[bytes, Callable[[socket.socket], None]]
+RawAnswer = Union[bytes, Callable[[socket.socket], None]]
 S = TypeVar("S", bound="RawServer")
 
 
@@ -28,7 +28,7 @@ class RawServer:
     """
 
     def __init__(
-        self, *answers: Answer, talks_first: bytes = b"", tls: Optional[ssl.SSLContext] = None
+        self, *answers: RawAnswer, talks_first: bytes = b"", tls: Optional[ssl.SSLContext] = None
     ) -> None:
         self._talks_first = talks_first
         self._tls = tls

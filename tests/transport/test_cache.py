@@ -25,7 +25,7 @@ from servicepytan.transport.cache import CacheStats
 from servicepytan.transport.observers import log
 from servicepytan.transport.step_runner import CallCancelled
 from tests.fakes import FakeSender, reply_of, session_on
-from tests.transport.cached import Held, Moment, Numbered, counted_followers, memory_cache
+from tests.transport.cached import HeldSender, Moment, Numbered, counted_followers, memory_cache
 from tests.waiting import LONG
 
 ROOT = str(Path(servicepytan.__file__).parents[1])
@@ -187,7 +187,7 @@ def test_a_write_that_failed_makes_its_resource_stale_too() -> None:
 
 
 def test_what_was_requested_before_a_write_is_not_kept_behind_it() -> None:
-    sender = Held(lambda method, path, query: {"id": len(sender.sent)})
+    sender = HeldSender(lambda method, path, query: {"id": len(sender.sent)})
     session = session_on(sender, cache=memory_cache())
     with ThreadPoolExecutor() as pool:
         reading = pool.submit(get, session)
@@ -203,7 +203,7 @@ def test_what_was_requested_before_a_write_is_not_kept_behind_it() -> None:
 
 
 def test_behind_a_write_nobody_waits_for_a_read_from_before_it() -> None:
-    reads = Held()
+    reads = HeldSender()
     cache = memory_cache()
     session = session_on(reads, cache=cache)
     writer = session_on(Numbered(), cache=cache)
@@ -258,7 +258,7 @@ def test_clear_forgets_all() -> None:
 
 
 def test_ten_threads_that_want_one_record_send_one_request() -> None:
-    sender = Held()
+    sender = HeldSender()
     cache = memory_cache()
     session = session_on(sender, cache=cache)
     with ThreadPoolExecutor(10) as pool:
@@ -281,7 +281,7 @@ def test_who_waited_goes_on_alone_when_the_request_failed(
     followers: threading.Semaphore,
 ) -> None:
     answers: list[Any] = [reply_of({}, 404), {"id": 2}, {"id": 2}]
-    sender = Held(lambda *request: answers.pop(0))
+    sender = HeldSender(lambda *request: answers.pop(0))
     cache = memory_cache()
     session = session_on(sender, cache=cache)
     with ThreadPoolExecutor() as pool:
@@ -299,7 +299,7 @@ def test_who_waited_goes_on_alone_when_the_request_failed(
 def test_who_waited_takes_over_from_one_that_is_cancelled(
     followers: threading.Semaphore,
 ) -> None:
-    sender = Held(lambda *request: Reply(status=500))
+    sender = HeldSender(lambda *request: Reply(status=500))
     cache = memory_cache()
     session = session_on(sender, cache=cache)
     call = session._caller._builder.call("crm.customers.get", (1,), {}, cache=True)
@@ -318,7 +318,7 @@ def test_who_waited_takes_over_from_one_that_is_cancelled(
 
 
 def test_who_is_cancelled_while_waiting_disturbs_nobody() -> None:
-    sender = Held()
+    sender = HeldSender()
     session = session_on(sender, cache=memory_cache())
     call = session._caller._builder.call("crm.customers.get", (1,), {}, cache=True)
     with ThreadPoolExecutor() as pool:
@@ -581,9 +581,9 @@ def test_a_forked_child_waits_for_nobody() -> None:
     script = """
 import os, signal, threading, warnings
 from tests.fakes import session_on
-from tests.transport.cached import counted_followers, Held, Numbered, memory_cache
+from tests.transport.cached import counted_followers, HeldSender, Numbered, memory_cache
 warnings.simplefilter("ignore")
-sender, cache = Held(), memory_cache()
+sender, cache = HeldSender(), memory_cache()
 session = session_on(sender, cache=cache)
 threading.Thread(target=session.customers.get, args=(1,), daemon=True).start()
 sender.begun.acquire()

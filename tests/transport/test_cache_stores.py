@@ -27,7 +27,7 @@ from servicepytan.transport.cache_stores import (
 from tests.fakes import SETTINGS, session_on
 from tests.transport.cached import (
     FakeRedis,
-    Held,
+    HeldSender,
     Moment,
     Numbered,
     counted_followers,
@@ -115,7 +115,7 @@ def test_a_write_that_is_collected_within_a_lookup_or_a_write_blocks_nobody(numb
     assert store.load("key", "tag").generation != generation
 
 
-class Collecting(Moment):
+class CollectingClock(Moment):
     """A clock that does something in the middle of a change of the entries."""
 
     def __init__(self) -> None:
@@ -129,7 +129,7 @@ class Collecting(Moment):
 
 
 def test_memory_that_is_used_within_a_change_of_its_entries_stays_whole() -> None:
-    clock = Collecting()
+    clock = CollectingClock()
     store = memory_cache(clock, max_bytes=8192).store
     generation = store.load("key", "tag").generation
     entry = CacheEntry(generation, {"/a": b"1" * 1500})
@@ -346,7 +346,7 @@ def test_what_is_written_while_redis_is_away_is_stale_when_it_is_back() -> None:
 
 def test_threads_share_requests_while_redis_is_away(monkeypatch: pytest.MonkeyPatch) -> None:
     followers = counted_followers(monkeypatch)
-    server, clock, sender = FakeRedis(), Moment(), Held()
+    server, clock, sender = FakeRedis(), Moment(), HeldSender()
     cache = Cache.over(over_redis(server, PlainCodec(), clock), 300, clock)
     session = session_on(sender, cache=cache)
     server.is_away = True

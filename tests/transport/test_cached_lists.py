@@ -14,7 +14,7 @@ from servicepytan import Cache, NotFound, PageShift, Session
 from servicepytan.core.call import Reply
 from servicepytan.transport.list_walks import STALLED, ListWalks
 from tests.fakes import FakeSender, session_on
-from tests.transport.cached import Moment, Rows, memory_cache
+from tests.transport.cached import Moment, RowsSender, memory_cache
 from tests.waiting import until
 
 CRM = "/crm/v2/tenant/{tenant}"
@@ -31,7 +31,7 @@ def customers(session: Session, **options: Any) -> Any:
 
 
 def test_a_list_is_given_again_without_a_request() -> None:
-    sender = Rows(5)
+    sender = RowsSender(5)
     session = session_on(sender, cache=memory_cache())
     first = customers(session).all()
     assert requests_of(first) == [1, 2, 3]
@@ -42,14 +42,14 @@ def test_a_list_is_given_again_without_a_request() -> None:
 
 def test_it_is_fetched_again_when_its_time_is_over() -> None:
     clock = Moment()
-    session = session_on(Rows(5), cache=memory_cache(clock, ttl=300))
+    session = session_on(RowsSender(5), cache=memory_cache(clock, ttl=300))
     customers(session).all()
     clock.now += 301
     assert requests_of(customers(session).all()) == [4, 5, 6]
 
 
 def test_the_time_of_a_list_counts_from_its_first_page() -> None:
-    clock, sender = Moment(), Rows(5)
+    clock, sender = Moment(), RowsSender(5)
     session = session_on(sender, cache=memory_cache(clock, ttl=300))
 
     def later(page: int) -> None:
@@ -74,7 +74,7 @@ DIFFERENT: list[tuple[str, Callable[[Session], Any]]] = [
 
 @pytest.mark.parametrize(("what", "rows"), DIFFERENT)
 def test_another_list_is_fetched(what: str, rows: Callable[[Session], Any]) -> None:
-    sender = Rows(5)
+    sender = RowsSender(5)
     session = session_on(sender, cache=memory_cache())
     customers(session).all()
     count = len(sender.sent)
@@ -83,7 +83,7 @@ def test_another_list_is_fetched(what: str, rows: Callable[[Session], Any]) -> N
 
 
 def test_a_list_with_a_limit_is_kept_and_given_again() -> None:
-    sender = Rows(50)
+    sender = RowsSender(50)
     session = session_on(sender, cache=memory_cache())
     assert [len(customers(session, limit=3).all()) for _ in range(2)] == [3, 3]
     assert len(sender.sent) == 2
@@ -148,7 +148,7 @@ def test_pages_are_added_to_one_mapping() -> None:
 @pytest.mark.parametrize("workers", [1, 4])
 def test_what_was_left_in_the_middle_is_not_continued_later(workers: int) -> None:
     """Else the first pages would be older than the last ones."""
-    sender = Rows(20)
+    sender = RowsSender(20)
     session = session_on(sender, cache=memory_cache())
     rows = iter(session.customers.list(page_size=2, workers=workers))
     list(islice(rows, 3))
@@ -160,7 +160,7 @@ def test_what_was_left_in_the_middle_is_not_continued_later(workers: int) -> Non
 
 
 def test_lists_side_by_side_share_their_requests() -> None:
-    sender = Rows(6)
+    sender = RowsSender(6)
     session = session_on(sender, cache=memory_cache())
     first, second = iter(customers(session)), iter(customers(session))
     pairs = list(zip(first, second))
@@ -171,7 +171,7 @@ def test_lists_side_by_side_share_their_requests() -> None:
 
 
 def test_nobody_joins_a_list_whose_reader_has_stalled() -> None:
-    sender, clock = Rows(6), Moment()
+    sender, clock = RowsSender(6), Moment()
     session = session_on(sender, cache=memory_cache(clock))
     slow = iter(customers(session))
     next(slow)
@@ -181,7 +181,7 @@ def test_nobody_joins_a_list_whose_reader_has_stalled() -> None:
 
 
 def test_a_write_ends_what_is_under_way() -> None:
-    sender = Rows(6)
+    sender = RowsSender(6)
     session = session_on(sender, cache=memory_cache())
     first = iter(customers(session))
     next(first)
@@ -192,7 +192,7 @@ def test_a_write_ends_what_is_under_way() -> None:
 
 
 def test_ten_threads_that_want_one_list_send_its_requests_once() -> None:
-    sender = Rows(40)
+    sender = RowsSender(40)
     session = session_on(sender, cache=memory_cache())
     with ThreadPoolExecutor(10) as pool:
         wanted = [pool.submit(customers(session).all) for _ in range(10)]
@@ -202,7 +202,7 @@ def test_ten_threads_that_want_one_list_send_its_requests_once() -> None:
 
 
 def test_a_list_with_workers_is_kept_too() -> None:
-    sender = Rows(40)
+    sender = RowsSender(40)
     session = session_on(sender, cache=memory_cache())
     first = session.customers.list(page_size=2, workers=4).all()
     count = len(sender.sent)
@@ -212,7 +212,7 @@ def test_a_list_with_workers_is_kept_too() -> None:
 
 
 def test_a_list_that_is_too_large_is_given_and_not_kept() -> None:
-    sender = Rows(400)
+    sender = RowsSender(400)
     session = session_on(sender, cache=memory_cache(max_bytes=4096))
     for _ in range(2):
         assert len(session.customers.list(page_size=50, workers=1).all()) == 400
@@ -248,7 +248,7 @@ def test_a_list_that_changed_while_it_was_walked_is_given_and_not_kept() -> None
 
 
 def test_a_list_that_came_between_two_looks_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    cache, sender = memory_cache(), Rows(5)
+    cache, sender = memory_cache(), RowsSender(5)
     session = session_on(sender, cache=cache)
     join, others = cache.walks.join, [lambda: customers(session_on(sender, cache=cache)).all()]
 
@@ -264,7 +264,7 @@ def test_a_list_that_came_between_two_looks_is_taken(monkeypatch: pytest.MonkeyP
 
 
 def test_an_interrupt_at_the_second_look_leaves_no_walk(monkeypatch: pytest.MonkeyPatch) -> None:
-    cache, sender = memory_cache(), Rows(5)
+    cache, sender = memory_cache(), RowsSender(5)
     session = session_on(sender, cache=cache)
     load, looks = cache.store.load, iter([False, True])
 
@@ -360,7 +360,7 @@ def test_a_list_without_totals_is_counted_by_its_rows_which_are_kept() -> None:
 
 
 def test_a_list_by_path_comes_as_a_whole() -> None:
-    sender = Rows(5)
+    sender = RowsSender(5)
     session = session_on(sender, cache=memory_cache())
     rows = session.records(f"{CRM}/customers", page_size=2, workers=1)
     assert requests_of(islice(rows, 2)) == [1]
@@ -370,7 +370,7 @@ def test_a_list_by_path_comes_as_a_whole() -> None:
 
 def test_what_is_left_at_its_first_page_is_forgotten() -> None:
     cache: Cache = memory_cache()
-    session = session_on(Rows(40), cache=cache)
+    session = session_on(RowsSender(40), cache=cache)
     rows = iter(session.customers.list(page_size=2, workers=4))
     next(rows)
     del rows

@@ -21,7 +21,7 @@ from servicepytan.transport.rate_limiter import (
 from tests.waiting import LONG
 
 
-class Time:
+class SleptTime:
     """A clock that goes on while somebody sleeps."""
 
     def __init__(self) -> None:
@@ -39,18 +39,20 @@ class Time:
 
 
 @pytest.fixture
-def time() -> Time:
+def time() -> SleptTime:
     """The time."""
-    return Time()
+    return SleptTime()
 
 
 @pytest.fixture
-def bucket(time: Time) -> RateLimiter:
+def bucket(time: SleptTime) -> RateLimiter:
     """What is tested."""
     return RateLimiter(time.clock, time.sleep)
 
 
-def test_the_first_goes_at_once_and_the_next_behind_it(bucket: RateLimiter, time: Time) -> None:
+def test_the_first_goes_at_once_and_the_next_behind_it(
+    bucket: RateLimiter, time: SleptTime
+) -> None:
     assert bucket.acquire(0.5, 10) == SlotResult(0)
     assert bucket.acquire(0.5, 10) == SlotResult(0.5)
     time.now += 10
@@ -58,14 +60,14 @@ def test_the_first_goes_at_once_and_the_next_behind_it(bucket: RateLimiter, time
     assert time.slept == [0.5]
 
 
-def test_a_pause_holds_everybody_back(bucket: RateLimiter, time: Time) -> None:
+def test_a_pause_holds_everybody_back(bucket: RateLimiter, time: SleptTime) -> None:
     bucket.pause_after_429(7)
     bucket.pause_after_429(3)
     assert bucket.acquire(0.5, 10) == SlotResult(7)
     assert time.now == 107
 
 
-def test_who_is_already_waiting_is_held_back_too(time: Time) -> None:
+def test_who_is_already_waiting_is_held_back_too(time: SleptTime) -> None:
     def sleep(seconds: float) -> None:
         if not time.slept:
             narrow.pause_after_429(5)
@@ -78,7 +80,7 @@ def test_who_is_already_waiting_is_held_back_too(time: Time) -> None:
     assert len(time.slept) == 2
 
 
-def test_a_pause_that_ends_during_the_wait_costs_nothing(time: Time) -> None:
+def test_a_pause_that_ends_during_the_wait_costs_nothing(time: SleptTime) -> None:
     def sleep(seconds: float) -> None:
         narrow.pause_after_429(seconds / 2)
         time.sleep(seconds)
@@ -89,14 +91,16 @@ def test_a_pause_that_ends_during_the_wait_costs_nothing(time: Time) -> None:
     assert len(time.slept) == 1
 
 
-def test_too_long_a_wait_is_not_begun_and_takes_no_slot(bucket: RateLimiter, time: Time) -> None:
+def test_too_long_a_wait_is_not_begun_and_takes_no_slot(
+    bucket: RateLimiter, time: SleptTime
+) -> None:
     bucket.pause_after_429(20)
     assert bucket.acquire(1, 10) == SlotResult(0, too_long=20)
     assert time.slept == []
     assert bucket.acquire(1, 20) == SlotResult(20)
 
 
-def test_a_pause_during_the_wait_may_make_it_too_long(time: Time) -> None:
+def test_a_pause_during_the_wait_may_make_it_too_long(time: SleptTime) -> None:
     def sleep(seconds: float) -> None:
         time.sleep(seconds)
         narrow.pause_after_429(20)
@@ -114,7 +118,7 @@ class TestLongestAsked:
         assert len([next(waits, None) for waits in before]) == 50
         assert bucket.acquire(1, 100, 5) == SlotResult(50)
 
-    def test_a_pause_counts_and_takes_no_slot(self, bucket: RateLimiter, time: Time) -> None:
+    def test_a_pause_counts_and_takes_no_slot(self, bucket: RateLimiter, time: SleptTime) -> None:
         bucket.pause_after_429(20)
         assert bucket.acquire(1, 100, 10) == SlotResult(0, too_long=20)
         assert time.slept == []
@@ -126,7 +130,7 @@ class TestLongestAsked:
         assert [next(waits).seconds for waits in before[:2]] == [9, 10]
         assert bucket.acquire(1, 100, 10) == SlotResult(11)
 
-    def test_pauses_add_up(self, time: Time) -> None:
+    def test_pauses_add_up(self, time: SleptTime) -> None:
         def sleep(seconds: float) -> None:
             time.sleep(seconds)
             narrow.pause_after_429(6)
@@ -135,7 +139,7 @@ class TestLongestAsked:
         narrow.pause_after_429(6)
         assert narrow.acquire(1, 100, 10) == SlotResult(6, too_long=12)
 
-    def test_waiting_for_a_probe_counts(self, bucket: RateLimiter, time: Time) -> None:
+    def test_waiting_for_a_probe_counts(self, bucket: RateLimiter, time: SleptTime) -> None:
         bucket.pause_after_429(9, longest=4)
         assert bucket.acquire(1, 100, 10).is_probe
         waits = bucket.slot_waits(1, 100, 2, 10)
@@ -156,9 +160,9 @@ def test_each_report_has_a_bucket_of_its_own(bucket: RateLimiter) -> None:
 class TestProbe:
     """After a pause that was cut short one caller tries, and the others wait for its answer."""
 
-    def probing(self) -> tuple[RateLimiter, Time]:
+    def probing(self) -> tuple[RateLimiter, SleptTime]:
         """A bucket whose probe, by another thread, is under way."""
-        time = Time()
+        time = SleptTime()
         bucket = RateLimiter(time.clock, time.sleep)
         bucket.pause_after_429(86400, 60)
         with ThreadPoolExecutor(1) as pool:
@@ -171,7 +175,7 @@ class TestProbe:
 
     @pytest.mark.parametrize("end", ["answered", "gave_up"])
     def test_the_others_go_on_when_it_ends(self, end: str) -> None:
-        time = Time()
+        time = SleptTime()
         bucket = RateLimiter(time.clock, time.sleep)
         bucket.pause_after_429(86400, 60)
         begun, go = threading.Event(), threading.Event()
@@ -263,7 +267,7 @@ class TestSharing:
         assert "unused" not in str(SHARED_LIMITERS.keys_in_use())
 
 
-def test_a_wait_can_be_told_without_taking_the_slot(bucket: RateLimiter, time: Time) -> None:
+def test_a_wait_can_be_told_without_taking_the_slot(bucket: RateLimiter, time: SleptTime) -> None:
     assert bucket.wait() == 0
     bucket.acquire(5, 10)
     assert bucket.wait() == bucket.wait() == 5
@@ -273,7 +277,7 @@ def test_a_wait_can_be_told_without_taking_the_slot(bucket: RateLimiter, time: T
     assert bucket.wait() == 0
 
 
-def test_a_slot_that_was_not_used_goes_to_the_next(bucket: RateLimiter, time: Time) -> None:
+def test_a_slot_that_was_not_used_goes_to_the_next(bucket: RateLimiter, time: SleptTime) -> None:
     bucket.acquire(5, 10)
     bucket.give_back(5)
     assert bucket.acquire(5, 10) == SlotResult(0)
@@ -281,7 +285,7 @@ def test_a_slot_that_was_not_used_goes_to_the_next(bucket: RateLimiter, time: Ti
 
 
 def test_a_slot_that_is_due_needs_no_reservation(
-    bucket: RateLimiter, time: Time, monkeypatch: pytest.MonkeyPatch
+    bucket: RateLimiter, time: SleptTime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
         patch.delattr(RateLimiter, "slot_waits")

@@ -15,17 +15,8 @@ from servicepytan.core.redact import Secret
 from servicepytan.core.tokens import FRESH, Token, make_token
 from servicepytan.errors import AuthenticationError, ServicePytanError, TransportError
 from servicepytan.transport.tokens import TokenManager
+from tests.clocks import Clock
 from tests.waiting import LONG
-
-
-class Clock:
-    """A clock that is set by hand."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 class Fetch:

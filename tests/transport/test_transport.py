@@ -40,7 +40,7 @@ REPORT = "/reporting/v2/tenant/42/report-category/a/reports/7/data"
 SEND = Send(Request("GET", "https://api.test/x?kept-quiet=1", Headers()), CALL, 1)
 
 
-class Answers:
+class AnsweringSender:
     """A sender that gives tokens, and answers the rest from a list."""
 
     def __init__(self, *replies: Reply) -> None:
@@ -62,7 +62,7 @@ class Answers:
         self.closed += 1
 
 
-class Interrupted(Answers):
+class Interrupted(AnsweringSender):
     """A sender that Ctrl-C ends while it sends; it gives tokens."""
 
     def send(self, request: Request, timeout: float) -> Reply:
@@ -71,7 +71,7 @@ class Interrupted(Answers):
         raise KeyboardInterrupt
 
 
-class World:
+class TransportWorld:
     """A transport whose time stands still unless somebody sleeps."""
 
     def __init__(self, sender: Any, **options: Any) -> None:
@@ -95,10 +95,10 @@ class World:
         self.now += seconds
 
 
-def world(*replies: Reply, **options: Any) -> tuple[World, Answers]:
+def world(*replies: Reply, **options: Any) -> tuple[TransportWorld, AnsweringSender]:
     """A world and its sender."""
-    sender = Answers(*replies)
-    return World(sender, **options), sender
+    sender = AnsweringSender(*replies)
+    return TransportWorld(sender, **options), sender
 
 
 def reply(status: int, body: bytes = b"", **headers: str) -> Reply:
@@ -269,13 +269,13 @@ class TestTransport:
             place.transport.call(CALL)
 
     def test_a_token_that_ended_on_its_way_is_replaced_again(self) -> None:
-        class Slow(Answers):
+        class Slow(AnsweringSender):
             def send(self, request: Request, timeout: float) -> Reply:
                 place.now += 900
                 return super().send(request, timeout)
 
         sender = Slow(*[reply(401)] * 3, OK)
-        place = World(sender)
+        place = TransportWorld(sender)
         assert place.transport.call(CALL) == {"id": 1}
         assert [request.url[-6:] for request in sender.sent] == ["/token", "ings/1"] * 4
 
@@ -342,7 +342,7 @@ class TestTransport:
 
     def test_a_report_that_may_have_been_asked_for_has_used_its_slot(self) -> None:
         report = Call("POST", REPORT, REPORT, repeatable=True)
-        place = World(Interrupted())
+        place = TransportWorld(Interrupted())
         with pytest.raises(KeyboardInterrupt):
             place.transport.call(report)
         assert place.limiter.report("7").wait() == 60

@@ -148,7 +148,7 @@ def test_a_large_file_never_lies_whole_in_memory(is_pipe: bool, tmp_path: Path) 
     assert peak < 8 << 20
 
 
-class Changing(io.BytesIO):
+class ChangingFile(io.BytesIO):
     """A file that is another once it was measured."""
 
     later: bytes
@@ -164,7 +164,7 @@ class Changing(io.BytesIO):
     ("later", "words"), [(b"ab", "shorter"), (b"", "shorter"), (b"abcdef", "longer")]
 )
 def test_a_file_that_changes_while_it_is_sent_is_an_error(later: bytes, words: str) -> None:
-    source: Any = Changing(b"abcd")
+    source: Any = ChangingFile(b"abcd")
     source.later = later
     with RawServer(OK) as server:
         with pytest.raises(TransportError, match=f"the file became {words}") as caught:

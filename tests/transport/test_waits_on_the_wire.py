@@ -31,7 +31,7 @@ _DATA = "/reporting/v2/tenant/{tenant}/report-category/x/reports/7/data"
 REPORT = Call("POST", _DATA.replace("{tenant}", "42"), _DATA, repeatable=True)
 
 
-class World:
+class WireWorld:
     """A transport on a server, whose time goes on only while somebody sleeps."""
 
     def __init__(self, server: RawServer, **options: Any) -> None:
@@ -62,7 +62,7 @@ class World:
 @pytest.mark.parametrize("asked", ["0", "Wed, 21 Oct 2015 07:00:00 GMT"])
 def test_a_wait_of_nothing_leaves_the_back_off(asked: str) -> None:
     with RawServer(answer(b"", UNAVAILABLE, Retry_After=asked)) as server:
-        world = World(server, rate_limit=None)
+        world = WireWorld(server, rate_limit=None)
         with pytest.raises(ServerError):
             world.transport.call(READ)
         assert world.slept == [0.1, 1, 2, 4, 8]
@@ -74,7 +74,7 @@ def test_a_date_counts_from_the_clock_of_the_server(status: str) -> None:
     date, asked = "Mon, 01 Jan 2035 00:00:00 GMT", "Mon, 01 Jan 2035 00:00:07 GMT"
     limited = answer(b"", status, Date=date, Retry_After=asked)
     with RawServer(limited, OK) as server:
-        world = World(server, rate_limit=None)
+        world = WireWorld(server, rate_limit=None)
         assert world.transport.call(READ) == {"id": 1}
         assert world.slept == [7]
 
@@ -82,7 +82,7 @@ def test_a_date_counts_from_the_clock_of_the_server(status: str) -> None:
 @pytest.mark.parametrize("call", [READ, WRITE])
 def test_too_early_is_repeated(call: Call) -> None:
     with RawServer(answer(b"", "425 Too Early"), OK) as server:
-        assert World(server).transport.call(call) == {"id": 1}
+        assert WireWorld(server).transport.call(call) == {"id": 1}
         assert len(server.requests) == 2
 
 
@@ -94,7 +94,7 @@ ABSURD = ["31536000", "9" * 400, "Thu, 01 Jan 2099 00:00:00 GMT", "Fri, 31 Dec 9
 def test_an_absurd_wait_is_the_error_of_one_call(asked: str, paced: bool) -> None:
     limited = answer(b"", "429 Too Many Requests", Retry_After=asked)
     with RawServer(limited, OK) as server:
-        world = World(server, **({} if paced else {"rate_limit": None}))
+        world = WireWorld(server, **({} if paced else {"rate_limit": None}))
         with pytest.raises(RateLimited) as caught:
             world.transport.call(READ)
         assert caught.value.attempts == 1
@@ -107,7 +107,7 @@ def test_an_absurd_wait_is_the_error_of_one_call(asked: str, paced: bool) -> Non
 def test_the_call_that_may_wait_so_long_does_while_others_go_on_after_a_minute() -> None:
     limited = answer(b"", "429 Too Many Requests", Retry_After=100)
     with RawServer(limited, OK) as server:
-        world = World(server)
+        world = WireWorld(server)
         assert world.transport.call(READ) == {"id": 1}
         assert sum(world.slept) == pytest.approx(100)
 
@@ -121,7 +121,7 @@ def test_after_the_pause_one_caller_tries_and_the_others_wait_for_its_answer() -
         connection.sendall(OK)
 
     with RawServer(YEAR, slow, OK) as server, ThreadPoolExecutor(12) as pool:
-        world = World(server)
+        world = WireWorld(server)
         with pytest.raises(RateLimited):
             world.transport.call(READ)
         calls = [pool.submit(world.transport.call, READ) for _ in range(12)]
@@ -134,7 +134,7 @@ def test_after_the_pause_one_caller_tries_and_the_others_wait_for_its_answer() -
 
 def test_a_probe_that_is_refused_pauses_the_others_again() -> None:
     with RawServer(YEAR) as server:
-        world = World(server)
+        world = WireWorld(server)
         for sent in (1, 2, 3):
             with pytest.raises(RateLimited) as caught:
                 world.transport.call(READ)
@@ -148,7 +148,7 @@ def test_a_probe_that_gets_no_answer_leaves_it_to_the_next() -> None:
         connection.close()
 
     with RawServer(YEAR, gone, OK) as server:
-        world = World(server)
+        world = WireWorld(server)
         with pytest.raises(RateLimited):
             world.transport.call(READ)
         with pytest.raises(ServicePytanError):
@@ -196,7 +196,7 @@ def test_a_token_endpoint_that_answers_html_once_is_asked_again() -> None:
 
 def test_a_report_request_that_reached_nobody_gives_its_slot_back() -> None:
     with RawServer(OK) as server:
-        world = World(server, retry=RetryPolicy(attempts=3))
+        world = WireWorld(server, retry=RetryPolicy(attempts=3))
     with pytest.raises(TransportError) as caught:
         world.transport.call(REPORT)
     assert (caught.value.kind, caught.value.attempts) == ("connect", 3)
@@ -206,7 +206,7 @@ def test_a_report_request_that_reached_nobody_gives_its_slot_back() -> None:
 
 def test_a_report_request_that_may_have_arrived_has_used_its_slot() -> None:
     with RawServer(hang_up) as server:
-        world = World(server, retry=RetryPolicy(attempts=1))
+        world = WireWorld(server, retry=RetryPolicy(attempts=1))
         with pytest.raises(TransportError):
             world.transport.call(REPORT)
     assert world.bucket.report("7").wait() == 60

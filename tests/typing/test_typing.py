@@ -13,7 +13,7 @@ from tests.typing.checkers import mypy, pyright, with_mypy, with_pyright
 pytestmark = pytest.mark.slow
 HERE = Path(__file__).parent
 BAD = sorted(path.name for path in HERE.glob("cases_bad*.py"))
-Place = tuple[str, int]
+CodeLine = tuple[str, int]
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def lines_of(name: str) -> list[str]:
     return (HERE / name).read_text(encoding="utf-8").splitlines()
 
 
-def expected_mistakes() -> dict[Place, str]:
+def expected_mistakes() -> dict[CodeLine, str]:
     """A part of mypy's message for each line with a mistake."""
     return {
         (name, number): line.partition("# E: ")[2]

@@ -16,11 +16,19 @@ from servicepytan.transport.cache_stores import PlainCodec
 from tests.aio.fakes import AsyncFakeSender, async_session_on
 from tests.aio.loops import run
 from tests.fakes import FakeSender, reply_of, session_on
-from tests.transport.cached import FakeRedis, Held, Moment, Numbered, Rows, memory_cache, over_redis
+from tests.transport.cached import (
+    FakeRedis,
+    HeldSender,
+    Moment,
+    Numbered,
+    RowsSender,
+    memory_cache,
+    over_redis,
+)
 from tests.waiting import LONG
 
 
-class Gate(AsyncFakeSender):
+class GatedSender(AsyncFakeSender):
     """Holds the answers back until the gate opens; counts who came."""
 
     def __init__(self, sender: FakeSender) -> None:
@@ -54,7 +62,7 @@ def test_a_read_is_answered_from_the_cache() -> None:
 
 def test_a_list_is_given_again_without_a_request() -> None:
     async def work() -> None:
-        sender = Rows(9)
+        sender = RowsSender(9)
         session = async_session_on(sender, cache=memory_cache())
         jobs = session.customers.list(page_size=2, workers=3)
         first = await jobs.all()
@@ -70,7 +78,7 @@ def test_a_list_is_given_again_without_a_request() -> None:
 
 def test_counts_and_lists_by_path_are_kept_until_a_write() -> None:
     async def work() -> None:
-        sender = Rows(3)
+        sender = RowsSender(3)
         session = async_session_on(sender, cache=memory_cache())
         path = "/crm/v2/tenant/{tenant}/customers"
         for requests in (2, 2, 5):
@@ -87,7 +95,7 @@ def test_counts_and_lists_by_path_are_kept_until_a_write() -> None:
 
 
 def test_plain_and_async_sessions_share_a_cache() -> None:
-    cache, sender = memory_cache(), Rows(9)
+    cache, sender = memory_cache(), RowsSender(9)
     rows = session_on(sender, cache=cache).customers.list(page_size=2, workers=1).all()
     again = async_session_on(sender, cache=cache).customers.list(page_size=2).all()
     assert run(again) == rows
@@ -108,7 +116,7 @@ def test_ten_tasks_that_want_one_record_send_one_request() -> None:
 
 def test_ten_tasks_that_want_one_list_send_its_requests_once() -> None:
     async def work() -> None:
-        sender = Rows(40)
+        sender = RowsSender(40)
         session = async_session_on(sender, cache=memory_cache())
         jobs = [session.customers.list(page_size=2, workers=1) for _ in range(10)]
         lists = await asyncio.gather(*(rows.all() for rows in jobs))
@@ -122,7 +130,7 @@ def test_who_waited_takes_over_from_a_task_that_is_cancelled() -> None:
     async def work() -> None:
         sender, cache = Numbered(), memory_cache()
         session = async_session_on(sender, cache=cache)
-        gate = session._transport._io.sender = Gate(sender)
+        gate = session._transport._io.sender = GatedSender(sender)
         tasks = [asyncio.ensure_future(session.customers.get(1)) for _ in range(4)]
         await a_round()
         assert gate.came == 1
@@ -165,7 +173,7 @@ def test_a_write_that_is_cancelled_makes_its_resource_stale() -> None:
         session = async_session_on(sender, cache=memory_cache())
         await session.customers.get(1)
         usual = session._transport._io.sender
-        session._transport._io.sender = Gate(sender)
+        session._transport._io.sender = GatedSender(sender)
         task = asyncio.ensure_future(session.customers.update(1, {"active": True}))
         await a_round()
         task.cancel()
@@ -178,7 +186,7 @@ def test_a_write_that_is_cancelled_makes_its_resource_stale() -> None:
 
 
 def test_a_task_waits_for_a_thread() -> None:
-    cache, sender = memory_cache(), Held()
+    cache, sender = memory_cache(), HeldSender()
     plain, awaited = session_on(sender, cache=cache), async_session_on(Numbered(), cache=cache)
     with ThreadPoolExecutor() as pool:
         first = pool.submit(plain.customers.get, 1)
@@ -203,9 +211,11 @@ def in_thread(work: Callable[[], Any]) -> Future[Any]:
     return result
 
 
-async def begun(session: Any, wanted: Callable[[Any], Any]) -> tuple[asyncio.Future[Any], Gate]:
+async def begun(
+    session: Any, wanted: Callable[[Any], Any]
+) -> tuple[asyncio.Future[Any], GatedSender]:
     """A call in a task, which nothing answers before its gate is opened."""
-    gate = session._transport._io.sender = Gate(session._transport._io.sender.sender)
+    gate = session._transport._io.sender = GatedSender(session._transport._io.sender.sender)
     task = asyncio.ensure_future(wanted(session))
     await a_round()
     assert gate.came == 1
@@ -223,12 +233,12 @@ def listed(session: Any) -> Any:
 def test_a_list_that_blocks_the_loop_of_a_walk_does_not_wait_for_it() -> None:
     """Its pages are fetched in other threads than the loop's."""
     cache = memory_cache()
-    plain = session_on(Rows(8), cache=cache)
+    plain = session_on(RowsSender(8), cache=cache)
 
     async def work() -> list[Any]:
-        sender = Rows(8)
+        sender = RowsSender(8)
         session = async_session_on(sender, cache=cache)
-        gate = session._transport._io.sender = Gate(sender)
+        gate = session._transport._io.sender = GatedSender(sender)
         gate.open.set()
         sender.before = lambda page: gate.open.clear()  # behind the first page
         task = asyncio.ensure_future(listed(session))
@@ -258,7 +268,7 @@ def test_a_thread_that_the_loop_waits_for_does_not_wait_for_a_task() -> None:
 
 def test_threads_share_a_request_beside_that_of_a_task() -> None:
     """So do the tasks that come later."""
-    cache, sender = memory_cache(), Held()
+    cache, sender = memory_cache(), HeldSender()
     plain = session_on(sender, cache=cache)
 
     async def work() -> list[Any]:
@@ -303,7 +313,7 @@ def test_a_call_that_blocks_the_loop_of_the_task_it_would_wait_for_goes_on_alone
 
     async def work() -> Any:
         session = async_session_on(Numbered(), cache=cache)
-        gate = session._transport._io.sender = Gate(Numbered())
+        gate = session._transport._io.sender = GatedSender(Numbered())
         task = asyncio.ensure_future(session.customers.get(1))
         await a_round()
         blocked = plain.customers.get(1)
@@ -319,7 +329,7 @@ def test_a_loop_that_ends_with_a_request_under_way_leaves_nobody_waiting() -> No
     left: list[asyncio.Future[Any]] = []
 
     async def work() -> None:
-        session._transport._io.sender = Gate(Numbered())
+        session._transport._io.sender = GatedSender(Numbered())
         left.append(asyncio.ensure_future(session.customers.get(1)))
         await a_round()
 
@@ -330,7 +340,7 @@ def test_a_loop_that_ends_with_a_request_under_way_leaves_nobody_waiting() -> No
 def test_a_list_that_is_left_is_forgotten() -> None:
     async def work() -> None:
         cache = memory_cache()
-        session = async_session_on(Rows(40), cache=cache)
+        session = async_session_on(RowsSender(40), cache=cache)
         rows = session.customers.list(page_size=2, workers=4).pages()
         async for _ in rows:
             break

@@ -215,7 +215,7 @@ def test_a_file_that_is_read_slowly_is_not_taken_in_whole() -> None:
         assert run(work()) == LONG_BODY
 
 
-class Connection:
+class LentConnection:
     """A connection that lends itself to a body, and its transport."""
 
     def __init__(self) -> None:
@@ -235,7 +235,7 @@ class Connection:
 
 @pytest.mark.asyncio
 async def test_what_tls_has_at_hand_beyond_it_goes_to_the_connection() -> None:
-    connection = Connection()
+    connection = LentConnection()
     body: Any = WholeBody(connection, asyncio.get_running_loop(), 5)  # type: ignore[arg-type]
     ends: list[str] = []
     body.on_eof(lambda: ends.append("end"))
