@@ -232,7 +232,8 @@ _WRITERS: dict[str, Callable[[Parameter, Any, tzinfo], str]] = {
 def json_ready(value: Any, zone: tzinfo, place: str = "body") -> Any:
     """A body in plain JSON values; converts dates, Decimals, GUIDs and enums.
 
-    A ``date`` is a calendar day and is not shifted; a naive ``datetime`` is in ``zone``.
+    A ``date`` is a calendar day and is not shifted; a naive ``datetime`` is in ``zone``. A set
+    becomes a list that has the same order in each process.
 
     Raises:
         InvalidArgument: something in it has no place in JSON; the message names where.
@@ -256,9 +257,10 @@ def _json_ready(value: Any, zone: tzinfo, place: str, deepest: int) -> Any:
             for key, item in value.items()
         }
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [
+        items = [
             _json_ready(item, zone, f"{place}[{i}]", deepest - 1) for i, item in enumerate(value)
         ]
+        return items if isinstance(value, (list, tuple)) else _in_fixed_order(items)
     if isinstance(value, datetime):
         return timestamps.instant(value, zone, place)
     if isinstance(value, date):
@@ -266,6 +268,13 @@ def _json_ready(value: Any, zone: tzinfo, place: str, deepest: int) -> Any:
     if is_guid(value):
         return str(value)
     return _json_number(value, place)
+
+
+def _in_fixed_order(items: list[Any]) -> list[Any]:
+    """The items of a set in an order that is the same in each process."""
+    import json
+
+    return sorted(items, key=json.dumps)
 
 
 def _key(key: Any, place: str) -> str:

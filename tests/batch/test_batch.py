@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import json
 import os
+import subprocess
+import sys
 import threading
 import warnings
 from collections.abc import Iterator
@@ -197,6 +199,27 @@ def test_the_journal_belongs_to_its_input(session: Session, tmp_path: Path) -> N
             session.batch(name, rows, journal=path)
     with pytest.raises(BatchError, match="its tenant is"):
         session.with_options(tenant_id=5).batch(CREATE, customers(2), journal=path)
+
+
+ROOT = Path(__file__).parents[2]
+_WITH_A_SET = """
+import sys
+from servicepytan import Session
+
+with Session() as session:
+    row = (100000001, {"text": "Hi", "labels": {"red", "green", "blue", "black", "white"}})
+    batch = session.batch("customers.create_note", [row], journal=sys.argv[1], check=False)
+    print(batch.all()[0].earlier)
+"""
+
+
+def test_a_body_with_a_set_is_resumed_by_another_process(sandbox: Sandbox, tmp_path: Path) -> None:
+    def run_with(seed: str) -> str:
+        command = [sys.executable, "-c", _WITH_A_SET, str(tmp_path / "run.journal")]
+        env = {**os.environ, **sandbox.environ(), "PYTHONHASHSEED": seed}
+        return subprocess.check_output(command, env=env, cwd=ROOT, text=True).strip()
+
+    assert [run_with(seed) for seed in ("1", "2")] == ["False", "True"]
 
 
 def test_intents_are_durable_before_the_request(

@@ -373,3 +373,10 @@ def test_a_choice_of_numbers_takes_numbers() -> None:
     for wrong in (True, 3, "x", 1.5):
         with pytest.raises(InvalidArgument, match="is not one of 0, 1, 2"):
             text_of(parameter, wrong, UTC)
+
+
+def test_a_set_has_the_same_order_in_each_process() -> None:
+    words = ["red", "green", "blue", "black", "white", "grey"]
+    assert json_ready({"labels": set(words)}, UTC) == {"labels": sorted(words)}
+    mixed = frozenset({None, "a", (1, "b"), 2, 3.5})
+    assert json_ready(mixed, UTC) == ["a", 2, 3.5, [1, "b"], None]
