@@ -72,6 +72,12 @@ def test_each_extra_has_code(extra: str) -> None:
         assert re.search(rf"\b(?:import|from) {module}\b", code)
 
 
+def test_the_oldest_pyarrow_beside_dlt_has_what_dlt_calls() -> None:
+    """dlt calls ``concat_tables(promote_options=...)``, which pyarrow has since 14."""
+    [oldest] = re.findall(r"pyarrow>=(\d+)", " ".join(extras()["dlt"]))
+    assert int(oldest) >= 14
+
+
 def test_the_oldest_python_is_the_same_everywhere() -> None:
     assert PROJECT["project"]["requires-python"] == ">=3.9"
     assert PROJECT["tool"]["black"]["target-version"] == ["py39"]
