@@ -16,7 +16,7 @@ from servicepytan.core.exact_walk_rules import created_of
 from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH, instant
 from servicepytan.endpoints.caller import OperationCaller
-from servicepytan.endpoints.lookup import find
+from servicepytan.endpoints.lookup import find, names_for
 from servicepytan.endpoints.operations import Operation, sort_keys_of
 from servicepytan.errors import BadRequest, InvalidArgument
 from servicepytan.export.plan import columns_for, plan_of
@@ -95,7 +95,24 @@ def feed_operation(options: SourceOptions) -> Operation:
     Raises:
         InvalidArgument: there is none.
     """
-    return _without_path(find(options.resource, "export"))
+    try:
+        return _without_path(find(options.resource, "export"))
+    except InvalidArgument as refusal:
+        if not _has_list(options):
+            raise
+        feeds = ", ".join(name for name in names_for(["export"]) if "." not in name)
+        raise InvalidArgument(
+            f"{refusal} A stream needs an export feed. Read the list with spark.read, and its"
+            f" changes with modified_on_or_after if it has that filter. Such feeds are {feeds}."
+        ) from None
+
+
+def _has_list(options: SourceOptions) -> bool:
+    try:
+        list_operation(options)
+    except InvalidArgument:
+        return False
+    return True
 
 
 def check_filters(options: SourceOptions) -> None:

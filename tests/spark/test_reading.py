@@ -243,6 +243,20 @@ def test_a_filter_may_be_that_of_the_list_or_of_the_feed() -> None:
         check_filters(parse_options({"resource": "jobs", "jobstatuss": "Completed"}))
 
 
+@pytest.mark.parametrize("resource", ["zones", "zones.list"])
+def test_a_stream_of_a_list_without_a_feed_names_the_next_step(resource: str) -> None:
+    with pytest.raises(InvalidArgument, match=r"dispatch\.zones") as caught:
+        feed_operation(parse_options({"resource": resource}))
+    message = str(caught.value)
+    assert "Read the list with spark.read" in message
+    assert "customers, employees" in message
+
+
+def test_a_stream_of_an_unknown_resource_names_the_nearest_only() -> None:
+    with pytest.raises(InvalidArgument, match=r"Did you mean 'jobs'\?$"):
+        feed_operation(parse_options({"resource": "jobz"}))
+
+
 def test_a_list_that_needs_an_id_is_refused() -> None:
     with pytest.raises(InvalidArgument, match="asked for by"):
         list_operation(parse_options({"resource": "jobs.list_notes"}))
