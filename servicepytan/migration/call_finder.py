@@ -132,13 +132,11 @@ class CallFinder(StaticEvaluator):
             method = static.name.partition(".")[2]
             func = texts.callee(static.chained.func)
             dots = "..." if node.args or node.keywords else ""
-            return f'{func}("{static.folder}", "{plain(static.text)}").{method}({dots})'
+            return f"{func}({_endpoint(static)}).{method}({dots})"
         if static.kind == "name" and static.name == "Endpoint":
             connection = self.static_value(node)
             if connection.folder and plain(connection.text):
-                return (
-                    f'{texts.callee(node.func)}("{connection.folder}", "{plain(connection.text)}")'
-                )
+                return f"{texts.callee(node.func)}({_endpoint(connection)})"
         return texts.callee(node)
 
     def unknown_call(self, node: ast.Call, func: ast.Attribute) -> None:
@@ -252,3 +250,8 @@ class CallFinder(StaticEvaluator):
             plain_kind = kind.kind == "name" and kind.name in CLASSES and arg not in stars
             statics[arg.arg] = StaticValue("instance", kind.name) if plain_kind else UNKNOWN
         return statics
+
+
+def _endpoint(static: StaticValue) -> str:
+    """Folder and path of an endpoint, as they are written in a call."""
+    return f"{texts.literal(str(static.folder))}, {texts.literal(str(plain(static.text)))}"

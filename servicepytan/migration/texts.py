@@ -36,6 +36,12 @@ def value(node: ast.expr) -> str:
     return text if '"' in text else text.replace("'", '"')
 
 
+def literal(text: str) -> str:
+    """A text as it is written in a script, on one line and in double quotes if possible."""
+    written = repr(text)
+    return written if '"' in written else f'"{written[1:-1]}"'
+
+
 def payload(node: ast.expr) -> str:
     """The text of a body: its name, or only its kind."""
     if isinstance(node, (ast.Name, ast.Attribute)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -81,3 +82,11 @@ def test_no_text_makes_it_stumble(text: str) -> None:
         findings([parse_source(text)])
     except UnreadableScript:
         return
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"), [(r"'a\nb'", r'"a\nb"'), (r"'a\"b'", "'a\"b'"), (r"'\udc80'", r'"\udc80"')]
+)
+def test_an_endpoint_is_shown_as_it_is_written(path: str, shown: str) -> None:
+    old = [finding.old for finding in findings([parse_source(f"{HEAD}Endpoint('jpm', {path})")])[0]]
+    assert f'Endpoint("jpm", {shown})' in old
