@@ -111,7 +111,7 @@ class RowChecker:
         body = bodies.plain(body)
         args = (*self._args, *own)
         call = self._builder.call(self._target.name, args, None)
-        path_id = call.path.rpartition("/")[2] if self._has_id else None
+        path_id = self._path_id(args[-1], call) if self._has_id else None
         if not self._form.has_body:
             return call, path_id
         bodies.require(body, self._target.name)
@@ -121,6 +121,13 @@ class RowChecker:
             if wrong:
                 raise InvalidArgument(wrong)
         return self._builder.call(self._target.name, args, None, body, False), path_id
+
+    def _path_id(self, value: Any, call: Call) -> Any:
+        """The record's id in the path: as the caller gave it, but an int where the API has one."""
+        sent = call.path.rpartition("/")[2]
+        if self._target.path_params[-1].kind == "int":
+            return int(sent)
+        return value if isinstance(value, str) else sent
 
     @property
     def _has_id(self) -> bool:

@@ -122,7 +122,16 @@ def test_updates_deletes_and_short_names(sandbox: Sandbox, session: Session) -> 
     places = [(id, answer(note)["id"]) for id, note in zip(ids, notes)]
     deleted = session.batch("customers.delete_note", places).all()
     assert [result.outcome for result in deleted] == ["applied"] * 3
-    assert [result.id for result in deleted] == [str(note) for _, note in places]
+    assert [result.id for result in deleted] == [note for _, note in places]
+
+
+@pytest.mark.parametrize("form", [int, str])
+def test_the_ids_of_a_batch_have_one_type(form: Any, session: Session) -> None:
+    known = session.batch(CREATE, customers(1)).all()[0].id
+    rows = [(form(id), {"name": "Batch 9"}) for id in (99, known)]
+    results = session.batch("crm.customers.update", rows).all()
+    assert [result.outcome for result in results] == ["not_applied", "applied"]
+    assert [result.id for result in results] == [99, known]
 
 
 def test_path_parameters_that_all_rows_share(session: Session) -> None:
@@ -136,7 +145,7 @@ def test_a_refused_row_stops_no_other(session: Session) -> None:
     batch = session.batch("crm.customers.update", [(1, {"name": "x"}), *_updates(session, 2)])
     results = batch.all()
     assert [result.outcome for result in results] == ["not_applied", "applied", "applied"]
-    assert (results[0].status, results[0].id) == (404, "1")
+    assert (results[0].status, results[0].id) == (404, 1)
     assert results[0].trace_id
     assert str(batch.summary) == "3 rows: 2 applied, 1 not applied."
 
