@@ -146,11 +146,18 @@ def test_all_wrong_headers_come_at_once() -> None:
         reader("id,name", (ID,), "")
 
 
+@pytest.mark.parametrize("body", ["Pump", ""])
+def test_a_misspelt_path_parameter_gets_a_guess(body: str) -> None:
+    with pytest.raises(InvalidArgument, match=r"no column 'id'.*'Id' is .* Did you mean 'id'\?"):
+        reader("Id", (ID,), body)
+
+
 @pytest.mark.parametrize(
     ("header", "cell", "fact"),
     [
         ("count", "7.0", "'7.0' is not a whole number."),
         ("count", "007", "'007' is not a whole number."),
+        ("count", "9" * 20, "is too long; the API takes at most 19 digits."),
         ("count", "1,000", "is not a whole number."),
         ("price", "1,5", "is not a number such as 1234.5."),
         ("price", "NaN", "is not a number"),

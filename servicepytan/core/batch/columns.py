@@ -21,6 +21,8 @@ BodyPath = tuple[Union[str, int], ...]
 _BODY = "body"
 _ITEM = lazy_pattern(r"0|[1-9][0-9]{0,8}")
 """Pattern of an item's index; leading zeros are refused."""
+_LONG = lazy_pattern(r"-?[1-9][0-9]{19,}")
+"""Pattern of a whole number with more digits than 64 bits hold."""
 _TEXTS = ("text", "html", "multiline", "email", "phone", "password", "any")
 
 
@@ -86,14 +88,18 @@ class RowReader:
     def _column(self, name: str, body: str) -> TableColumn:
         param = next((p.name for p in self._form.params if name in (p.name, p.wire)), "")
         words = name.split(".")
+        params = [param.name for param in self._form.params]
         try:
-            path, kind = _resolve(words, body, self._types) if body else ((), "")
+            path, kind = _resolve(words, body, self._types, params) if body else ((), "")
         except InvalidArgument:
             if not param:
                 raise
             path, kind = (), ""
         if not param and not body:
-            raise InvalidArgument(f"Column {name!r} is no path parameter, and there is no body.")
+            guess = did_you_mean(name, params)
+            raise InvalidArgument(
+                f"Column {name!r} is no path parameter, and there is no body.{guess}"
+            )
         return TableColumn(name, param, path, kind)
 
     def row(self, cells: Sequence[str]) -> Any:
@@ -171,8 +177,16 @@ def _are_same(first: TableColumn, second: TableColumn) -> bool:
     )
 
 
-def _resolve(words: Sequence[str], kind: str, types: Types) -> tuple[BodyPath, str]:
+def _resolve(
+    words: Sequence[str], kind: str, types: Types, params: Sequence[str]
+) -> tuple[BodyPath, str]:
     """The path in the body that a dotted header names, and the kind of its value.
+
+    Args:
+        words: The parts of the header.
+        kind: The kind of the body.
+        types: The types of the API module.
+        params: Names of path parameters, which a wrong header may have meant.
 
     Raises:
         InvalidArgument: the header names no field.
@@ -194,7 +208,7 @@ def _resolve(words: Sequence[str], kind: str, types: Types) -> tuple[BodyPath, s
         elif kind in types.fields:
             fields = fields_of(types, kind)
             if word not in fields:
-                guess = did_you_mean(word, fields)
+                guess = did_you_mean(word, fields if path else [*params, *fields])
                 raise InvalidArgument(f"Column {header!r} is no key that the API knows.{guess}")
             path.append(word)
             kind = fields[word].kind
@@ -228,9 +242,11 @@ def _is_nested(kind: str) -> bool:
 
 
 def _int(cell: str) -> int:
-    if not WHOLE.fullmatch(cell.strip()):
-        raise InvalidArgument(f"{shown(cell)} is not a whole number.")
-    return int(cell)
+    if WHOLE.fullmatch(cell.strip()):
+        return int(cell)
+    if _LONG.fullmatch(cell.strip()):
+        raise InvalidArgument(f"{shown(cell)} is too long; the API takes at most 19 digits.")
+    raise InvalidArgument(f"{shown(cell)} is not a whole number.")
 
 
 def _number(cell: str) -> Decimal:
