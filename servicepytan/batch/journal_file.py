@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from io import BufferedReader, FileIO
 from pathlib import Path
 from typing import IO, Any, Optional
 
-from servicepytan._storage.atomic import fsync_file, fsync_folder, open_regular
+from servicepytan._storage.atomic import PRIVATE, fsync_file, fsync_folder, open_regular
 from servicepytan._storage.lock import LockUse, RunLock
 from servicepytan.batch.group_commit import CommitClosed, GroupCommit
 from servicepytan.core.batch.journal import (
@@ -30,6 +32,12 @@ from servicepytan.core.timestamps import UTC, to_second
 from servicepytan.errors import BatchError
 
 LOCK_SUFFIX = ".lock"
+_REASONS = {
+    errno.ENOENT: ("its folder is missing", "create it, or "),
+    errno.ELOOP: ("it is a link, and is never opened through one", ""),
+    errno.ENOSPC: ("", "make room, or "),
+}
+"""Reasons in plainer words than the system's, and what helps, by the error's number."""
 _LOCK = LockUse("batch", "name another journal", BatchError)
 
 
@@ -52,7 +60,9 @@ def rows_to_send(path: Path, header: JournalHeader, resend_unknown: bool) -> int
     try:
         with open(path, "rb", opener=open_regular) as stream:
             index, _ = _read(stream, header, path)
-    except FileNotFoundError:
+    except FileNotFoundError as error:
+        if not path.parent.is_dir():
+            raise JournalRefused(str(_unusable(path, "created", error))) from None
         index = JournalIndex(header.rows)
     except OSError as error:
         raise JournalRefused(str(_unusable(path, "read", error))) from None
@@ -102,6 +112,7 @@ class JournalFile:
             self._index, end = _read(reader, self._header, self._path)
             lacks_end = end > 0 and not _ends_line(reader, end)
             reader.detach()
+            _make_private(self._stream.fileno())
             self._stream.truncate(end)
             self._stream.seek(end)
             if not end:
@@ -203,6 +214,13 @@ def _open_private(path: str, flags: int) -> int:
     return open_regular(path, flags | os.O_CREAT)
 
 
+def _make_private(handle: int) -> None:
+    """Take a file's permissions from all but its owner; left alone if it is another user's."""
+    if os.name != "nt":
+        with suppress(PermissionError):
+            os.fchmod(handle, PRIVATE)
+
+
 def _lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes]]:
     """The lines of a file, each with its offset."""
     place = 0
@@ -244,8 +262,9 @@ def _ends_line(stream: IO[bytes], end: int) -> bool:
 
 
 def _unusable(path: Path, verb: str, error: OSError, before: str = "") -> BatchError:
-    reason = error.strerror or type(error).__name__
+    reason, advice = _REASONS.get(error.errno or 0, ("", ""))
+    reason = reason or error.strerror or type(error).__name__
     return BatchError(
-        f"{before}The journal {path} cannot be {verb}: {reason}. No further row is sent; make room,"
-        " or name another journal."
+        f"{before}The journal {path} cannot be {verb}: {reason}. No further row is sent;"
+        f" {advice}name another journal."
     )

@@ -10,7 +10,13 @@ import pytest
 
 from servicepytan.batch import journal_file
 from servicepytan.batch.journal_file import JournalFile, rows_to_send
-from servicepytan.core.batch.journal import JournalHeader, header_line, intent_line, outcome_line
+from servicepytan.core.batch.journal import (
+    JournalHeader,
+    JournalRefused,
+    header_line,
+    intent_line,
+    outcome_line,
+)
 from servicepytan.core.batch.results import BatchResult
 from servicepytan.errors import BatchError
 
@@ -41,6 +47,19 @@ def test_intent_and_outcome_are_appended(path: Path) -> None:
 def test_it_is_private(path: Path) -> None:
     with JournalFile(path, HEADER):
         assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_journal_that_was_there_becomes_private_and_another_file_does_not(path: Path) -> None:
+    path.touch()
+    path.chmod(0o644)
+    with JournalFile(path, HEADER):
+        assert path.stat().st_mode & 0o777 == 0o600
+    path.write_bytes(b"id,name\n1,Ada\n")
+    path.chmod(0o644)
+    with pytest.raises(BatchError, match="is no journal"), JournalFile(path, HEADER):
+        pass
+    assert path.stat().st_mode & 0o777 == 0o644
 
 
 @pytest.mark.parametrize(
@@ -108,11 +127,20 @@ def test_no_journal_goes_through_a_link(path: Path) -> None:
     with pytest.raises(BatchError, match="cannot be opened"), JournalFile(path, HEADER):
         pass
     assert not (path.parent / "theirs").exists()
+    with pytest.raises(JournalRefused) as caught:
+        rows_to_send(path, HEADER, False)
+    assert str(caught.value) == (
+        f"The journal {path} cannot be read: it is a link, and is never opened through one. No"
+        " further row is sent; name another journal."
+    )
 
 
 def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
-    journal = JournalFile(tmp_path / "x" / "run.journal", HEADER)
-    with pytest.raises(BatchError, match=r"x.run\.journal cannot be"), journal:
+    path = tmp_path / "x" / "run.journal"
+    fact = r"x.run\.journal cannot be \w+: its folder is missing\. .*; create it, or name another"
+    with pytest.raises(JournalRefused, match=fact):
+        rows_to_send(path, HEADER, False)
+    with pytest.raises(BatchError, match=fact), JournalFile(path, HEADER):
         pass
 
 

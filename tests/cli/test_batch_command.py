@@ -326,6 +326,17 @@ def test_ctrl_c_before_the_first_row_says_so(
     assert sent(sandbox) == []
 
 
+def test_a_journal_in_a_missing_folder_is_wrong_usage(
+    run: Run, sandbox: Sandbox, rows: Path, tmp_path: Path
+) -> None:
+    journal = str(tmp_path / "no" / "run.journal")
+    for sending in ("--yes", "--dry-run"):
+        done = run("batch", "customers.create", str(rows), sending, "--journal", journal)
+        assert done.code == 2
+        assert f"The journal {journal} cannot be created: its folder is missing." in done.err
+    assert sent(sandbox) == []
+
+
 @POSIX
 @pytest.mark.parametrize("kind", ["/dev/null", "/dev/zero", "pipe"])
 def test_a_journal_is_a_regular_file(
