@@ -43,7 +43,7 @@ from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Secret
 from servicepytan.transport.observers import log
 from servicepytan.transport.rate_limiter import RateLimiter
-from servicepytan.transport.redis_states import RedisStates, StoreError, StoreRefusal
+from servicepytan.transport.redis_states import LoginRefusal, RedisStates, StoreError, StoreRefusal
 
 T = TypeVar("T")
 
@@ -326,11 +326,14 @@ class LeaseKeeper:
         if self.problem is None or (is_refused and not self._is_refused):
             if self._limit.share < 1:
                 then = f"This process goes on with its share of {self._limit.share:g}."
+            elif isinstance(error, LoginRefusal):
+                then = "Calls fail until it accepts that."
             else:
                 then = f"Calls wait until it {'accepts that' if is_refused else 'does'}."
             log.warning("%s. It shares the rate limit between processes. %s", error, then)
         self.problem, self._is_refused = str(error), is_refused
         if self._limit.share == 1:
+            self._set_locked_out(isinstance(error, LoginRefusal))
             return
         now = self._clock()
         for bucket in self._buckets():
@@ -342,6 +345,11 @@ class LeaseKeeper:
         if self.problem is not None:
             log.warning("Redis at %s answers again", self._states.address)
             self.problem, self._is_refused = None, False
+            self._set_locked_out(False)
+
+    def _set_locked_out(self, is_locked_out: bool) -> None:
+        for bucket in self._buckets():
+            bucket.limiter.set_locked_out(is_locked_out)
 
 
 LEASED_LIMITERS: SharedObjects[tuple[str, str, str, RateLimit], RateLimiter] = SharedObjects()

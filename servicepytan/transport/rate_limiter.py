@@ -22,7 +22,7 @@ from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.rate_pacer import Pacer, Reservation
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import AcquireSlot, EndSlot, PauseBucket, SlotResult
-from servicepytan.errors import RateLimited
+from servicepytan.errors import ConfigurationError, RateLimited
 from servicepytan.transport.observers import Observers
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class RateLimiter:
     Attributes:
         pacer: The slots; only this object changes them, under its lock.
         keeper: Gets its leases, if its slots are leased.
+        is_locked_out: Whether no lease can come, as the login for the shared limit is refused.
     """
 
     def __init__(
@@ -78,6 +79,7 @@ class RateLimiter:
         self._longest_nap = _LONGEST_LEASED_NAP if is_leased else math.inf
         self.pacer = Pacer(is_leased=is_leased)
         self.keeper: Optional[Keeper] = None
+        self.is_locked_out = False
         self._reports: dict[str, RateLimiter] = {}
         self.after_fork()
         register_fork_reset(self)
@@ -166,6 +168,9 @@ class RateLimiter:
                 if obstacle is None:
                     reservation = self.pacer.reserve(now, interval, limit - waited)
             if obstacle is not None:
+                if self.is_locked_out:
+                    self._blocked_wait(0.0)
+                    return SlotResult(waited, too_long=waited + 1)
                 if obstacle.expected and waited + obstacle.expected > limit:
                     return SlotResult(waited, too_long=waited + obstacle.expected)
                 seconds = obstacle.longest_wait(longest - waited, longest_asked - asked)
@@ -214,7 +219,7 @@ class RateLimiter:
             self._waiting += 1
             try:
                 is_open = self._opened.wait_for(
-                    lambda: not self.pacer.is_blocked(self._clock()), timeout
+                    lambda: self.is_locked_out or not self.pacer.is_blocked(self._clock()), timeout
                 )
             finally:
                 self._waiting -= 1
@@ -227,7 +232,7 @@ class RateLimiter:
             wake: Must return at once; the limiter is locked meanwhile.
         """
         with self._lock:
-            is_blocked = self.pacer.is_blocked(self._clock())
+            is_blocked = self.pacer.is_blocked(self._clock()) and not self.is_locked_out
             if is_blocked:
                 self._wakers.append(wake)
             return is_blocked
@@ -241,6 +246,12 @@ class RateLimiter:
         """Replace the leased slots."""
         with self._lock:
             self.pacer.set_lease(self._clock(), lease)
+            self._wake_all()
+
+    def set_locked_out(self, is_locked_out: bool) -> None:
+        """Let callers give up at once, as no lease can come; or let them wait for one again."""
+        with self._lock:
+            self.is_locked_out = is_locked_out
             self._wake_all()
 
     def pause(self, seconds: float, *, needs_probe: bool) -> None:
@@ -387,9 +398,15 @@ class SessionLimiter:
         """Tell observers about the wait, and return the slot.
 
         Raises:
-            RateLimited: there is no slot, as the place of the shared limit does not answer.
+            ConfigurationError: there is no slot, as the place of the shared limit refuses the login.
+            RateLimited: there is no slot, as that place does not answer.
         """
         keeper = self.shared.keeper
+        if slot.too_long and keeper is not None and self.shared.is_locked_out:
+            raise ConfigurationError(
+                f"The request was not sent. {keeper.problem}. Correct the user name and the"
+                " password in RateLimit(redis=...)."
+            )
         if slot.too_long and keeper is not None and keeper.problem is not None:
             raise RateLimited(
                 f"The request was not sent. {keeper.problem}. It shares the rate limit between"

@@ -38,6 +38,10 @@ class StoreRefusal(StoreError):
     """The Redis server answers with an error, such as about the password; the message names it."""
 
 
+class LoginRefusal(StoreRefusal):
+    """The Redis server refuses the user name or the password, which no wait mends."""
+
+
 class RedisStates:
     """The states of buckets, by key; safe to share between threads.
 
@@ -63,6 +67,7 @@ class RedisStates:
         client, self._redactor = new_client(redis, self._url, _ARGUMENT)
         self._errors = (redis.RedisError, OSError, ValueError)
         self._refusals = refusals_of(redis)
+        self._login_refusal = redis.exceptions.AuthenticationError
         self._exchange: Any = client.register_script(_SCRIPT)
 
     def update(self, key: str, decide: Callable[[BucketState, float], tuple[T, BucketState]]) -> T:
@@ -75,7 +80,7 @@ class RedisStates:
 
         Raises:
             StoreError: the server does not answer, or too many others were quicker.
-            StoreRefusal: it answers with an error.
+            StoreRefusal: it answers with an error, a ``LoginRefusal`` to a wrong password.
         """
         try:
             _, now, text = self._swap(key, _NO_VALUE, "", _KEPT)
@@ -91,7 +96,9 @@ class RedisStates:
         except self._errors as error:
             reason = self._redactor.text(str(error)).rstrip(".") or type(error).__name__
             if isinstance(error, self._refusals):
-                raise StoreRefusal(f"Redis at {self.address} refuses it: {reason}") from None
+                is_login = isinstance(error, self._login_refusal)
+                refusal = LoginRefusal if is_login else StoreRefusal
+                raise refusal(f"Redis at {self.address} refuses it: {reason}") from None
             raise StoreError(f"Redis at {self.address} does not answer: {reason}") from None
         raise StoreError(f"Redis at {self.address} is changed by too many processes at once")
 

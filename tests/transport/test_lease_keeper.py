@@ -12,10 +12,12 @@ import pytest
 from servicepytan import RateLimit
 from servicepytan.core.bucket_state import BucketState, decode_state
 from servicepytan.core.lease_plan import IDLE, LEASE, RENEWAL
-from servicepytan.core.steps import SlotResult
+from servicepytan.core.steps import AcquireSlot, SlotResult
+from servicepytan.errors import ConfigurationError
 from servicepytan.transport.lease_keeper import LeaseKeeper
-from servicepytan.transport.rate_limiter import RateLimiter, SlotWait, SlotWaits
-from servicepytan.transport.redis_states import StoreError, StoreRefusal
+from servicepytan.transport.observers import Observers
+from servicepytan.transport.rate_limiter import RateLimiter, SessionLimiter, SlotWait, SlotWaits
+from servicepytan.transport.redis_states import LoginRefusal, StoreError, StoreRefusal
 from tests.waiting import LONG, until
 
 T = TypeVar("T")
@@ -29,7 +31,7 @@ class MemoryStates:
     def __init__(self) -> None:
         self.texts: dict[str, str] = {}
         self.now = 100.0
-        self.is_away = self.is_refusing = False
+        self.is_away = self.is_refusing = self.is_locked = False
         self.updates = 0
         self.connects = 0
 
@@ -43,6 +45,8 @@ class MemoryStates:
 
     def update(self, key: str, decide: Callable[[BucketState, float], tuple[T, BucketState]]) -> T:
         """Decide at once."""
+        if self.is_locked:
+            raise LoginRefusal(f"Redis at {self.address} refuses it: WRONGPASS")
         if self.is_refusing:
             raise StoreRefusal(f"Redis at {self.address} refuses it: NOAUTH")
         if self.is_away:
@@ -300,6 +304,44 @@ class TestAway:
         process.keeper.tend()
         assert process.keeper.problem is None
         assert not result(waits, states).too_long
+
+    @pytest.mark.parametrize("report", [None, "7"])
+    def test_a_refused_login_is_told_at_once(
+        self, report: Optional[str], states: MemoryStates, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        states.is_locked = True
+        process = Process(states)
+        step = AcquireSlot(report, 600)
+        session_limiter = SessionLimiter(process.limiter, process.limit, Observers())
+        waits = session_limiter.slot_waits(step, 1)
+        blocked(waits)
+        with caplog.at_level(logging.WARNING, "servicepytan"):
+            process.keeper.tend()
+        slot = result(waits, states)
+        assert slot.too_long
+        assert states.now == 100
+        with pytest.raises(ConfigurationError, match="WRONGPASS.*Correct the user name") as caught:
+            session_limiter.acquired(step, slot)
+        assert "RateLimit(redis=...)" in str(caught.value)
+        assert caplog.messages[0].endswith("Calls fail until it accepts that.")
+
+    def test_after_a_refused_login_calls_go_on_once_it_is_accepted(
+        self, states: MemoryStates
+    ) -> None:
+        states.is_locked = True
+        process = Process(states)
+        settle(process, rounds=1)
+        assert process.limiter.acquire(0.1, 600).too_long
+        states.is_locked = False
+        settle(process, rounds=1)
+        assert not process.limiter.acquire(0.1, 600).too_long
+
+    def test_with_a_share_a_refused_login_stops_no_call(self, states: MemoryStates) -> None:
+        states.is_locked = True
+        process = Process(states, RateLimit(share=1 / 4, redis="redis://cache"))
+        settle(process, rounds=1)
+        assert not process.limiter.is_locked_out
+        assert round(process.pace()) == 15
 
     def test_a_lease_lasts_until_its_end(self, states: MemoryStates) -> None:
         process = Process(states, RateLimit(share=1 / 4, redis="redis://cache"))

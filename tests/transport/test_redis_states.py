@@ -9,7 +9,7 @@ import pytest
 
 from servicepytan import RateLimit, Secret
 from servicepytan.errors import ConfigurationError
-from servicepytan.transport.redis_states import RedisStates, StoreRefusal
+from servicepytan.transport.redis_states import LoginRefusal, RedisStates, StoreRefusal
 from tests.fakes import FakeSender, session_on
 
 
@@ -34,6 +34,18 @@ def test_no_option_of_a_url_changes_what_is_sent_and_read(option: str) -> None:
     states: Any = RedisStates(Secret(f"redis://rates/0?{option}"))
     encoder = states._exchange.registered_client.connection_pool.get_encoder()
     assert (encoder.encode("key"), encoder.decode(b"\xff")) == (b"key", b"\xff")
+
+
+def test_a_refused_login_is_an_error_of_its_own() -> None:
+    redis = pytest.importorskip("redis")
+
+    def refuse(**arguments: Any) -> None:
+        raise redis.AuthenticationError("invalid username-password pair or user is disabled.")
+
+    states: Any = RedisStates(Secret("redis://:hidden@rates"))
+    states._exchange = refuse
+    with pytest.raises(LoginRefusal, match="refuses it: invalid username-password pair"):
+        states.update("key", lambda state, now: (0, state))
 
 
 def test_a_password_that_redis_quotes_is_not_shown() -> None:

@@ -325,8 +325,8 @@ class TimeRangePaginator:
         if 2 * strange > rows:
             raise InvalidResponse(
                 f"{self._call.label} takes no notice of {FROM} and {BEFORE}, so that it cannot be"
-                " walked exactly. Walk it without exact=True, and begin anew: some rows may have"
-                " come already."
+                " walked exactly. Begin anew with list() without exact=True, as some rows may have"
+                " come already. A sync always walks exactly: leave this list out of it."
             )
 
 
