@@ -398,8 +398,8 @@ class SessionLimiter:
         """Tell observers about the wait, and return the slot.
 
         Raises:
-            ConfigurationError: there is no slot, as the place of the shared limit refuses the login.
-            RateLimited: there is no slot, as that place does not answer.
+            ConfigurationError: no slot can come, as the login for the shared limit is refused.
+            RateLimited: there is no slot, as the place of the shared limit does not answer.
         """
         keeper = self.shared.keeper
         if slot.too_long and keeper is not None and self.shared.is_locked_out:

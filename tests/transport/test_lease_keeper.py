@@ -320,7 +320,7 @@ class TestAway:
         slot = result(waits, states)
         assert slot.too_long
         assert states.now == 100
-        with pytest.raises(ConfigurationError, match="WRONGPASS.*Correct the user name") as caught:
+        with pytest.raises(ConfigurationError, match=r"WRONGPASS\. Correct the user") as caught:
             session_limiter.acquired(step, slot)
         assert "RateLimit(redis=...)" in str(caught.value)
         assert caplog.messages[0].endswith("Calls fail until it accepts that.")
