@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.operations import Operation
 
 _FORMATS = ("csv", "jsonl")
+_SUFFIXES = {".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl"}
 _RESULT_COLUMNS = ("row", "outcome", "id", "status", "error", "trace_id")
 _MOST_NAMED = 20
 
@@ -66,7 +67,7 @@ Examples:
     "--result",
     type=FilePath(allow_dash=True, path_type=Path),
     metavar="FILE",
-    help="Write what became of each row, as .csv or .jsonl; - for standard output.",
+    help="Write what became of each row, as .csv or .jsonl, or in --format; - for standard output.",
 )
 @click.option("--workers", type=WholeNumber(min=1), metavar="N", help="Send so many rows at once.")
 @click.option("--null", metavar="TEXT", help="Cells of a CSV file with this text are null.")
@@ -100,9 +101,11 @@ def batch_command(
     """
     kind = input_format or _kind_of(file)
     state = ctx.ensure_object(GlobalOptions)
+    _refuse_unused(kind, ctx.params)
     options["check"] = not options.pop("no_check")
     check_files = partial(_refuse_same_files, file, options["journal"], result)
     check_files()
+    form = _result_form(result, state.format)
     with ExitStack() as stack:
         with _sending_nothing():
             lines = stack.enter_context(_opened(file))
@@ -117,7 +120,7 @@ def batch_command(
         if batch.to_send and not yes and not confirm_write(session, label):
             say("Nothing was sent.")
             ctx.exit(FAILED)
-        put = stack.enter_context(_result_writer(result, check_files))
+        put = stack.enter_context(_result_writer(result, form, check_files))
         code = _run(ctx, state, batch, put)
     ctx.exit(code)
 
@@ -135,11 +138,44 @@ def _sending_nothing() -> Iterator[None]:
 def _kind_of(file: Path) -> str:
     if str(file) == "-":
         return "jsonl"
-    kinds = {".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl"}
-    kind = kinds.get(file.suffix.lower())
+    kind = _SUFFIXES.get(file.suffix.lower())
     if kind is None:
         raise click.UsageError(f"{file} is neither .csv nor .jsonl: say which with --input-format.")
     return kind
+
+
+def _refuse_unused(kind: str, params: Mapping[str, Any]) -> None:
+    """Raise for an option that the others leave without effect."""
+    if params["dry_run"] and params["result"]:
+        raise click.UsageError("--result has no use with --dry-run, as no row is sent.")
+    if params["null"] is not None and kind != "csv":
+        raise click.UsageError("--null is for CSV; in JSON Lines write null.")
+    if params["resend_unknown"] and not params["journal"]:
+        raise click.UsageError(
+            "--resend-unknown needs --journal FILE, which says what rows are unknown."
+        )
+
+
+def _result_form(result: Optional[Path], chosen: Optional[str]) -> Optional[str]:
+    """The format of the results: the chosen one, or else the one that their file is named for.
+
+    Args:
+        result: Where they go; None for nowhere.
+        chosen: What ``--format`` says.
+    """
+    if result is None:
+        return None
+    if chosen is not None:
+        if chosen not in _FORMATS:
+            raise click.UsageError(f"--result is written as csv or jsonl, not as {chosen}.")
+        return chosen
+    suffix = result.suffix.lower()
+    if suffix and suffix not in _SUFFIXES:
+        raise click.UsageError(
+            f"{result} is neither .csv nor .jsonl: say with --format csv or --format jsonl how"
+            " it is written."
+        )
+    return _SUFFIXES.get(suffix, "jsonl")
 
 
 def _refuse_same_files(file: Path, journal: Optional[Path], result: Optional[Path]) -> None:
@@ -305,17 +341,21 @@ class _Failures:
 
 
 @contextmanager
-def _result_writer(path: Optional[Path], check_files: Callable[[], None]) -> Iterator[Any]:
+def _result_writer(
+    path: Optional[Path], form: Optional[str], check_files: Callable[[], None]
+) -> Iterator[Any]:
     """A function that writes a result at once.
 
     Args:
         path: The file, ``-`` for standard output, or None for nothing.
+        form: Its format, ``csv`` or ``jsonl``.
         check_files: Called when the file is there, which can show that another one is the same.
     """
+    put = _csv_put if form == "csv" else _jsonl_put
     if path is None:
         yield lambda result: None
     elif str(path) == "-":
-        yield _jsonl_put(sys.stdout)
+        yield put(sys.stdout)
     else:
         try:
             stream = path.open("a", encoding="utf-8", newline="")
@@ -323,7 +363,7 @@ def _result_writer(path: Optional[Path], check_files: Callable[[], None]) -> Ite
             raise click.UsageError(f"{path} cannot be written: {error.strerror}.") from None
         with stream:
             check_files()
-            results = _ResultFile(stream, _csv_put if path.suffix.lower() == ".csv" else _jsonl_put)
+            results = _ResultFile(stream, put)
             yield results.put
             results.begin()
 

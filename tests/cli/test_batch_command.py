@@ -10,7 +10,7 @@ import os
 import re
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Optional
 
 import click
 import pytest
@@ -112,6 +112,48 @@ def test_results_are_written_as_json_lines(run: Run, rows: Path) -> None:
         (2, "applied"),
         (3, "applied"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("form", "file", "is_csv"),
+    [
+        ("csv", "-", True),
+        ("jsonl", "-", False),
+        ("csv", "results.txt", True),
+        ("jsonl", "results.csv", False),
+        (None, "results.NDJSON", False),
+        (None, "results", False),
+    ],
+)
+def test_results_are_written_in_the_format_that_was_chosen(
+    form: Optional[str], file: str, is_csv: bool, run: Run, rows: Path
+) -> None:
+    path = file if file == "-" else str(rows.with_name(file))
+    before = ("--format", form) if form else ()
+    done = run(*before, "batch", "customers.create", str(rows), "--yes", "--result", path)
+    assert done.code == 0
+    text = done.out if file == "-" else Path(path).read_text(encoding="utf-8")
+    assert text.startswith("row,outcome,id" if is_csv else '{"row":')
+
+
+@pytest.mark.parametrize(
+    ("args", "fact"),
+    [
+        (["--dry-run", "--result", "results.csv"], "--result has no use with --dry-run"),
+        (["--yes", "--resend-unknown"], "--resend-unknown needs --journal FILE"),
+        (["--yes", "--null", "", "--input-format", "jsonl"], "--null is for CSV"),
+        (["--yes", "--result", "results.xlsx"], "results.xlsx is neither .csv nor .jsonl"),
+        (["--yes", "--format", "table", "--result", "-"], "as csv or jsonl, not as table"),
+    ],
+)
+def test_options_without_effect_are_wrong_usage(
+    args: list[str], fact: str, run: Run, sandbox: Sandbox, rows: Path
+) -> None:
+    done = run("batch", "customers.create", str(rows), *args)
+    assert done.code == 2
+    assert fact in done.err
+    assert sent(sandbox) == []
+    assert os.listdir(rows.parent) == ["rows.csv"]
 
 
 def test_a_journal_goes_on_where_it_ended(run: Run, sandbox: Sandbox, rows: Path) -> None:
@@ -434,7 +476,7 @@ def test_a_system_that_takes_two_names_for_one_is_asked_again(
     monkeypatch.setattr("servicepytan.cli.distinct_files.os", SimpleNamespace(**system))
     done = run(
         *("batch", "customers.create", str(rows), "--yes"),
-        *("--journal", "RUN.journal", "--result", "run.journal"),
+        *("--journal", "RUN.journal", "--result", "run.journal", "--format", "jsonl"),
     )
     assert (done.code, sent(sandbox)) == (2, [])
     assert "--journal and --result are the same file" in done.err
