@@ -33,7 +33,7 @@ from servicepytan.errors import BatchError
 
 LOCK_SUFFIX = ".lock"
 _REASONS = {
-    errno.ENOENT: ("its folder is missing", "create it, or "),
+    errno.ENOENT: ("its folder is missing", "create the folder, or "),
     errno.ELOOP: ("it is a link, and is never opened through one", ""),
     errno.ENOSPC: ("", "make room, or "),
 }

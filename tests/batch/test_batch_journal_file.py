@@ -137,7 +137,7 @@ def test_no_journal_goes_through_a_link(path: Path) -> None:
 
 def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
     path = tmp_path / "x" / "run.journal"
-    fact = r"x.run\.journal cannot be \w+: its folder is missing\. .*; create it, or name another"
+    fact = r"x.run\.journal cannot be \w+: its folder is missing\. .*; create the folder, or name"
     with pytest.raises(JournalRefused, match=fact):
         rows_to_send(path, HEADER, False)
     with pytest.raises(BatchError, match=fact), JournalFile(path, HEADER):
