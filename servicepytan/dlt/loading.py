@@ -211,10 +211,10 @@ class ResourceLoader:
 
     def _tell(self, *notes: str) -> None:
         """Notes in the log, and as one warning, which shows where no log is set up."""
-        told = [note for note in notes if note]
-        for note in told:
+        sentences = [note for note in notes if note]
+        for note in sentences:
             _log.warning("%s: %s", self.plan.name, note)
-        warn_notes([f"{self.plan.name}:", *told] if told else [])
+        warn_notes([f"{self.plan.name}:", *sentences] if sentences else [])
 
 
 def _with_first(first: Optional[Batch], others: Batches) -> Batches:

@@ -103,7 +103,8 @@ def feed_operation(options: SourceOptions) -> Operation:
         feeds = ", ".join(name for name in names_for(["export"]) if "." not in name)
         raise InvalidArgument(
             f"{refusal} A stream needs an export feed. Read the list with spark.read, and its"
-            f" changes with modified_on_or_after if it has that filter. Such feeds are {feeds}."
+            " changes with modified_on_or_after if it has that filter. Resources with a feed:"
+            f" {feeds}."
         ) from None
 
 
@@ -277,12 +278,12 @@ class ListReader:
             on_shift=self._tell,
             on_gap=gaps.append,
         )
-        found = False
+        has_undated = False
         if gaps and not _limits(query):
             for row in self._undated(caller, query):
-                found = True
+                has_undated = True
                 yield row
-        if gaps and not found:
+        if gaps and not has_undated:
             self._tell(gaps[0])
 
     def _undated(self, caller: OperationCaller, query: ListFilters) -> Iterator[Any]:

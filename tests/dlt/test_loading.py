@@ -127,8 +127,8 @@ def test_a_mark_ahead_of_the_clock_is_not_gone_on_from(caplog: pytest.LogCapture
     state: dict[str, Any] = {}
     loaded(session_on(sender), "estimate_templates", state)
     state["mark"] = "2027-01-01T00:00:00Z"
-    told = pytest.warns(UserWarning, match="a clock was wrong")
-    with caplog.at_level(logging.WARNING, "servicepytan"), told:
+    warned = pytest.warns(UserWarning, match="a clock was wrong")
+    with caplog.at_level(logging.WARNING, "servicepytan"), warned:
         assert loaded(session_on(sender), "estimate_templates", state) == [1]
     assert "modifiedOnOrAfter" not in sender.urls[-1]
     assert state["mark"] == "2026-03-01T11:00:00Z"
@@ -202,8 +202,8 @@ def test_a_row_without_a_key_ends_the_load_and_leaves_the_state() -> None:
 def test_odd_values_are_logged_and_warned_of(caplog: pytest.LogCaptureFixture) -> None:
     session = session_on(FakeSender(feed([[{"id": 1, "total": "on request"}]])))
     text = "jobs: total: 1 not of its kind (decimal), kept as text in total__text."
-    told = pytest.warns(UserWarning, match=re.escape(text))
-    with caplog.at_level(logging.WARNING, "servicepytan"), told:
+    warned = pytest.warns(UserWarning, match=re.escape(text))
+    with caplog.at_level(logging.WARNING, "servicepytan"), warned:
         loaded(session, "jobs", {})
     assert text in caplog.text
 
