@@ -127,11 +127,11 @@ def test_updates_deletes_and_short_names(sandbox: Sandbox, session: Session) -> 
 
 @pytest.mark.parametrize("form", [int, str])
 def test_the_ids_of_a_batch_have_one_type(form: Any, session: Session) -> None:
-    known = session.batch(CREATE, customers(1)).all()[0].id
-    rows = [(form(id), {"name": "Batch 9"}) for id in (99, known)]
+    customer_id = session.batch(CREATE, customers(1)).all()[0].id
+    rows = [(form(id), {"name": "Batch 9"}) for id in (99, customer_id)]
     results = session.batch("crm.customers.update", rows).all()
     assert [result.outcome for result in results] == ["not_applied", "applied"]
-    assert [result.id for result in results] == [99, known]
+    assert [result.id for result in results] == [99, customer_id]
 
 
 def test_path_parameters_that_all_rows_share(session: Session) -> None:

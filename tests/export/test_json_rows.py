@@ -157,10 +157,11 @@ def test_infinite_numbers_in_nested_values_are_told(
     )
     assert report.raw_rows <= 1
     cells = {row["id"]: row["customFields"] for row in rows_at(tmp_path, format, "jobs")}
-    one, two, three = (cells[number] if number in cells else cells[str(number)]
-                       for number in (1, 2, 3))  # fmt: skip
-    assert json.loads(one) == [{"value": None}, {"value": None}, [None]]
-    assert two == three != "null"
+    nested_json, infinite, missing = (
+        cells[number] if number in cells else cells[str(number)] for number in (1, 2, 3)
+    )
+    assert json.loads(nested_json) == [{"value": None}, {"value": None}, [None]]
+    assert infinite == missing != "null"
 
 
 def test_sqlite_says_that_it_has_no_nan(tmp_path: Path, at: Time) -> None:
