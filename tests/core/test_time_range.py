@@ -208,7 +208,9 @@ class TestQuiet:
         self, moments: list[int], sort_keys: SortKeys, tells_creation: bool
     ) -> None:
         server = ChangingList(moments, tells_creation=tells_creation, deaf=(FROM, BEFORE))
-        with pytest.raises(InvalidResponse, match=r"no notice of .* Walk it without exact=True"):
+        with pytest.raises(
+            InvalidResponse, match=r"no notice of .* Begin anew with list\(\) without exact=True"
+        ):
             walked(walk(sort_keys), server, 1)
         assert len(server.asked) < 3 * 20 + 20
 
