@@ -17,7 +17,7 @@ _PHRASES = {
     r"\b(smaller|larger) page_size\b": r"\1 --page-size",
     r"\bwith flat=False\b": "without --flat",
     r"\bLeave exact out": "Leave --exact out",
-    r"\bsession\.records\(\) or list\(\) without exact=True": "list without --exact",
+    r"\b(?:session\.records\(\) or )?list\(\) without exact=True": "list without --exact",
     r"\bCall session\.([\w.]*\w)": r"Run servicepytan call \1",
     r"\bpass profile to Session, set": "write --profile NAME, set",
     r"\bpass \w+ to Session, set": "set",

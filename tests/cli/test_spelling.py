@@ -37,7 +37,7 @@ OPTIONS = {
     [
         ("Sync to another place, or pass format='jsonl'.", "or pass --format jsonl."),
         ("Restore it, or run with full=True (--full) to", "or run with --full to"),
-        ("Walk it without exact=True, and", "Walk it without --exact, and"),
+        ("anew with list() without exact=True, as", "anew with list without --exact, as"),
         ("Nothing was sent; check=False sends a body", "Nothing was sent; --no-check sends a body"),
         ("job_status='Complete' is not one", "--job-status Complete is not one"),
         ("job_status='On Hold' is not one", "--job-status 'On Hold' is not one"),
