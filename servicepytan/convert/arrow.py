@@ -169,7 +169,7 @@ def decimal_array(cells: Sequence[Any]) -> pa.Array:
         ConfigurationError: pyarrow is not installed.
     """
     arrow = import_optional("pyarrow", extra="parquet")
-    return cells if isinstance(cells, arrow.Array) else arrow.array(cells, _types(arrow)["decimal"])
+    return cells if isinstance(cells, arrow.Array) else array_of(cells, _types(arrow)["decimal"])
 
 
 ARROW_READERS = CellReaders(instants_of, decimals_of)

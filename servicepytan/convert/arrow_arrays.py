@@ -10,16 +10,22 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 from functools import lru_cache
 from importlib.util import find_spec
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Optional
 
+from servicepytan.convert.decimals import PRECISION, SCALE
+from servicepytan.core.timestamps import UTC
+
 if TYPE_CHECKING:
     import pyarrow as pa
 
 _EPOCH = date(1970, 1, 1).toordinal()
+_FIRST_INSTANT = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 
 def array_of(values: Sequence[Any], kind: pa.DataType) -> pa.Array:
@@ -89,12 +95,23 @@ def _of_days(values: Sequence[date]) -> list[Any]:
     return [array("i", [day.toordinal() - _EPOCH for day in values])]
 
 
+def _of_decimals(values: Sequence[Decimal]) -> list[Any]:
+    import pyarrow as arrow
+
+    texts = array_of([format(value, "f") for value in values], arrow.string())
+    return [texts.cast(arrow.decimal128(PRECISION, SCALE)).buffers()[1]]
+
+
 def _of_floats(values: Sequence[float]) -> list[Any]:
     return [array("d", values)]
 
 
 def _of_ints(values: Sequence[int]) -> list[Any]:
     return [array("q", values)]
+
+
+def _of_instants(values: Sequence[datetime]) -> list[Any]:
+    return [array("q", [(moment - _FIRST_INSTANT) // _MICROSECOND for moment in values])]
 
 
 def _of_texts(values: Sequence[str]) -> list[Any]:
@@ -109,14 +126,18 @@ _BOOL = "bool"
 _MAKERS: dict[str, Callable[[Sequence[Any]], list[Any]]] = {
     _BOOL: _of_bools,
     "date32[day]": _of_days,
+    f"decimal128({PRECISION}, {SCALE})": _of_decimals,
     "double": _of_floats,
     "int64": _of_ints,
     "string": _of_texts,
+    "timestamp[us, tz=UTC]": _of_instants,
 }
 _NOTHING: dict[Callable[[Sequence[Any]], list[Any]], Any] = {
     _of_bools: False,
     _of_days: date.min,
+    _of_decimals: Decimal(0),
     _of_floats: 0.0,
+    _of_instants: _FIRST_INSTANT,
     _of_ints: 0,
     _of_texts: "",
 }

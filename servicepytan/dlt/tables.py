@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from servicepytan.convert.arrow import ARROW_DECIMALS, ARROW_READERS, TableBuilder
+from servicepytan.convert.arrow_arrays import array_of
 from servicepytan.convert.cells import Block, block
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.convert.decimals import PRECISION, SCALE
@@ -147,7 +148,7 @@ class TableMaker:
         arrays = [self._storable(array) for array in table.columns]
         if self._numbered:
             fields.append(arrow.field(numbered, arrow.int64()))
-            arrays.append(arrow.array(range(first, self._rows), arrow.int64()))
+            arrays.append(array_of(range(first, self._rows), arrow.int64()))
         return arrow.Table.from_arrays(arrays, schema=arrow.schema(fields))
 
     def _block(self, rows: Sequence[Any]) -> Block:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from servicepytan.convert.arrow import schema_of
+from servicepytan.convert.arrow_arrays import array_of
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.csv_reader import CsvReader
 from servicepytan.convert.delimited import csv_writer
@@ -155,7 +156,7 @@ def _groups(
 ) -> Iterator[Any]:
     waiting: list[Any] = []
     for batch in batches:
-        mask = arrow.array([is_last() for _ in range(batch.num_rows)], arrow.bool_())
+        mask = array_of([is_last() for _ in range(batch.num_rows)], arrow.bool_())
         waiting.append(_with_all_columns(arrow, schema, batch.filter(mask)))
         if sum(part.num_rows for part in waiting) >= ROW_GROUP:
             yield arrow.Table.from_batches(waiting, schema)
