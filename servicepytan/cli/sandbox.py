@@ -34,6 +34,9 @@ def _json(variables: Mapping[str, str]) -> str:
     return json.dumps(dict(variables), indent=2) + "\n"
 
 
+LOOK_SECONDS = 1.0
+"""How often the command looks for Ctrl-C: a sleep that begins as the signal comes misses it."""
+
 STYLES = {"export": _export, "powershell": _powershell, "dotenv": _dotenv, "json": _json}
 
 
@@ -141,7 +144,7 @@ def sandbox(
             " Ctrl-C ends it."
         )
         while True:
-            time.sleep(3600)
+            time.sleep(LOOK_SECONDS)
 
 
 def _usual_style(state: GlobalOptions) -> str:

@@ -40,6 +40,21 @@ def test_sandbox_writes_the_variables_and_ends_quietly(bare: Run) -> None:
     assert len(done.err.splitlines()) == 1
 
 
+def test_ctrl_c_that_comes_just_before_a_sleep_is_heard_soon(
+    bare: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slept: list[float] = []
+
+    def miss_one_signal(seconds: float) -> None:
+        slept.append(seconds)
+        if len(slept) == 2:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("servicepytan.cli.sandbox.time.sleep", miss_one_signal)
+    assert bare("sandbox").code == 130
+    assert max(slept) <= 1
+
+
 @pytest.mark.usefixtures("ended")
 def test_sandbox_as_json(bare: Run) -> None:
     assert "SERVICETITAN_APP_KEY" in json.loads(bare("sandbox", "--format", "json").out)
