@@ -184,9 +184,9 @@ class InvalidRows(InvalidArgument):
 class BatchError(ServicePytanError):
     """A batch cannot begin or go on: its journal is of other rows, damaged, in use or not writable.
 
-    It is also raised if the temporary folder has no room for the checked rows. And it is the error
-    of a row that was not sent because the batch had ended before its turn, and of a row that an
-    earlier run did not apply.
+    It is also raised if the temporary folder has no room for the checked rows, or if they cannot be
+    read back. And it is the error of a row that was not sent because the batch had ended before its
+    turn, and of a row that an earlier run did not apply.
 
     Example:
         >>> try:

@@ -173,7 +173,11 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
             result = self._applied(row, await self._client.perform(row.call))
         except ServicePytanError as error:
             result = self._failed(row, error)
-        await run_in_thread(journal.record, result)
+        try:
+            await run_in_thread(journal.record, result)
+        except BatchError:  # which bears the result
+            self._under_way.discard(row.number)
+            raise
         self._under_way.discard(row.number)
         return result
 

@@ -27,7 +27,7 @@ from servicepytan.core.batch.journal import (
     is_due,
     outcome_line,
 )
-from servicepytan.core.batch.results import BatchResult
+from servicepytan.core.batch.results import BatchResult, UnrecordedResult
 from servicepytan.core.timestamps import UTC, to_second
 from servicepytan.errors import BatchError
 
@@ -156,21 +156,20 @@ class JournalFile:
         except CommitClosed:
             raise _unsent(BatchError(f"Row {row} was not sent: its journal is closed.")) from None
         except OSError as error:
-            raise _unsent(_unusable(self._path, "written", error)) from None
+            raise _unsent(BatchError(_unwritten(self._path, error))) from None
 
     def record(self, result: BatchResult[Any]) -> None:
         """Make the outcome of a row durable; does nothing once the journal is closed.
 
         Raises:
-            BatchError: the journal cannot be written.
+            UnrecordedResult: the journal cannot be written.
         """
         try:
             self._commit.append(outcome_line(result))
         except CommitClosed:  # the intent remains, so that it counts as unknown
             return
         except OSError as error:
-            text = f"Row {result.row} is {result.outcome}, but that cannot be noted. "
-            raise _unusable(self._path, "written", error, text) from None
+            raise UnrecordedResult(_unnoted(self._path, result, error), result) from None
 
     def _write(self, data: bytes) -> None:
         stream = self._stream
@@ -261,10 +260,31 @@ def _ends_line(stream: IO[bytes], end: int) -> bool:
     return stream.read(1) == b"\n"
 
 
-def _unusable(path: Path, verb: str, error: OSError, before: str = "") -> BatchError:
+def _unusable(path: Path, verb: str, error: OSError) -> BatchError:
     reason, advice = _REASONS.get(error.errno or 0, ("", ""))
-    reason = reason or error.strerror or type(error).__name__
+    reason = reason or _reason(error)
     return BatchError(
-        f"{before}The journal {path} cannot be {verb}: {reason}. No further row is sent;"
+        f"The journal {path} cannot be {verb}: {reason}. No further row is sent;"
         f" {advice}name another journal."
     )
+
+
+def _unwritten(path: Path, error: OSError) -> str:
+    """What to say of a journal that fails in a run; another one would send its rows again."""
+    advice = "make room" if error.errno == errno.ENOSPC else "settle that"
+    return (
+        f"The journal {path} cannot be written: {_reason(error)}. No further row is sent; {advice},"
+        " and run the same batch again with this journal."
+    )
+
+
+def _unnoted(path: Path, result: BatchResult[Any], error: OSError) -> str:
+    outcome = result.outcome.replace("_", " ")
+    later = "" if result.outcome == "unknown" else "; the next run takes it for unknown"
+    return f"Row {result.row} is {outcome}, but that cannot be noted{later}. " + _unwritten(
+        path, error
+    )
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__

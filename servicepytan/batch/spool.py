@@ -65,9 +65,20 @@ class RowSpool:
         return self._count
 
     def __iter__(self) -> Iterator[PreparedRow]:
-        self._file.seek(0)
-        for number, line in enumerate(self._file, 1):
-            path, body, path_id = json.loads(line)
+        """The rows in their order.
+
+        Raises:
+            BatchError: the temporary file cannot be read back, or is damaged.
+        """
+        for number in range(1, self._count + 1):
+            try:
+                if number == 1:
+                    self._file.seek(0)
+                path, body, path_id = json.loads(self._file.readline())
+            except OSError as error:
+                raise _unreadable(number, error.strerror or type(error).__name__) from None
+            except (TypeError, ValueError):
+                raise _unreadable(number, "the file is damaged or cut") from None
             yield PreparedRow(number, self._prototype._replace(path=path, body=body), path_id)
 
     @property
@@ -92,11 +103,28 @@ def _kept() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        folder = f"the temporary folder {tempfile.tempdir}" if tempfile.tempdir else "a file"
         raise BatchError(
-            f"The checked rows cannot be kept in {folder}: {error.strerror}. Nothing was sent. Make"
-            " room there, or set TMPDIR to another folder."
+            f"The checked rows cannot be kept in {_place()}: {error.strerror}. Nothing was sent."
+            " Make room there, or set TMPDIR to another folder."
         ) from None
+
+
+def _unreadable(row: int, reason: str) -> BatchError:
+    before = f" after row {row - 1}" if row > 1 else ""
+    advice = (
+        "run the same batch again with its journal; without a journal, compare first what was"
+        " applied"
+        if row > 1
+        else "run the batch again"
+    )
+    return BatchError(
+        f"Row {row} cannot be read back from {_place()}: {reason}. No row{before} is sent. Set"
+        f" TMPDIR to another folder, and {advice}."
+    )
+
+
+def _place() -> str:
+    return f"the temporary folder {tempfile.tempdir}" if tempfile.tempdir else "a file"
 
 
 def _digest(call: Call) -> bytes:

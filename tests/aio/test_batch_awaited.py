@@ -20,6 +20,7 @@ from tests.batch.bodies import (
     customer,
     customers,
     fill_disk_after_first_row,
+    fill_disk_before_outcomes,
     overtaking_sandbox,
 )
 from tests.transport.aio.cancel import cancelled_everywhere
@@ -146,6 +147,20 @@ async def test_a_row_whose_intent_could_not_be_noted_was_not_sent(
         await batch.all()
     assert str(batch.unread[0].error).startswith("The journal ")
     assert {result.outcome for result in batch.unread} == {"not_applied"}
+    assert (batch.summary.applied, batch.summary.unknown) == (1, 0)
+    assert len(sandbox.applied) == 1
+
+
+@pytest.mark.asyncio
+async def test_a_row_whose_outcome_could_not_be_noted_has_it_all_the_same(
+    sandbox: Sandbox, session: AsyncSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_disk_before_outcomes(monkeypatch)
+    batch = session.batch(CREATE, customers(9), workers=1, journal=tmp_path / "run.journal")
+    with pytest.raises(BatchError, match="Row 1 is applied, but that cannot be noted"):
+        await batch.all()
+    first = batch.unread[0]
+    assert (first.row, first.outcome, first.error) == (1, "applied", None)
     assert (batch.summary.applied, batch.summary.unknown) == (1, 0)
     assert len(sandbox.applied) == 1
 

@@ -53,6 +53,18 @@ def fill_disk_after_first_row(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(JournalFile, "_write", full)
 
 
+def fill_disk_before_outcomes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the journal have room for its header, the intents, and no outcome."""
+    write = JournalFile._write
+
+    def full(self: JournalFile, data: bytes) -> None:
+        if b'"state":"applied"' in data:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        write(self, data)
+
+    monkeypatch.setattr(JournalFile, "_write", full)
+
+
 @contextmanager
 def overtaking_sandbox() -> Iterator[Sandbox]:
     """A sandbox that answers its first request after two others, and the sixth after seven.

@@ -25,6 +25,7 @@ from tests.batch.bodies import (
     customer,
     customers,
     fill_disk_after_first_row,
+    fill_disk_before_outcomes,
     overtaking_sandbox,
 )
 from tests.waiting import LONG, until
@@ -353,6 +354,32 @@ def test_a_row_whose_intent_could_not_be_noted_was_not_sent(
     assert {result.outcome for result in batch.unread} == {"not_applied"}
     assert (batch.summary.applied, batch.summary.unknown) == (1, 0)
     assert writes(sandbox) == 1
+
+
+UNNOTED = "Row 1 is applied, but that cannot be noted; the next run takes it for unknown. "
+
+
+def test_a_row_whose_outcome_could_not_be_noted_has_it_all_the_same(
+    sandbox: Sandbox, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_disk_before_outcomes(monkeypatch)
+    path = tmp_path / "run.journal"
+    batch = session.batch(CREATE, customers(9), workers=1, journal=path)
+    with pytest.raises(BatchError) as caught:
+        batch.all()
+    assert str(caught.value) == (
+        f"{UNNOTED}The journal {path} cannot be written: No space left on device. No further row is"
+        " sent; make room, and run the same batch again with this journal."
+    )
+    first = batch.unread[0]
+    assert (first.row, first.outcome, first.error) == (1, "applied", None)
+    assert first.id == answer(first)["id"]
+    assert {result.outcome for result in batch.unread[1:]} <= {"not_applied"}
+    assert batch.summary.applied == writes(sandbox) == 1
+    monkeypatch.undo()
+    again = session.batch(CREATE, customers(9), journal=path).all()
+    assert [result.outcome for result in again] == ["unknown", *["applied"] * 8]
+    assert set(created(sandbox).values()) == {1}
 
 
 def test_stopped_by_another_thread(sandbox: Sandbox, session: Session) -> None:

@@ -155,6 +155,19 @@ def under_way(row: int) -> BatchResult[Any]:
     return BatchResult(row, "unknown", error=error)
 
 
+class UnrecordedResult(BatchError):
+    """The journal could not note the outcome of a row.
+
+    Args:
+        message: The row's outcome, the fact and the next step.
+        result: The result of the row.
+    """
+
+    def __init__(self, message: str, result: Optional[BatchResult[Any]] = None) -> None:
+        super().__init__(message)
+        self.result = result
+
+
 def unread_after(row: int, error: BaseException) -> BatchResult[Any]:
     """The result of a row that was begun, but ended with an error rather than a result.
 
@@ -162,6 +175,8 @@ def unread_after(row: int, error: BaseException) -> BatchResult[Any]:
         row: Its number.
         error: The error, such as that of a journal that could not note the row's intent.
     """
+    if isinstance(error, UnrecordedResult) and error.result is not None:
+        return error.result
     if isinstance(error, BatchError) and error.outcome == "not_sent":
         return failed(row, error, None)
     return under_way(row)
