@@ -37,6 +37,7 @@ class Batch(NamedTuple):
         created: In an exact walk, the moment before which all rows have come, where it is known.
         note: Why rows may be missing, so that they should be read again.
         remark: What else should be known of the rows.
+        keeps_json: Whether rows could stay JSON.
     """
 
     rows: list[Any]
@@ -44,6 +45,7 @@ class Batch(NamedTuple):
     created: Optional[str] = None
     note: str = ""
     remark: str = ""
+    keeps_json: bool = False
 
 
 class _ListQuery(NamedTuple):
@@ -163,10 +165,10 @@ class Extractor:
     ) -> Iterator[Batch]:
         for page in self._feed_pages(walk, start):
             start = page.continue_from or start
-            yield Batch(page.rows, page.continue_from)
+            yield Batch(page.rows, page.continue_from, keeps_json=walk.keep_json)
         if whole and not walk.recent:  # a row that has just changed moved to another page
             for page in self._feed_pages(walk._replace(recent=True), start):
-                yield Batch(page.rows)
+                yield Batch(page.rows, keeps_json=walk.keep_json)
 
     def _feed_pages(self, walk: _FeedQuery, start: Optional[str]) -> Iterator[Page[Any]]:
         query = {**walk.plan.query, "from_": start}
@@ -229,6 +231,7 @@ class Extractor:
     def _list_pages(self, walk: _ListQuery, query: Mapping[str, Any]) -> Iterator[Batch]:
         exact = walk.plan.operation.exact
         is_half = query is not walk.plan.query
+        keeps_json = walk.keep_json and not is_half
         goes_on = exact and not is_half  # the position in one half says nothing about the other
         shifts: list[str] = []
         gaps: list[str] = []
@@ -238,11 +241,12 @@ class Extractor:
             exact=exact,
             on_shift=shifts.append,
             on_gap=gaps.append,
-            loads=_json_rows_loads(_paged_by(walk)) if walk.keep_json and not is_half else None,
+            loads=_json_rows_loads(_paged_by(walk)) if keeps_json else None,
         )
         for page in rows.pages():
             created = last_created(page.rows) if goes_on else None
-            yield Batch(page.rows, created=created, note=_shift_note(shifts))
+            note = _shift_note(shifts)
+            yield Batch(page.rows, created=created, note=note, keeps_json=keeps_json)
         if gaps:
             yield Batch([], remark=gaps.pop())
 

@@ -72,6 +72,7 @@ class ResourceOutcome:
             what may be missing.
         raw_rows: How many of the rows stayed JSON until they were written, which is fast. The
             others were decoded one by one, with the same result.
+        keeps_json: Whether rows of this run could stay JSON; not with ``flat``, for example.
     """
 
     resource: str
@@ -82,6 +83,7 @@ class ResourceOutcome:
     error: Optional[Exception] = None
     notes: tuple[str, ...] = ()
     raw_rows: int = 0
+    keeps_json: bool = False
 
     @property
     def reason(self) -> str:
@@ -233,9 +235,12 @@ class SyncReport(SuggestsAttributes):
         return f"{counted(self.rows, 'row')} of {of} to {self.to}{self._paths()}"
 
     def _paths(self) -> str:
-        """The numbers of rows that stayed JSON and that were decoded; empty unless both exist."""
+        """The numbers of rows that stayed JSON and that were decoded.
+
+        Empty if none was decoded, or if none could stay JSON.
+        """
         decoded = self.rows - self.raw_rows
-        if not decoded or not self.raw_rows:
+        if not decoded or not any(outcome.keeps_json for outcome in self.outcomes):
             return ""
         return f" ({self.raw_rows:,} as raw JSON, {decoded:,} decoded one by one)"
 

@@ -396,7 +396,6 @@ class SyncRunner:
                 notes += self._write_rows(
                     transfer, plan, start, batches, tracker, restarts=reads_left > 0
                 )
-                tracker.raw_rows = sink.raw_rows
                 return (*notes, *sink.notes)
             except _RestartRequired as restart:
                 transfer.abandon()
@@ -408,6 +407,8 @@ class SyncRunner:
             except Exception:
                 transfer.abandon()
                 raise
+            finally:
+                tracker.raw_rows = sink.raw_rows
 
     def _write_rows(
         self,
@@ -438,6 +439,7 @@ class SyncRunner:
                 notes += [text for text in (batch.note, batch.remark) if text]
                 here = here if lacks_rows else _checkpoint_after(here, batch, walk)
                 transfer.write(batch.rows, here)
+                tracker.keeps_json = tracker.keeps_json or (batch.keeps_json and bool(batch.rows))
                 tracker.more(len(batch.rows))
                 if here != start and saves.is_due(tracker.rows):
                     transfer.save()
@@ -546,6 +548,7 @@ class _ProgressTracker:
         self._start = monotonic()
         self.rows = 0
         self.raw_rows = 0
+        self.keeps_json = False
         self.total: Optional[int] = None
 
     def more(self, rows: int) -> None:
@@ -567,6 +570,7 @@ class _ProgressTracker:
             error,
             notes,
             self.raw_rows,
+            self.keeps_json,
         )
 
     def _report(self, **more: Any) -> None:

@@ -107,8 +107,42 @@ def test_the_report_tells_which_rows_were_decoded(format: str, tmp_path: Path, a
     alone = synced(pages([{**PLAIN, "id": 5}]), tmp_path / "other", format, at)
     assert (alone.raw_rows, alone.outcomes[0].raw_rows) == (1, 1)
     assert "raw JSON" not in str(alone)
-    if format not in DATABASES:
-        assert str(report).endswith("(2 as raw JSON, 1 decoded one by one).")
+    assert str(report).endswith(
+        "(0 as raw JSON, 3 decoded one by one)."  # two rows of one key
+        if format in DATABASES
+        else "(2 as raw JSON, 1 decoded one by one)."
+    )
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_the_report_tells_that_all_rows_were_decoded(
+    format: str, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = {**PLAIN, "createdOn": "0001-01-01T00:00:00Z", "total": float("inf")}
+    report = synced(pages([odd]), tmp_path / "odd", format, at)
+    assert str(report).endswith("(0 as raw JSON, 1 decoded one by one).")
+    ways: dict[str, dict[str, Any]] = {
+        "flat": {"flat": True},
+        "tenant": {"tenant_column": "tenant"},
+    }
+    for way, options in ways.items():
+        assert "raw JSON" not in str(synced(pages([odd]), tmp_path / way, format, at, **options))
+    if format != "jsonl":
+        without_msgspec(monkeypatch)
+        assert "raw JSON" not in str(synced(pages([odd]), tmp_path / "without", format, at))
+
+
+def test_the_report_counts_rows_of_resources_that_failed(tmp_path: Path, at: Time) -> None:
+    def answer(*asked: Any) -> Reply:
+        if answers:
+            return Reply(200, body=answers.pop())
+        return Reply(400, body=b"{}")
+
+    page = {"hasMore": True, "continueFrom": "t1", "data": [PLAIN]}
+    answers = [json.dumps(page).encode()]
+    report = synced(FakeSender(answer), tmp_path, "jsonl", at, check=False)
+    assert (report.rows, report.raw_rows, report.ok) == (1, 1, False)
+    assert "raw JSON" not in report.summary()
 
 
 def test_lines_of_json_are_those_of_the_api(tmp_path: Path, at: Time) -> None:
