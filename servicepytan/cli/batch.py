@@ -101,7 +101,7 @@ def batch_command(
     """
     kind = input_format or _kind_of(file)
     state = ctx.ensure_object(GlobalOptions)
-    _refuse_unused(kind, ctx.params)
+    _refuse_unused(kind, ctx.params, state.format)
     options["check"] = not options.pop("no_check")
     check_files = partial(_refuse_same_files, file, options["journal"], result)
     check_files()
@@ -144,10 +144,20 @@ def _kind_of(file: Path) -> str:
     return kind
 
 
-def _refuse_unused(kind: str, params: Mapping[str, Any]) -> None:
+def _refuse_unused(kind: str, params: Mapping[str, Any], form: Optional[str]) -> None:
     """Raise for an option that the others leave without effect."""
-    if params["dry_run"] and params["result"]:
-        raise click.UsageError("--result has no use with --dry-run, as no row is sent.")
+    for name in ("result", "workers"):
+        if params["dry_run"] and params[name] is not None:
+            raise click.UsageError(
+                f"--{name} has no use with --dry-run, as no row is sent; leave one of them out."
+            )
+    if form is not None and params["result"] is None:
+        raise click.UsageError(
+            "--format says how --result is written; add --result FILE, or leave --format out."
+        )
+    if params["no_check"] and not params["operation"].body:
+        name = params["operation"].name
+        raise click.UsageError(f"{name} takes no body that could be checked; leave --no-check out.")
     if params["null"] is not None and kind != "csv":
         raise click.UsageError("--null is for CSV; in JSON Lines write null.")
     if params["resend_unknown"] and not params["journal"]:

@@ -148,6 +148,7 @@ def call_command(
 
     state = ctx.ensure_object(GlobalOptions)
     _refuse_unfit(operation, output, **options)
+    _refuse_unused(operation, output, fields, dry_run, options["page_size"], state.format)
     texts = all_filters(ctx, operation, filters)
     if not options["no_check"]:
         check_fields(operation, fields)
@@ -177,6 +178,32 @@ def _refuse_unfit(
         raise click.UsageError(f"{name} downloads no file; redirect the output instead.")
     if not operation.paging and (options["limit"], options["page_size"]) != (None, None):
         raise click.UsageError(f"{name} is no list; leave --limit and --page-size out.")
+
+
+def _refuse_unused(
+    operation: Operation,
+    output: Optional[str],
+    fields: tuple[str, ...],
+    dry_run: bool,
+    page_size: Optional[int],
+    form: Optional[str],
+) -> None:
+    """Raise for an option that the operation or another option leaves without effect."""
+    if dry_run and output is not None:
+        raise click.UsageError(
+            "--output has no use with --dry-run, as nothing is downloaded; leave one of them out."
+        )
+    if operation.archetype.startswith("download"):
+        unused = "--fields" if fields else "--format" if form and not dry_run else ""
+        if unused:
+            raise click.UsageError(
+                f"{operation.name} downloads a file, which stays as it comes; leave {unused} out."
+            )
+    if operation.paging == "feed" and page_size is not None:
+        raise click.UsageError(
+            f"{operation.name} is a feed, whose pages have the server's size; leave --page-size"
+            " out."
+        )
 
 
 def _invocation(

@@ -67,6 +67,7 @@ def check(ctx: click.Context) -> None:
     state = ctx.ensure_object(GlobalOptions)
     problems: tuple[str, ...] = ()
     refuse_multi_profile(state)
+    _refuse_csv(state)
     if not state.sandbox:
         from servicepytan.config import check as find_problems
 
@@ -108,6 +109,7 @@ def validate(ctx: click.Context, file: Optional[Path]) -> None:
     refuse_two_places(state)
     if state.sandbox:
         raise click.UsageError("The sandbox needs no settings; leave --sandbox out.")
+    _refuse_csv(state)
     problems = [
         problem._replace(text=in_command_words(problem.text, ctx))
         for problem in find_problems({"profile": state.profile, "config_file": file})
@@ -124,6 +126,11 @@ def validate(ctx: click.Context, file: Optional[Path]) -> None:
         for problem in problems:
             fail(f"Error: {problem.text}")
     ctx.exit(2 if problems else 0)
+
+
+def _refuse_csv(state: GlobalOptions) -> None:
+    if state.format == "csv":
+        raise click.UsageError("Problems are written as text or JSON, not as csv; use json.")
 
 
 @config.command(

@@ -37,6 +37,7 @@ def _json(variables: Mapping[str, str]) -> str:
 LOOK_SECONDS = 1.0
 """How often the command looks for Ctrl-C: a sleep that begins as the signal comes misses it."""
 
+_JSON_FORMATS = ("json", "jsonl")
 STYLES = {"export": _export, "powershell": _powershell, "dotenv": _dotenv, "json": _json}
 
 
@@ -121,6 +122,7 @@ def sandbox(
     """
     from servicepytan.sandbox import Reporting, Sandbox
 
+    _refuse_unused_format(state, style)
     served = Sandbox(
         port=port,
         jobs=jobs,
@@ -147,7 +149,18 @@ def sandbox(
             time.sleep(LOOK_SECONDS)
 
 
+def _refuse_unused_format(state: GlobalOptions, style: Optional[str]) -> None:
+    if state.format is None:
+        return
+    if style is not None:
+        raise click.UsageError("--style says how the variables are written; leave --format out.")
+    if state.format not in _JSON_FORMATS:
+        raise click.UsageError(
+            f"The variables are not written as {state.format}; say with --style how."
+        )
+
+
 def _usual_style(state: GlobalOptions) -> str:
-    if state.format in ("json", "jsonl"):
+    if state.format in _JSON_FORMATS:
         return "json"
     return "powershell" if os.name == "nt" else "export"

@@ -137,6 +137,8 @@ def sync_command(
     if not everything and not resources:
         raise click.UsageError("Name the resources to sync, or pass --all.", ctx)
     selected: Any = "all" if everything else resources
+    if recent:
+        _refuse_without_feed(selected)
     options.update(
         format=_format(state),
         include_recent_changes=recent,
@@ -150,6 +152,17 @@ def sync_command(
     except KeyboardInterrupt as error:
         fail(str(error) or "Interrupted. The next run brings the rest.")
         raise
+
+
+def _refuse_without_feed(resources: Any) -> None:
+    """Raise if no resource is read by a feed, as only feeds hold recent changes back."""
+    from servicepytan.export.plan import plans
+
+    if not any(plan.operation.paging == "feed" for plan in plans(resources)):
+        raise click.UsageError(
+            "Only feeds hold recent changes back, and none of these resources has one; leave"
+            " --include-recent-changes out."
+        )
 
 
 def _sync_tenant(

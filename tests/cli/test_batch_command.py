@@ -140,6 +140,9 @@ def test_results_are_written_in_the_format_that_was_chosen(
     ("args", "fact"),
     [
         (["--dry-run", "--result", "results.csv"], "--result has no use with --dry-run"),
+        (["--dry-run", "--workers", "4"], "no row is sent; leave one of them out"),
+        (["--yes", "--format", "csv"], "add --result FILE, or leave --format out"),
+        (["--dry-run", "--format", "table"], "--format says how --result is written"),
         (["--yes", "--resend-unknown"], "--resend-unknown needs --journal FILE"),
         (["--yes", "--null", "", "--input-format", "jsonl"], "--null is for CSV"),
         (["--yes", "--result", "results.xlsx"], "results.xlsx is neither .csv nor .jsonl"),
@@ -154,6 +157,25 @@ def test_options_without_effect_are_wrong_usage(
     assert fact in done.err
     assert sent(sandbox) == []
     assert os.listdir(rows.parent) == ["rows.csv"]
+
+
+@pytest.mark.parametrize("option", [["--format", "csv"], ["--workers", "4", "--dry-run"]])
+def test_options_without_effect_are_refused_before_the_rows_are_read(
+    option: list[str], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_: Any) -> Any:
+        raise AssertionError("the rows were read")
+
+    monkeypatch.setattr("servicepytan.cli.batch._opened", never)
+    assert run("batch", "customers.create", "-", "--yes", *option).code == 2
+
+
+def test_no_check_is_refused_where_there_is_no_body(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "notes.csv"
+    path.write_text("id,note_id\n1,2\n", encoding="utf-8")
+    done = run("batch", "customers.delete_note", str(path), "--no-check", "--yes")
+    assert (done.code, done.out) == (2, "")
+    assert "crm.customers.delete_note takes no body that could be checked" in done.err
 
 
 def test_a_journal_goes_on_where_it_ended(run: Run, sandbox: Sandbox, rows: Path) -> None:

@@ -382,6 +382,24 @@ def test_a_download_never_goes_to_a_terminal(bare: Run, monkeypatch: pytest.Monk
     assert "--output PATH" in done.err
 
 
+@pytest.mark.parametrize(
+    ("args", "fact"),
+    [
+        ([*DOWNLOAD[1:], "--output", "x", "--dry-run"], "--output has no use with --dry-run"),
+        ([*DOWNLOAD[1:], "--output", "x", "--fields", "id"], "as it comes; leave --fields out"),
+        ([*DOWNLOAD[1:], "--output", "x", "--format", "csv"], "as it comes; leave --format out"),
+        (["jobs.export", "--page-size", "5"], "the server's size; leave --page-size out"),
+        (["jobs.export", "--page-size", "5", "--dry-run"], "leave --page-size out"),
+    ],
+)
+def test_options_without_effect_are_wrong_usage(
+    args: list[str], fact: str, run: Run, sandbox: Sandbox
+) -> None:
+    done = run("call", *args)
+    assert (done.code, done.out, sandbox.log) == (2, "", [])
+    assert fact in " ".join(done.err.split())
+
+
 def test_get_takes_all_that_stands_in_the_path(run: Run, sandbox: Sandbox) -> None:
     id = a_job(run)
     assert run("get", "jobs.get_history", id).code == 0

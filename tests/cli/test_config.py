@@ -48,6 +48,13 @@ def test_check_can_be_read_by_a_program(bare: Run, kind: str) -> None:
     assert (done.code, done.err, answer["ok"], len(answer["problems"])) == (2, "", False, 4)
 
 
+@pytest.mark.parametrize("command", ["check", "validate"])
+def test_problems_are_not_written_as_csv(bare: Run, command: str) -> None:
+    done = bare("config", command, "--format", "csv")
+    assert (done.code, done.out) == (2, "")
+    assert "written as text or JSON, not as csv; use json" in done.err
+
+
 @pytest.mark.parametrize(
     ("name", "value", "part"),
     [

@@ -163,3 +163,17 @@ def test_demo_says_that_settings_are_incomplete(bare: Run, monkeypatch: pytest.M
 def test_demo_of_an_unknown_profile_is_an_error(bare: Run) -> None:
     done = bare("demo", "--profile", "nsw")
     assert (done.code, done.out) == (2, "")
+
+
+@pytest.mark.parametrize(
+    ("options", "fact"),
+    [
+        (["--format", "csv"], "not written as csv; say with --style how"),
+        (["--format", "table"], "not written as table"),
+        (["--format", "json", "--style", "export"], "leave --format out"),
+    ],
+)
+def test_a_format_without_effect_is_wrong_usage(bare: Run, options: list[str], fact: str) -> None:
+    done = bare("sandbox", *options)
+    assert (done.code, done.out) == (2, "")
+    assert fact in done.err

@@ -235,3 +235,13 @@ def test_ctrl_c_tells_that_nothing_was_saved(format: str, tmp_path: Path) -> Non
     said = said_after_ctrl_c("--full", "--to", str(tmp_path), "--format", format)
     assert said == "Interrupted. This run saved nothing. The next run brings the rest.\n"
     assert not list(tmp_path.glob("jobs/*Z-*"))
+
+
+def test_recent_changes_are_refused_where_no_feed_holds_them_back(
+    run: Run, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    to = str(tmp_path / "out")
+    done = run("sync", "zones", "jobs.list", "--to", to, "--include-recent-changes")
+    assert (done.code, done.out, sandbox.log) == (2, "", [])
+    assert "leave --include-recent-changes out" in " ".join(done.err.split())
+    assert run("sync", "zones", "jobs", "--to", to, "--include-recent-changes").code == 0
