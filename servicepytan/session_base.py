@@ -257,10 +257,11 @@ class SessionBase(ModulesBase):
         exact: bool,
         cache: bool,
     ) -> RecordsSpec:
-        from servicepytan.core.records_spec import PAGE_SIZE, RecordsSpec, sorted_calls
+        from servicepytan.core.records_spec import PAGE_SIZE, RecordsSpec, flag, sorted_calls
 
         pairs = listed(params or {})
         no_paging(name for name, _ in pairs)
+        may_cache = flag(cache, "cache") and self.cache
         size = (self.page_size or PAGE_SIZE) if page_size is None else page_size
         keys = sort_keys_at(path) if exact else None
         calls = [] if is_empty(pairs) else [self._raw("GET", path, pairs, requires_body=True)]
@@ -271,7 +272,7 @@ class SessionBase(ModulesBase):
             workers=self.workers if workers is None else workers,
             sort_keys=keys,
             exact=exact,
-            cached_as=cached_list_at(path) if cache and self.cache and not exact else "",
+            cached_as=cached_list_at(path) if may_cache and not exact else "",
         )
 
     def _feed_spec(

@@ -200,6 +200,8 @@ def test_profiles_and_sessions_exclude_each_other() -> None:
     for arguments in ({"profiles": ["a"]}, {"config_file": "x"}):
         with pytest.raises(InvalidArgument, match="not both"):
             Fleet(sessions={}, **arguments)
+    with pytest.raises(InvalidArgument, match="resources=None is no list of names"):
+        fake_fleet().sync(None, to="out")  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="workers=0"):
         Fleet(sessions={}, workers=0)
     with pytest.raises(ConfigurationError, match="Did you mean 'timeout'"):

@@ -11,7 +11,7 @@ from typing import Union
 from servicepytan._storage.paths import check_path
 from servicepytan.aio.files import AsyncDownload
 from servicepytan.aio.tasks import run_all
-from servicepytan.core.records_spec import whole
+from servicepytan.core.records_spec import flag, whole
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.endpoints.bulk import DownloadResult, named_downloads
 from servicepytan.errors import ServicePytanError
@@ -49,6 +49,7 @@ async def download_all(
         >>> await download_all(((f"{id}.mp3", recording(id)) for id in ids), "recordings")
     """
     whole(workers, "workers", 1)
+    flag(overwrite, "overwrite")
     place = check_path(folder, "folder")
     left = named_downloads(downloads, AsyncDownload)
     first = list(islice(left, 1))  # a download without a name is refused before the folder is made

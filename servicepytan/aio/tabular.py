@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Generic, Optional, TypeVar, Union
 
 from servicepytan.aio.iteration import AwaitedIterator
-from servicepytan.core.records_spec import whole
+from servicepytan.core.records_spec import flag, whole
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.tabular import picked
 
@@ -141,7 +141,7 @@ class AsyncTabularMixin(Generic[T]):
         from servicepytan.convert.columns import with_money
 
         size = whole(batch_rows, "batch_rows", 1)
-        table_columns = with_money(self._columns(flat), money)
+        table_columns = with_money(self._columns(flag(flat, "flat")), money)
         batches = arrow_batches(self._row_lists(), table_columns, flat, size)
         return AwaitedIterator(batches, "batch")
 
@@ -210,7 +210,7 @@ class AsyncTabularMixin(Generic[T]):
             return rows
         from servicepytan.aio.conversion import csv_file
 
-        table_columns = self._csv_columns(flat)
+        table_columns = self._csv_columns(flag(flat, "flat"))
         with self._shown_progress(progress):
             return await csv_file(path, table_columns, self._row_lists(), flat)
 
@@ -221,6 +221,6 @@ class AsyncTabularMixin(Generic[T]):
         from servicepytan.aio.conversion import build
         from servicepytan.convert.columns import with_money
 
-        columns = with_money(self._columns(flat), money)
+        columns = with_money(self._columns(flag(flat, "flat")), money)
         with self._shown_progress(progress):
             return await build(kind, columns, self._row_lists(), flat)

@@ -21,12 +21,12 @@ from servicepytan.core.batch.results import (
     left_out,
 )
 from servicepytan.core.batch.rows import PreparedRow
-from servicepytan.core.records_spec import whole
+from servicepytan.core.records_spec import flag, whole
 from servicepytan.core.suggestions import SuggestsAttributes
 from servicepytan.core.wire import counted
 from servicepytan.endpoints.client import CallDefaults
 from servicepytan.endpoints.single_calls import SingleCallBuilder
-from servicepytan.errors import ServicePytanError
+from servicepytan.errors import InvalidArgument, ServicePytanError
 
 if TYPE_CHECKING:
     from servicepytan.batch.spool import RowSpool
@@ -100,6 +100,17 @@ def plan_batch(
     """
     count = client.workers if workers is None else workers
     whole(count, "workers", 1)
+    for value, option in (
+        (check, "check"),
+        (dry_run, "dry_run"),
+        (resend_unknown, "resend_unknown"),
+    ):
+        flag(value, option)
+    if resend_unknown and journal is None:
+        raise InvalidArgument(
+            "resend_unknown=True has no effect without a journal, which says what is unknown; pass"
+            " the journal of the earlier run."
+        )
     path = None if journal is None else check_path(journal, "journal", behind=len(LOCK_SUFFIX))
     spool = checked_rows(builder, name, rows, args, check)
     header = JournalHeader(name, str(client.tenant_id), client.api_url, len(spool), spool.sha256)

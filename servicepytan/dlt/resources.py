@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.convert.optional_imports import import_optional
-from servicepytan.core.records_spec import whole
+from servicepytan.core.records_spec import flag, whole
 from servicepytan.core.suggestions import suggest_keywords
-from servicepytan.core.timestamps import When, instant
+from servicepytan.core.timestamps import When
 from servicepytan.dlt.loading import LoadOptions, ResourceLoader
 from servicepytan.dlt.tables import ROW_NUMBER, LoadTarget, column_hints
-from servicepytan.export.clock import CLOCK, Clock
+from servicepytan.export.clock import CLOCK, Clock, first_moment
 from servicepytan.export.plan import plans
 from servicepytan.session import Session
 
@@ -46,8 +46,8 @@ def source(
     Args:
         session: A session, or whatever ``Session.of`` takes. It is used while dlt extracts.
         resources: Names such as ``jobs``, ``jpm.jobs`` or ``jobs.export_notes``; or ``"all"``.
-        since: Where the first load begins: rows changed from this moment on. A naive one is in
-            the session's time zone.
+        since: Where the first load begins: rows changed from this moment on, which is no future
+            one. A naive one is in the session's time zone.
         flat: Give nested records columns of their own, as in ``address_city``.
         include_recent_changes: Whether feeds give the changes of the last 15 minutes at once
             instead of later. The first load of a feed has them in any case.
@@ -71,8 +71,9 @@ def source(
     session = Session.of(session)
     if workers is not None:
         whole(workers, "workers", 1)
-    begin = None if since is None else instant(since, session.timezone, "since")
-    options = LoadOptions(begin, bool(flat), bool(include_recent_changes), workers)
+    begin = None if since is None else first_moment(since, session.timezone, clock)
+    recent = flag(include_recent_changes, "include_recent_changes")
+    options = LoadOptions(begin, flag(flat, "flat"), recent, workers)
     loaders = [ResourceLoader(session, plan, options, clock) for plan in plans(resources)]
 
     def servicetitan() -> list[Any]:

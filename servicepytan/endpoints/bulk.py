@@ -16,7 +16,7 @@ from typing import Any, Optional, TypeVar, Union
 from servicepytan._storage.paths import check_path
 from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, result_of
 from servicepytan.core.file_names import safe_name
-from servicepytan.core.records_spec import whole
+from servicepytan.core.records_spec import flag, whole
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.wire import shown
 from servicepytan.endpoints.files import Download, DownloadBase
@@ -77,6 +77,7 @@ def download_all(
         >>> download_all(((f"{id}.mp3", recording(id)) for id in ids), "recordings")
     """
     whole(workers, "workers", 1)
+    flag(overwrite, "overwrite")
     place = check_path(folder, "folder")
     named = named_downloads(downloads, Download)
     first = list(islice(named, 1))  # a download without a name is refused before the folder is made

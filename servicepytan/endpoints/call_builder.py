@@ -11,6 +11,7 @@ from servicepytan.core.records_spec import (
     PAGE_SIZE,
     FeedSpec,
     RecordsSpec,
+    flag,
     sorted_calls,
     whole,
 )
@@ -83,7 +84,7 @@ class CallBuilder(SingleCallBuilder):
             watch=target.totals and target.verb == "GET",
             sort_keys=keys if target.exact else None,
             exact=exact,
-            cached_as=name if cache and not exact and target.verb == "GET" else "",
+            cached_as=name if flag(cache, "cache") and not exact and target.verb == "GET" else "",
         )
 
     def feed(

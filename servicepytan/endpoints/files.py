@@ -17,6 +17,7 @@ from servicepytan.core.call import Call, Reply
 from servicepytan.core.content_disposition import file_name
 from servicepytan.core.deadline import TransferDeadline
 from servicepytan.core.file_names import numbered_name, safe_name
+from servicepytan.core.records_spec import flag
 from servicepytan.core.retry_decisions import may_fetch_again
 from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.endpoints.client import CallClient
@@ -187,7 +188,7 @@ class Target:
         if not self._is_folder and not self._path.is_dir():
             self._path = check_file(path, "path")
         self._name = name
-        self._overwrite = overwrite
+        self._overwrite = flag(overwrite, "overwrite")
         self._replaces = True
 
     def opened(self, reply: Reply) -> AtomicFile:

@@ -17,7 +17,7 @@ from servicepytan.core.json_rows_in_page import walked_page_loads
 from servicepytan.core.paginators.page_number import page_call
 from servicepytan.core.paginators.paginator import PageResult
 from servicepytan.core.paginators.parsed_page import ParsedPage
-from servicepytan.core.records_spec import FeedSpec, RecordsSpec
+from servicepytan.core.records_spec import FeedSpec, RecordsSpec, flag
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
 from servicepytan.core.wire import counted
@@ -179,7 +179,7 @@ class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic
     @contextmanager
     def _shown_progress(self, is_shown: bool) -> Iterator[None]:
         """Show the progress of a walk in this block on stderr, if requested."""
-        if not is_shown or not self._calls:
+        if not flag(is_shown, "progress") or not self._calls:
             yield
             return
         from servicepytan.endpoints.progress import WalkProgress, stderr_console

@@ -32,6 +32,15 @@ _is_given = partial(is_not, None)
 _is_required = attrgetter("required")
 
 
+def _truth(cache: Any) -> bool:
+    """The value of ``cache``, checked; imports nothing for the usual ones."""
+    if cache is False:
+        return False
+    from servicepytan.core.records_spec import flag
+
+    return flag(cache, "cache")
+
+
 class SingleCallBuilder:
     """Builds calls of operations from checked arguments.
 
@@ -63,7 +72,7 @@ class SingleCallBuilder:
                 or any(map(_is_required, target.params))
             )
             pairs = self._pairs(target, query, extra_params) if has_query else ()
-            call = self._bare(target, args, pairs, name if cache else "")
+            call = self._bare(target, args, pairs, name if cache is True or _truth(cache) else "")
             return call if body is UNSET else self._with_body(target, call, body, check)
         except ServicePytanError as error:  # not ``unsent``, which takes as long as all the rest
             mark_unsent(error, target.verb, target.repeatable)

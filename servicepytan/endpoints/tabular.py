@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, Union
 
 from servicepytan.core.call import Call
-from servicepytan.core.records_spec import whole
+from servicepytan.core.records_spec import flag, whole
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.operations import Operation, operation_at, types_of
 
@@ -51,7 +51,7 @@ class ColumnsMixin:
     def _money_columns(self, flat: bool, money: Money) -> Columns:
         from servicepytan.convert.columns import with_money
 
-        return with_money(self._columns(flat), money)
+        return with_money(self._columns(flag(flat, "flat")), money)
 
     def _csv_columns(self, flat: bool) -> Columns:
         return self._columns(flat)
@@ -257,7 +257,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         from servicepytan.convert.conversion_warnings import warn_conversion_issues
         from servicepytan.endpoints.csv_file import CsvFile
 
-        table_columns = self._csv_columns(flat)
+        table_columns = self._csv_columns(flag(flat, "flat"))
         with CsvFile(path, table_columns) as file, self._shown_progress(progress):
             waiting = self._rows_for(flat)
             while batch := list(islice(waiting, BATCH)):

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Optional, Union
 from servicepytan.convert.columns import Columns, columns_of
 from servicepytan.convert.shapes import Pick, Shape
 from servicepytan.core.active_split import BOTH
+from servicepytan.core.wire import shown
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import (
     ALIASES,
@@ -106,7 +107,7 @@ def plans(resources: Union[str, Iterable[str]]) -> list[SyncPlan]:
     """
     if resources == "all":
         return [plan_of(operation) for operation in _everything()]
-    names = [resources] if isinstance(resources, str) else list(resources)
+    names = resource_names(resources)
     if not names:
         raise InvalidArgument('resources is empty; name some, as in ["jobs"], or pass "all".')
     for name in names:
@@ -119,6 +120,20 @@ def plans(resources: Union[str, Iterable[str]]) -> list[SyncPlan]:
             raise InvalidArgument(f"resources: {name!r} is one text. Pass a list: {several}.")
     selected = [plan_of(_syncable(find(name, "export", "list"))) for name in names]
     return list({plan.name: plan for plan in selected}.values())
+
+
+def resource_names(resources: Union[str, Iterable[str]]) -> list[str]:
+    """The names in a list; those of a mapping are refused, as its values would be ignored.
+
+    Raises:
+        InvalidArgument: it is no list of names.
+    """
+    if isinstance(resources, (bytes, Mapping)) or not isinstance(resources, Iterable):
+        raise InvalidArgument(
+            f"resources={shown(resources)} is no list of names; pass one, as in"
+            ' ["jobs", "customers"], or "all".'
+        )
+    return [resources] if isinstance(resources, str) else list(resources)
 
 
 def plan_of(operation: Operation) -> SyncPlan:

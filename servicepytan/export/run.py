@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime
 from functools import partial
 from os import PathLike
 from time import monotonic
@@ -21,7 +21,7 @@ from servicepytan.core.callback_checks import check_function
 from servicepytan.core.records_spec import flag, whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
-from servicepytan.core.timestamps import When, instant, to_second
+from servicepytan.core.timestamps import When
 from servicepytan.core.wire import shown
 from servicepytan.errors import AuthenticationError, InvalidArgument, SyncError, SyncInterrupted
 from servicepytan.export.checkpoint import (
@@ -31,7 +31,7 @@ from servicepytan.export.checkpoint import (
     next_checkpoint,
     without_wrong_marks,
 )
-from servicepytan.export.clock import CLOCK, Clock
+from servicepytan.export.clock import CLOCK, Clock, first_moment
 from servicepytan.export.destinations import check_destination, format_of, open_destination
 from servicepytan.export.destinations.base import Destination
 from servicepytan.export.extractor import Batch, Extractor
@@ -49,9 +49,6 @@ from servicepytan.session import Session
 
 DEFAULT_WORKERS = 4
 """Default number of resources that are fetched at once."""
-
-_CLOCK_ERROR = timedelta(days=1)
-"""How far this machine's clock may be slow, with a margin."""
 
 SAVE_ROWS = 100_000
 SAVE_SECONDS = 60.0
@@ -179,7 +176,7 @@ def sync(
     if tenant_column is not None:
         _check_column(tenant_column, sync_plans, flat=flat)
     _check_callbacks(progress, stop)
-    begin = None if since is None else _begin(since, session.timezone, clock)
+    begin = None if since is None else first_moment(since, session.timezone, clock)
     flag(check, "check")
     options = SyncOptions(
         begin,
@@ -221,16 +218,6 @@ def _check_callbacks(progress: Any, stop: Any) -> None:
         check_function(progress, "progress", "a Progress, such as print")
     if stop is not None and not callable(getattr(stop, "is_set", None)):
         raise InvalidArgument(f"stop={shown(stop)} is no threading.Event.")
-
-
-def _begin(since: When, zone: tzinfo, clock: Clock) -> str:
-    """The moment of ``since`` in UTC; raises for a future one, which would give no rows."""
-    begin = instant(since, zone, "since")
-    if begin > to_second(clock.now() + _CLOCK_ERROR):
-        raise InvalidArgument(
-            f"since={shown(since)} lies in the future. Pass a moment of the past."
-        )
-    return begin
 
 
 def _check_column(name: Any, sync_plans: list[SyncPlan], *, flat: bool) -> None:

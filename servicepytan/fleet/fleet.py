@@ -12,6 +12,7 @@ from typing import Any, Optional, TypeVar, Union
 from servicepytan._threads.channel import BoundedChannel
 from servicepytan.core.callback_checks import check_function
 from servicepytan.core.file_names import safe_name
+from servicepytan.core.records_spec import flag
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 from servicepytan.fleet.base import FleetBase, RowSteps
@@ -175,7 +176,9 @@ class Fleet(FleetBase[Session]):
         """
         from servicepytan.export import sync  # on demand, as few fleets need it
         from servicepytan.export.destinations import check_destination, names_file
+        from servicepytan.export.plan import resource_names
 
+        flag(check, "check")
         place = check_destination(to)
         if names_file(place):
             raise InvalidArgument(
@@ -183,7 +186,7 @@ class Fleet(FleetBase[Session]):
                 " of its own in it."
             )
         folders = _folders(self.names, Path(place))
-        names = resources if isinstance(resources, str) else list(resources)
+        names = resources if isinstance(resources, str) else resource_names(resources)
         stop = options["stop"] = options.get("stop") or threading.Event()
         syncs = TenantSyncs(
             lambda name: sync(self._sessions[name], names, folders[name], check=False, **options)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from servicepytan.convert.decimals import Money, check_money
+from servicepytan.core.records_spec import flag
 from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument, InvalidResponse
 from servicepytan.models.base import ServiceTitanModel
@@ -38,6 +39,7 @@ def model_reader(
     candidate: Any = model
     if not (isinstance(candidate, type) and issubclass(candidate, BaseModel)):
         raise InvalidArgument(f"{shown(model)} is no model. Pass a class that extends BaseModel.")
+    flag(strict, "strict")
     if check_money(money) != "decimal":
         return _reader_with_money(model, strict, money)
     if strict:

@@ -11,6 +11,7 @@ from time import time
 from typing import Any, Optional, TextIO
 
 from servicepytan._threads.forks import HeldAtFork
+from servicepytan.core.records_spec import flag
 from servicepytan.core.timestamps import unix_text
 from servicepytan.core.wire import shown
 from servicepytan.errors import ConfigurationError, InvalidArgument
@@ -75,7 +76,7 @@ class JsonLogs:
         self._stream = stream
         self._least = least
         self._clock = clock
-        self.wants_messages = bodies
+        self.wants_messages = flag(bodies, "bodies")
         self._held = HeldAtFork()  # as the stream has a lock of its own
 
     def __call__(self, event: Event) -> None:

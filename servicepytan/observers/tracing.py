@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from servicepytan._version import __version__
 from servicepytan.convert.optional_imports import import_optional
+from servicepytan.core.records_spec import flag
 from servicepytan.core.wire import shown
 from servicepytan.errors import ConfigurationError
 from servicepytan.events import (
@@ -85,7 +86,8 @@ class OpenTelemetry:
             )
         self._tracer = self._trace.get_tracer("servicepytan", __version__, tracer_provider)
         self._key = self._context.create_key("servicepytan-call")
-        self._suppressed = () if http_spans else _suppression_keys(self._context)
+        doubled = flag(http_spans, "http_spans")
+        self._suppressed = () if doubled else _suppression_keys(self._context)
         self._kind = self._trace.SpanKind.CLIENT
         self._error = self._trace.Status(self._trace.StatusCode.ERROR)
         self._begun: dict[int, _Current] = {}

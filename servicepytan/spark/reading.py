@@ -14,11 +14,12 @@ from servicepytan.convert.flat import flatten
 from servicepytan.core.active_split import halves_of
 from servicepytan.core.exact_walk_rules import created_of
 from servicepytan.core.rate_limit import RateLimit
-from servicepytan.core.timestamps import SECOND, UNIX_EPOCH, instant
+from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
 from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.lookup import find, names_for
 from servicepytan.endpoints.operations import Operation, sort_keys_of
 from servicepytan.errors import BadRequest, InvalidArgument
+from servicepytan.export.clock import first_moment
 from servicepytan.export.plan import columns_for, plan_of
 from servicepytan.session import Session
 from servicepytan.spark.options import SourceOptions, filters_of
@@ -348,7 +349,7 @@ class FeedReader:
         if self._options.since is None:
             return ""
         with self._sessions.open() as session:
-            return instant(self._options.since, session.timezone, "since")
+            return first_moment(self._options.since, session.timezone)
 
     def next_batch(self, token: str) -> FeedBatch:
         """The next pages after a token; none while the stream waits at the end of its feed."""

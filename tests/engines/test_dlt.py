@@ -260,6 +260,12 @@ def test_wrong_arguments_are_refused_before_any_request() -> None:
         servicepytan.dlt.source(session, ["jobz"])
     with pytest.raises(InvalidArgument, match="workers"):
         servicepytan.dlt.source(session, ["jobs"], workers=0)
+    with pytest.raises(InvalidArgument, match="since='2999-01-01' lies in the future"):
+        servicepytan.dlt.source(session, ["jobs"], since="2999-01-01")
+    with pytest.raises(InvalidArgument, match="resources=None is no list of names"):
+        servicepytan.dlt.source(session, None)  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgument, match="flat='no' is neither True nor False"):
+        servicepytan.dlt.source(session, ["jobs"], flat="no")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="Did you mean 'since'"):
         servicepytan.dlt.source(session, ["jobs"], sinces="2026-01-01")  # type: ignore[call-arg]
     assert sender.sent == []

@@ -308,6 +308,11 @@ def test_empty_pages_in_the_midst_of_a_feed_are_left_behind() -> None:
     assert reader.next_batch("2").rows == [{"id": 1}]
 
 
+def test_a_stream_does_not_begin_in_the_future() -> None:
+    with pytest.raises(InvalidArgument, match="since='2999-01-01' lies in the future"):
+        feed_reader(session_on(FakeSender()), since="2999-01-01").start()
+
+
 def test_a_stream_begins_at_since() -> None:
     session = session_on(FakeSender(), timezone="America/New_York")
     assert feed_reader(session).start() == ""
