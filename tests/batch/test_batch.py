@@ -459,3 +459,9 @@ def test_rows_of_an_earlier_run_that_nobody_read_are_not_unread(
     with session.batch(CREATE, customers(9), workers=2, journal=path) as again:
         assert next(again).earlier
     assert list(again.unread) == []
+
+
+@pytest.mark.parametrize("args", [None, 100000001, "100000001", {100000001}, iter((100000001,))])
+def test_arguments_of_all_rows_are_a_tuple(session: Session, args: Any) -> None:
+    with pytest.raises(InvalidArgument, match=r"create_note: args=.* is no tuple; write args=\(ID"):
+        session.batch("customers.create_note", [{"text": "Moved"}], args=args)

@@ -90,6 +90,8 @@ def row_form(
     Raises:
         InvalidArgument: there are too many values, or a row would have no parts.
     """
+    if isinstance(args, (str, bytes)) or not isinstance(args, Sequence):
+        raise InvalidArgument(f"{label}: args={shown(args)} is no tuple; write args=(ID,).")
     form = RowForm(label, tuple(params[len(args) :]), has_body)
     if len(args) > len(params) or not form.parts:
         names = ", ".join(param.name for param in params) or "none"
