@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from servicepytan._storage.atomic import LONGEST_NAME
+from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument
 
+_URL = lazy_pattern("([A-Za-z][A-Za-z0-9+.-]+:)/+")  # a password may follow
 _LONGEST_PATH = 32_767 if os.name == "nt" else 4_096
 
 
@@ -34,6 +36,12 @@ def check_path(path: Any, name: str, *, behind: int = 0, below: int = 0) -> Path
     text = os.fspath(path) if isinstance(path, (str, PathLike)) else None
     if not isinstance(text, str) or not text:
         raise InvalidArgument(f"{name}={shown(path)} is not a path. Pass text or a Path.")
+    scheme = _URL.match(text)
+    if scheme and not os.path.isdir(scheme[1]):
+        raise InvalidArgument(
+            f"{name} is a URL ({scheme[0]}...), and only files of this machine can be read and"
+            " written. Pass a path."
+        )
     if "\0" in text:
         raise InvalidArgument(f"{name}={shown(text)} has a null character, which no path may have.")
     try:

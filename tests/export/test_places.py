@@ -591,6 +591,22 @@ def test_a_lock_that_fails_otherwise_is_an_error(
 
 
 @pytest.mark.parametrize(
+    ("to", "problem"),
+    [
+        (":memory:", "is no place that lasts until the next run. Name a file"),
+        ("s3://rows/jobs.sqlite", r"to is a URL \(s3://\.\.\.\)"),
+    ],
+)
+def test_a_place_that_is_not_on_this_disk_is_refused(
+    to: str, problem: str, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InvalidArgument, match=problem):
+        sync(sandbox.session(), ["jobs"], to=to)
+    assert not list(tmp_path.glob("*:*"))
+
+
+@pytest.mark.parametrize(
     ("options", "said"),
     [
         ({"format": "xml"}, "format='xml' is not one of jsonl, csv"),
@@ -609,6 +625,8 @@ def test_a_lock_that_fails_otherwise_is_an_error(
         ({"to": "n" * 243 + ".sqlite"}, "258 bytes with the 8 that are put behind it"),
         ({"to": "deep/" * 900}, "is too long: with what is written there"),
         ({"resources": []}, "resources is empty"),
+        ({"resources": None}, "resources=None is no list of names"),
+        ({"resources": {"jobs": ["id"]}}, "is no list of names"),
         ({"resources": "jbos"}, "Did you mean 'jobs'"),
         ({"resources": [5]}, "5 is no name"),
         ({"resources": ["jobs", "all"]}, '"all" stands alone, not in a list'),

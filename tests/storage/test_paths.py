@@ -35,6 +35,10 @@ def test_a_path_that_can_be(path: Any) -> None:
         ("", "to='' is not a path"),
         (b"out", "to=b'out' is not a path"),
         (Bytes(), "is not a path"),
+        ("s3://rows/out", r"to is a URL \(s3://\.\.\.\), and only files of this machine"),
+        (Path("gs://rows/out"), r"\(gs:/\.\.\.\)"),
+        ("dbfs:/mnt/out", r"\(dbfs:/\.\.\.\)"),
+        ("file:///out", "URL"),
         ("\0", "null character"),
         (Path("a\0b"), "null character"),
         ("a/\0/b", "null character"),
@@ -49,6 +53,21 @@ def test_a_path_that_can_be(path: Any) -> None:
 def test_a_path_that_can_be_none(path: Any, problem: str) -> None:
     with pytest.raises(InvalidArgument, match=problem):
         check_path(path, "to")
+
+
+def test_the_password_of_a_url_is_not_shown() -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        check_path("postgresql://titan:hunter2@db/raw", "to")
+    assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no folder of Windows has such a name")
+def test_a_folder_may_be_named_like_a_scheme(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("backup:").mkdir()
+    assert check_path("backup:/out", "to") == Path("backup:/out")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows counts otherwise")

@@ -61,6 +61,11 @@ def check_destination(to: Any) -> str:
     """
     if not str(to or "").strip():
         raise InvalidArgument("to is empty; name the folder or the file to write to.")
+    if str(to) == ":memory:":
+        raise InvalidArgument(
+            "to=':memory:' is no place that lasts until the next run. Name a file, such as"
+            " 'titan.sqlite'."
+        )
     check_path(to, "to", below=_BELOW)
     place: str = os.path.expanduser(os.fspath(to))  # with its last slash, which a Path would drop
     if not _is_folder(place):
