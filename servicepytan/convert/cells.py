@@ -17,7 +17,7 @@ from servicepytan.convert.columns import Column, Columns, encodable
 from servicepytan.convert.decimals import decimal_of
 from servicepytan.convert.nonfinite import nonfinite_in
 from servicepytan.core.lazy_regex import lazy_pattern
-from servicepytan.core.timestamps import UTC, OutOfRange, cell_day, cell_instant
+from servicepytan.core.timestamps import UTC, OutOfRange, cell_day, cell_instant, lacks_offset
 from servicepytan.core.wire import NUMBER, WHOLE
 from servicepytan.errors import InvalidArgument
 
@@ -140,6 +140,9 @@ def block(rows: Sequence[Any], columns: Columns, readers: CellReaders = NO_READE
         nonfinite = nonfinite_in_cells(values, cells) if column.kind == "json" else 0
         if nonfinite:
             columns.nonfinite[column.name] += nonfinite
+        zoneless = zoneless_in_cells(values, cells) if column.kind == "instant" else 0
+        if zoneless:
+            columns.zoneless[column.name] += zoneless
         if cells.mismatched:
             columns.mismatched[column.name] += len(cells.mismatched)
             cells_by_column[columns.mismatch_column(column)] = [
@@ -242,6 +245,12 @@ def nonfinite_in_cells(values: Sequence[Any], cells: Cells) -> int:
     """The number of infinite numbers and NaN that became null in the JSON of a column."""
     texts = zip(values, cells.typed)
     return sum(nonfinite_in(value) for value, text in texts if text is None or _JSON_NULL in text)
+
+
+def zoneless_in_cells(values: Sequence[Any], cells: Cells) -> int:
+    """The number of texts in a column of moments that have no time zone and count as UTC."""
+    odd = [i for i, value in enumerate(values) if type(value) is str and value[-1:] != "Z"]
+    return sum(cells.typed[i] is not None and lacks_offset(values[i]) for i in odd)
 
 
 def _json_cells(values: Sequence[Any]) -> list[Optional[str]]:

@@ -61,6 +61,7 @@ class Columns:
         out_of_range: How many dates of each column lay outside what it can hold and are missing.
         mismatched: How many values of each column stand in the column for odd ones.
         nonfinite: How many infinite numbers and NaN became null in the JSON of each column.
+        zoneless: How many moments of each column came without a time zone and count as UTC.
         zone: The name of the time zone that tables have moments in; empty for UTC.
 
     Raises:
@@ -83,6 +84,7 @@ class Columns:
         self.out_of_range: Counter[str] = Counter()
         self.mismatched: Counter[str] = Counter()
         self.nonfinite: Counter[str] = Counter()
+        self.zoneless: Counter[str] = Counter()
         self.zone = ""
         for key, kind in (kinds or {}).items():
             self._add(key, kind)
@@ -166,7 +168,7 @@ class Columns:
             for column in self._renamed
         ]
         lost = [*out_of_range_notes(self.out_of_range), *nonfinite_notes(self.nonfinite)]
-        return [*lost, *mismatched, *renamed]
+        return [*lost, *zoneless_notes(self.zoneless), *mismatched, *renamed]
 
     def copy(self) -> Columns:
         """The same columns, with zero counts."""
@@ -346,6 +348,18 @@ def nonfinite_notes(counts: Mapping[str, int]) -> list[str]:
     """
     return [
         f"{shown_name(name)}: {count} infinite (such as 1e400) or NaN, written as null."
+        for name, count in counts.items()
+    ]
+
+
+def zoneless_notes(counts: Mapping[str, int]) -> list[str]:
+    """A sentence for each column with moments that came without a time zone.
+
+    Args:
+        counts: How many there are, by the name of the column.
+    """
+    return [
+        f"{shown_name(name)}: {count} without a time zone, taken as UTC."
         for name, count in counts.items()
     ]
 

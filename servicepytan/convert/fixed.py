@@ -6,13 +6,20 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from servicepytan.convert.cells import Block, Cells, column_cells, nonfinite_in_cells
+from servicepytan.convert.cells import (
+    Block,
+    Cells,
+    column_cells,
+    nonfinite_in_cells,
+    zoneless_in_cells,
+)
 from servicepytan.convert.columns import (
     Column,
     Columns,
     nonfinite_notes,
     out_of_range_notes,
     shown_name,
+    zoneless_notes,
 )
 
 RESCUED = "_rescued_data"
@@ -32,6 +39,7 @@ class FixedColumns:
         out_of_range: How many dates of each column lay outside what it can hold and are missing.
         mismatched: How many values of each column stand in ``_rescued_data``.
         nonfinite: How many infinite numbers and NaN became null in the JSON of each column.
+        zoneless: How many moments of each column came without a time zone and count as UTC.
 
     Example:
         >>> columns = FixedColumns(Columns({"id": "int"}))
@@ -47,6 +55,7 @@ class FixedColumns:
         self.out_of_range: Counter[str] = Counter()
         self.mismatched: Counter[str] = Counter()
         self.nonfinite: Counter[str] = Counter()
+        self.zoneless: Counter[str] = Counter()
 
     def __iter__(self) -> Iterator[Column]:
         return iter((*self._typed, self._rescued))
@@ -81,6 +90,9 @@ class FixedColumns:
         nonfinite = nonfinite_in_cells(values, cells) if column.kind == "json" else 0
         if nonfinite:
             self.nonfinite[column.name] += nonfinite
+        zoneless = zoneless_in_cells(values, cells) if column.kind == "instant" else 0
+        if zoneless:
+            self.zoneless[column.name] += zoneless
         return cells
 
     def _without_column(self, dicts: Sequence[Mapping[str, Any]]) -> dict[int, dict[str, Any]]:
@@ -104,7 +116,7 @@ class FixedColumns:
             for name, count in self.mismatched.items()
         ]
         lost = [*out_of_range_notes(self.out_of_range), *nonfinite_notes(self.nonfinite)]
-        return [*self._columns.notes(), *lost, *moved]
+        return [*self._columns.notes(), *lost, *zoneless_notes(self.zoneless), *moved]
 
 
 def fixed_columns(columns: Columns, first: Sequence[Any]) -> FixedColumns:

@@ -43,6 +43,7 @@ _USER_OFFSET = r"[Zz]|[+-]\d\d:?\d\d"
 
 BEGIN_OF_MOMENT = rf"^{_DATE}T"
 """How each moment of the API begins; a pattern for whatever reads it."""
+_TO_DAY = len("2026-01-31")
 _TO_SECOND = len("2026-01-31T12:00:00")
 _TO_MICROSECOND = len("2026-01-31T12:00:00.123456")
 _WITH_OFFSET = len("2026-01-31T12:00:00+00:00")
@@ -63,6 +64,7 @@ _EXISTING_DAY = (
 _SURE_UTC = lazy_pattern(rf"{_EXISTING_DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z", re.ASCII)
 _UTC_INSTANT = lazy_pattern(rf"{_DATE}T{_CLOCK}Z", re.ASCII)
 _INSTANT = lazy_pattern(rf"{_DATE}T{_CLOCK}({_OFFSET})", re.ASCII)
+_SIGN_OF_OFFSET = lazy_pattern(r"[Zz+-]")
 _REPORT_TIME = lazy_pattern(rf"{_DATE}T\d\d:\d\d(:\d\d(\.\d+)?)?({_OFFSET})?", re.ASCII)
 _TICKS = lazy_pattern(
     rf"({_DATE})[T ](\d\d:\d\d(?::\d\d)?)(?:\.(\d+))?({_OFFSET})?",
@@ -234,6 +236,11 @@ def _moments_decoder() -> Callable[[str], list[datetime]]:
     from msgspec.json import Decoder
 
     return Decoder(list[datetime]).decode
+
+
+def lacks_offset(text: str) -> bool:
+    """Whether a moment of an answer, which is valid, has a time but no offset."""
+    return len(text) > _TO_DAY and _SIGN_OF_OFFSET.search(text, _TO_DAY) is None
 
 
 def begins_with_date(text: str) -> bool:

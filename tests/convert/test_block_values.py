@@ -27,6 +27,10 @@ VALUES: st.SearchStrategy[Any] = st.sampled_from(
         "half \ud83d",
         "2026-01-31T08:00:00.1234567Z",
         "2026-01-31T08:00:00Z",
+        "2026-01-31T08:00:00",
+        "2026-01-31 08:00",
+        "2026-01-31T08:00:00.5-07:00",
+        "0001-01-01T00:00:00",
         "0001-01-01T00:00:00Z",
         "2026-02-30T00:00:00Z",
         [],
@@ -35,12 +39,13 @@ VALUES: st.SearchStrategy[Any] = st.sampled_from(
         {"a": []},
     ]
 )
+ZONELESS = ("2026-01-31T08:00:00", "2026-01-31 08:00", "2026-01-31T08:00:00.1234567")
 USUAL = st.fixed_dictionaries(
     {
         "id": st.integers(0, 9),
         "name": st.sampled_from(["a", None]),
         "total": st.sampled_from([1.5, None]),
-        "on": st.sampled_from(["2026-01-31T08:00:00.5Z", None]),
+        "on": st.sampled_from(["2026-01-31T08:00:00.5Z", "2026-01-31T08:00:00.1234567", None]),
         "tags": st.sampled_from([[], [1], None]),
     }
 )
@@ -62,6 +67,9 @@ def cell_by_cell(rows: list[Any], columns: Columns) -> Block:
         cells[column] = [cell.typed[0] for cell in read]
         out = sum(cell.out_of_range for cell in read)
         odd = [cell.mismatched.get(0) for cell in read]
+        naive = [row.get(column.key) in ZONELESS for row in dicts]
+        if column.kind == "instant" and any(naive):
+            columns.zoneless[column.name] += sum(naive)
         infinite = [row for row in dicts if row.get(column.key) == float("inf")]
         if column.kind == "json" and infinite:
             columns.nonfinite[column.name] += len(infinite)
@@ -86,7 +94,9 @@ def test_a_block_has_the_cells_of_each_row(rows: list[Any]) -> None:
 
 @given(PAGES)
 def test_moments_as_text_are_those_of_the_block(rows: list[Any]) -> None:
-    texts, moments = block(rows, Columns(KINDS), TEXT_READERS), block(rows, Columns(KINDS))
+    columns, text_columns = Columns(KINDS), Columns(KINDS)
+    texts, moments = block(rows, text_columns, TEXT_READERS), block(rows, columns)
+    assert text_columns.notes() == columns.notes()
     for column, cells, read in zip(moments.columns, texts.cells, moments.cells):
         assert list(map(repr, text_cells(column.kind, cells))) == list(
             map(repr, text_cells(column.kind, read))

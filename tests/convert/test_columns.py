@@ -260,10 +260,12 @@ def test_notes_name_column_and_count() -> None:
     assert columns.notes() == []
     columns = Columns({"on": "instant", "total": "number"})
     rows = [{"on": "0001-01-01T00:00:00Z"}] * 3 + [{"total": "free", "on": "soon"}]
+    rows += [{"on": "2026-01-31T08:00:00"}]
     block(rows, columns)
     block(rows, columns)
     assert columns.notes() == [
         "on: 6 out of range (such as 0001-01-01, for unknown), left empty.",
+        "on: 2 without a time zone, taken as UTC.",
         "on: 2 not of its kind (instant), kept as text in on__text.",
         "total: 2 not of its kind (number), kept as text in total__text.",
     ]

@@ -46,9 +46,10 @@ def test_a_field_of_that_name_keeps_it() -> None:
 def test_notes_name_the_columns_and_count() -> None:
     columns = FixedColumns(Columns({"on": "instant", "total": "number"}))
     columns.block([{"on": "0001-01-01T00:00:00Z", "total": "on request", "new": 1}])
-    columns.block([{"total": "free"}])
+    columns.block([{"total": "free", "on": "2026-01-31T08:00:00"}])
     assert columns.notes() == [
         "on: 1 out of range (such as 0001-01-01, for unknown), left empty.",
+        "on: 1 without a time zone, taken as UTC.",
         "total: 2 not of its kind (number), kept in _rescued_data.",
     ]
 

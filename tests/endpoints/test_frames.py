@@ -134,6 +134,7 @@ def test_one_warning_names_what_did_not_fit(method: str) -> None:
     rows = [
         {"id": 1, "createdOn": "0001-01-01T00:00:00Z", "total": "on request"},
         {"id": 2, "createdOn": "2026-01-02T03:04:05Z", "total": 5, "new": {"a": 1}},
+        {"id": 3, "createdOn": "2026-01-02T03:04:05", "total": 5},
     ]
     jobs = answering(*rows).jobs.list()
     with pytest.warns(UserWarning, match="createdOn: 1 out of range") as caught:
@@ -142,6 +143,7 @@ def test_one_warning_names_what_did_not_fit(method: str) -> None:
     assert "total: 1 not of its kind (decimal), kept as text in total__text." in str(
         caught[0].message
     )
+    assert "createdOn: 1 without a time zone, taken as UTC." in str(caught[0].message)
     names = result.schema.names if method == "to_arrow" else list(result.columns)
     assert names[-2:] == ["new", "total__text"]
 

@@ -40,6 +40,7 @@ ODD: dict[str, Any] = {
     "half a character": {"summary": "\ud83d"},
     "an unknown moment": {"createdOn": "0001-01-01T00:00:00Z"},
     "an offset": {"createdOn": "2024-01-01T02:00:00+01:00"},
+    "no time zone": {"createdOn": "2024-01-01T02:00:00.5320613"},
     "nothing but null": {"brandNew": None},
     "a number too large": {"total": 2**53 + 1},
     "deep": {"customFields": [[[[{"a": [1.50, None]}]]]]},
@@ -143,6 +144,14 @@ def test_the_report_counts_rows_of_resources_that_failed(tmp_path: Path, at: Tim
     report = synced(FakeSender(answer), tmp_path, "jsonl", at, check=False)
     assert (report.rows, report.raw_rows, report.ok) == (1, 1, False)
     assert "raw JSON" not in report.summary()
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_moments_without_a_time_zone_are_told(format: str, tmp_path: Path, at: Time) -> None:
+    odd = {**PLAIN, "id": 1, "createdOn": "2024-01-01T02:00:00"}
+    report = synced(pages([PLAIN], [odd]), tmp_path, format, at)
+    note = "createdOn: 1 without a time zone, taken as UTC."
+    assert report.outcomes[0].notes == (() if format == "jsonl" else (note,))
 
 
 def test_lines_of_json_are_those_of_the_api(tmp_path: Path, at: Time) -> None:
