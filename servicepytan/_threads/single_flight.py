@@ -5,21 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Hashable
 from concurrent.futures import Future
-from enum import Enum
-from typing import Generic, Optional, TypeVar, Union
+from typing import Generic, Optional, TypeVar
 
 from servicepytan._threads.forks import register_fork_reset
 
 T = TypeVar("T")
-
-
-class FlightEnd(Enum):
-    """The end of a flight without a result."""
-
-    FAILED = "failed"
-    """Each waiting caller makes its own request."""
-    CANCELLED = "cancelled"
-    """One of the waiting callers takes over."""
 
 
 class Flight(Generic[T]):
@@ -29,7 +19,7 @@ class Flight(Generic[T]):
         loop: The event loop of the task that does it; None if a thread does.
 
     Attributes:
-        end: The future of its result, or of how it ended without one.
+        end: The future of its result.
         loop: The event loop of its task.
         thread: The thread that began it.
     """
@@ -37,7 +27,7 @@ class Flight(Generic[T]):
     def __init__(self, loop: Optional[object] = None) -> None:
         self.loop = loop
         self.thread = threading.get_ident()
-        self.end: Future[Union[T, FlightEnd]] = Future()
+        self.end: Future[T] = Future()
         self.end.set_running_or_notify_cancel()  # so that a caller that gives up cancels nothing
 
     def may_wait_for(self, other: Flight[T]) -> bool:
@@ -76,7 +66,7 @@ class SingleFlight(Generic[T]):
             self._flights[key] = flight
             return flight
 
-    def end(self, key: Hashable, flight: Flight[T], result: Union[T, FlightEnd]) -> None:
+    def end(self, key: Hashable, flight: Flight[T], result: T) -> None:
         """End a flight and give its result to all who wait; does nothing the second time."""
         with self._lock:
             if not flight.end.done():

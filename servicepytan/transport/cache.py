@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Optional, Union
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._threads.single_flight import SingleFlight
+from servicepytan.core.cache_decisions import FlightResult
 from servicepytan.core.caching import Lifetimes, Ttl
 from servicepytan.core.redact import Secret
 from servicepytan.core.redis_address import redis_address
@@ -104,7 +105,7 @@ class Cache:
 
     def _begin(self, store: Store, clock: Callable[[], float] = monotonic) -> None:
         self.store = store
-        self.flights: SingleFlight[bytes] = SingleFlight()
+        self.flights: SingleFlight[FlightResult] = SingleFlight()
         self.walks = ListWalks(store.largest, clock)
         self.after_fork()
         register_fork_reset(self)
@@ -141,8 +142,8 @@ class Cache:
         self.store.clear()
 
     def __repr__(self) -> str:
-        place = f", redis={self._address!r}" if self._address else ""
-        return f"Cache(ttl={dict(self.lifetimes.rules)!r}{place})"
+        redis = f", redis={self._address!r}" if self._address else ""
+        return f"Cache(ttl={dict(self.lifetimes.rules)!r}{redis})"
 
 
 def _store(max_bytes: int, url: Optional[Secret], key: Optional[Secret]) -> Store:

@@ -8,9 +8,11 @@ from typing import Any, Optional
 
 from servicepytan._threads.pool import WAKE_SECONDS
 from servicepytan._threads.single_flight import Flight
+from servicepytan.core.cache_decisions import FlightResult
 from servicepytan.core.call import Call
 from servicepytan.core.credentials import AccountSettings
 from servicepytan.core.generators import by_type, drive
+from servicepytan.core.list_walk import ListWalk
 from servicepytan.core.paginators.chained import ChainedPaginator
 from servicepytan.core.paginators.paginator import FetchPage, IsCancelled, PageResult, Paginator
 from servicepytan.core.paginators.parsed_page import ParsedPage, as_kept
@@ -18,11 +20,9 @@ from servicepytan.transport.cache import Cache
 from servicepytan.transport.cached_steps import (
     CachedSteps,
     CacheSteps,
-    FlightResult,
     Secrets,
     cache_handlers,
 )
-from servicepytan.transport.list_walks import ListWalk
 from servicepytan.transport.observers import Observers
 from servicepytan.transport.prefetch import fetch_pages
 from servicepytan.transport.step_runner import CallCancelled
@@ -62,9 +62,10 @@ class CachedCalls:
             CallCancelled: it was cancelled.
             ServicePytanError: one of its kinds.
         """
-        if self._steps.is_plain(call):
+        steps = self._steps.of(call)
+        if steps is None:
             return self._call(call, is_cancelled)
-        return self._driven(self._steps.of(call), is_cancelled)
+        return self._driven(steps, is_cancelled)
 
     def _driven(self, steps: CacheSteps, is_cancelled: Optional[IsCancelled] = None) -> Any:
         handlers = cache_handlers(
@@ -111,7 +112,7 @@ class CachedCalls:
         self._driven(self._steps.end_walk(walk))
 
 
-def _end_of(flight: Flight[bytes], is_cancelled: Optional[IsCancelled]) -> FlightResult:
+def _end_of(flight: Flight[FlightResult], is_cancelled: Optional[IsCancelled]) -> FlightResult:
     while True:
         try:
             return flight.end.result(WAKE_SECONDS)

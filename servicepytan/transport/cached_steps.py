@@ -5,26 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable
 from typing import Any, NamedTuple, NewType, Optional, Protocol, Union
 
-from servicepytan._threads.single_flight import Flight, FlightEnd
+from servicepytan._threads.single_flight import Flight
+from servicepytan.core.cache_decisions import (
+    AfterFlight,
+    CachedAnswer,
+    CacheRules,
+    FlightEnd,
+    FlightResult,
+    PageRead,
+    RecordRead,
+    Write,
+    after_flight,
+    body_in,
+    cached_answer,
+    end_with_error,
+    end_with_reply,
+)
 from servicepytan.core.caching import CacheEntry, CacheScope, may_be_kept
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.credentials import AccountSettings
-from servicepytan.core.decoding import UnreadableBody, decode_body
+from servicepytan.core.list_walk import ListWalk
 from servicepytan.core.observing import cache_looked_up
 from servicepytan.core.paginators.chained import ListKey
-from servicepytan.errors import ServicePytanError
 from servicepytan.events import CacheResult
 from servicepytan.transport.cache import Cache
 from servicepytan.transport.cache_stores import Lookup, Store
-from servicepytan.transport.list_walks import ListWalk, ListWalks
+from servicepytan.transport.list_walks import ListWalks
 from servicepytan.transport.observers import Observers
 
 RunningLoop = Callable[[], Optional[object]]
 """Returns the event loop of the calling task; None in a thread."""
 Secrets = Callable[[], Iterable[str]]
-FlightResult = Union[bytes, FlightEnd]
-"""The body that a flight brought, or how it ended without one."""
-_UNREADABLE: Any = object()
 
 
 class Perform(NamedTuple):
@@ -34,9 +45,9 @@ class Perform(NamedTuple):
 
 
 class AwaitFlight(NamedTuple):
-    """Wait for a request under way; answered by its body, or by its ``FlightEnd``."""
+    """Wait for a request under way; answered by how it ended."""
 
-    flight: Flight[bytes]
+    flight: Flight[FlightResult]
 
 
 class UseStore(NamedTuple):
@@ -62,7 +73,7 @@ def cache_handlers(
 
 
 class Slot(Protocol):
-    """The place of one answer in the cache."""
+    """Finds and keeps one answer in the cache."""
 
     @property
     def key(self) -> Any:
@@ -71,58 +82,54 @@ class Slot(Protocol):
     def find(self) -> CacheSteps:
         """The cached body, or None."""
 
-    def keep(self, reply: Reply, is_good: bool) -> CacheSteps:
+    def keep(self, reply: Reply, is_kept: bool) -> CacheSteps:
         """Store the body of a reply, if it may be cached."""
 
 
 class RecordSlot:
-    """The place of a single answer in the cache.
+    """Finds and keeps a single answer in the cache.
 
     Args:
         store: Where it is kept.
-        key: The key of its request.
-        tag: The tag of its resource.
-        ttl: Seconds that it is kept.
+        read: Its entry.
     """
 
-    def __init__(self, store: Store, key: str, tag: str, ttl: float) -> None:
+    def __init__(self, store: Store, read: RecordRead) -> None:
         self._store = store
-        self._key = key
-        self._tag = tag
-        self._ttl = ttl
+        self._read = read
         self._generation = ""
 
     @property
     def key(self) -> Any:
         """Its key and generation."""
-        return self._key, self._generation
+        return self._read.key, self._generation
 
     def find(self) -> CacheSteps:
         """The cached body, or None."""
-        lookup: Lookup = yield UseStore(lambda: self._store.load(self._key, self._tag))
+        key, tag, _ = self._read
+        lookup: Lookup = yield UseStore(lambda: self._store.load(key, tag))
         self._generation = lookup.generation
-        return None if lookup.entry is None else lookup.entry.bodies.get(self._key)
+        return body_in(lookup.entry, key)
 
-    def keep(self, reply: Reply, is_good: bool) -> CacheSteps:
+    def keep(self, reply: Reply, is_kept: bool) -> CacheSteps:
         """Store the body of a reply, if it may be cached."""
-        if is_good:
-            entry = CacheEntry(self._generation, {self._key: reply.body})
-            yield UseStore(lambda: self._store.save(self._key, self._tag, entry, self._ttl))
+        if is_kept:
+            key, tag, ttl = self._read
+            entry = CacheEntry(self._generation, {key: reply.body})
+            yield UseStore(lambda: self._store.save(key, tag, entry, ttl))
 
 
 class PageSlot:
-    """The place of a page in the cached walk of its list.
+    """Finds and keeps a page in the cached walk of its list.
 
     Args:
         walks: The walks of this process.
-        walk: The walk.
-        key: The key of the page's request.
+        read: The page and its walk.
     """
 
-    def __init__(self, walks: ListWalks, walk: ListWalk, key: str) -> None:
+    def __init__(self, walks: ListWalks, read: PageRead) -> None:
         self._walks = walks
-        self._walk = walk
-        self._key = key
+        self._key, self._walk = read
 
     @property
     def key(self) -> Any:
@@ -134,10 +141,10 @@ class PageSlot:
         yield from ()
         return self._walk.bodies.get(self._key)
 
-    def keep(self, reply: Reply, is_good: bool) -> CacheSteps:
+    def keep(self, reply: Reply, is_kept: bool) -> CacheSteps:
         """Add a page to the walk; give the walk up if the page may not be cached."""
         yield from ()
-        if is_good:
+        if is_kept:
             self._walk.add(self._key, reply.body, self._walks.now())
         else:
             self._walk.give_up()
@@ -145,6 +152,8 @@ class PageSlot:
 
 class CachedSteps:
     """Makes the calls of one session through the cache: answers reads, and lets writes end entries.
+
+    It carries out what ``core.cache_decisions`` decides.
 
     Args:
         cache: The cache.
@@ -163,69 +172,54 @@ class CachedSteps:
         running_loop: RunningLoop,
     ) -> None:
         self._cache = cache
-        self._scope = CacheScope(settings)
+        self._rules = CacheRules(cache.lifetimes, CacheScope(settings))
         self._observers = observers
         self._secrets = secrets
         self._running_loop = running_loop
 
-    def is_plain(self, call: Call) -> bool:
-        """Whether a call bypasses the cache."""
-        if call.method != "GET":
-            return not self._scope.tag(call.path)
-        return call.walk is None and not self._ttl(call.cached_as)
+    def of(self, call: Call) -> Optional[CacheSteps]:
+        """The answer to a call that uses the cache; None if the call bypasses it."""
+        use = self._rules.use_of(call)
+        if use is None:
+            return None
+        if isinstance(use, Write):
+            return self._write(call, use)
+        if isinstance(use, PageRead):
+            return self._read(call._replace(walk=None), PageSlot(self._cache.walks, use))
+        return self._read(call, RecordSlot(self._cache.store, use))
 
-    def _ttl(self, operation: str) -> float:
-        return self._cache.lifetimes.of(operation) if operation else 0.0
-
-    def of(self, call: Call) -> CacheSteps:
-        """The answer to a call that uses the cache."""
-        if call.method != "GET":
-            return self._write(call)
-        if call.walk is not None:
-            slot: Slot = PageSlot(self._cache.walks, call.walk, self._scope.key(call))
-            call = call._replace(walk=None)
-        else:
-            tag, ttl = self._scope.tag(call.path), self._ttl(call.cached_as)
-            slot = RecordSlot(self._cache.store, self._scope.key(call), tag, ttl)
-        return self._read(call, slot)
-
-    def _write(self, call: Call) -> CacheSteps:
+    def _write(self, call: Call, write: Write) -> CacheSteps:
         """The answer to a write, which makes all cached answers of its resource stale."""
         try:
             answer = yield Perform(call)
         except BaseException as error:
-            self._invalidate(call)
+            self._invalidate(write)
             if not isinstance(error, GeneratorExit):
                 yield UseStore(self._cache.store.flush)
             raise
-        self._invalidate(call)
+        self._invalidate(write)
         yield UseStore(self._cache.store.flush)
         return answer
 
-    def _invalidate(self, call: Call) -> None:
+    def _invalidate(self, write: Write) -> None:
         self._cache.count("writes")
-        self._cache.store.invalidate(self._scope.tag(call.path))
+        self._cache.store.invalidate(write.tag)
 
     def _read(self, call: Call, slot: Slot) -> CacheSteps:
         """The answer to a read: cached, from another caller's request under way, or fetched."""
         body = yield from slot.find()
-        while True:
-            answer = _UNREADABLE if body is None else self._decoded(call, body, "hit")
-            if answer is not _UNREADABLE:
-                return answer
-            key = slot.key
-            if key is None:
-                break
+        answer = cached_answer(call, body)
+        if answer is not None:
+            return self._counted(call, answer, "hit")
+        while (key := slot.key) is not None:
             flight, answer = yield from self._lead(call, slot, key)
             if flight is None:
                 return answer
             end: FlightResult = yield AwaitFlight(flight)
-            if end is FlightEnd.FAILED:
-                break
-            if end is not FlightEnd.CANCELLED:
-                answer = self._decoded(call, end, "shared")
-                if answer is not _UNREADABLE:
-                    return answer
+            result = after_flight(call, end)
+            if isinstance(result, CachedAnswer):
+                return self._counted(call, result, "shared")
+            if result is AfterFlight.FETCH:
                 break
         return (yield from self._fetch(call, slot))
 
@@ -234,7 +228,7 @@ class CachedSteps:
 
         If this ends early, one of those who wait takes over.
         """
-        own: Flight[bytes] = Flight(self._running_loop())
+        own: Flight[FlightResult] = Flight(self._running_loop())
         end: FlightResult = FlightEnd.CANCELLED
         flights = self._cache.flights
         try:
@@ -242,17 +236,17 @@ class CachedSteps:
             if flight is not own:
                 return flight, None
             body = yield from slot.find()  # it may have arrived since the first lookup
-            answer = _UNREADABLE if body is None else self._decoded(call, body, "hit")
-            if answer is not _UNREADABLE:
+            cached = cached_answer(call, body)
+            if cached is not None:
                 end = body
-                return None, answer
+                return None, self._counted(call, cached, "hit")
             answer, reply = yield from self._request(call)
-            is_good = may_be_kept(answer, reply, self._secrets())
-            end = reply.body if is_good else FlightEnd.FAILED
-            yield from slot.keep(reply, is_good)
+            is_kept = may_be_kept(answer, reply, self._secrets())
+            end = end_with_reply(reply, is_kept)
+            yield from slot.keep(reply, is_kept)
             return None, answer
-        except ServicePytanError:
-            end = FlightEnd.FAILED
+        except BaseException as error:
+            end = end_with_error(error, end)
             raise
         finally:
             try:
@@ -269,19 +263,10 @@ class CachedSteps:
         self._count_and_emit(call, "miss")
         return (yield Perform(call._replace(with_reply=True)))
 
-    def _decoded(self, call: Call, body: bytes, result: CacheResult) -> Any:
-        """The decoded body; ``_UNREADABLE`` if that fails."""
-        try:
-            answer = decode_body(
-                body,
-                "application/json",
-                is_required=call.requires_body,
-                custom_loads=call.loads,
-            )
-        except UnreadableBody:
-            return _UNREADABLE
+    def _counted(self, call: Call, answer: CachedAnswer, result: CacheResult) -> Any:
+        """The answer that a lookup brought, once the lookup is counted and observed."""
         self._count_and_emit(call, result)
-        return answer
+        return answer.value
 
     def _count_and_emit(self, call: Call, result: CacheResult) -> None:
         self._cache.count_lookup(result)
@@ -290,10 +275,10 @@ class CachedSteps:
 
     def begin_walk(self, list_key: ListKey) -> CacheSteps:
         """The cached walk of a list: complete, under way or new; None if it is never cached."""
-        store, walks, ttl = self._cache.store, self._cache.walks, self._ttl(list_key.operation)
-        if not ttl:
+        read = self._rules.use_of_list(list_key)
+        if read is None:
             return None
-        key, tag = self._scope.list_key(list_key), self._scope.tag(list_key.requests[0])
+        (key, tag, ttl), store, walks = read, self._cache.store, self._cache.walks
         lookup: Lookup = yield UseStore(lambda: store.load(key, tag))
         if lookup.entry is not None:
             return walks.complete(key, tag, lookup.entry)
@@ -311,8 +296,7 @@ class CachedSteps:
 
     def end_walk(self, walk: ListWalk) -> CacheSteps:
         """Store the pages of a complete walk."""
-        now = self._cache.walks.now()
-        entry = walk.finish(now)
-        if entry is not None:
-            left = walk.ttl - (now - walk.begun)
-            yield UseStore(lambda: self._cache.store.save(walk.key, walk.tag, entry, left))
+        stored = walk.finish(self._cache.walks.now())
+        if stored is not None:
+            entry, ttl = stored
+            yield UseStore(lambda: self._cache.store.save(walk.key, walk.tag, entry, ttl))

@@ -1,75 +1,13 @@
-"""Walks of lists through a cache; all pages of a walk are of one generation."""
+"""The walks of lists through a cache that are under way in a process, by the key of the list."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Optional
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.caching import CacheEntry
-
-STALLED = 5.0
-"""Seconds without a new page after which no caller joins a walk that is under way."""
-
-
-class ListWalk:
-    """The pages of a list, complete or as far as they have come.
-
-    Args:
-        key: The key of the list.
-        tag: The tag of its resource.
-        generation: The generation of its resource when it began.
-        ttl: Seconds that its pages are kept.
-        now: The moment.
-        largest: Bytes that all pages may take.
-
-    Attributes:
-        begun: When it began.
-        latest: When its latest page came.
-        bodies: The pages by the keys of their requests.
-        is_complete: Whether all pages are there.
-        is_open: Whether pages are added to it.
-        walkers: How many iterate over it.
-    """
-
-    def __init__(
-        self, key: str, tag: str, generation: str, ttl: float, now: float, largest: int
-    ) -> None:
-        self.key = key
-        self.tag = tag
-        self.generation = generation
-        self.ttl = ttl
-        self.begun = self.latest = now
-        self.bodies: dict[str, bytes] = {}
-        self.is_complete = False
-        self.is_open = True
-        self.walkers = 1
-        self._largest = largest
-        self._size = 0
-
-    def add(self, key: str, body: bytes, now: float) -> None:
-        """Add a page; a list that is too large is not cached."""
-        if not self.is_open or key in self.bodies:
-            return
-        self._size += len(body)
-        self.latest = now
-        if self._size > self._largest:
-            self.give_up()
-        else:
-            self.bodies[key] = body
-
-    def give_up(self) -> None:
-        """Drop all pages and cache no more."""
-        if not self.is_complete:
-            self.is_open, self.bodies = False, {}
-
-    def finish(self, now: float) -> Optional[CacheEntry]:
-        """The cache entry of a complete walk; None if it was stored before or cannot be cached."""
-        if not self.is_open or now - self.begun >= self.ttl:
-            return None
-        self.is_complete, self.is_open = True, False
-        return CacheEntry(self.generation, dict(self.bodies))
+from servicepytan.core.list_walk import ListWalk
 
 
 class ListWalks:
@@ -94,16 +32,14 @@ class ListWalks:
 
     def complete(self, key: str, tag: str, entry: CacheEntry) -> ListWalk:
         """A complete walk, from its cache entry."""
-        walk = ListWalk(key, tag, entry.generation, 0.0, self.now(), 0)
-        walk.bodies, walk.is_complete, walk.is_open = dict(entry.bodies), True, False
-        return walk
+        return ListWalk.complete(key, tag, entry, self.now())
 
     def join(self, key: str, tag: str, generation: str, ttl: float) -> tuple[ListWalk, bool]:
         """The walk of a list, and whether it is new; each caller must call ``leave`` afterwards."""
         now = self.now()
         with self._lock:
             walk = self._walks.get(key)
-            if walk is not None and _may_join(walk, generation, now):
+            if walk is not None and walk.may_be_joined(generation, now):
                 walk.walkers += 1
                 return walk, False
             walk = self._walks[key] = ListWalk(key, tag, generation, ttl, now, self._largest)
@@ -115,8 +51,3 @@ class ListWalks:
             walk.walkers -= 1
             if walk.walkers == 0 and self._walks.get(walk.key) is walk:
                 del self._walks[walk.key]
-
-
-def _may_join(walk: ListWalk, generation: str, now: float) -> bool:
-    is_current = walk.generation == generation and now - walk.begun < walk.ttl
-    return is_current and (walk.is_complete or (walk.is_open and now - walk.latest < STALLED))

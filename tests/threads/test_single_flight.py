@@ -8,14 +8,15 @@ from typing import Any, Optional
 
 import pytest
 
-from servicepytan._threads.single_flight import Flight, FlightEnd, SingleFlight
+from servicepytan._threads.single_flight import Flight, SingleFlight
+from servicepytan.core.cache_decisions import FlightEnd, FlightResult
 from tests.waiting import LONG
 
 LOOP, ANOTHER = object(), object()
 
 
-def flight_of(loop: Optional[object], thread: int) -> Flight[bytes]:
-    flight: Flight[bytes] = Flight(loop)
+def flight_of(loop: Optional[object], thread: int) -> Flight[FlightResult]:
+    flight: Flight[FlightResult] = Flight(loop)
     flight.thread = thread
     return flight
 
@@ -37,14 +38,14 @@ def flight_of(loop: Optional[object], thread: int) -> Flight[bytes]:
 def test_who_waits_for_whom(
     own: tuple[Optional[object], int], other: tuple[Optional[object], int], waits: bool
 ) -> None:
-    flights: SingleFlight[bytes] = SingleFlight()
+    flights: SingleFlight[FlightResult] = SingleFlight()
     leading, joining = flight_of(*other), flight_of(*own)
     assert flights.join("key", leading) is leading
     assert flights.join("key", joining) is (leading if waits else joining)
 
 
 def test_a_flight_that_was_replaced_ends_for_those_who_joined_it() -> None:
-    flights: SingleFlight[bytes] = SingleFlight()
+    flights: SingleFlight[FlightResult] = SingleFlight()
     first, second = flight_of(LOOP, 1), flight_of(None, 2)
     flights.join("key", first)
     flights.join("key", second)
@@ -71,11 +72,11 @@ class CollectingKey:
 
 def test_a_flight_that_is_collected_within_another_call_blocks_nobody() -> None:
     """The garbage collector may end an abandoned flight at any moment, in any thread."""
-    flights: SingleFlight[bytes] = SingleFlight()
+    flights: SingleFlight[FlightResult] = SingleFlight()
     key: Any = CollectingKey()
     abandoned, own = flight_of(LOOP, 1), flight_of(None, 2)
     flights.join("abandoned", abandoned)
-    joined: list[Flight[bytes]] = []
+    joined: list[Flight[FlightResult]] = []
 
     def join() -> None:
         key.finalisers.append(lambda: flights.end("abandoned", abandoned, FlightEnd.CANCELLED))

@@ -331,7 +331,10 @@ def test_who_is_cancelled_while_waiting_disturbs_nobody() -> None:
         assert first.result() == 1
 
 
-FILES = ("cached_calls", "cached_steps", "single_flight", "cache_stores", "generators", "cache")
+FILES = (
+    *("cached_calls", "cached_steps", "cache_decisions", "list_walk", "single_flight"),
+    *("cache_stores", "generators", "cache"),
+)
 
 
 NO_CALLS = ("with ", "try:", "finally:", "return")

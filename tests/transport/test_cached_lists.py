@@ -12,7 +12,8 @@ import pytest
 
 from servicepytan import Cache, NotFound, PageShift, Session
 from servicepytan.core.call import Reply
-from servicepytan.transport.list_walks import STALLED, ListWalks
+from servicepytan.core.list_walk import STALLED
+from servicepytan.transport.list_walks import ListWalks
 from tests.fakes import FakeSender, session_on
 from tests.transport.cached import Moment, RowsSender, memory_cache
 from tests.waiting import until
@@ -140,9 +141,9 @@ def test_pages_are_added_to_one_mapping() -> None:
     for target in ("1", "2"):
         walk.add(target, b"{}", 0)
     assert walk.bodies is bodies
-    entry = walk.finish(1)
-    assert entry is not None
-    assert sorted(entry.bodies) == ["1", "2"]
+    stored = walk.finish(1)
+    assert stored is not None
+    assert sorted(stored.entry.bodies) == ["1", "2"]
 
 
 @pytest.mark.parametrize("workers", [1, 4])

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
+from servicepytan.core.cache_decisions import FlightResult
 from servicepytan.core.call import Reply
 from servicepytan.core.exchange import ExchangeConfig, exchange
 from servicepytan.core.reporting.steps import (
@@ -36,7 +37,6 @@ from servicepytan.transport.aio.cached_calls import async_cache_handlers
 from servicepytan.transport.aio.step_runner import AsyncStepRunner, Awaited, async_api_handlers
 from servicepytan.transport.cached_steps import (
     AwaitFlight,
-    FlightResult,
     Perform,
     UseStore,
     cache_handlers,

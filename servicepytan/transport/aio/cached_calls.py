@@ -7,9 +7,11 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, NewType, Optional
 
 from servicepytan._threads.single_flight import Flight
+from servicepytan.core.cache_decisions import FlightResult
 from servicepytan.core.call import Call
 from servicepytan.core.credentials import AccountSettings
 from servicepytan.core.generators import by_type, drive_async
+from servicepytan.core.list_walk import ListWalk
 from servicepytan.core.paginators.chained import ChainedPaginator
 from servicepytan.core.paginators.paginator import AsyncFetchPage, PageResult, Paginator
 from servicepytan.core.paginators.parsed_page import ParsedPage, as_kept
@@ -20,12 +22,10 @@ from servicepytan.transport.cached_steps import (
     AwaitFlight,
     CachedSteps,
     CacheSteps,
-    FlightResult,
     Perform,
     Secrets,
     UseStore,
 )
-from servicepytan.transport.list_walks import ListWalk
 from servicepytan.transport.observers import Observers
 
 AsyncCacheHandlers = NewType("AsyncCacheHandlers", dict[type, Callable[[Any], Awaitable[Any]]])
@@ -81,9 +81,8 @@ class AsyncCachedCalls:
             asyncio.CancelledError: the task was cancelled.
             ServicePytanError: one of its kinds.
         """
-        if self._steps.is_plain(call):
-            return await self._call(call)
-        return await self._driven(self._steps.of(call))
+        steps = self._steps.of(call)
+        return await (self._call(call) if steps is None else self._driven(steps))
 
     async def _driven(self, steps: CacheSteps) -> Any:
         try:
@@ -141,7 +140,7 @@ class AsyncCachedCalls:
         return fetch_pages(paginator, fetch_in_walk, 1 if is_kept else workers)
 
 
-async def _end_of(flight: Flight[bytes]) -> FlightResult:
+async def _end_of(flight: Flight[FlightResult]) -> FlightResult:
     return await asyncio.wrap_future(flight.end)
 
 
