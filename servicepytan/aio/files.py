@@ -12,10 +12,10 @@ from servicepytan.aio.iteration import AwaitedIterator, closing_at_end
 from servicepytan.aio.threads import run_in_thread
 from servicepytan.core.call import Reply
 from servicepytan.core.deadline import TransferDeadline
-from servicepytan.core.retry_decisions import may_fetch_again
+from servicepytan.core.downloads import FetchFile, UseFile, fetch_until_complete
+from servicepytan.core.generators import by_type, drive_async
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.files import DownloadBase, Target
-from servicepytan.errors import TransportError
 
 T = TypeVar("T")
 _CHUNK = 1 << 20
@@ -119,15 +119,13 @@ class AsyncDownload(DownloadBase):
         return await self._tried(lambda reply: _written(target, reply), limit)
 
     async def _tried(self, use: Callable[[Reply], Awaitable[T]], limit: TransferDeadline) -> T:
-        fetches = 0
-        while True:
-            reply = await self._client.perform(limit.applied_to(self._call))
-            fetches += 1
-            try:
-                return await self._used(reply, use, limit)
-            except TransportError as error:
-                if limit.is_over() or not may_fetch_again(error, fetches):
-                    raise
+        handlers: dict[type, Callable[[Any], Awaitable[Any]]] = {
+            FetchFile: lambda step: self._client.perform(step.call),
+            UseFile: lambda step: self._used(step.reply, use, limit),
+        }
+        steps = fetch_until_complete(self._call, limit)
+        result: T = await drive_async(steps, next(steps), by_type(handlers))
+        return result
 
     async def _used(
         self, reply: Reply, use: Callable[[Reply], Awaitable[T]], limit: TransferDeadline

@@ -9,19 +9,19 @@ from itertools import count
 from os import PathLike
 from pathlib import Path
 from time import monotonic
-from typing import BinaryIO, Optional, TypeVar, Union
+from typing import Any, BinaryIO, Optional, TypeVar, Union
 
 from servicepytan._storage.atomic import AtomicFile
 from servicepytan._storage.paths import check_file, check_path
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.content_disposition import file_name
 from servicepytan.core.deadline import TransferDeadline
+from servicepytan.core.downloads import FetchFile, UseFile, fetch_until_complete
 from servicepytan.core.file_names import numbered_name, safe_name
+from servicepytan.core.generators import by_type, drive
 from servicepytan.core.records_spec import flag
-from servicepytan.core.retry_decisions import may_fetch_again
 from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.endpoints.client import CallClient
-from servicepytan.errors import TransportError
 
 FileSource = Union[str, "PathLike[str]", bytes, BinaryIO]
 """What to upload: a path, the bytes themselves, or an open binary file."""
@@ -154,15 +154,12 @@ class Download(DownloadBase):
 
     def _tried(self, use: Callable[[Reply], T], total_timeout: Optional[float]) -> T:
         limit = TransferDeadline(total_timeout, self._clock)
-        fetches = 0
-        while True:
-            reply = self._client.perform(limit.applied_to(self._call))
-            fetches += 1
-            try:
-                return self._used(reply, use, limit)
-            except TransportError as error:
-                if limit.is_over() or not may_fetch_again(error, fetches):
-                    raise
+        handlers: dict[type, Callable[[Any], Any]] = {
+            FetchFile: lambda step: self._client.perform(step.call),
+            UseFile: lambda step: self._used(step.reply, use, limit),
+        }
+        result: T = drive(fetch_until_complete(self._call, limit), by_type(handlers))
+        return result
 
     def _used(self, reply: Reply, use: Callable[[Reply], T], limit: TransferDeadline) -> T:
         with closing(reply.stream) if reply.stream else nullcontext(), limit.named(self._call):
