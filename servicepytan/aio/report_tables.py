@@ -6,8 +6,8 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
 
 from servicepytan.aio.conversion import arrow_batches, build, csv_file
-from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
-from servicepytan.aio.shaped import AsyncNameLookup, shaped_rows
+from servicepytan.aio.iteration import AwaitedIterator, closing_at_end
+from servicepytan.aio.shaped import AsyncIteratedRows, AsyncNameLookup, shaped_rows
 from servicepytan.convert.arrow import TableBuilder
 from servicepytan.convert.cells import BATCH
 from servicepytan.convert.columns import Columns
@@ -172,7 +172,7 @@ class AsyncReportTables:
 
 
 @suggest_keywords_of
-class AsyncMappedReportRun(AwaitedRows, MappedRunBase[U], AsyncReportTables):
+class AsyncMappedReportRun(MappedRunBase[U], AsyncIteratedRows[U], AsyncReportTables):
     """The rows of a report run after functions or shapes, fetched while you iterate.
 
     ``map`` makes it. As ``MappedReportRun``, but iterated by ``async for``, and its methods are
@@ -227,26 +227,3 @@ class AsyncMappedReportRun(AwaitedRows, MappedRunBase[U], AsyncReportTables):
             >>> names = await run.map(lambda row: row["Name"]).all()
         """
         return [row async for row in self]
-
-    def as_models(self, model: type[N], *, strict: bool = False) -> AsyncIterator[N]:
-        """The rows as pydantic models of yours.
-
-        Args:
-            model: The model.
-            strict: Whether to raise if a row departs from it.
-
-        Raises:
-            ConfigurationError: pydantic is not installed.
-            SchemaDeviation: with ``strict``, the first row that departs.
-
-        Example:
-            >>> async for row in run.map(shape.rename).as_models(MyRow):
-            ...     print(row.total_sales)
-        """
-        return AwaitedIterator(self._modelled(self._reader(model, strict)), "row")
-
-    async def _modelled(self, read: Callable[[Any], Any]) -> AsyncGenerator[Any, None]:
-        async with closing_at_end(self._row_lists()) as lists:
-            async for rows in lists:
-                for row in rows:
-                    yield read(row)

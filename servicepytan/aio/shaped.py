@@ -14,7 +14,7 @@ from servicepytan.core.generators import drive_async
 from servicepytan.core.row_type import Row
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.records_base import Page
-from servicepytan.endpoints.shaped import MappedBase, NameCache
+from servicepytan.endpoints.shaped import MappedBase, NameCache, ShapedRows
 
 U = TypeVar("U")
 N = TypeVar("N")
@@ -58,7 +58,39 @@ async def shaped_rows(
 
 
 @suggest_keywords_of
-class AsyncMappedRows(AwaitedRows, MappedBase[U], AsyncTabularMixin[U]):
+class AsyncIteratedRows(AwaitedRows, ShapedRows[U]):
+    """Rows after shapes that are read by ``async for``."""
+
+    if TYPE_CHECKING:
+
+        def _row_lists(self) -> AsyncIterator[list[U]]: ...
+
+    def as_models(self, model: type[N], *, strict: bool = False) -> AsyncIterator[N]:
+        """The rows as pydantic models of yours, fetched page by page while you iterate.
+
+        Args:
+            model: The model.
+            strict: Whether to raise if a row departs from it.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, the first row that departs.
+
+        Example:
+            >>> async for job in session.jobs.list().map(shape.pick("id")).as_models(MyJob):
+            ...     print(job.id)
+        """
+        return AwaitedIterator(self._modelled(self._reader(model, strict)), "row")
+
+    async def _modelled(self, read: Callable[[Any], Any]) -> AsyncGenerator[Any, None]:
+        async with closing_at_end(self._row_lists()) as lists:
+            async for rows in lists:
+                for row in rows:
+                    yield read(row)
+
+
+@suggest_keywords_of
+class AsyncMappedRows(MappedBase[U], AsyncIteratedRows[U], AsyncTabularMixin[U]):
     """The rows of a list or feed after functions or shapes, fetched while you iterate.
 
     ``map`` makes it. As ``MappedRows``, but iterated by ``async for``, and its methods are awaited.
@@ -173,29 +205,6 @@ class AsyncMappedRows(AwaitedRows, MappedBase[U], AsyncTabularMixin[U]):
             async for page in pages:
                 rows = list(await self._shaped(page.rows, lookup))
                 yield replace(page, rows=rows, operation=None)
-
-    def as_models(self, model: type[N], *, strict: bool = False) -> AsyncIterator[N]:
-        """The rows as pydantic models of yours, fetched page by page while you iterate.
-
-        Args:
-            model: The model.
-            strict: Whether to raise if a row departs from it.
-
-        Raises:
-            ConfigurationError: pydantic is not installed.
-            SchemaDeviation: with ``strict``, the first row that departs.
-
-        Example:
-            >>> async for job in session.jobs.list().map(shape.pick("id")).as_models(MyJob):
-            ...     print(job.id)
-        """
-        return AwaitedIterator(self._modelled(self._reader(model, strict)), "row")
-
-    async def _modelled(self, read: Callable[[Any], Any]) -> AsyncGenerator[Any, None]:
-        async with closing_at_end(self._row_lists()) as lists:
-            async for rows in lists:
-                for row in rows:
-                    yield read(row)
 
 
 class AsyncMappedFeed(AsyncMappedRows[U]):

@@ -319,18 +319,26 @@ class TableBuilder:
     def table(self) -> pa.Table:
         """The table of the batches so far."""
         schema = schema_of(self._columns)
-        wide = [
-            _with_all_columns(batch, rows, schema, self._arrow) for batch, rows in self._batches
-        ]
+        wide = [with_all_columns(batch, rows, schema, self._arrow) for batch, rows in self._batches]
         return self._arrow.Table.from_batches(wide, schema)
 
 
-def _with_all_columns(batch: Any, length: int, schema: Any, arrow: Any) -> Any:
-    """A batch with all columns of the table."""
+def with_all_columns(batch: Any, length: int, schema: Any, arrow: Any) -> Any:
+    """A batch with all columns of a table; those that it lacks are null.
+
+    Args:
+        batch: The batch.
+        length: The number of its rows, which a batch without columns does not know.
+        schema: The columns of the table.
+        arrow: The package pyarrow.
+    """
     if not len(schema):
         return batch
-    arrays = list(batch.columns)
-    arrays += [arrow.nulls(length, field.type) for field in list(schema)[len(arrays) :]]
+    names = set(batch.schema.names)
+    arrays = [
+        batch.column(field.name) if field.name in names else arrow.nulls(length, field.type)
+        for field in schema
+    ]
     return arrow.RecordBatch.from_arrays(arrays, schema=schema)
 
 

@@ -160,7 +160,46 @@ class NameLookup:
         return self._cache.of(request.kind)
 
 
-class MappedBase(LazyRows, SuggestsAttributes, Generic[U]):
+class ShapedRows(LazyRows, SuggestsAttributes, Generic[U]):
+    """Rows after shapes, of lists, feeds and report runs, for both kinds of session."""
+
+    if TYPE_CHECKING:
+
+        def _shown(self) -> str:
+            """What to call the rows in messages."""
+            ...
+
+    def _reader(self, model: type[Any], strict: bool) -> Callable[[Any], Any]:
+        return row_reader(model, None, self._shown(), strict=strict)
+
+
+@suggest_keywords_of
+class IteratedRows(ShapedRows[U]):
+    """Rows after shapes that are read by ``for``."""
+
+    if TYPE_CHECKING:
+
+        def __iter__(self) -> Iterator[U]: ...
+
+    def as_models(self, model: type[N], *, strict: bool = False) -> Iterator[N]:
+        """The rows as pydantic models of yours, fetched page by page while you iterate.
+
+        Args:
+            model: The model.
+            strict: Whether to raise if a row departs from it.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, the first row that departs.
+
+        Example:
+            >>> for job in session.jobs.list().map(shape.pick("id")).as_models(MyJob):
+            ...     print(job.id)
+        """
+        return map(self._reader(model, strict), self)
+
+
+class MappedBase(ShapedRows[U]):
     """The rows of a list or feed after shapes, for both kinds of session.
 
     Args:
@@ -198,12 +237,9 @@ class MappedBase(LazyRows, SuggestsAttributes, Generic[U]):
     def __repr__(self) -> str:
         return f"<{self._source._described()} | {', '.join(self._chain.texts)}>"
 
-    def _reader(self, model: type[Any], strict: bool) -> Callable[[Any], Any]:
-        return row_reader(model, None, self._shown(), strict=strict)
-
 
 @suggest_keywords_of
-class MappedRows(MappedBase[U], TabularMixin[U]):
+class MappedRows(MappedBase[U], IteratedRows[U], TabularMixin[U]):
     """The rows of a list or feed after functions or shapes, fetched while you iterate.
 
     ``map`` makes it. ``limit`` of the list counts the rows before the shapes.
@@ -292,23 +328,6 @@ class MappedRows(MappedBase[U], TabularMixin[U]):
         lookup = self._lookup()
         for page in self._source.pages():
             yield replace(page, rows=list(self._shaped(page.rows, lookup)), operation=None)
-
-    def as_models(self, model: type[N], *, strict: bool = False) -> Iterator[N]:
-        """The rows as pydantic models of yours, fetched page by page while you iterate.
-
-        Args:
-            model: The model.
-            strict: Whether to raise if a row departs from it.
-
-        Raises:
-            ConfigurationError: pydantic is not installed.
-            SchemaDeviation: with ``strict``, the first row that departs.
-
-        Example:
-            >>> for job in session.jobs.list().map(shape.pick("id")).as_models(MyJob):
-            ...     print(job.id)
-        """
-        return map(self._reader(model, strict), self)
 
     def _repr_html_(self) -> Optional[str]:
         """The first rows for a notebook; None if more than one request would be needed."""

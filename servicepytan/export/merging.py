@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from servicepytan.convert.arrow import schema_of
+from servicepytan.convert.arrow import schema_of, with_all_columns
 from servicepytan.convert.arrow_arrays import array_of
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.csv_reader import CsvReader
@@ -157,22 +157,13 @@ def _groups(
     waiting: list[Any] = []
     for batch in batches:
         mask = array_of([is_last() for _ in range(batch.num_rows)], arrow.bool_())
-        waiting.append(_with_all_columns(arrow, schema, batch.filter(mask)))
+        rows = batch.filter(mask)
+        waiting.append(with_all_columns(rows, len(rows), schema, arrow))
         if sum(part.num_rows for part in waiting) >= ROW_GROUP:
             yield arrow.Table.from_batches(waiting, schema)
             waiting = []
     if waiting:
         yield arrow.Table.from_batches(waiting, schema)
-
-
-def _with_all_columns(arrow: Any, schema: Any, batch: Any) -> Any:
-    """A batch with all columns; missing ones are null."""
-    names = set(batch.schema.names)
-    arrays = [
-        batch.column(field.name) if field.name in names else arrow.nulls(len(batch), field.type)
-        for field in schema
-    ]
-    return arrow.RecordBatch.from_arrays(arrays, schema=schema)
 
 
 MERGERS = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, TypeVar, overload
 
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.name_join import shaped
@@ -11,16 +11,15 @@ from servicepytan.convert.report_columns import ReportMoney, report_columns
 from servicepytan.convert.shapes import Shape
 from servicepytan.core.generators import drive
 from servicepytan.core.row_type import Row
-from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
-from servicepytan.endpoints.row_models import row_reader
-from servicepytan.endpoints.shaped import NameLookup, ShapeChain
+from servicepytan.core.suggestions import suggest_keywords_of
+from servicepytan.endpoints.shaped import IteratedRows, NameLookup, ShapeChain, ShapedRows
 from servicepytan.reports.tables import ReportTables
 
 U = TypeVar("U")
 N = TypeVar("N")
 
 
-class MappedRunBase(LazyRows, SuggestsAttributes, Generic[U]):
+class MappedRunBase(ShapedRows[U]):
     """The rows of a run after shapes, for both kinds of session.
 
     Args:
@@ -43,12 +42,9 @@ class MappedRunBase(LazyRows, SuggestsAttributes, Generic[U]):
         columns = report_columns(chain.tree, money, label=chain.label, local=local)
         return columns.in_zone(chain.zone)
 
-    def _reader(self, model: type[Any], strict: bool) -> Callable[[Any], Any]:
-        return row_reader(model, None, self._shown(), strict=strict)
-
 
 @suggest_keywords_of
-class MappedReportRun(MappedRunBase[U], ReportTables):
+class MappedReportRun(MappedRunBase[U], IteratedRows[U], ReportTables):
     """The rows of a report run after functions or shapes, fetched while you iterate.
 
     ``map`` makes it. The run keeps its pages, so that no row is asked for twice.
@@ -95,20 +91,3 @@ class MappedReportRun(MappedRunBase[U], ReportTables):
             >>> names = report.run(params).map(lambda row: row["Name"]).all()
         """
         return list(self)
-
-    def as_models(self, model: type[N], *, strict: bool = False) -> Iterator[N]:
-        """The rows as pydantic models of yours.
-
-        Args:
-            model: The model.
-            strict: Whether to raise if a row departs from it.
-
-        Raises:
-            ConfigurationError: pydantic is not installed.
-            SchemaDeviation: with ``strict``, the first row that departs.
-
-        Example:
-            >>> for row in run.map(shape.rename).as_models(MyRow):
-            ...     print(row.total_sales)
-        """
-        return map(self._reader(model, strict), self)
