@@ -13,7 +13,7 @@ from servicepytan.aio.session import AsyncSession
 from servicepytan.errors import InvalidArgument
 from servicepytan.sandbox import Sandbox
 
-QUESTIONS = [name for name in vars(DataService) if name.startswith("get_")]
+QUESTIONS = [name for name in dir(DataService) if name.startswith("get_")]
 RANGE = ("2025-01-01", "2027-01-01")
 
 
