@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import doctest
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import PurePath
 from typing import NamedTuple, Union
@@ -13,6 +13,7 @@ from typing import NamedTuple, Union
 import pytest
 
 from tests.docs.blocks import PAGES, ROOT, blocks
+from tests.syntax import parsed_modules
 
 FILLERS = {"found", "given", "known", "one", "told"}
 """Words that fit anything, and so say nothing as a whole name."""
@@ -35,32 +36,31 @@ class Signature(NamedTuple):
 
 
 @cache
-def trees() -> dict[str, ast.Module]:
-    """All modules of package and tests, by path, but for tables whose names are the API's."""
-    paths = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py"))]
-    texts = {path: path.read_text("utf-8") for path in paths}
+def modules() -> dict[str, list[ast.AST]]:
+    """The nodes of all modules by path, but for tables whose names are the API's."""
     return {
-        path.relative_to(ROOT).as_posix(): ast.parse(text)
-        for path, text in texts.items()
-        if path.parent.name not in OF_THE_API or not text.startswith("# Written by")
+        path.relative_to(ROOT).as_posix(): module.nodes
+        for folder in FOLDERS
+        for path, module in parsed_modules(ROOT / folder).items()
+        if path.parent.name not in OF_THE_API or not module.is_generated
     }
 
 
-def examples() -> Iterator[tuple[str, ast.AST]]:
+def examples() -> Iterator[tuple[str, Iterable[ast.AST]]]:
     """The code of pages and docstrings, with its place."""
     for page in PAGES:
         for block in blocks(page.read_text("utf-8")):
             if block.kind.startswith("python"):
-                yield f"{page.name}:{block.line}", parsed(block.text)
+                yield f"{page.name}:{block.line}", nodes_of(block.text)
     for place, node in documented():
         text = ast.get_docstring(node) or ""
         for example in doctest.DocTestParser().get_examples(text) if ">>>" in text else ():
-            yield f"{place}:{node.lineno}", parsed(example.source)
+            yield f"{place}:{node.lineno}", nodes_of(example.source)
 
 
-def parsed(code: str) -> ast.AST:
-    """The tree of code that may await at its top."""
-    return compile(code, "example", "exec", flags=_AWAITS)
+def nodes_of(code: str) -> Iterable[ast.AST]:
+    """The nodes of code that may await at its top."""
+    return ast.walk(compile(code, "example", "exec", flags=_AWAITS))
 
 
 @cache
@@ -68,20 +68,20 @@ def documented() -> list[tuple[str, Documented]]:
     """All classes and functions of package and tests, with their modules."""
     return [
         (place, node)
-        for place, tree in trees().items()
-        for node in ast.walk(tree)
+        for place, nodes in modules().items()
+        for node in nodes
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
     ]
 
 
-def fillers_in(tree: ast.AST) -> list[str]:
+def fillers_in(nodes: Iterable[ast.AST]) -> list[str]:
     """The names in code that are filler words."""
-    return [name for name in names_in(tree) if name.strip("_").lower() in FILLERS]
+    return [name for name in names_in(nodes) if name.strip("_").lower() in FILLERS]
 
 
-def names_in(tree: ast.AST) -> Iterator[str]:
+def names_in(nodes: Iterable[ast.AST]) -> Iterator[str]:
     """What code names: variables, attributes, arguments, functions, classes and imports."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             yield node.id
         elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
@@ -97,10 +97,10 @@ def names_in(tree: ast.AST) -> Iterator[str]:
 
 
 def test_nothing_is_named_by_a_filler_word() -> None:
-    code = [*trees().items(), *examples()]
-    named = [f"{place}: {name}" for place, tree in code for name in fillers_in(tree)]
-    modules = [place for place in trees() if FILLERS & set(PurePath(place).with_suffix("").parts)]
-    assert named + modules == []
+    code = [*modules().items(), *examples()]
+    named = [f"{place}: {name}" for place, nodes in code for name in fillers_in(nodes)]
+    paths = [place for place in modules() if FILLERS & set(PurePath(place).with_suffix("").parts)]
+    assert named + paths == []
 
 
 @pytest.mark.parametrize(
@@ -119,11 +119,11 @@ def test_nothing_is_named_by_a_filler_word() -> None:
     ],
 )
 def test_a_filler_word_is_noticed(code: str) -> None:
-    assert fillers_in(parsed(code))
+    assert fillers_in(nodes_of(code))
 
 
 def test_a_filler_word_within_a_name_may_help() -> None:
-    assert fillers_in(parsed("known_rows, one_of = found.told, one(given=1)")) == []
+    assert fillers_in(nodes_of("known_rows, one_of = found.told, one(given=1)")) == []
 
 
 @cache
