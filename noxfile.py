@@ -220,9 +220,10 @@ def bench(session: nox.Session) -> None:
 
 
 def tools(*names: str) -> list[str]:
-    """The requirements of these tools, as the extra ``dev`` states them."""
-    dev = project()["optional-dependencies"]["dev"]
-    required = {re.split(r"[<>=\[]", line)[0]: line for line in dev}
+    """The requirements of these tools, as the extras ``test`` and ``dev`` state them."""
+    extras = project()["optional-dependencies"]
+    lines = (*extras["test"], *extras["dev"])
+    required = {re.split(r"[<>=\[]", line)[0]: line for line in lines}
     return [required[name] for name in names]
 
 

@@ -27,7 +27,7 @@ first()
 
 def in_ipython(sandbox: Sandbox, cell: str, folder: Path, secret: str = "cs1.wrong-secret") -> str:
     """What IPython writes when a cell is run."""
-    pytest.importorskip("IPython")
+    pytest.importorskip("IPython", reason="IPython is not installed; it comes with the extra 'dev'")
     env = {
         **os.environ,
         **sandbox.environ(),
@@ -47,6 +47,7 @@ def in_ipython(sandbox: Sandbox, cell: str, folder: Path, secret: str = "cs1.wro
     return done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_a_wrong_secret_is_told_in_a_few_lines(tmp_path: Path) -> None:
     with Sandbox(jobs=1) as sandbox:
         shown = in_ipython(sandbox, CELL.format(before=""), tmp_path)
@@ -57,6 +58,7 @@ def test_a_wrong_secret_is_told_in_a_few_lines(tmp_path: Path) -> None:
     assert "wrong-secret" not in shown
 
 
+@pytest.mark.slow
 def test_debug_shows_every_frame(tmp_path: Path) -> None:
     debug = 'import logging; logging.getLogger("servicepytan").setLevel("DEBUG")'
     with Sandbox(jobs=1) as sandbox:
@@ -79,6 +81,7 @@ with tempfile.TemporaryDirectory() as folder:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no SIGINT to a single process")
 def test_ctrl_c_in_a_sync_is_told_in_a_few_lines(tmp_path: Path) -> None:
     with Sandbox(jobs=30) as sandbox:
@@ -100,6 +103,7 @@ await session.jobs.get(1)
 """
 
 
+@pytest.mark.slow
 def test_a_cell_may_await_and_its_error_is_told_in_a_few_lines(tmp_path: Path) -> None:
     with Sandbox(jobs=3) as sandbox:
         shown = in_ipython(
@@ -148,6 +152,7 @@ await session.close()
 """
 
 
+@pytest.mark.slow
 def test_a_cell_awaits_at_its_top_and_shows_a_list(tmp_path: Path) -> None:
     with Sandbox(jobs=12) as sandbox:
         shown = in_ipython(sandbox, AWAITED_CELL, tmp_path, secret=sandbox.client_secret)

@@ -6,6 +6,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import entry_points, version
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 import yaml
 
 import servicepytan
+from tests.syntax import GENERATED, ParsedModule, parsed_modules
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -24,7 +26,7 @@ else:
 ROOT = Path(servicepytan.__file__).parents[1]
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 WORKFLOWS = sorted(path.stem for path in (ROOT / ".github/workflows").glob("*.yml"))
-TOOLS = {"dev", "docs", "all"}
+TOOLS = {"all", "dev", "docs", "test"}
 """Extras for people, not for code."""
 
 
@@ -61,15 +63,19 @@ def test_each_version_of_the_changelog_has_a_line() -> None:
     assert all("\n- " in part for part in parts if not part.startswith("[Unreleased]"))
 
 
+@cache
+def code_of_the_package() -> str:
+    """All modules of the package as text."""
+    paths = (ROOT / "servicepytan").rglob("*.py")
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
+
+
 @pytest.mark.parametrize("extra", sorted(set(extras()) - TOOLS))
 def test_each_extra_has_code(extra: str) -> None:
-    code = "\n".join(
-        path.read_text(encoding="utf-8") for path in (ROOT / "servicepytan").rglob("*.py")
-    )
     for requirement in extras()[extra]:
         package = package_of(requirement)
         module = IMPORT_NAMES.get(package, package.replace("-", "_"))
-        assert re.search(rf"\b(?:import|from) {module}\b", code)
+        assert re.search(rf"\b(?:import|from) {module}\b", code_of_the_package())
 
 
 def test_the_oldest_pyarrow_beside_dlt_has_what_dlt_calls() -> None:
@@ -94,8 +100,27 @@ def test_every_supported_python_is_tested() -> None:
     assert tested == re.findall(r'"(3\.\d+)"', read("noxfile.py").split("PYTHONS = ")[1][:60])
 
 
+def for_developers() -> list[str]:
+    """What the extra ``dev`` installs, with the extra ``test`` that it contains."""
+    return [*extras()["test"], *(line for line in extras()["dev"] if line != "servicepytan[test]")]
+
+
+def test_the_extra_dev_contains_what_the_tests_need() -> None:
+    assert "servicepytan[test]" in extras()["dev"]
+    assert not {package_of(line) for line in extras()["test"]} & {
+        package_of(line) for line in extras()["dev"]
+    }
+    assert set(extras()["all"]) - {"requests[socks]>=2.31"} <= set(extras()["test"])
+
+
+def test_the_commands_install_the_extra_that_they_need() -> None:
+    [tests] = re.findall(r"^python3 -m venv .*pytest -n auto$", read("README.md"), re.MULTILINE)
+    assert '-e ".[test]"' in tests
+    assert '-e ".[dev]"' in read("CONTRIBUTING.md")
+
+
 def test_hooks_use_the_tools_of_the_extra_dev() -> None:
-    own = [*PROJECT["project"]["dependencies"], *extras()["dev"]]
+    own = [*PROJECT["project"]["dependencies"], *for_developers()]
     versions = {package_of(requirement): requirement for requirement in own}
     for hook in yaml.safe_load(read(".pre-commit-config.yaml"))["repos"][0]["hooks"]:
         for requirement in hook.get("additional_dependencies", []):
@@ -141,14 +166,16 @@ def test_actions_are_pinned_by_commit(workflow: str) -> None:
         assert re.fullmatch(r"[\w.-]+/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action)
 
 
+@pytest.mark.slow
 def test_nox_reads_the_requirements_of_this_project() -> None:
+    pytest.importorskip("nox", reason="nox is not installed; it comes with the extra 'dev'")
     spec = spec_from_file_location("noxfile", ROOT / "noxfile.py")
     assert spec is not None
     assert spec.loader is not None
     noxfile = module_from_spec(spec)
     spec.loader.exec_module(noxfile)
     assert noxfile.project() == PROJECT["project"]
-    requirements = {package_of(line): line for line in extras()["dev"]}
+    requirements = {package_of(line): line for line in for_developers()}
     assert noxfile.tools(*requirements) == list(requirements.values())
 
 
@@ -166,7 +193,6 @@ def test_the_glossary_names_files_that_exist(path: str) -> None:
     assert (ROOT / "servicepytan" / path).exists()
 
 
-GENERATED = "# Written by: python -m servicepytan._codegen"
 SAME_TYPE_NAMES = {
     **dict.fromkeys(
         (
@@ -187,20 +213,16 @@ SAME_TYPE_NAMES = {
 TYPE_NAME = re.compile(r"_?[A-Z]\w*[a-z]\w*")
 
 
-def type_names(path: Path, within: bool) -> Iterator[str]:
-    """The names of the classes of a hand-written module, and of its type aliases.
+def type_names(module: ParsedModule, within: bool) -> Iterator[str]:
+    """The names of the classes of a module, and of its type aliases.
 
     Args:
-        path: The module.
+        module: The module.
         within: Whether classes within functions and classes count, too.
     """
-    text = path.read_text(encoding="utf-8")
-    if text.startswith(GENERATED):
-        return
-    module = ast.parse(text)
-    classes = ast.walk(module) if within else module.body
+    classes = module.nodes if within else module.tree.body
     yield from (node.name for node in classes if isinstance(node, ast.ClassDef))
-    for statement in module.body:
+    for statement in module.tree.body:
         inner = [*statement.body, *statement.orelse] if isinstance(statement, ast.If) else []
         for node in (statement, *inner):
             if isinstance(node, ast.Assign) and not is_made_by_call(node.value):
@@ -216,8 +238,8 @@ def is_made_by_call(value: ast.expr) -> bool:
 def repeated_types(root: Path, within: bool = True) -> dict[str, list[str]]:
     """The names of types that stand in several hand-written modules, each with the modules."""
     modules: dict[str, list[str]] = {}
-    for path in sorted(root.rglob("*.py")):
-        for name in sorted(set(type_names(path, within))):
+    for path, module in parsed_modules(root).items():
+        for name in set() if module.is_generated else sorted(set(type_names(module, within))):
             modules.setdefault(name, []).append(path.relative_to(root).as_posix())
     return {name: paths for name, paths in modules.items() if len(paths) > 1}
 

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 import pytest
 
+from tests.volume import rest_slow
+
 T = TypeVar("T")
 
 
@@ -28,7 +30,9 @@ def run(coroutine: Coroutine[Any, Any, T]) -> T:
 
 def run_on_uvloop(coroutine: Coroutine[Any, Any, Any]) -> Any:
     """What a coroutine returns on uvloop."""
-    uvloop = pytest.importorskip("uvloop", reason="uvloop is not installed")
+    uvloop = pytest.importorskip(
+        "uvloop", reason="uvloop is not installed; it comes with the extra 'dev'"
+    )
     loop = uvloop.new_event_loop()
     try:
         return loop.run_until_complete(coroutine)
@@ -38,4 +42,4 @@ def run_on_uvloop(coroutine: Coroutine[Any, Any, Any]) -> Any:
         loop.close()
 
 
-RUNNERS = [run, run_on_uvloop]
+RUNNERS = rest_slow([run, run_on_uvloop])

@@ -8,7 +8,6 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from decimal import Decimal
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -143,16 +142,20 @@ def pyplot(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     monkeypatch.setenv("MPLBACKEND", "Agg")
     with warnings.catch_warnings():  # matplotlib 3.9 uses names that pyparsing 3.3 warns of
         warnings.simplefilter("ignore", DeprecationWarning)
-        pyplot = import_module("matplotlib.pyplot")  # on demand, as it takes a second
+        pyplot = pytest.importorskip(
+            "matplotlib.pyplot", reason="matplotlib is not installed; it comes with the extra 'dev'"
+        )
     yield pyplot
     pyplot.close("all")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("plot", PLOTS)
 def test_a_plot_that_wants_floats_is_in_the_docs(pyplot: Any, plot: Callable[[Any], Any]) -> None:
     check_page_names(plot)
 
 
+@pytest.mark.slow
 def test_a_plot_has_the_amounts(pyplot: Any) -> None:
     plots = [
         frame("float")["total"].plot(),
@@ -164,6 +167,7 @@ def test_a_plot_has_the_amounts(pyplot: Any) -> None:
     assert plots[2].patches[0].get_height() == pytest.approx(0.3)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(PANDAS < 3, reason="older pandas take decimals for no numbers")
 def test_pandas_3_plots_decimals(pyplot: Any) -> None:
     assert frame()["total"].plot().lines[0].get_ydata().tolist()[::2] == [0.1, 0.2]

@@ -66,8 +66,9 @@ def test_a_copy_has_resources_of_its_own(copied: Any) -> None:
     assert other.jobs is other.jpm.jobs is not own.jobs
 
 
+@pytest.mark.slow
 def test_completion_and_help_know_what_is_not_made_yet() -> None:
-    jedi = pytest.importorskip("jedi")
+    jedi = pytest.importorskip("jedi", reason="jedi is not installed; it comes with 'dev'")
     own = session()
     assert {"jobs", "jpm"} <= set(dir(own))
     result = jedi.Interpreter("own.jobs.create_n", [{"own": own}]).complete()

@@ -225,11 +225,15 @@ def test_two_tracers_leave_no_span_behind(sandbox: Sandbox, spans: Spans) -> Non
     assert len(spans.ended) == len(other.ended) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("http_spans", [False, True])
 def test_the_instrumentation_of_requests_is_silent_unless_wished(
     sandbox: Sandbox, spans: Spans, http_spans: bool
 ) -> None:
-    instrumentation = pytest.importorskip("opentelemetry.instrumentation.requests")
+    instrumentation = pytest.importorskip(
+        "opentelemetry.instrumentation.requests",
+        reason="the instrumentation is not installed; it comes with the extra 'dev'",
+    )
     instrumentor = instrumentation.RequestsInstrumentor()
     instrumentor.instrument(tracer_provider=spans.provider)
     try:
