@@ -19,6 +19,7 @@ from servicepytan.aio import AsyncFleet, AsyncReport, AsyncSession, download_all
 from servicepytan.errors import ServicePytanError
 from servicepytan.shape import join
 from tests.aio.loops import run
+from tests.volume import rest_slow
 
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # asyncio tells of them
 
@@ -122,7 +123,7 @@ async def _begun(begin: Begin, session: AsyncSession, rounds: int, held: list[An
 BY_ASYNCIO = {"Task was destroyed but it is pending!"}
 
 
-@pytest.mark.parametrize("workers", [1, 4])
+@pytest.mark.parametrize("workers", rest_slow([4, 1]))
 @pytest.mark.parametrize("take", [_page, _row])
 @pytest.mark.parametrize("kind", sorted(ITERATORS))
 def test_an_iterator_that_is_under_way_when_its_loop_is_closed_is_only_told_of_by_asyncio(
@@ -192,7 +193,7 @@ WORK: dict[str, Callable[[AsyncSession, Path], Coroutine[Any, Any, Any]]] = {
 }
 
 
-@pytest.mark.parametrize("workers", [1, 4])
+@pytest.mark.parametrize("workers", rest_slow([4, 1]))
 @pytest.mark.parametrize("kind", sorted(WORK))
 def test_work_that_is_under_way_when_its_loop_is_closed_is_only_told_of_by_asyncio(
     kind: str, workers: int, session: AsyncSession, tmp_path: Path

@@ -100,6 +100,7 @@ def test_login_to_the_keyring_and_out_again(
         assert_hidden(ask.text, sandbox)
 
 
+@pytest.mark.slow
 @POSIX
 def test_login_to_an_encrypted_file(
     sandbox: Sandbox, place: dict[str, str], tmp_path: Path
@@ -288,6 +289,7 @@ def test_encrypt_and_rotate_ask_at_a_terminal(
     assert_hidden(file.read_text(), sandbox)
 
 
+@pytest.mark.slow
 @POSIX
 def test_a_command_shows_nothing_at_a_terminal(
     sandbox: Sandbox, place: dict[str, str], tmp_path: Path

@@ -12,6 +12,7 @@ import pytest
 
 from servicepytan.sandbox import Sandbox
 from tests.cli.test_process import POSIX, PROGRAM, environment
+from tests.volume import rest_slow
 from tests.waiting import LONG
 
 pytestmark = POSIX
@@ -110,7 +111,9 @@ def test_every_command_ends_in_peace(line: str, place: tuple[Path, dict[str, str
     assert "Broken" not in said
 
 
-@pytest.mark.parametrize("line", ["--help", "--version", "describe jobs", "endpoints cancel"])
+@pytest.mark.parametrize(
+    "line", rest_slow(["--help", "endpoints cancel", "--version", "describe jobs"], fast=2)
+)
 def test_the_usual_ones_end_in_peace(line: str, place: tuple[Path, dict[str, str]]) -> None:
     test_every_command_ends_in_peace(line, place)
 
@@ -133,7 +136,10 @@ def test_a_table_of_failed_checks_ends_in_peace(place: tuple[Path, dict[str, str
 
 @pytest.mark.parametrize(
     ("line", "code"),
-    [("lst", 2), ("list jobs --fields jobNumbr", 2), ("get jobs 1", 1), ("", 2), ("demo", 0)],
+    rest_slow(
+        [("lst", 2), ("get jobs 1", 1), ("list jobs --fields jobNumbr", 2), ("", 2), ("demo", 0)],
+        fast=2,
+    ),
 )
 def test_errors_keep_their_code_when_nobody_reads_them(
     line: str, code: int, place: tuple[Path, dict[str, str]]

@@ -21,6 +21,7 @@ from servicepytan import cli
 from servicepytan.cli.root import app
 from servicepytan.sandbox import Sandbox
 from tests.interrupts import ignoring_interrupts, interruptible
+from tests.volume import rest_slow
 from tests.waiting import LONG
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and pipes of POSIX")
@@ -59,7 +60,7 @@ def stream(pipe: Any) -> IO[str]:
 
 
 @POSIX
-@pytest.mark.parametrize("kind", ["jsonl", "csv", "json"])
+@pytest.mark.parametrize("kind", rest_slow(["jsonl", "csv", "json"]))
 def test_a_broken_pipe_ends_quietly(kind: str) -> None:
     with (
         Sandbox(jobs=2000) as sandbox,
@@ -81,6 +82,7 @@ def test_a_pipe_that_breaks_at_the_end_is_quiet_too(sandbox: Sandbox) -> None:
         assert stream(process.stderr).read() == ""
 
 
+@pytest.mark.slow
 @POSIX
 def test_a_long_list_is_interrupted_quietly() -> None:
     with (
@@ -132,6 +134,7 @@ def test_ctrl_c_reaches_children_of_the_tests(parent: Any) -> None:
         assert process.wait(LONG) == 130
 
 
+@pytest.mark.slow
 @POSIX
 def test_what_is_started_with_nohup_goes_on_after_ctrl_c() -> None:
     program = """

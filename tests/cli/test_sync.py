@@ -229,6 +229,7 @@ def test_ctrl_c_saves_the_rows_at_hand_and_tells_of_them(format: str, tmp_path: 
     assert len(rows_at(tmp_path, format, "jobs")) == int(messages[1]) > 0
 
 
+@pytest.mark.slow
 @POSIX
 @pytest.mark.parametrize("format", rest_slow(FORMATS))
 def test_ctrl_c_tells_that_nothing_was_saved(format: str, tmp_path: Path) -> None:

@@ -81,15 +81,15 @@ def test_there_is_no_default_file(run: RunProgram) -> None:
     assert (done.stdout, done.stderr) == ("None\n", "")
 
 
-@pytest.mark.parametrize(
-    ("code", "said"),
-    [
-        ("Session()", "4 settings are missing: client_id"),
-        ("Session(profile='nsw')", "profile 'nsw' cannot be found (argument profile): there is no"),
-        ("Fleet()", "There are no profiles: there is no home folder"),
-        ("write_template()", "There is no home folder for this user to write a config file to."),
-    ],
-)
+WITHOUT_A_FILE = [
+    ("Session()", "4 settings are missing: client_id"),
+    ("Session(profile='nsw')", "profile 'nsw' cannot be found (argument profile): there is no"),
+    ("Fleet()", "There are no profiles: there is no home folder"),
+    ("write_template()", "There is no home folder for this user to write a config file to."),
+]
+
+
+@pytest.mark.parametrize(("code", "said"), rest_slow(WITHOUT_A_FILE))
 def test_what_needs_a_file_says_how_to_name_it(code: str, said: str, run: RunProgram) -> None:
     done = run(
         f"from servicepytan import *\nfrom servicepytan.config import write_template\n{code}"

@@ -168,6 +168,7 @@ def quoted(text: str) -> str:
     return json.dumps(text).replace("\x7f", "\\u007f")
 
 
+@pytest.mark.slow
 @given(TABLES, st.lists(st.integers(0, 3), min_size=1))
 def test_lines_of_toml(tables: dict[str, Any], choices: list[int]) -> None:
     """Each key of a table begins at the line that is found for it."""

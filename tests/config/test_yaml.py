@@ -172,6 +172,7 @@ TREES = st.dictionaries(
 )
 
 
+@pytest.mark.slow
 @given(TREES)
 def test_json_is_read_as_yaml(tree: dict[str, Any]) -> None:
     """JSON with ASCII escapes is YAML, with the exception of surrogates."""

@@ -108,6 +108,7 @@ def test_no_rows_still_have_columns(kinds: dict[str, str]) -> None:
     assert result.schema == arrow.schema_of(Columns(kinds))
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::UserWarning")
 @given(ROWS, EARLIER_KINDS)
 def test_any_rows_make_a_table(rows: Any, kinds: dict[str, str]) -> None:
@@ -198,6 +199,7 @@ def test_an_error_of_the_rows_keeps_its_class() -> None:
         reader.read_all()
 
 
+@pytest.mark.slow
 @given(ROWS, EARLIER_KINDS)
 def test_any_rows_can_be_read(rows: Any, kinds: dict[str, str]) -> None:
     with warnings.catch_warnings():

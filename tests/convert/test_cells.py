@@ -326,6 +326,7 @@ ROWS = st.lists(st.dictionaries(KEYS, VALUES, max_size=5), max_size=8)
 EARLIER_KINDS = st.dictionaries(KEYS, st.sampled_from(KINDS), max_size=4)
 
 
+@pytest.mark.slow
 @given(ROWS, EARLIER_KINDS, st.integers(1, 4))
 def test_nothing_is_lost(rows: Any, kinds: dict[str, str], size: int) -> None:
     columns = Columns(kinds)
@@ -378,6 +379,7 @@ def same(cell: Any, value: Any, kind: str) -> bool:
     return float(cell) == float(value) and (kind != "int" or cell == int(value))
 
 
+@pytest.mark.slow
 @given(ROWS)
 def test_json_of_anything_is_json(rows: Any) -> None:
     assert isinstance(json.loads(json_of(rows)), list)
@@ -415,6 +417,7 @@ class TestFlat:
         (only,) = flatten([row])
         assert next(iter(only)).count(".") == 20
 
+    @pytest.mark.slow
     @given(
         st.recursive(
             st.integers(),
@@ -426,6 +429,7 @@ class TestFlat:
     def test_the_order_of_keys_changes_nothing(self, row: Any, dice: Random) -> None:
         assert list(flatten([row])) == list(flatten([shuffled(row, dice)]))
 
+    @pytest.mark.slow
     @given(ROWS)
     def test_every_leaf_is_there(self, rows: Any) -> None:
         for row, rows_read in zip(rows, flatten(rows)):

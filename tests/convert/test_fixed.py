@@ -70,6 +70,7 @@ def test_the_columns_that_were_passed_stay_as_they_are() -> None:
     assert columns.notes() == []
 
 
+@pytest.mark.slow
 @given(ROWS, EARLIER_KINDS)
 def test_no_value_is_lost(rows: Any, kinds: dict[str, str]) -> None:
     columns = FixedColumns(Columns(kinds))

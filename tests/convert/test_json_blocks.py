@@ -269,6 +269,7 @@ fitting = st.fixed_dictionaries(
 odd = st.dictionaries(st.sampled_from([*KINDS, "new"]), values)
 
 
+@pytest.mark.slow
 @given(
     rows=st.lists(fitting | odd, min_size=1, max_size=4),
     escaped=st.booleans(),

@@ -124,6 +124,7 @@ def test_a_pandas_that_computes_with_decimals_wrongly_is_given_none() -> None:
         make.need_decimals()
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::UserWarning")
 @examples(30)
 @given(ROWS, EARLIER_KINDS)

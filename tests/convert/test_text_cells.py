@@ -49,6 +49,7 @@ USUAL = st.builds(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(st.none() | USUAL) | st.lists(st.none() | USUAL | ODD))
 def test_texts_are_those_of_the_moments(values: list[Optional[str]]) -> None:
     texts = instant_texts(values)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from servicepytan.core import codings
 from servicepytan.core.codings import PIECE, Undecodable, decoder_for
+from tests.volume import rest_slow
 
 NOISE = random.Random(1).randbytes(300_000)
 TEXTS = [b"", b"x", b'{"data":[' + b'{"id":1},' * 50_000 + b"{}]}", NOISE, bytes(5 * PIECE)]
@@ -123,7 +124,9 @@ def test_what_is_damaged_or_not_supported_is_an_error(coding: str, data: bytes) 
         decoded(coding, data)
 
 
-@pytest.mark.parametrize("coding", [name for name in CODINGS if name not in ("identity", "utf-8")])
+@pytest.mark.parametrize(
+    "coding", rest_slow([name for name in CODINGS if name not in ("identity", "utf-8")], fast=3)
+)
 def test_a_bomb_unfolds_in_bounded_pieces(coding: str) -> None:
     size = 1 << 25
     data = CODINGS[coding](bytes(size))

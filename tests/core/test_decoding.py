@@ -48,6 +48,7 @@ DECODERS: dict[str, Any] = {
 decoders = pytest.mark.parametrize("decode", DECODERS.values(), ids=DECODERS.keys())
 
 
+@pytest.mark.slow
 @given(BODIES)
 @examples(1000)
 @example(b'{"id": 18446744073709551616}')
@@ -183,6 +184,7 @@ def test_without_recursion_the_same_is_read(body: bytes, monkeypatch: pytest.Mon
     assert outcome(standard_loads, body) == expected
 
 
+@pytest.mark.slow
 @given(BODIES)
 def test_without_recursion_the_same_is_read_of_everything(body: bytes) -> None:
     expected = outcome(standard_loads, body)

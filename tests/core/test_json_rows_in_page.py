@@ -83,6 +83,7 @@ def in_turn(rows: Any) -> list[Any]:
     return list(chain.from_iterable(decoded_in_turn(rows)))
 
 
+@pytest.mark.slow
 @given(pages(), st.sampled_from([1, 20, 60, 1 << 15]), st.data())
 def test_rows_are_those_of_the_usual_decoder(page: bytes, piece: int, data: Any) -> None:
     usual, raw = parse_page(loads(page), ""), parse_page(json_rows_loads(FIELDS)(page), "")

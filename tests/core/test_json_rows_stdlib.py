@@ -114,6 +114,7 @@ VALUES = st.recursive(
 OBJECTS = st.dictionaries(st.just("id") | st.just("data") | TEXTS, VALUES, max_size=4)
 
 
+@pytest.mark.slow
 @given(
     st.dictionaries(TEXTS, VALUES, max_size=3),
     st.lists(OBJECTS, max_size=4),

@@ -61,6 +61,7 @@ def test_what_is_neither_seconds_nor_a_date_asks_for_nothing(text: str) -> None:
     assert named_wait(reply(503, retry_after=text), NOW) is None
 
 
+@pytest.mark.slow
 @given(st.text(max_size=40) | st.from_regex(r"\A[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2} \d+ .*\Z"))
 def test_any_header_gives_seconds_or_none(text: str) -> None:
     wait = named_wait(reply(503, retry_after=text, date=text), NOW)

@@ -101,6 +101,7 @@ def test_short_lists_and_whole_lists_are_decoded_as_usual(decoded: list[int]) ->
     assert decoded == []
 
 
+@pytest.mark.slow
 @given(BODIES)
 def test_their_values_are_those_of_the_standard(body: bytes) -> None:
     try:

@@ -14,6 +14,7 @@ import pytest
 
 from servicepytan.endpoints.operations import MODULES, Operation, table
 from tests.fakes import FakeSender, session_on
+from tests.volume import rest_slow
 
 GUID = "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"
 
@@ -34,7 +35,7 @@ def answer_for(operation: Operation) -> dict[str, Any]:
     return {**row, "data": [row], "hasMore": False, "continueFrom": "t", "totalCount": 1}
 
 
-@pytest.mark.parametrize("module", MODULES)
+@pytest.mark.parametrize("module", rest_slow(MODULES, fast=4))
 def test_examples_run(module: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pump.jpg").write_bytes(b"x")

@@ -13,6 +13,7 @@ from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.records import Feed, Records
 from servicepytan.errors import InvalidResponse
 from tests.fakes import FakeSender, session_on
+from tests.volume import rest_slow
 
 ROWS = {
     "an empty record": "{}",
@@ -91,13 +92,13 @@ def same(content: Any, text: str) -> bool:
 
 
 @each_row
-@pytest.mark.parametrize("name", SINGLE)
+@pytest.mark.parametrize("name", rest_slow(SINGLE, fast=3))
 def test_a_record_passes_as_it_is(name: str, row: str) -> None:
     assert same(called(session_answering(row), name, SINGLE[name]), row)
 
 
 @each_row
-@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("name", rest_slow(LISTS, fast=2))
 def test_rows_pass_as_they_are(name: str, row: str) -> None:
     session = session_answering(ENVELOPES["documented"] % row)
     records = session.call(name, *LISTS[name])

@@ -76,7 +76,10 @@ def without_msgspec(patch: pytest.MonkeyPatch) -> None:
         patch.setattr(module, "has_msgspec", lambda: False)
 
 
-@pytest.mark.parametrize("format", [*FIRST_FORMATS, "jsonl without msgspec"])
+@pytest.mark.parametrize(
+    "format",
+    [*FIRST_FORMATS, pytest.param("jsonl without msgspec", marks=pytest.mark.slow)],
+)
 @pytest.mark.parametrize("odd", ODD)
 def test_an_odd_page_changes_nothing(
     odd: str, format: str, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch

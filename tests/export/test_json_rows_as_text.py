@@ -78,6 +78,7 @@ def written(chunk: FileChunk) -> bytes:
     return stream.getvalue()
 
 
+@pytest.mark.slow
 @given(PAGES)
 def test_csv_is_the_same_whichever_way_rows_come(pages: list[list[str]]) -> None:
     csv, read = FORMATS["csv"], json_rows_loads()

@@ -107,6 +107,7 @@ def pages(draw: st.DrawFn) -> list[list[Row]]:
     return made
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", FIRST_FORMATS)
 @settings(examples(25), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(

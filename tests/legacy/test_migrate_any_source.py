@@ -65,6 +65,7 @@ LINES = st.one_of(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(LINES, max_size=8))
 def test_no_valid_source_makes_it_stumble(lines: list[str]) -> None:
     try:

@@ -16,6 +16,7 @@ import pytest
 from servicepytan.auth import get_auth_token
 from servicepytan.legacy.connection import Connection
 from servicepytan.sandbox import Sandbox
+from tests.volume import rest_slow
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 SCRIPTS = Path(__file__).parents[1] / "compat" / "scripts"
@@ -34,7 +35,7 @@ def cases(script: str) -> dict[str, Callable[[Connection], Any]]:
     }
 
 
-@pytest.mark.parametrize("script", QUICK)
+@pytest.mark.parametrize("script", rest_slow(QUICK, fast=5))
 def test_no_secret_is_logged(script: str, sandbox: Sandbox, conn: Connection) -> None:
     seen = io.StringIO()
     handler = logging.StreamHandler(seen)
@@ -66,6 +67,7 @@ def test_one_token_serves_whole_scripts(sandbox: Sandbox, conn: Connection) -> N
     assert sandbox.token_requests == 1
 
 
+@pytest.mark.slow
 def test_eight_threads_on_one_connection(sandbox: Sandbox, conn: Connection) -> None:
     reading = cases("reading")
     names = ("get_one", "get_many_query", "get_all_query", "export_all", "the_query_of_the_caller")

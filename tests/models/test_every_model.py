@@ -159,6 +159,7 @@ def single_records(session: Session) -> Iterator[tuple[str, Operation]]:
             yield operation.name, single
 
 
+@pytest.mark.slow
 def test_single_records_of_the_sandbox_are_as_the_schema_says(
     servicetitan_sandbox: Sandbox,
 ) -> None:
@@ -234,6 +235,7 @@ def _value(kind: str, types: Types, deepest: int) -> Any:
     return st.just([]) if kind.startswith("[") else None
 
 
+@pytest.mark.slow
 @pytest.mark.hypothesis
 @given(st.data())
 def test_answers_made_by_the_tables_come_back(data: st.DataObject) -> None:
@@ -255,6 +257,7 @@ JSON = st.recursive(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.hypothesis
 @given(st.data())
 def test_no_value_of_any_field_is_refused_or_lost(data: st.DataObject) -> None:

@@ -114,6 +114,7 @@ def test_what_the_server_says_is_one_short_line() -> None:
 KEYS = ["data", "Data", "fields", "Fields", "hasMore", "HasMore", "totalCount", "status", "token"]
 
 
+@pytest.mark.slow
 @given(JSON | st.dictionaries(st.sampled_from(KEYS), JSON | st.just(FIELDS) | st.just(PASCAL)))
 def test_any_answer_is_read_or_refused(answer: Any) -> None:
     try:
@@ -194,6 +195,7 @@ def test_cells_are_read_by_their_type(type: str, cell: Any, value: Any) -> None:
         assert only.utcoffset() == value.utcoffset()
 
 
+@pytest.mark.slow
 @given(st.sampled_from(["Date", "Number", "Boolean", "Time", ""]), st.text() | JSON)
 def test_what_does_not_fit_stays(type: str, cell: Any) -> None:
     typed([cell], readers([ReportField("A", "A", type)]))

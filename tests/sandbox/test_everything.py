@@ -85,6 +85,7 @@ def status_of(each_operation: Operation) -> int:
     return 204 if each_operation.name in EMPTY else NEEDS_ANOTHER.get(each_operation.name, 200)
 
 
+@pytest.mark.slow
 def test_every_operation_answers_as_documented(serve: Callable[..., Client]) -> None:
     client, wrong = serve(strict=True), []
     for each_operation in ALL:

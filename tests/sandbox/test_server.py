@@ -227,6 +227,7 @@ async def test_rows_in_the_next_loop(servicetitan_async_session):
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("plugin", "mode", "mark"),
     rest_slow(

@@ -27,6 +27,7 @@ from servicepytan.spark.reading import (
     session_source,
 )
 from tests.fakes import SETTINGS, FakeSender, session_on
+from tests.volume import rest_slow
 
 
 def list_reader(session: Session, **options: str) -> ListReader:
@@ -96,7 +97,7 @@ def jobs_of_40(undated: set[int]) -> FakeSender:
 
 @pytest.mark.filterwarnings("ignore:jpm.jobs.list")
 @pytest.mark.parametrize("undated", [set(), {5, 6, 39}])
-@pytest.mark.parametrize("page_size", [10, 1000])
+@pytest.mark.parametrize("page_size", rest_slow([1000, 10]))
 @pytest.mark.parametrize("partitions", ["1", "3"])
 def test_rows_without_a_creation_time_come_once(
     undated: set[int], page_size: int, partitions: str

@@ -87,6 +87,7 @@ def test_the_rows_of_a_page_take_no_calls_each() -> None:
     assert len(called) / 8 <= MOST_CALLS_PER_PAGE, called
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="calls.py names functions as Python 3.11")
 def test_the_pages_of_twelve_workers_take_few_calls() -> None:
     with calls.sandbox(calls.PAGES * calls.ROWS) as environ, Session.of(environ) as session:

@@ -72,6 +72,7 @@ def test_requests_are_the_same(path: str, verb: str, more: dict[str, Any]) -> No
     assert first == second
 
 
+@pytest.mark.slow
 @given(path=TEXTS, query=st.none() | TEXTS)
 def test_any_url_is_the_same(path: str, query: Optional[str]) -> None:
     url = f"/x{path}" + ("" if query is None else f"?from={query}")

@@ -106,6 +106,7 @@ def test_ten_thousand_tasks_have_one_token_and_no_thread_each() -> None:
         assert most[0] <= before + 3
 
 
+@pytest.mark.slow
 def test_ten_thousand_calls_keep_to_the_limit() -> None:
     class Counted:
         """Answers at once, and counts."""

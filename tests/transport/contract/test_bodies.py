@@ -17,6 +17,7 @@ from servicepytan.core.call import MAX_RESPONSE_BYTES, Reply, Request
 from servicepytan.core.redact import Headers
 from servicepytan.transport.http import Sender
 from tests.transport.raw_server import RawServer, after, answer, chunked, hang_up
+from tests.volume import rest_slow
 from tests.waiting import LONG
 
 NOISE = random.Random(1).randbytes(300_000)
@@ -69,7 +70,7 @@ def test_a_whole_body(sender: Sender, framing: Any, coding: str) -> None:
 
 @pytest.mark.parametrize("framing", FRAMINGS)
 @pytest.mark.parametrize("coding", CODINGS)
-@pytest.mark.parametrize("length", [1, 150_000, -1])
+@pytest.mark.parametrize("length", rest_slow([150_000, 1, -1]))
 def test_a_cut_body_is_a_fault(sender: Sender, framing: Any, coding: str, length: int) -> None:
     with RawServer(framing(CODINGS[coding](NOISE)[:length], coding)) as server:
         reply = send(sender, server)
@@ -101,7 +102,7 @@ def test_a_coding_that_cannot_be_read_is_named(sender: Sender) -> None:
         assert "has the coding compress, which is not supported" in reply.fault.text
 
 
-@pytest.mark.parametrize("size", [999, 1000, 1001, 1 << 22])
+@pytest.mark.parametrize("size", rest_slow([1000, 1001, 999, 1 << 22], fast=2))
 @pytest.mark.parametrize("coding", [None, *CODINGS])
 @pytest.mark.parametrize("framing", FRAMINGS)
 def test_a_body_may_not_be_larger_than_allowed(
