@@ -103,12 +103,14 @@ class RunLock:
         self._clock = clock
         self._stream: Optional[IO[str]] = None
         self._is_new = False
+        self._process = 0
 
     def __enter__(self) -> RunLock:
         end = self._clock() + self._timeout
         while True:
             try:
                 self._stream = self._held_at_path()
+                self._process = os.getpid()
                 return self
             except _HeldElsewhere as held:
                 refusal = str(held)
@@ -119,13 +121,15 @@ class RunLock:
     def __exit__(self, *_: object) -> None:
         if self._stream is not None:
             try:
-                self._stream.truncate(0)
+                if not self._is_forked():
+                    self._stream.truncate(0)
             finally:
                 self._stream.close()
 
     def withdraw(self) -> None:
         """Release the lock without leaving a new lock file."""
         removes_open_files = os.name != "nt"
+        self._is_new = self._is_new and not self._is_forked()
         try:
             if self._is_new and removes_open_files:  # while it is held, so that nobody else's goes
                 remove(self._path)
@@ -133,6 +137,10 @@ class RunLock:
             self.__exit__()
         if self._is_new and not removes_open_files:
             remove(self._path)
+
+    def _is_forked(self) -> bool:
+        """Whether this is a forked child, whose parent still holds the lock."""
+        return self._process != os.getpid()
 
     def _held_at_path(self) -> IO[str]:
         stream = self._held()

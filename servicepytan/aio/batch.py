@@ -67,6 +67,7 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
         return self
 
     async def __anext__(self) -> BatchResult[T]:
+        self._check_process()
         if not self._is_begun:
             self._is_begun = True
             self._loop = asyncio.get_running_loop()

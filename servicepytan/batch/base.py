@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from collections.abc import Sequence
 from os import PathLike
@@ -26,7 +27,7 @@ from servicepytan.core.suggestions import SuggestsAttributes
 from servicepytan.core.wire import counted
 from servicepytan.endpoints.client import CallDefaults
 from servicepytan.endpoints.single_calls import SingleCallBuilder
-from servicepytan.errors import InvalidArgument, ServicePytanError
+from servicepytan.errors import BatchError, InvalidArgument, ServicePytanError
 
 if TYPE_CHECKING:
     from servicepytan.batch.spool import RowSpool
@@ -138,6 +139,7 @@ class BatchBase(SuggestsAttributes, Generic[T]):
         self._counts = {"applied": 0, "not_applied": 0, "unknown": 0, "earlier": 0}
         self._ended_by: Optional[BatchResult[Any]] = None
         self._is_begun = plan.dry_run
+        self._process = os.getpid()
 
     def __len__(self) -> int:
         return len(self._plan.spool)
@@ -156,7 +158,7 @@ class BatchBase(SuggestsAttributes, Generic[T]):
         return f"<{type(self).__name__} of {self.name}: {counted(len(self), 'row')}>"
 
     def __del__(self) -> None:
-        if not self._is_begun and len(self):
+        if not self._is_begun and len(self) and not self._is_forked():
             warnings.warn(
                 f"{self!r} was never iterated, so that nothing was sent. Iterate it, or call"
                 " .all(); for the checks alone pass dry_run=True.",
@@ -173,6 +175,23 @@ class BatchBase(SuggestsAttributes, Generic[T]):
         if journal.is_due(row.number, self._plan.resend_unknown):
             return None
         return journal.earlier(row.number)
+
+    def _is_forked(self) -> bool:
+        """Whether this is a forked child, which has neither the threads nor the journal."""
+        return self._process != os.getpid()
+
+    def _check_process(self) -> None:
+        """Raise in a forked child: its parent sends the rows.
+
+        Raises:
+            BatchError: the batch was made by another process.
+        """
+        if self._is_forked():
+            raise BatchError(
+                f"This process was forked from process {self._process}, which sends the rows of the"
+                f" batch of {self.name}. Nothing was sent here. Make a batch after the fork, with"
+                " rows of its own."
+            )
 
     def _left_out(self, row: PreparedRow) -> Optional[BatchResult[Any]]:
         """The result of a row skipped because an earlier row ended the batch; else None."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import Optional
+
+from servicepytan._threads.forks import ForkLock
 
 
 class CommitClosed(Exception):
@@ -27,8 +28,8 @@ class GroupCommit:
 
     def __init__(self, write: Callable[[bytes], None]) -> None:
         self._write = write
-        self._gathering = threading.Lock()
-        self._writing = threading.Lock()
+        self._gathering = ForkLock()
+        self._writing = ForkLock()
         self._lines: list[bytes] = []
         self._appended = self._durable = 0
         self._is_closed = False

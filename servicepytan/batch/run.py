@@ -59,12 +59,20 @@ class BatchRun(BatchBase[T]):
             return list(self)
 
     def __iter__(self) -> Iterator[BatchResult[T]]:
-        yield from self._begun()  # leaving the loop closes this, which ends the batch
+        results = self._begun()
+        try:
+            for result in results:
+                yield result
+                self._check_process()
+        finally:  # leaving the loop ends the batch
+            if self._results is not None:
+                self._results.close()
 
     def __next__(self) -> BatchResult[T]:
         return next(self._begun())
 
     def _begun(self) -> Iterator[BatchResult[T]]:
+        self._check_process()
         if not self._is_begun:
             self._is_begun = True
             self._results = self._run()
@@ -142,6 +150,8 @@ class BatchRun(BatchBase[T]):
 
     def _end(self, pool: WorkerPool, window: deque[Pending]) -> None:
         """Stop beginning rows, wait for those under way, and store unread results."""
+        if self._is_forked():
+            return
         try:
             pool.close(wait_seconds=CLOSE_SECONDS)
         finally:

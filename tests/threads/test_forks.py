@@ -7,14 +7,19 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from servicepytan import BatchError
+from servicepytan._storage.lock import RunLock
 from servicepytan._threads import forks
 from servicepytan._threads.forks import HeldAtFork
+from servicepytan.batch.journal_file import lock_path
 from servicepytan.events import TokenFetched
 from servicepytan.observers import JsonLogs, PrometheusMetrics
+from servicepytan.sandbox import Sandbox
 from tests.waiting import LONG
 
 pytestmark = [
@@ -136,3 +141,50 @@ def test_a_fork_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     thread.join(LONG)
     with lock.lock:
         pass
+
+
+def test_a_forked_child_leaves_the_batch_and_its_journal_to_its_parent(tmp_path: Path) -> None:
+    path = tmp_path / "run.journal"
+    rows = [{"text": str(number)} for number in range(12)]
+
+    def work() -> None:
+        with pytest.raises(BatchError, match=f"forked from process {os.getppid()}"):
+            next(batch)
+        with pytest.raises(BatchError, match="Make a batch after the fork"):
+            list(loop)
+        batch.close()
+
+    with Sandbox(jobs=1) as sandbox:
+        batch = sandbox.session(workers=2).batch(
+            "customers.create_note", rows, args=(100000001,), journal=path
+        )
+        loop = iter(batch)
+        first = next(loop)
+        assert code_of_child(work) == 0
+        assert lock_path(path).exists()
+        numbers = [first.row, *(result.row for result in loop)]
+        assert numbers == list(range(1, 13))
+        assert sorted(request.json()["text"] for request in sandbox.applied) == sorted(
+            row["text"] for row in rows
+        )
+    assert not lock_path(path).exists()
+    assert batch.summary.ok
+
+
+def test_a_forked_child_does_not_begin_the_batch_of_its_parent() -> None:
+    def work() -> None:
+        with pytest.raises(BatchError, match="Nothing was sent here"):
+            batch.all()
+
+    with Sandbox(jobs=1) as sandbox:
+        batch = sandbox.session().batch("customers.create_note", [(100000001, {"text": "Moved"})])
+        assert code_of_child(work) == 0
+        assert not sandbox.applied
+        assert batch.all()[0].outcome == "applied"
+
+
+def test_a_lock_is_left_to_the_parent(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    with RunLock(path, "noon") as lock:
+        assert code_of_child(lock.withdraw) == 0
+        assert "noon" in path.read_text()
