@@ -157,6 +157,12 @@ class BatchBase(SuggestsAttributes, Generic[T]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.name}: {counted(len(self), 'row')}>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError(
+            f"{self!r} cannot be copied or pickled, as two of it would send its rows twice. Pass"
+            " the rows, and make a batch of them there."
+        )
+
     def __del__(self) -> None:
         if not self._is_begun and len(self) and not self._is_forked():
             warnings.warn(

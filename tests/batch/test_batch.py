@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import copy
 import gc
 import json
 import os
+import pickle
 import subprocess
 import sys
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -465,3 +467,11 @@ def test_rows_of_an_earlier_run_that_nobody_read_are_not_unread(
 def test_arguments_of_all_rows_are_a_tuple(session: Session, args: Any) -> None:
     with pytest.raises(InvalidArgument, match=r"create_note: args=.* is no tuple; write args=\(ID"):
         session.batch("customers.create_note", [{"text": "Moved"}], args=args)
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, pickle.dumps])
+def test_a_batch_is_not_copied(session: Session, copied: Callable[[object], object]) -> None:
+    batch = session.batch(CREATE, customers(1))
+    with pytest.raises(TypeError, match="1 row> cannot be copied or pickled, as two of it"):
+        copied(batch)
+    assert len(batch.all()) == 1
