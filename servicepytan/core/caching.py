@@ -141,7 +141,7 @@ class CacheScope:
         )
         secret = settings.client_secret.reveal().encode()
         self._owner = hmac.new(secret, json.dumps(parts).encode(), sha256).digest()
-        self._place = json.dumps((settings.api_url, settings.tenant_id)).encode()
+        self._tenant = json.dumps((settings.api_url, settings.tenant_id)).encode()
         self._tags: dict[str, str] = {}
 
     def key(self, call: Call) -> str:
@@ -162,7 +162,7 @@ class CacheScope:
         """
         resource = resource_of(path)
         if resource not in self._tags:
-            text = self._place + resource.encode()
+            text = self._tenant + resource.encode()
             self._tags[resource] = sha256(text).hexdigest() if resource else ""
         return self._tags[resource]
 

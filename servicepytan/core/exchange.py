@@ -103,11 +103,11 @@ def exchange(
     state = state or AttemptState()
     try:
         while True:
-            left = max(0.0, retry.budget - state.spent)
-            result: TokenResult = yield NeedToken(state.refused, left)
+            time_left = max(0.0, retry.budget - state.spent)
+            result: TokenResult = yield NeedToken(state.refused, time_left)
             state.spent += result.waited
-            left = max(0.0, retry.budget - state.spent)
-            longest = min(retry.longest_wait, left) if report else left
+            time_left = max(0.0, retry.budget - state.spent)
+            longest = min(retry.longest_wait, time_left) if report else time_left
             slot: SlotResult = yield AcquireSlot(report, longest, retry.longest_wait)
             if slot.too_long:
                 raise _no_slot(call, slot.too_long, state)
@@ -132,11 +132,8 @@ def exchange(
                 yield EndSlot(report, reply.status, reply_outcome(reply) == "not_sent")
             state.spent += reply.seconds
             if reply.status in replies.REDIRECTS:
-                from servicepytan.core.redirects import follow
-
-                state.outcome = worst_outcome(state.outcome, reply_outcome(reply))
-                redactor, learn = credentials.redactor, config.server_time.note
-                reply = yield from follow(call, request, reply, state, redactor, learn)
+                redactor = credentials.redactor
+                reply = yield from _after_redirect(call, config, redactor, request, reply, state)
             if 200 <= reply.status < 300:
                 if call.stream:
                     return reply
@@ -154,17 +151,45 @@ def exchange(
     except GeneratorExit:  # nobody performs a further step
         raise
     except BaseException as raised:
-        error = cannot_load(call, state, raised) if is_exhausted(raised) else raised
-        if isinstance(error, ServicePytanError):
-            error.outcome = call_outcome(call.method, call.repeatable, state.outcome)
-            if error.failed_request is None:
-                _keep_request(error, call, config)
-        if config.paced:
-            may_be_sent = state.is_sending and getattr(error, "outcome", "") != "not_sent"
-            yield EndSlot(report, is_unused=state.has_slot and not may_be_sent)
+        error = yield from _ended_by(raised, call, config, report, state)
         if error is not raised:
             raise error from None
         raise
+
+
+def _ended_by(
+    raised: BaseException,
+    call: Call,
+    config: ExchangeConfig,
+    report: Optional[str],
+    state: AttemptState,
+) -> Generator[Step, Any, BaseException]:
+    """End the slot of a call that raised; returns the error for the caller, with the outcome."""
+    error = cannot_load(call, state, raised) if is_exhausted(raised) else raised
+    if isinstance(error, ServicePytanError):
+        error.outcome = call_outcome(call.method, call.repeatable, state.outcome)
+        if error.failed_request is None:
+            _keep_request(error, call, config)
+    if config.paced:
+        may_be_sent = state.is_sending and getattr(error, "outcome", "") != "not_sent"
+        yield EndSlot(report, is_unused=state.has_slot and not may_be_sent)
+    return error
+
+
+def _after_redirect(
+    call: Call,
+    config: ExchangeConfig,
+    redactor: Redactor,
+    request: Request,
+    reply: Reply,
+    state: AttemptState,
+) -> Generator[Step, Any, Reply]:
+    """The answer behind a redirect, which may have followed a write that was applied."""
+    from servicepytan.core.redirects import follow
+
+    state.outcome = worst_outcome(state.outcome, reply_outcome(reply))
+    learn = config.server_time.note
+    return (yield from follow(call, request, reply, state, redactor, learn))
 
 
 def _token_after_queue(

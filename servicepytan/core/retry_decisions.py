@@ -33,19 +33,19 @@ def handle_fault(
     state.faults += 1
     now: float = yield TimeOfDay()
     named = named_wait(reply, now)
-    asked, usual = named or 0.0, retry.back_off_before(state.faults + 1)
-    left = retry.budget - state.spent
+    least, usual = named or 0.0, retry.back_off_before(state.faults + 1)
+    time_left = retry.budget - state.spent
     if (
         not repeat
         or state.faults >= retry.attempts
-        or asked > min(retry.longest_wait, left)
-        or left <= 0
+        or least > min(retry.longest_wait, time_left)
+        or time_left <= 0
     ):
         raise failure(call, reply, state, redactor, named)
     state.doubtful = state.doubtful or (unknown and call.method != "GET")
     reason = reply.fault.kind if reply.fault else str(reply.status)
-    pause = min(max(asked, usual), left)
-    slept: float = yield Sleep(pause, asked < usual, reason, call, least=asked)
+    pause = min(max(least, usual), time_left)
+    slept: float = yield Sleep(pause, least < usual, reason, call, least=least)
     state.spent += slept
 
 
@@ -80,8 +80,8 @@ def handle_429(
     wait = max(wait, min(FIRST_BACK_OFF * state.limited, 1.0))
     if pause:
         yield pause._replace(seconds=wait)
-    left = min(retry.longest_wait, retry.budget - state.spent)
-    if wait > left or state.limited >= attempts:
+    longest = min(retry.longest_wait, retry.budget - state.spent)
+    if wait > longest or state.limited >= attempts:
         raise error(wait)
     if pause is None or wait > pause.longest:
         slept: float = yield Sleep(wait, False, "429", call)

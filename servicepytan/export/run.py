@@ -195,6 +195,21 @@ def sync(
     )
     redactor = Redactor([session.config.client_secret, session.config.app_key])
     runner = SyncRunner(Extractor(session), options, clock, redactor, stop or threading.Event())
+    report = _run(runner, sync_plans, to, settings, clock)
+    failure = report.error() if check else None
+    if failure is not None:
+        raise failure
+    return report
+
+
+def _run(
+    runner: SyncRunner,
+    sync_plans: list[SyncPlan],
+    to: str,
+    settings: DestinationSettings,
+    clock: Clock,
+) -> SyncReport:
+    """Run the plans; an interrupt raises with the report of what was saved."""
     try:
         with open_destination(to, settings, clock.now()) as destination:
             outcomes = runner.run(sync_plans, destination)
@@ -203,14 +218,10 @@ def sync(
     except KeyboardInterrupt:
         if not runner.unfinished:
             raise
-        report = SyncReport(str(to), format, runner.unfinished)
+        report = SyncReport(str(to), settings.format, runner.unfinished)
         text = f"Interrupted. {report.saved()} The next run brings the rest."
         raise SyncInterrupted(text, report) from None
-    report = SyncReport(str(to), format, tuple(outcomes))
-    failure = report.error() if check else None
-    if failure is not None:
-        raise failure
-    return report
+    return SyncReport(str(to), settings.format, tuple(outcomes))
 
 
 def _check_callbacks(progress: Any, stop: Any) -> None:

@@ -52,10 +52,6 @@ def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
     """
     causes = list(_causes(error))
     host, proxy = host_of(url), proxy_for(url)
-
-    def among(*kinds: type[BaseException]) -> bool:
-        return any(isinstance(cause, kinds) for cause in causes)
-
     if isinstance(error, UploadInterrupted):
         return Fault("cut", f"the request to {host} was cut short: {error}")
     if not begun and any(is_exhausted(cause) for cause in causes):
@@ -65,32 +61,54 @@ def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
         return blamed
     if proxy:
         host += f" (through the proxy {proxy_name(proxy)})"
-    elif among(failed.ProxyError):
+    elif _among(causes, failed.ProxyError):
         host += " (through the proxy)"
+    fault = _unreachable_or_slow(causes, host) or _unusable_answer(causes, host)
+    if fault is not None:
+        return fault
+    if begun:
+        return Fault("cut", f"the answer of {host} ended before it was complete")
+    return _fault_before_answer(error, causes, host)
 
-    if among(urllib3.exceptions.NewConnectionError):
+
+def _among(causes: list[BaseException], *kinds: type[BaseException]) -> bool:
+    return any(isinstance(cause, kinds) for cause in causes)
+
+
+def _unreachable_or_slow(causes: list[BaseException], host: str) -> Optional[Fault]:
+    """The fault of a host without a connection, or without an answer in time."""
+    if _among(causes, urllib3.exceptions.NewConnectionError):
         return Fault("connect", f"no connection to {host}: {_words(causes)}")
-    if among(failed.Timeout, urllib3.exceptions.TimeoutError):
-        if among(urllib3.exceptions.ConnectTimeoutError):
+    if _among(causes, failed.Timeout, urllib3.exceptions.TimeoutError):
+        if _among(causes, urllib3.exceptions.ConnectTimeoutError):
             return Fault("connect", f"{host} took too long to accept a connection")
         return Fault("timeout", f"{host} took too long to answer")
-    if among(socket.timeout):  # for answers urllib3 has its own error
+    if _among(causes, socket.timeout):  # for answers urllib3 has its own error
         return Fault("timeout", f"{host} took too long to take in the request")
+    return None
+
+
+def _unusable_answer(causes: list[BaseException], host: str) -> Optional[Fault]:
+    """The fault of an answer that this client refuses to read."""
     for cause in causes:
         if isinstance(cause, (TooLarge, Undecodable, UnusableAnswer)):
             kind = "too_large" if isinstance(cause, TooLarge) else "cut"
             return Fault(kind, f"the answer of {host} {cause}")
-    if begun:
-        return Fault("cut", f"the answer of {host} ended before it was complete")
-    if among(*_UNSENT) and not among(urllib3.exceptions.InvalidHeader):  # from the server
+    return None
+
+
+def _fault_before_answer(error: Exception, causes: list[BaseException], host: str) -> Fault:
+    """The fault of a request that could not be sent, or whose connection was lost."""
+    is_sent_by_server = _among(causes, urllib3.exceptions.InvalidHeader)
+    if _among(causes, *_UNSENT) and not is_sent_by_server:
         return Fault("connect", f"the request to {host} could not be sent: {_words(causes)}")
-    if among(*_TLS) and not among(*_TLS_LOST) and not _broke_later(causes):
+    if _among(causes, *_TLS) and not _among(causes, *_TLS_LOST) and not _broke_later(causes):
         return Fault("tls", f"no trusted connection to {host}: {_words(causes)}")
     if type(error) is OSError and len(error.args) == 1:  # requests finds no CA bundle
         return Fault("tls", f"no trusted connection to {host}: {error}")
-    if among(failed.ProxyError) and not among(*_LOST):
+    if _among(causes, failed.ProxyError) and not _among(causes, *_LOST):
         return Fault("connect", f"no connection to {host}: {_words(causes)}")
-    if among(*_UNREADABLE) and not among(*_LOST):
+    if _among(causes, *_UNREADABLE) and not _among(causes, *_LOST):
         return Fault(
             "reset", f"the answer of {host} cannot be read: its head is malformed or too long"
         )

@@ -12,14 +12,14 @@ from collections.abc import Callable, Generator
 from hashlib import sha256
 from threading import get_ident
 from time import monotonic, sleep
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Union
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.frozen import NamedTuple
 from servicepytan.core.rate_limit import RateLimit
-from servicepytan.core.rate_pacer import Pacer, Reservation
+from servicepytan.core.rate_pacer import Obstacle, Pacer, Reservation
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import AcquireSlot, EndSlot, PauseBucket, SlotResult
 from servicepytan.errors import ConfigurationError, RateLimited
@@ -156,29 +156,24 @@ class RateLimiter:
             caller: The number of the caller: of a thread or of a task.
             longest_asked: Seconds of them that the server may ask for, by a 429.
         """
-        waited = asked = 0.0
+        waited = waited_as_asked = 0.0
         while True:
             obstacle = None
             with self._lock:
                 now = self._clock()
                 pause = self.pacer.pause_left(now)
-                limit = longest if asked + pause <= longest_asked else -math.inf
+                limit = longest if waited_as_asked + pause <= longest_asked else -math.inf
                 if self._is_leased or self.pacer.prober is not None:
                     obstacle = self.pacer.obstacle(now)
                 if obstacle is None:
                     reservation = self.pacer.reserve(now, interval, limit - waited)
             if obstacle is not None:
-                if self.is_locked_out:
-                    self._blocked_wait(0.0)
-                    return SlotResult(waited, too_long=waited + 1)
-                if obstacle.expected and waited + obstacle.expected > limit:
-                    return SlotResult(waited, too_long=waited + obstacle.expected)
-                seconds = obstacle.longest_wait(longest - waited, longest_asked - asked)
-                slept = yield self._blocked_wait(seconds)
-                waited += seconds if slept is None else slept
-                if slept is None:
-                    return SlotResult(waited, too_long=waited + 1)
-                asked += slept if obstacle.is_probe else 0.0
+                most = obstacle.longest_wait(longest - waited, longest_asked - waited_as_asked)
+                result = yield from self._until_open(obstacle, waited, limit, most)
+                if isinstance(result, SlotResult):
+                    return result
+                waited += result
+                waited_as_asked += result if obstacle.is_probe else 0.0
                 continue
             wait = reservation.moment - now
             while True:
@@ -191,16 +186,37 @@ class RateLimiter:
                         self._cancel(reservation, interval)
                         raise
                     waited += slept
-                    asked += min(pause, slept)
+                    waited_as_asked += min(pause, slept)
                     pause -= min(pause, slept)
                 with self._lock:
                     now = self._clock()
-                    left = self.pacer.leave(now, reservation, caller)
-                if not isinstance(left, float):
+                    departure = self.pacer.leave(now, reservation, caller)
+                if not isinstance(departure, float):
                     break
-                wait = left - now
-            if left is not None:
-                return SlotResult(waited, ticket=left, is_probe=self.pacer.prober == caller)
+                wait = departure - now
+            if departure is not None:
+                return SlotResult(waited, ticket=departure, is_probe=self.pacer.prober == caller)
+
+    def _until_open(
+        self, obstacle: Obstacle, waited: float, limit: float, most: float
+    ) -> Generator[SlotWait, Optional[float], Union[float, SlotResult]]:
+        """Wait for the end of an obstacle; returns the seconds, or a result without a slot.
+
+        Args:
+            obstacle: The obstacle.
+            waited: Seconds that the caller has waited for its slot.
+            limit: Seconds that it may wait for its slot in all.
+            most: Seconds that it may wait for the end of the obstacle.
+        """
+        if self.is_locked_out:
+            self._blocked_wait(0.0)
+            return SlotResult(waited, too_long=waited + 1)
+        if obstacle.expected and waited + obstacle.expected > limit:
+            return SlotResult(waited, too_long=waited + obstacle.expected)
+        slept = yield self._blocked_wait(most)
+        if slept is None:
+            return SlotResult(waited + most, too_long=waited + most + 1)
+        return slept
 
     def _blocked_wait(self, seconds: float) -> SlotWait:
         if self.keeper is not None:
@@ -381,9 +397,9 @@ class SessionLimiter:
         if own.too_long:
             return own
         try:
-            left = step.longest - own.waited
+            time_left = step.longest - own.waited
             shared = yield from self.shared.slot_waits(
-                self._interval, left, caller, step.longest_asked
+                self._interval, time_left, caller, step.longest_asked
             )
         except BaseException:
             limiter.give_back(interval)
