@@ -66,14 +66,14 @@ class Obstacle(NamedTuple):
     is_probe: bool
     expected: float = 0.0
 
-    def longest_wait(self, left: float, left_asked: float) -> float:
+    def longest_wait(self, time_left: float, time_left_asked: float) -> float:
         """Seconds to wait at most for its end.
 
         Args:
-            left: Seconds that the caller may still wait.
-            left_asked: Seconds of them that the server may ask for; a probe is its demand.
+            time_left: Seconds that the caller may still wait.
+            time_left_asked: Seconds of them that the server may ask for; a probe is its demand.
         """
-        return max(0.0, min(left, left_asked) if self.is_probe else left)
+        return max(0.0, min(time_left, time_left_asked) if self.is_probe else time_left)
 
 
 class Pacer:

@@ -422,8 +422,8 @@ class Report(SuggestsAttributes):
             )
         size: Optional[int] = page_size
         while size is not None and self._clock() < end:
-            left = None if end == math.inf else end - self._clock()
-            run = self._start_run(body, self._options(size, timeout=left))
+            time_left = None if end == math.inf else end - self._clock()
+            run = self._start_run(body, self._options(size, timeout=time_left))
             try:
                 return {"data": list(run.lists()), "fields": _as_dicts(run.fields)}
             except ReportTimeout:

@@ -242,9 +242,9 @@ class RunBase(SuggestsAttributes):
     def _next_page(self, budget: WaitBudget) -> ReportSteps:
         """The steps that fetch the next page and store it."""
         walk = self._walk
-        left = self.estimate
-        if left is not None and not self._refused:  # later pages are fetched one by one
-            budget.need(left.seconds)
+        estimate = self.estimate
+        if estimate is not None and not self._refused:  # later pages are fetched one by one
+            budget.need(estimate.seconds)
         raw = yield from self._ask(budget)
         answer = read_report_page(raw, walk.place, self._described_fields)
         try:
@@ -271,12 +271,12 @@ class RunBase(SuggestsAttributes):
             self._options.progress(progress)
 
     def _too_long(self, seconds: float) -> ReportTimeout:
-        walk, left = self._walk, self.estimate
+        walk, estimate = self._walk, self.estimate
         self._refused = True
         more = "the next request takes"
-        if left is not None and left.requests > 1:
-            more = f"{left.requests} more requests take"
-            seconds = max(seconds, left.seconds)
+        if estimate is not None and estimate.requests > 1:
+            more = f"{estimate.requests} more requests take"
+            seconds = max(seconds, estimate.seconds)
         rows = [row for nth in range(len(self._store)) for row in self._store.rows(nth)]
         return ReportTimeout(
             f"{walk.label} cannot be complete within {self._options.timeout:g} s: {more}"

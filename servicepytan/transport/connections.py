@@ -52,10 +52,10 @@ class SocketDeadline:
         Raises:
             socket.timeout: none are.
         """
-        left = self.end - self.clock() if self.end < math.inf else math.inf
-        if left <= 0:
+        seconds = self.end - self.clock() if self.end < math.inf else math.inf
+        if seconds <= 0:
             raise socket.timeout("timed out")
-        return left
+        return seconds
 
 
 class DeadlineReader(io.RawIOBase):

@@ -160,8 +160,8 @@ class TokenManager:
             raise no_token_within(longest)
         try:
             now, source = self._clock(), self._own(source)
-            left = max(0.0, longest - (now - begun))
-            limits = _limits(source, left)
+            time_left = max(0.0, longest - (now - begun))
+            limits = _limits(source, time_left)
             renewal = decide_renewal(self._token, refused, self._history, failures, limits, now)
             if isinstance(renewal, UseHeld):
                 return renewal.token
@@ -169,8 +169,8 @@ class TokenManager:
                 raise renewal.error
             if source is not None and isinstance(renewal, WaitThenFetch):
                 source.pause(renewal.seconds)
-                left = max(0.0, left - renewal.seconds)
-            return self._fetched(source, left)
+                time_left = max(0.0, time_left - renewal.seconds)
+            return self._fetched(source, time_left)
         finally:
             lock.release()
 

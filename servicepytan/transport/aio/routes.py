@@ -70,6 +70,6 @@ def _route(url: str, settings: Mapping[str, Any]) -> HostRoute:
 
     proxy = usable_proxy(url, settings["proxies"])
     if proxy and url.startswith("http:") and not is_socks(proxy):
-        asked = URL(proxy).with_user(None)
-        return HostRoute(settings, proxy, bundle, asked, Headers(proxy_headers(proxy)))
+        asked_proxy = URL(proxy).with_user(None)
+        return HostRoute(settings, proxy, bundle, asked_proxy, Headers(proxy_headers(proxy)))
     return HostRoute(settings, proxy, bundle, None, Headers())

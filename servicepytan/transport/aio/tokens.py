@@ -54,7 +54,7 @@ class AsyncTokens:
         Raises:
             ServicePytanError: none can be had.
         """
-        manager, begun, left = self._manager, self._manager.now(), longest
+        manager, begun, time_left = self._manager, self._manager.now(), longest
         while True:
             token = self.held(refused)
             if token is not None:
@@ -62,14 +62,14 @@ class AsyncTokens:
             failures = manager.failures
             fetch = self._under_way().get(refused)
             if fetch is None:
-                return await asyncio.shield(self._begin(refused, left))
-            await asyncio.wait((fetch,), timeout=left if left < math.inf else None)
+                return await asyncio.shield(self._begin(refused, time_left))
+            await asyncio.wait((fetch,), timeout=time_left if time_left < math.inf else None)
             if not fetch.done():
                 raise no_token_within(longest)
             if fetch.exception() is None:
                 return fetch.result()
-            left = max(0.0, longest - (manager.now() - begun))
-            failure = manager.failure_since(failures, self._source, left)
+            time_left = max(0.0, longest - (manager.now() - begun))
+            failure = manager.failure_since(failures, self._source, time_left)
             if failure is not None:
                 raise failure
 

@@ -55,11 +55,11 @@ async def wait_uninterrupted(
     loop, cancelled = asyncio.get_running_loop(), None
     end = loop.time() + longest
     while running := [task for task in tasks if not task.done()]:
-        left = end - loop.time()
-        if left <= 0:
+        time_left = end - loop.time()
+        if time_left <= 0:
             break
         try:
-            await asyncio.wait(running, timeout=left if left < math.inf else None)
+            await asyncio.wait(running, timeout=time_left if time_left < math.inf else None)
         except asyncio.CancelledError as error:
             cancelled = cancelled or error
     for task in tasks:
