@@ -31,6 +31,7 @@ MODULES = sorted(
 CLASSES = [name for name in servicepytan.__all__ if isinstance(getattr(servicepytan, name), type)]
 MORE = [
     "servicepytan.convert.columns.Columns",
+    "servicepytan.data.DataQuestions",
     "servicepytan.endpoints.accounting.Invoices",
     "servicepytan.endpoints.crm.Customers",
     "servicepytan.endpoints.tabular.TabularMixin",
