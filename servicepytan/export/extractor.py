@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.convert.name_join import shaped
 from servicepytan.core.active_split import BOTH, SeenRows, halves_of
+from servicepytan.core.body_types import fields_of
 from servicepytan.core.decoding import Loads
+from servicepytan.core.exact_walk_rules import created_of
 from servicepytan.core.generators import drive
 from servicepytan.core.json_rows import JsonRows, has_msgspec, json_rows_loads
 from servicepytan.core.json_rows_stdlib import json_rows_stdlib_loads
+from servicepytan.core.row_keys import keys_of
 from servicepytan.core.timestamps import is_utc_instant
 from servicepytan.endpoints.caller import OperationCaller
-from servicepytan.endpoints.operations import sort_keys_of
+from servicepytan.endpoints.operations import Operation, sort_keys_of, types_of
 from servicepytan.endpoints.records import Page, Records
 from servicepytan.endpoints.shaped import NameLookup
 from servicepytan.errors import BadRequest, InvalidResponse
@@ -24,7 +28,7 @@ from servicepytan.export.checkpoint import Checkpoint, mark_of
 from servicepytan.export.plan import MODIFIED, MODIFIED_FILTER, SyncPlan
 from servicepytan.session import Session
 
-CREATED, CREATED_FILTER = "createdOn", "created_on_or_after"
+CREATED, CREATED_FILTER, CREATED_BEFORE = "createdOn", "created_on_or_after", "created_before"
 _LONGEST = 28
 
 
@@ -243,12 +247,73 @@ class Extractor:
             on_gap=gaps.append,
             loads=_json_rows_loads(_paged_by(walk)) if keeps_json else None,
         )
+        first_keys: Optional[Sequence[Any]] = None
         for page in rows.pages():
+            first_keys = keys_of(page.rows) if first_keys is None else first_keys
             created = last_created(page.rows) if goes_on else None
             note = _shift_note(shifts)
             yield Batch(page.rows, created=created, note=note, keeps_json=keeps_json)
-        if gaps:
-            yield Batch([], remark=gaps.pop())
+        if gaps or (goes_on and self._skips_undated(walk)):
+            yield from self._undated_batches(walk, query, "".join(gaps), first_keys or ())
+
+    def _undated_batches(
+        self, walk: _ListQuery, query: Mapping[str, Any], gap: str, first_keys: Iterable[Any]
+    ) -> Iterator[Batch]:
+        """The rows without a creation time, which no range of an exact walk has.
+
+        They come by page number. A remark tells of the gap if there are none, or else of a shift.
+
+        Args:
+            walk: The parameters of the walk.
+            query: Its filters.
+            gap: How many rows it may lack.
+            first_keys: The keys of its first page, the only one that may have such rows.
+        """
+        operation = walk.plan.operation
+        keys = sort_keys_of(operation).created
+        shifts: list[str] = []
+        has_undated, came = False, set(first_keys)
+        if _shows_creation(operation):
+            whole = _from_the_start(walk)
+            rows = self._list(whole, query, exact=False, on_shift=shifts.append)
+            for page in rows.pages():
+                undated = [
+                    row
+                    for row, key in zip(page.rows, keys_of(page.rows))
+                    if created_of(row, keys) is None and key not in came
+                ]
+                has_undated = has_undated or bool(undated)
+                yield Batch(undated)
+        remark = gap if gap and not has_undated else _shift_note(shifts)
+        if remark:
+            yield Batch([], remark=remark)
+
+    def _skips_undated(self, walk: _ListQuery) -> bool:
+        """Whether the rest of a walk lacks rows because they have no creation time.
+
+        The rest is asked for by creation time, so that its own count lacks them, too. All rows are
+        counted last, so that a new row hides none. If it adds to the number, the second time does
+        not.
+        """
+        rest = walk.checkpoint.walk
+        if rest is None or not walk.plan.operation.totals:
+            return False
+        whole = _from_the_start(walk)
+
+        def count(**limits: str) -> int:
+            query = {**walk.plan.query, **limits}
+            return self._list(whole, query, exact=False).count()
+
+        try:
+            for _ in range(2):
+                dated = count(**{CREATED_BEFORE: rest.created}) + count(
+                    **{CREATED_FILTER: rest.created}
+                )
+                if count() <= dated:
+                    return False
+        except InvalidResponse:  # the list tells no number
+            return False
+        return True
 
     def _list(
         self,
@@ -275,6 +340,17 @@ class Extractor:
             on_gap=on_gap,
             loads=loads,
         )
+
+
+def _from_the_start(walk: _ListQuery) -> _ListQuery:
+    """The query of a walk that does not go on where another one ended."""
+    return walk._replace(checkpoint=replace(walk.checkpoint, walk=None))
+
+
+def _shows_creation(operation: Operation) -> bool:
+    """Whether the rows of a list have an id, and the creation time that it is filtered by."""
+    types = types_of(operation.name.partition(".")[0])
+    return {"id", sort_keys_of(operation).created[0]} <= fields_of(types, operation.record).keys()
 
 
 def _json_rows_loads(fields: Iterable[str] = ()) -> Loads:

@@ -208,6 +208,28 @@ def test_odd_values_are_logged_and_warned_of(caplog: pytest.LogCaptureFixture) -
     assert text in caplog.text
 
 
+@pytest.mark.parametrize("page_size", [2, 100])
+def test_rows_without_a_creation_time_come(page_size: int) -> None:
+    def answer(method: str, path: str, query: dict[str, str]) -> Any:
+        limits = {"createdOnOrAfter", "createdBefore"} & query.keys()
+        begin, end = query.get("createdOnOrAfter", ""), query.get("createdBefore", "9")
+        met = [
+            row
+            for row in rows
+            if not limits or (row["createdOn"] and begin <= row["createdOn"] < end)
+        ]
+        size, page = int(query["pageSize"]), int(query["page"])
+        data = met[(page - 1) * size : page * size]
+        return {"data": data, "hasMore": page * size < len(met), "totalCount": len(met)}
+
+    rows: list[dict[str, Any]] = [
+        {"id": i, "createdOn": None if i in (2, 5) else f"2025-01-{i:02}T00:00:00Z"}
+        for i in range(1, 10)
+    ]
+    session = session_on(FakeSender(answer), page_size=page_size)
+    assert sorted(loaded(session, "zones", {})) == list(range(1, 10))
+
+
 @pytest.mark.parametrize(
     ("name", "note"),
     [("zones", "2 rows may be missing"), ("budget_codes", "the list counts 3 rows, and 1 came")],

@@ -62,12 +62,32 @@ def test_a_walk_goes_on_where_it_broke_off(
     rest = run(sandbox, tmp_path, format, at, resources="jobs.list", workers=1)
     assert 0 < rest.rows < 60 - 20
     asked = sandbox.requests("GET", "/jpm/v2/tenant/{tenant}/jobs")
-    assert all(request.params["createdOnOrAfter"] for request in asked)
+    assert [
+        request.params["pageSize"] for request in asked if "createdOnOrAfter" not in request.params
+    ] == ["1"] * 2, "only the numbers of rows before this moment and of all rows"
     later = run(sandbox, tmp_path, format, at, resources="jobs.list")
     assert counts(later)["jobs_list"] == 1, "what changed between the two comes with the next"
     every: list[Any] = sandbox.session().jobs.list().all()
     same(tmp_path, format, "jobs.list", every)
     run(sandbox, tmp_path, format, at, resources="jobs.list")
+    same(tmp_path, format, "jobs.list", every)
+
+
+@pytest.mark.parametrize("format", FIRST_FORMATS)
+def test_rows_without_a_creation_time_come_when_a_walk_goes_on(
+    format: str, sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    jobs = sandbox._app._dataset["jobs"]
+    undated = [jobs.at(place) for place in (3, 45)]
+    for row in undated:
+        jobs.put({**row, "createdOn": None})
+    assert broken(sandbox, tmp_path, format, at, 2) > 25
+    at.pass_(hours=5)
+    rest = run(sandbox, tmp_path, format, at, resources="jobs.list", workers=1)
+    assert rest.outcomes[0].notes == ()
+    assert 2 < rest.rows < 60 - 20
+    every: list[Any] = sandbox.session().jobs.list().all()
+    assert sum(row["createdOn"] is None for row in every) == 2
     same(tmp_path, format, "jobs.list", every)
 
 

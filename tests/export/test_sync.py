@@ -17,7 +17,7 @@ from servicepytan import (
     ServerError,
 )
 from servicepytan.core.json_rows import decoded_rows
-from servicepytan.export import Progress, SyncReport, sync
+from servicepytan.export import Progress, SyncReport, extractor, sync
 from servicepytan.export.extractor import Batch, Extractor
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FIRST_FORMATS, FORMATS, Time
@@ -384,13 +384,32 @@ def test_lists_whose_rows_do_not_show_their_creation_come_whole(
         assert outcome.notes == ()
 
 
-def test_rows_that_no_creation_time_brings_are_told(
-    sandbox: Sandbox, tmp_path: Path, at: Time
+@pytest.mark.parametrize("format", ["jsonl", "sqlite"])
+@pytest.mark.parametrize("page_size", [10, 500])
+def test_rows_that_no_creation_time_brings_come_by_page_number(
+    page_size: int, format: str, sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    session = sandbox.session(page_size=page_size)
+    jobs = sandbox._app._dataset["jobs"]
+    for place in (3, 7):
+        jobs.put({**jobs.at(place), "createdOn": None})
+    report = sync(session, ["jobs.list"], tmp_path, format=format, clock=at.clock())
+    [outcome] = report.outcomes
+    assert (report.ok, outcome.notes) == (True, ())
+    every = [row["id"] for row in session.jobs.list()]
+    assert outcome.rows == len(every)
+    came = rows_at(tmp_path, format, outcome.resource)
+    assert sorted(int(row["id"]) for row in came) == sorted(every)
+
+
+def test_rows_that_no_walk_brings_are_told(
+    sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = sandbox.session(page_size=10)
     jobs = sandbox._app._dataset["jobs"]
     for place in (3, 7):
         jobs.put({**jobs.at(place), "createdOn": None})
+    monkeypatch.setattr(extractor, "_shows_creation", lambda operation: False)
     report = sync(session, ["jobs.list"], tmp_path, clock=at.clock())
     [outcome] = report.outcomes
     assert report.ok
