@@ -6,10 +6,10 @@ import gc
 import os
 import shutil
 import socket
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 
@@ -30,17 +30,41 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.maxworkerrestart = "0"
 
 
-def pytest_collection_finish() -> None:
-    """Leave the collected tests to the end of the run, or each garbage collection visits them."""
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Patch what holds for all tests, which as fixtures would cost each of them time.
+
+    The collected tests are left to the end of the run, or each garbage collection visits them.
+    """
     gc.freeze()
+    patch = pytest.MonkeyPatch()
+    session.config.add_cleanup(patch.undo)
+    allow_loopback_only(patch)
+    # Previews take the time that they need, as on a machine that stands still for a moment.
+    patch.setattr(preview, "preview_html", partial(preview.preview_html, seconds=LONG))
 
 
-@pytest.fixture(scope="module", autouse=True)
-def survivors_left_alone() -> Iterator[None]:
+def allow_loopback_only(patch: pytest.MonkeyPatch) -> None:
+    """Make a connection to any other machine an error in the test."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and not is_loopback(address[0]):
+            raise AssertionError(f"a test tried to reach {address[0]}")
+        connect(self, address)
+
+    patch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(
+    item: pytest.Item, nextitem: Optional[pytest.Item]
+) -> Generator[None, Any, Any]:
     """Leave what outlives the tests of a module, such as caches, to the end of the run, too."""
-    yield
-    gc.collect()
-    gc.freeze()
+    result = yield
+    if nextitem is None or nextitem.path != item.path:
+        gc.collect()
+        gc.freeze()
+    return result
 
 
 @pytest.fixture(scope="session")
@@ -49,58 +73,39 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("shared")
 
 
-@pytest.fixture
-def empty_folder(request: pytest.FixtureRequest) -> Iterator[Path]:
-    """The ``tmp_path`` of a test that uses it; for others a folder that is emptied after each."""
-    if "tmp_path" in request.fixturenames:
-        yield request.getfixturevalue("tmp_path")
-        return
-    folder: Path = request.getfixturevalue("shared_folder")
-    yield folder
+@pytest.fixture(autouse=True)
+def nothing_from_outside(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Each test runs in an empty folder, with no settings, proxies or sessions of before.
+
+    The folder is the ``tmp_path`` of a test that uses it; for others it is emptied after each.
+    A token, limiter or session of an earlier sandbox would serve another on the same port.
+    """
+    has_its_own = "tmp_path" in request.fixturenames
+    folder: Path = request.getfixturevalue("tmp_path" if has_its_own else "shared_folder")
+    forget_shared_sessions()
+    SHARED_MANAGERS.forget()
+    SHARED_LIMITERS.forget()
+    with pytest.MonkeyPatch.context() as patch:
+        enter(folder, patch)
+        yield
+    if not has_its_own:
+        remove_all_in(folder)
+
+
+def enter(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    """Work in a folder, with none of the developer's settings or proxies."""
+    patch.chdir(folder)
+    for name in list(os.environ):
+        if name.startswith("SERVICETITAN_") or name.lower().endswith("_proxy"):
+            patch.delenv(name)
+    for kind in ("CONFIG", "STATE"):
+        patch.setenv(f"XDG_{kind}_HOME", str(folder / kind.lower()))
+
+
+def remove_all_in(folder: Path) -> None:
+    """Remove what a test left in a folder."""
     for entry in folder.iterdir():
         if entry.is_dir() and not entry.is_symlink():
             shutil.rmtree(entry)
         else:
             entry.unlink()
-
-
-@pytest.fixture(autouse=True)
-def nothing_from_outside(empty_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each test runs in an empty folder, with none of the developer's settings or proxies."""
-    monkeypatch.chdir(empty_folder)
-    for name in list(os.environ):
-        if name.startswith("SERVICETITAN_") or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
-    for kind in ("CONFIG", "STATE"):
-        monkeypatch.setenv(f"XDG_{kind}_HOME", str(empty_folder / kind.lower()))
-
-
-@pytest.fixture(autouse=True)
-def nothing_from_before() -> None:
-    """No token, limiter or session of an earlier sandbox, whose port may have come again."""
-    forget_shared_sessions()
-    SHARED_MANAGERS.forget()
-    SHARED_LIMITERS.forget()
-
-
-@pytest.fixture(scope="session", autouse=True)
-def patient_previews() -> Iterator[None]:
-    """Previews take the time that they need, as on a machine that stands still for a moment."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(preview, "preview_html", partial(preview.preview_html, seconds=LONG))
-        yield
-
-
-@pytest.fixture(scope="session", autouse=True)
-def only_loopback() -> Any:
-    """A connection to any other machine is an error in the test."""
-    with pytest.MonkeyPatch.context() as patch:
-        connect = socket.socket.connect
-
-        def guarded(self: socket.socket, address: Any) -> None:
-            if self.family in (socket.AF_INET, socket.AF_INET6) and not is_loopback(address[0]):
-                raise AssertionError(f"a test tried to reach {address[0]}")
-            connect(self, address)
-
-        patch.setattr(socket.socket, "connect", guarded)
-        yield
