@@ -78,7 +78,9 @@ def parse_options(options: Mapping[str, str]) -> SourceOptions:
             filters[name] = str(value)
     own = {**_DEFAULTS, **own_options}
     if not own["resource"]:
-        raise InvalidArgument('resource is missing: .option("resource", "jobs").')
+        wrong = next((name for name in filters if did_you_mean(name, ["resource"])), "")
+        hint = f" {wrong} is no option. Did you mean 'resource'?" if wrong else ""
+        raise InvalidArgument(f'resource is missing: .option("resource", "jobs").{hint}')
     return SourceOptions(
         resource=own["resource"],
         profile=own["profile"] or None,

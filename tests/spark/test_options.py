@@ -82,3 +82,15 @@ def test_a_filter_is_given_once() -> None:
 def test_a_misspelt_option_names_the_nearest(name: str, guess: Any) -> None:
     with pytest.raises(InvalidArgument, match=f"{name} is no option.*Did you mean '{guess}'"):
         filters_of(parsed(**{name: "x"}), find("jobs", "list"))
+
+
+@pytest.mark.parametrize("name", ["resorce", "resources", "Resourse"])
+def test_a_misspelt_resource_is_recognized(name: str) -> None:
+    with pytest.raises(InvalidArgument, match=f"{name} is no option. Did you mean 'resource'"):
+        parse_options({name: "jobs"})
+
+
+def test_a_filter_is_not_taken_for_a_misspelt_resource() -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        parse_options({"jobStatus": "Completed"})
+    assert str(caught.value) == 'resource is missing: .option("resource", "jobs").'
