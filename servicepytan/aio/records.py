@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Optional, TypeVar, overload
 
 from servicepytan.aio.client import AsyncPageClient
@@ -13,7 +12,7 @@ from servicepytan.aio.tabular import AsyncTabularMixin
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
 from servicepytan.core.json_rows import decoded_in_turn
-from servicepytan.core.paginators.parsed_page import ParsedPage, parse_page
+from servicepytan.core.paginators.parsed_page import ParsedPage, no_page, page_in
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.preview import ROWS, SECONDS, brief_call, preview_html
 from servicepytan.endpoints.records_base import FeedBase, Page, PagedRows, RecordsBase, total_of
@@ -138,9 +137,11 @@ class _AsyncRows(AwaitedRows, PagedRows[T, M], AsyncTabularMixin[T]):
             async for row in rows:
                 yield read(row)
 
-    async def _fetch(self, call: Call, *, loads: Optional[Loads] = None) -> ParsedPage:
-        call = call._replace(loads=loads) if loads is not None else call
-        return parse_page(await self._perform(call), call.label)
+    async def _fetch(self, call: Call) -> ParsedPage:
+        page = page_in(await self._perform(call))
+        if page is None:
+            raise no_page(call.label)
+        return page
 
     def _repr_html_(self) -> str:
         """The first rows for a notebook; one request of a few seconds at most.
@@ -196,9 +197,8 @@ class AsyncRecords(_AsyncRows[T, M], RecordsBase[T, M]):
 
     async def _pages(self, loads: Optional[Loads] = None) -> AsyncGenerator[Page[T, M], None]:
         spec, shifts = self._spec, list[str]()
-        paginator = spec.paginator(self._now())
-        fetch = partial(self._fetch, loads=loads)
-        results = self._client.fetch_pages(paginator, fetch, spec.workers)
+        paginator = spec.paginator(self._now(), loads)
+        results = self._client.fetch_pages(paginator, self._fetch, spec.workers)
         async with closing_at_end(results) as owned:
             async for result in owned:
                 page = self._page(result, shifts)
@@ -346,8 +346,8 @@ class AsyncFeed(_AsyncRows[T, M], FeedBase[T, M]):
                     return
 
     async def _walk(self, loads: Optional[Loads] = None) -> AsyncIterator[Page[T, M]]:
-        spec, fetch = self._spec, partial(self._fetch, loads=loads)
-        results = self._client.fetch_pages(spec.paginator(), fetch, spec.workers)
+        spec = self._spec
+        results = self._client.fetch_pages(spec.paginator(loads), self._fetch, spec.workers)
         async with closing_at_end(results) as owned:
             async for result in owned:
                 yield self._page(result)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 import os
 import re
+import string
 from collections.abc import Callable, Mapping
 from typing import Any, Optional, TypeVar, Union
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -30,6 +31,7 @@ HOSTS: dict[str, tuple[str, str]] = {
 _URL_FORM = "https://HOST or https://HOST/PATH"
 _NO_PATH = lazy_pattern(r"[^\w.~!$&'()*+,;=:%/-]|%(?![0-9A-Fa-f]{2})", re.ASCII)
 _OPERATION = lazy_pattern(r"/connect/token$|/v\d+/tenant(?:/|$)")
+_HOST_CHARACTERS = frozenset(string.ascii_letters + string.digits + "_.:-")
 _MOST_DIGITS = 19
 _MOST_BITS = 1000
 """Python may refuse to print a number with more bits."""
@@ -278,7 +280,8 @@ def _split(address: str) -> SplitResult:
         host, _ = parts.hostname or "", parts.port
     except ValueError:
         host = ""
-    if not re.fullmatch(r"[\w.:-]+", host, re.ASCII) or not re.match(r"(?i)https?://", address):
+    is_host = bool(host) and _HOST_CHARACTERS.issuperset(host)
+    if not is_host or not address.lower().startswith(("http://", "https://")):
         raise Wrong("is not the URL of a server", "Write it as https://HOST.")
     return parts
 

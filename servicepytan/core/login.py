@@ -10,7 +10,6 @@ from urllib.parse import urlencode
 from servicepytan.core import replies
 from servicepytan.core.call import Call, Reply, Request
 from servicepytan.core.decoding import UnreadableBody, decode_body
-from servicepytan.core.lazy_regex import lazy_pattern
 from servicepytan.core.redact import Headers, Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.server_text import server_text
@@ -26,8 +25,6 @@ from servicepytan.errors import (
 
 TOKEN_PATH = "/connect/token"
 """The path of the token endpoint."""
-_SENDABLE = lazy_pattern(r"[!-~]+")
-"""Pattern of a token that can be sent in a header."""
 _CALL = Call("POST", TOKEN_PATH, TOKEN_PATH, repeatable=True)
 _USUAL_LIFE, _LONGEST_LIFE = 900.0, 30 * 86400.0
 
@@ -132,10 +129,15 @@ def _read(reply: Reply) -> tuple[Optional[Token], bool]:
         return None, False
     answer = answer if isinstance(answer, Mapping) else {}
     value = answer.get("access_token")
-    if not isinstance(value, str) or not _SENDABLE.fullmatch(value):
+    if not isinstance(value, str) or not _fits_header(value):
         return None, 200 <= reply.status < 500 and reply.status not in replies.TRANSIENT_4XX
     scope = str(answer.get("scope") or "")
     return make_token(Secret(value), read_life(answer), 0.0, scope), True
+
+
+def _fits_header(token: str) -> bool:
+    """Whether a token is printable ASCII without spaces."""
+    return bool(token) and token.isascii() and token.isprintable() and " " not in token
 
 
 def read_life(answer: Any) -> float:

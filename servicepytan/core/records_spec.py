@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 from servicepytan.core.call import Call
+from servicepytan.core.decoding import Loads
 from servicepytan.core.exact_walk_rules import SortKeys, in_order, refuse_inexact
 from servicepytan.core.paginators.chained import ChainedPaginator
 from servicepytan.core.paginators.cursor import CursorPaginator
@@ -84,15 +85,18 @@ class RecordsSpec:
         """The first rows of the list; never walked exactly."""
         return replace(self, limit=limit, exact=False)
 
-    def paginator(self, now: int) -> ChainedPaginator:
+    def paginator(self, now: int, loads: Optional[Loads] = None) -> ChainedPaginator:
         """A new paginator for one walk.
 
         Args:
             now: The moment the walk begins, in ticks.
+            loads: Decodes the pages; None for the usual decoder.
         """
-        size = self.request_size
+        size, calls = self.request_size, list(self.calls)
+        if loads is not None:
+            calls = [call._replace(loads=loads) for call in calls]
         return ChainedPaginator(
-            [self._series(call, size, now) for call in self.calls],
+            [self._series(call, size, now) for call in calls],
             window=self.workers,
             limit=self.limit,
             page_size=size or 1,
@@ -143,9 +147,14 @@ class FeedSpec:
         """The first rows of the feed."""
         return replace(self, limit=limit)
 
-    def paginator(self) -> CursorPaginator:
-        """A new paginator for one walk."""
-        return CursorPaginator(self.call, self.start, self.limit)
+    def paginator(self, loads: Optional[Loads] = None) -> CursorPaginator:
+        """A new paginator for one walk.
+
+        Args:
+            loads: Decodes the pages; None for the usual decoder.
+        """
+        call = self.call if loads is None else self.call._replace(loads=loads)
+        return CursorPaginator(call, self.start, self.limit)
 
 
 def sorted_calls(

@@ -24,11 +24,11 @@ _SCHEME = "(?:[A-Za-z][A-Za-z0-9+.-]*:)?"
 ORIGIN = cast("MatchesAnyText", lazy_pattern(rf"{_SCHEME}(?://[^/?#]*)?"))
 """Pattern of the scheme, host and port at the start of a URL; matches any text."""
 _URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
-_ASCII_HOST = r"[\x00-\x22\x24-\x2e\x30-\x3e\x40-\x7f]*"  # no / ? or #
+_SENT_AS_THEY_ARE = r"[!#$&-;=?-\[\]_a-z~]*"  # the characters of URLs, letters and digits
 ENCODED = lazy_pattern(
-    rf"{_SCHEME}(?://{_ASCII_HOST})?(?:[\w.!#$&'()*+,/:;=?@\[\]~-]|%[0-9A-Fa-f]{{2}})*", re.ASCII
+    rf"{_SCHEME}(?://[^/?#]*)?{_SENT_AS_THEY_ARE}(?:%[0-9A-Fa-f]{{2}}{_SENT_AS_THEY_ARE})*"
 )
-"""Pattern of a whole ASCII URL that ``encoded`` would not change."""
+"""Pattern of a whole URL, if that is ASCII, which ``encoded`` would not change."""
 
 
 @lru_cache(maxsize=256)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union
@@ -63,6 +63,10 @@ class cached_attribute(cached_property[T]):
             return vars(instance).setdefault(self.attrname, self.func(instance))
 
 
+_suggest_keywords_of = cache(suggest_keywords_of)
+"""Once for each class, as it is used: a program uses a few of the classes that it loads."""
+
+
 class Resource(SuggestsAttributes):
     """Base of the resource classes.
 
@@ -71,11 +75,8 @@ class Resource(SuggestsAttributes):
     """
 
     def __init__(self, caller: OperationCaller) -> None:
+        _suggest_keywords_of(type(self))  # type: ignore[arg-type]  # mypy takes no class as hashable
         self._caller = caller
-
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        suggest_keywords_of(cls)
 
     if not TYPE_CHECKING:
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Literal, Optional, TypeVar, overload
 
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
 from servicepytan.core.json_rows import decoded_in_turn
-from servicepytan.core.paginators.parsed_page import ParsedPage, parse_page
+from servicepytan.core.paginators.parsed_page import ParsedPage, no_page, page_in
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.client import PageClient
 from servicepytan.endpoints.records_base import (
@@ -149,16 +148,12 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
         """
         return map(self._reader(model, strict, money), self)
 
-    def _fetch(
-        self,
-        call: Call,
-        is_cancelled: Optional[Callable[[], bool]] = None,
-        *,
-        loads: Optional[Loads] = None,
-    ) -> ParsedPage:
-        call = call._replace(loads=loads) if loads is not None else call
+    def _fetch(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> ParsedPage:
         answer = self._perform(call, is_cancelled) if is_cancelled else self._perform(call)
-        return parse_page(answer, call.label)
+        page = page_in(answer)
+        if page is None:
+            raise no_page(call.label)
+        return page
 
     def _repr_html_(self) -> str:
         """The first rows for a notebook; one request of a few seconds at most."""
@@ -244,9 +239,8 @@ class Records(RecordsBase[T, M], _Rows[T, M]):
 
     def _walk(self, loads: Optional[Loads]) -> Iterator[Page[T, M]]:
         spec, shifts = self._spec, list[str]()
-        paginator = spec.paginator(self._now())
-        fetch = partial(self._fetch, loads=loads)
-        for result in self._client.fetch_pages(paginator, fetch, spec.workers):
+        paginator = spec.paginator(self._now(), loads)
+        for result in self._client.fetch_pages(paginator, self._fetch, spec.workers):
             page = self._page(result, shifts)
             if page is not None:
                 yield page
@@ -347,5 +341,6 @@ class Feed(FeedBase[T, M], _Rows[T, M]):
                 return
 
     def _walk(self, loads: Optional[Loads]) -> Iterator[Page[T, M]]:
-        spec, fetch = self._spec, partial(self._fetch, loads=loads)
-        return map(self._page, self._client.fetch_pages(spec.paginator(), fetch, spec.workers))
+        spec = self._spec
+        pages = self._client.fetch_pages(spec.paginator(loads), self._fetch, spec.workers)
+        return map(self._page, pages)

@@ -53,9 +53,8 @@ class RequestPreparer:
         """
         prepared = requests.PreparedRequest()
         prepared.method = request.method
-        if ENCODED.fullmatch(
-            request.url
-        ):  # a signature may cover characters that ``requests`` would rewrite
+        # a signature may cover characters that ``requests`` would rewrite
+        if request.url.isascii() and ENCODED.fullmatch(request.url):
             _check(ORIGIN.match(request.url)[0])
             prepared.url = request.url
         else:
@@ -80,7 +79,8 @@ class RequestPreparer:
             UnicodeEncodeError: a header has characters beyond Latin-1.
         """
         has_body = request.body or request.content is not None
-        if has_body or request.method != "GET" or not ENCODED.fullmatch(request.url):
+        is_encoded = request.url.isascii() and ENCODED.fullmatch(request.url)
+        if has_body or request.method != "GET" or not is_encoded:
             prepared = self.prepare(request)
             return str(prepared.url), _in_latin_1(Headers(prepared.headers))
         _check(ORIGIN.match(request.url)[0])

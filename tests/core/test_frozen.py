@@ -79,6 +79,17 @@ class Place(NamedTuple):
         return f"Place({self.label})"
 
 
+class Empty(NamedTuple):
+    """Nothing."""
+
+
+class Point(NamedTuple):
+    """As many fields as a place, with other names."""
+
+    x: int
+    y: int = 0
+
+
 class TypingPlace(typing.NamedTuple):
     """The same by ``typing``."""
 
@@ -98,8 +109,23 @@ def test_a_named_tuple_is_what_typing_defines() -> None:
     assert (repr(place), place.label) == ("Place(hall 2)", "hall 2")
     assert (Place.__module__, Place.__qualname__) == (__name__, "Place")
     assert pickle.loads(pickle.dumps(place)) == place
+    assert Place._make(["hall", 2]) == place
+    assert Place.__match_args__ == ("name", "floor")
+    with pytest.raises(TypeError, match="Expected 2 arguments, got 1"):
+        Place._make(["hall"])
+    with pytest.raises((TypeError, ValueError), match="unexpected field names: \\['roof'\\]"):
+        place._replace(roof=1)  # type: ignore[call-arg]
     with pytest.raises(TypeError):
         Place()  # type: ignore[call-arg]
     with pytest.raises(AttributeError):
         place.name = "attic"  # type: ignore[misc]
     assert not hasattr(place, "__dict__")
+
+
+def test_named_tuples_keep_apart() -> None:
+    assert (Empty(), repr(Empty())) == ((), "Empty()")
+    assert repr(Point(1)) == "Point(x=1, y=0)"
+    assert (Point(y=2, x=1), Place(floor=2, name="hall")) == ((1, 2), ("hall", 2))
+    with pytest.raises(TypeError, match="unexpected keyword argument 'name'"):
+        Point(name=1)  # type: ignore[call-arg]
+    assert copy.deepcopy(Point(1, 2)) == pickle.loads(pickle.dumps(Point(1, 2))) == (1, 2)

@@ -38,6 +38,14 @@ def parse_page(answer: Any, label: str) -> ParsedPage:
     Raises:
         InvalidResponse: it is none of these.
     """
+    page = page_in(answer)
+    if page is None:
+        raise no_page(label)
+    return page
+
+
+def page_in(answer: Any) -> Optional[ParsedPage]:
+    """The page of a list that an answer holds; None if it holds none."""
     if answer is None:
         return ParsedPage([], is_missing=True)
     if isinstance(answer, list):
@@ -51,7 +59,12 @@ def parse_page(answer: Any, label: str) -> ParsedPage:
             token=str(token) if token is not None else None,
             tells_end=answer.get("hasMore") is not None,
         )
-    raise InvalidResponse(f"{label} answered no page: there is no list 'data' in it.")
+    return None
+
+
+def no_page(label: str) -> InvalidResponse:
+    """The error for an answer without a page."""
+    return InvalidResponse(f"{label} answered no page: there is no list 'data' in it.")
 
 
 def as_kept(page: ParsedPage) -> ParsedPage:
