@@ -16,7 +16,7 @@ CALL = Call("GET", "/file", "/file", stream=True)
 CUT, TIMEOUT, RESET = (TransportError("broke off", kind) for kind in ("cut", "timeout", "reset"))
 
 
-class Script:
+class DownloadScript:
     """Answers the steps of a download by a script, a second for each transfer.
 
     Args:
@@ -56,7 +56,7 @@ class Script:
     [(["done"], 1), ([CUT, "done"], 2), ([TIMEOUT, CUT, "done"], 3), ([b""], 1), ([None], 1)],
 )
 def test_a_transfer_that_breaks_off_begins_again(uses: list[Any], fetches: int) -> None:
-    script = Script(list(uses))
+    script = DownloadScript(list(uses))
     assert script.run() == uses[-1]
     assert script.calls == [CALL] * fetches
 
@@ -72,7 +72,7 @@ def test_a_transfer_that_breaks_off_begins_again(uses: list[Any], fetches: int) 
     ],
 )
 def test_it_ends_with_the_error_that_is_not_repeated(uses: list[Any], fetches: int) -> None:
-    script = Script(list(uses))
+    script = DownloadScript(list(uses))
     with pytest.raises(type(uses[-1])) as info:
         script.run()
     assert info.value is uses[-1]
@@ -81,20 +81,20 @@ def test_it_ends_with_the_error_that_is_not_repeated(uses: list[Any], fetches: i
 
 @pytest.mark.parametrize("refusal", [CUT, NotFound("gone", status=404)])
 def test_a_call_that_fails_has_had_its_retries(refusal: Exception) -> None:
-    script = Script([], refusal=refusal)
+    script = DownloadScript([], refusal=refusal)
     with pytest.raises(type(refusal)):
         script.run()
     assert len(script.calls) == 1
 
 
 def test_each_attempt_has_the_time_that_is_left() -> None:
-    script = Script([CUT, CUT, "done"], limit=5)
+    script = DownloadScript([CUT, CUT, "done"], limit=5)
     assert script.run() == "done"
     assert [call.total_timeout for call in script.calls] == [5, 4, 3]
 
 
 def test_there_is_no_further_attempt_when_the_time_is_over() -> None:
-    script = Script([CUT, CUT, "done"], limit=2)
+    script = DownloadScript([CUT, CUT, "done"], limit=2)
     with pytest.raises(TransportError):
         script.run()
     assert [call.total_timeout for call in script.calls] == [2, 1]
