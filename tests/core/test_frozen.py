@@ -83,7 +83,7 @@ class Empty(NamedTuple):
     """Nothing."""
 
 
-class Point(NamedTuple):
+class Corner(NamedTuple):
     """As many fields as a place, with other names."""
 
     x: int
@@ -124,8 +124,8 @@ def test_a_named_tuple_is_what_typing_defines() -> None:
 
 def test_named_tuples_keep_apart() -> None:
     assert (Empty(), repr(Empty())) == ((), "Empty()")
-    assert repr(Point(1)) == "Point(x=1, y=0)"
-    assert (Point(y=2, x=1), Place(floor=2, name="hall")) == ((1, 2), ("hall", 2))
+    assert repr(Corner(1)) == "Corner(x=1, y=0)"
+    assert (Corner(y=2, x=1), Place(floor=2, name="hall")) == ((1, 2), ("hall", 2))
     with pytest.raises(TypeError, match="unexpected keyword argument 'name'"):
-        Point(name=1)  # type: ignore[call-arg]
-    assert copy.deepcopy(Point(1, 2)) == pickle.loads(pickle.dumps(Point(1, 2))) == (1, 2)
+        Corner(name=1)  # type: ignore[call-arg]
+    assert copy.deepcopy(Corner(1, 2)) == pickle.loads(pickle.dumps(Corner(1, 2))) == (1, 2)
