@@ -10,7 +10,6 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.convert.name_join import shaped
 from servicepytan.core.active_split import BOTH, SeenRows, halves_of
-from servicepytan.core.body_types import fields_of
 from servicepytan.core.decoding import Loads
 from servicepytan.core.exact_walk_rules import created_of
 from servicepytan.core.generators import drive
@@ -19,13 +18,13 @@ from servicepytan.core.json_rows_stdlib import json_rows_stdlib_loads
 from servicepytan.core.row_keys import keys_of
 from servicepytan.core.timestamps import is_utc_instant
 from servicepytan.endpoints.caller import OperationCaller
-from servicepytan.endpoints.operations import Operation, sort_keys_of, types_of
+from servicepytan.endpoints.operations import Operation, sort_keys_of
 from servicepytan.endpoints.records import Page, Records
 from servicepytan.endpoints.shaped import NameLookup
 from servicepytan.errors import BadRequest, InvalidResponse
 from servicepytan.events import RowsSaved
 from servicepytan.export.checkpoint import Checkpoint, mark_of
-from servicepytan.export.plan import MODIFIED, MODIFIED_FILTER, SyncPlan
+from servicepytan.export.plan import MODIFIED, MODIFIED_FILTER, SyncPlan, has_fields
 from servicepytan.session import Session
 
 CREATED, CREATED_FILTER, CREATED_BEFORE = "createdOn", "created_on_or_after", "created_before"
@@ -349,8 +348,7 @@ def _from_the_start(walk: _ListQuery) -> _ListQuery:
 
 def _shows_creation(operation: Operation) -> bool:
     """Whether the rows of a list have an id, and the creation time that it is filtered by."""
-    types = types_of(operation.name.partition(".")[0])
-    return {"id", sort_keys_of(operation).created[0]} <= fields_of(types, operation.record).keys()
+    return has_fields(operation, "id", sort_keys_of(operation).created[0])
 
 
 def _json_rows_loads(fields: Iterable[str] = ()) -> Loads:

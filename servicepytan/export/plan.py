@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Optional, Union
 from servicepytan.convert.columns import Columns, columns_of
 from servicepytan.convert.shapes import Pick, Shape
 from servicepytan.core.active_split import BOTH
+from servicepytan.core.body_types import fields_of
 from servicepytan.core.wire import shown
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import (
@@ -177,6 +178,12 @@ def key_of(operation: Operation) -> tuple[str, ...]:
             return _KEYS[name]
     fields = types_of(module).fields.get(operation.record)
     return ("id",) if fields is None or "id" in fields else ()
+
+
+def has_fields(operation: Operation, *names: str) -> bool:
+    """Whether the schema names these fields for the rows of an operation."""
+    types = types_of(operation.name.partition(".")[0])
+    return set(names) <= fields_of(types, operation.record).keys()
 
 
 def _everything() -> Iterable[Operation]:

@@ -20,7 +20,7 @@ from servicepytan.endpoints.lookup import find, names_for
 from servicepytan.endpoints.operations import Operation, sort_keys_of
 from servicepytan.errors import BadRequest, InvalidArgument
 from servicepytan.export.clock import first_moment
-from servicepytan.export.plan import columns_for, plan_of
+from servicepytan.export.plan import columns_for, has_fields, plan_of
 from servicepytan.session import Session
 from servicepytan.spark.options import SourceOptions, filters_of
 from servicepytan.spark.slices import CreationSlice, creation_slices
@@ -219,10 +219,11 @@ class ListReader:
         if not undated:
             return parts
         rows = "1 row has" if undated == 1 else f"{undated:,} rows have"
-        self._tell(
-            f"{rows} no {self._operation.created}, by which the list is cut. One more task reads"
-            " the whole list by page number to give them."
-        )
+        fact = f"{rows} no {self._operation.created}, by which the list is cut"
+        if not self._shows_creation():
+            self._tell(f"{fact}. They are missing, as no row of this list shows it.")
+            return parts
+        self._tell(f"{fact}. One more task reads the whole list by page number to give them.")
         return [*parts, ListPart(dict(query), undated=True)]
 
     def _slices(
@@ -280,12 +281,16 @@ class ListReader:
             on_gap=gaps.append,
         )
         has_undated = False
-        if gaps and not _limits(query):
+        if gaps and self._shows_creation() and not _limits(query):
             for row in self._undated(caller, query):
                 has_undated = True
                 yield row
         if gaps and not has_undated:
             self._tell(gaps[0])
+
+    def _shows_creation(self) -> bool:
+        """Whether rows show their creation time, so that those without it can be told apart."""
+        return has_fields(self._operation, sort_keys_of(self._operation).created[0])
 
     def _undated(self, caller: OperationCaller, query: ListFilters) -> Iterator[Any]:
         """The rows without a creation time, from a walk by page number."""

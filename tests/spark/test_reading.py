@@ -111,6 +111,23 @@ def test_rows_without_a_creation_time_come_once(
     assert [part.share for part in parts] == [1 / len(parts)] * len(parts)
 
 
+@pytest.mark.parametrize(("page_size", "partitions"), [(10, "1"), (10, "3"), (1000, "3")])
+def test_rows_that_do_not_show_their_creation_come_once(page_size: int, partitions: str) -> None:
+    sender = jobs_of_40({5, 6, 39})
+    listed = sender.answer
+
+    def without_creation(method: str, path: str, query: dict[str, str]) -> Any:
+        reply = listed(method, path, query)
+        return {**reply, "data": [{"id": row["id"]} for row in reply["data"]]}
+
+    sender.answer = without_creation
+    session = session_on(sender, page_size=page_size)
+    reader = list_reader(session, resource="project_statuses", partitions=partitions)
+    with pytest.warns(UserWarning, match="3 rows .* missing, as"):
+        ids = [row["id"] for part in reader.parts() for row in reader.rows(part)]
+    assert sorted(ids) == sorted({*range(40)} - {5, 6, 39})
+
+
 def test_a_task_for_rows_without_a_creation_time_is_warned_of() -> None:
     with pytest.warns(UserWarning, match="3 rows have no createdOn.*One more task"):
         list_reader(session_on(jobs_of_40({5, 6, 39})), partitions="3").parts()
