@@ -532,7 +532,7 @@ def cpu(count: int) -> list[TableLine]:
 
 
 def _side_by_side(
-    task: str, code: str, environ: dict[str, str], beside: str, *, pairs: int = 24
+    task: str, code: str, environ: dict[str, str], beside: str, *, pairs: int = 100
 ) -> TableLine:
     other, folder = (code, beside) if beside else ("import requests", str(ROOT))
     measured = [
