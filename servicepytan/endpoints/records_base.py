@@ -149,6 +149,7 @@ class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic
     def __init__(self, client: RowsClient, calls: Sequence[Call], limit: Optional[int]) -> None:
         self._client = client
         self._perform = client.perform
+        self._is_observed = bool(client.observers)
         self._calls = calls
         self._limit = limit
 
@@ -277,7 +278,7 @@ class RecordsBase(PagedRows[T, M]):
             parsed.has_more,
             operation=self._operation,
         )
-        if self._client.observers:
+        if self._is_observed:
             self._announce(page)
         if self._watch is not None:
             self._watch(page)
@@ -370,7 +371,7 @@ class FeedBase(PagedRows[T, M]):
             parsed.token,
             self._operation,
         )
-        if self._client.observers:
+        if self._is_observed:
             self._announce(page)
         if self._watch is not None:
             self._watch(page)
