@@ -52,14 +52,16 @@ class AsyncBatchRun(AwaitedBlock, BatchBase[T], AwaitedRows, Generic[T]):
         self._results: Optional[AsyncGenerator[BatchResult[T], None]] = None
 
     async def all(self) -> list[BatchResult[T]]:
-        """Send all rows; awaited: their results.
+        """Send all rows; awaited: their results, without those that were iterated before.
 
         Raises:
-            BatchError: the journal cannot be used or written.
+            BatchError: the journal cannot be used or written, or the batch has ended.
 
         Example:
             >>> results = await session.customers.create_many(bodies).all()
         """
+        self._check_process()
+        self._check_not_ended(getattr(self._results, "ag_frame", None))
         async with self:
             return [result async for result in self]
 

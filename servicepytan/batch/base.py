@@ -199,6 +199,29 @@ class BatchBase(SuggestsAttributes, Generic[T]):
                 " rows of its own."
             )
 
+    def _check_not_ended(self, frame: object) -> None:
+        """Raise for ``all`` if there is nothing to give: an empty list would look like no rows.
+
+        Args:
+            frame: That of the generator of the results; None before its begin and after its end.
+
+        Raises:
+            BatchError: the batch has ended.
+        """
+        if self._plan.dry_run or not self._is_begun or frame is not None:
+            return
+        counts = str(self.summary).rstrip(".")
+        way = (
+            "make a batch of them"
+            if self._plan.journal is None
+            else "run it again with its journal"
+        )
+        advice = f" To send the other rows, {way}." if self.summary.unsent else ""
+        raise BatchError(
+            f"The batch of {self.name} has ended ({counts}), and gives each result only once:"
+            f" keep the list that .all() returns.{advice}"
+        )
+
     def _left_out(self, row: PreparedRow) -> Optional[BatchResult[Any]]:
         """The result of a row skipped because an earlier row ended the batch; else None."""
         ended_by = self._ended_by

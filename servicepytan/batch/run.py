@@ -47,14 +47,16 @@ class BatchRun(BatchBase[T]):
         self._results: Optional[Generator[BatchResult[T], None, None]] = None
 
     def all(self) -> list[BatchResult[T]]:
-        """Send all rows; returns their results.
+        """Send all rows; returns their results, without those that were iterated before.
 
         Raises:
-            BatchError: the journal cannot be used or written.
+            BatchError: the journal cannot be used or written, or the batch has ended.
 
         Example:
             >>> results = session.customers.create_many(bodies).all()
         """
+        self._check_process()
+        self._check_not_ended(getattr(self._results, "gi_frame", None))
         with self:
             return list(self)
 

@@ -213,8 +213,32 @@ async def test_no_token_ends_the_batch(sandbox: Sandbox, session: AsyncSession) 
 
 
 @pytest.mark.asyncio
+async def test_all_refuses_a_batch_that_has_ended(sandbox: Sandbox, session: AsyncSession) -> None:
+    batch = session.batch(CREATE, customers(3))
+    assert len(await batch.all()) == 3
+    fact = r"has ended \(3 rows: 3 applied\), and gives each result only once"
+    with pytest.raises(BatchError, match=fact):
+        await batch.all()
+    iterated = session.batch(CREATE, customers(3))
+    assert await results_of(iterated) == [1, 2, 3]
+    with pytest.raises(BatchError, match=fact):
+        await iterated.all()
+    assert len(sandbox.applied) == 6
+    closed = session.batch(CREATE, customers(3))
+    await closed.close()
+    with pytest.raises(BatchError, match=r"3 not sent\).* make a batch of them\.$"):
+        await closed.all()
+    left = session.batch(CREATE, customers(3))
+    assert (await left.__anext__()).row == 1
+    assert [result.row for result in await left.all()] == [2, 3]
+    with pytest.raises(BatchError, match=fact):
+        await left.all()
+
+
+@pytest.mark.asyncio
 async def test_a_dry_run_and_a_plain_loop(sandbox: Sandbox, session: AsyncSession) -> None:
     batch = session.batch(CREATE, customers(3), dry_run=True)
+    assert await batch.all() == []
     assert await batch.all() == []
     assert not sandbox.applied
     plainly_read: Any = batch

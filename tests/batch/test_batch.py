@@ -13,7 +13,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 
@@ -260,11 +260,68 @@ def test_a_journal_in_use_is_refused(session: Session, tmp_path: Path) -> None:
     assert session.batch(CREATE, customers(4), journal=path).all()[3].outcome == "applied"
 
 
+def test_all_refuses_a_batch_that_has_ended(sandbox: Sandbox, session: Session) -> None:
+    batch = session.batch(CREATE, customers(3))
+    assert len(batch.all()) == 3
+    fact = (
+        rf"^The batch of {CREATE} has ended \(3 rows: 3 applied\), and gives each result only once"
+    )
+    for _ in range(2):
+        with pytest.raises(BatchError, match=fact) as caught:
+            batch.all()
+        assert "other rows" not in str(caught.value)
+    assert (writes(sandbox), batch.summary.applied) == (3, 3)
+    iterated = session.batch(CREATE, customers(3))
+    assert len(list(iterated)) == 3
+    with pytest.raises(BatchError, match=fact):
+        iterated.all()
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [(None, "make a batch of them"), ("run.journal", "run it again with its journal")],
+)
+def test_all_refuses_a_batch_that_ended_early(
+    name: Optional[str], advice: str, sandbox: Sandbox, session: Session, tmp_path: Path
+) -> None:
+    path = None if name is None else tmp_path / name
+    closed = session.batch(CREATE, customers(3), journal=path)
+    closed.close()
+    with pytest.raises(BatchError, match=rf"\(3 rows: 3 not sent\).* other rows, {advice}\.$"):
+        closed.all()
+    assert writes(sandbox) == 0
+    left = session.batch(CREATE, customers(30), workers=1, journal=path)
+    for _ in left:
+        break
+    sent = writes(sandbox)
+    with pytest.raises(BatchError, match=rf"30 rows: {sent} applied, {30 - sent} not sent"):
+        left.all()
+    assert writes(sandbox) == sent
+
+
+def test_all_refuses_a_batch_whose_journal_was_in_use(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "run.journal"
+    second = session.batch(CREATE, customers(4), journal=path)
+    with session.batch(CREATE, customers(4), workers=1, journal=path) as first:
+        next(first)
+        with pytest.raises(BatchError, match="Another batch"):
+            next(second)
+    with pytest.raises(BatchError, match=r"has ended .* run it again with its journal"):
+        second.all()
+
+
+def test_all_gives_the_results_that_were_not_iterated(session: Session) -> None:
+    batch = session.batch(CREATE, customers(3))
+    assert next(batch).row == 1
+    assert [result.row for result in batch.all()] == [2, 3]
+
+
 def test_a_dry_run_checks_and_sends_nothing(
     sandbox: Sandbox, session: Session, tmp_path: Path
 ) -> None:
     batch = session.batch(CREATE, customers(3), journal=tmp_path / "run.journal", dry_run=True)
     assert (batch.all(), batch.to_send, str(batch.summary)) == ([], 3, "3 rows: 3 not sent.")
+    assert batch.all() == []
     assert os.listdir(tmp_path) == []
     assert writes(sandbox) == 0
     with pytest.raises(InvalidRows):
