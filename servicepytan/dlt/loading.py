@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
@@ -51,29 +51,6 @@ class LoadOptions(NamedTuple):
     flat: bool = False
     recent: bool = False
     workers: Optional[int] = None
-
-
-class _Pages:
-    """The rows of pages that become one table."""
-
-    def __init__(self) -> None:
-        self._pages: list[Sequence[Any]] = []
-        self._rows = 0
-
-    @property
-    def are_many(self) -> bool:
-        """Whether there are enough pages for a table."""
-        return self._rows >= BATCH
-
-    def add(self, rows: Sequence[Any]) -> None:
-        """Add the rows of a page."""
-        self._pages.append(rows)
-        self._rows += len(rows)
-
-    def take(self) -> list[Sequence[Any]]:
-        """Remove and return the pages."""
-        pages, self._pages, self._rows = self._pages, [], 0
-        return pages
 
 
 class ResourceLoader:
@@ -133,18 +110,18 @@ class ResourceLoader:
         """The tables of changes since a checkpoint; a feed's state advances after each table."""
         start, begun, batches = self._begin(start)
         maker = self._maker(columns, target)
-        here, lacks_rows, pages = start, False, _Pages()
+        here, lacks_rows = start, False
         with closing(batches):
             for batch in batches:
                 lacks_rows = lacks_rows or bool(batch.note)
                 self._tell(batch.note, batch.remark)
                 here = replace(here, token=batch.token) if batch.token is not None else here
-                pages.add(batch.rows)
-                if pages.are_many:
-                    yield maker.table(*pages.take())
+                maker.add(batch.rows)
+                if maker.waiting >= BATCH:
+                    yield maker.table()
                     if self.plan.mode == FEED:
                         self._save(state, here, columns)
-        yield maker.table(*pages.take())
+        yield maker.table()
         # if rows may be missing, the next load requests the same rows again
         mark = start.mark if lacks_rows or self.plan.mode == FEED else mark_of(begun)
         self._save(state, next_checkpoint(start, here, mark), columns)
@@ -177,16 +154,15 @@ class ResourceLoader:
         """The tables of all rows, and notes; no tables if the rows must be read again."""
         tables: list[pa.Table] = []
         notes: list[str] = []
-        pages = _Pages()
         with closing(self._batches(Checkpoint())) as batches:
             for batch in batches:
                 if batch.note and restarts:
                     return [], []
                 notes += [text for text in (batch.note, batch.remark) if text]
-                pages.add(batch.rows)
-                if pages.are_many:
-                    tables.append(maker.table(*pages.take()))
-        return [*tables, maker.table(*pages.take())], notes
+                maker.add(batch.rows)
+                if maker.waiting >= BATCH:
+                    tables.append(maker.table())
+        return [*tables, maker.table()], notes
 
     def _batches(self, checkpoint: Checkpoint) -> Batches:
         options = self._options

@@ -100,6 +100,9 @@ class TableMaker:
         target: What the destination asks of names and texts.
         flat: Whether nested records become columns.
         numbered: Whether rows get a number, by which the last state of a row is found.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
     """
 
     def __init__(
@@ -119,26 +122,33 @@ class TableMaker:
         self._flat = flat
         self._numbered = numbered
         self._reader = JsonBlockReader(columns, ARROW_READERS)
-        self._rows = 0
+        self._builder = TableBuilder(columns)
+        self._first = self._rows = 0
 
-    def table(self, *pages: Sequence[Any]) -> pa.Table:
-        """Pages of rows as a table.
+    @property
+    def waiting(self) -> int:
+        """The number of rows that are in no table yet."""
+        return self._rows - self._first
+
+    def add(self, rows: Sequence[Any]) -> None:
+        """Convert the rows of a page, for the next table.
 
         Args:
-            pages: The rows of each, decoded or JSON.
+            rows: The rows, decoded or JSON.
 
         Raises:
-            ConfigurationError: pyarrow is not installed.
             InvalidResponse: a row has no key.
         """
+        typed = self._block(rows)
+        self._check_keys(typed)
+        self._builder.add_block(typed)
+        self._rows += typed.rows
+
+    def table(self) -> pa.Table:
+        """The rows since the last table as a table."""
         arrow = import_optional("pyarrow", extra="dlt")
-        builder = TableBuilder(self._columns)
-        first = self._rows
-        for rows in pages:
-            typed = self._block(rows)
-            self._check_keys(typed)
-            builder.add_block(typed)
-            self._rows += typed.rows
+        builder, self._builder = self._builder, TableBuilder(self._columns)
+        first, self._first = self._first, self._rows
         table = builder.table()
         numbered, *names = distinct_names([ROW_NUMBER, *table.schema.names], self._target.normalize)
         fields = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -23,6 +24,13 @@ def snake(name: str) -> str:
 
 def maker(columns: Columns, holds_nul: bool = True, **options: Any) -> TableMaker:
     return TableMaker("jobs", columns, ("id",), LoadTarget(snake, holds_nul), **options)
+
+
+def table_of(tables: TableMaker, *pages: Sequence[Any]) -> Any:
+    """The next table, of some pages."""
+    for rows in pages:
+        tables.add(rows)
+    return tables.table()
 
 
 @pytest.mark.parametrize(
@@ -49,8 +57,8 @@ def test_names_at_the_end_change_none_before_them(names: list[str], more: list[s
 def test_a_table_has_the_types_of_the_schema_and_numbers_its_rows() -> None:
     columns = Columns({"id": "int", "dueOn": "day", "total": "number", "zip": "text"})
     tables = maker(columns)
-    first = tables.table([{"id": 1, "zip": "07001"}, {"id": 2, "total": 1.5, "dueOn": None}])
-    second = tables.table([{"id": 3, "total": "free", "newField": True}])
+    first = table_of(tables, [{"id": 1, "zip": "07001"}, {"id": 2, "total": 1.5, "dueOn": None}])
+    second = table_of(tables, [{"id": 3, "total": "free", "newField": True}])
     assert str(first.schema).splitlines() == [
         "id: int64 not null",
         "due_on: date32[day]",
@@ -93,7 +101,7 @@ def test_rows_of_json_make_the_table_of_decoded_ones(
     json_pages = [json_rows_loads()(json.dumps({"data": page}).encode())["data"] for page in pages]
     kinds = {"id": "int", "on": "instant", "total": "number", "name": "text", "at": "json"}
     made, decoded = (
-        maker(Columns(kinds), **options).table(*arguments) for arguments in (json_pages, pages)
+        table_of(maker(Columns(kinds), **options), *rows) for rows in (json_pages, pages)
     )
     assert made.schema == decoded.schema
     assert made.to_pylist() == decoded.to_pylist()
@@ -101,45 +109,45 @@ def test_rows_of_json_make_the_table_of_decoded_ones(
 
 def test_pages_become_one_table_even_if_a_column_comes_later() -> None:
     tables = maker(Columns({"id": "int"}))
-    table = tables.table([{"id": 1}], [], [{"id": 2, "newField": 1.5}])
+    table = table_of(tables, [{"id": 1}], [], [{"id": 2, "newField": 1.5}])
     assert table["new_field"].to_pylist() == [None, 1.5]
     assert table[ROW_NUMBER].to_pylist() == [0, 1]
     with pytest.raises(InvalidResponse, match=r"jobs: row 4 of this load has no valid id"):
-        tables.table([{"id": 3}], [{"id": None}])
+        table_of(tables, [{"id": 3}], [{"id": None}])
 
 
 def test_a_field_with_the_name_of_the_row_number_gets_another_one() -> None:
     row = {"id": 1, "_rowNumber": "a"}
-    assert maker(Columns({"id": "int"})).table([row]).to_pylist() == [
+    assert table_of(maker(Columns({"id": "int"})), [row]).to_pylist() == [
         {"id": 1, "_row_number_2": "a", "_row_number": 0}
     ]
-    replaced = maker(Columns({"id": "int"}), numbered=False).table([row])
+    replaced = table_of(maker(Columns({"id": "int"}), numbered=False), [row])
     assert replaced.to_pylist() == [{"id": 1, "_row_number_2": "a"}]
 
 
 def test_nested_records_become_columns_whose_names_stay_apart() -> None:
     row = {"id": 1, "batchId": 2, "batch": {"id": 3}}
-    [flat] = maker(Columns({"id": "int"}), flat=True, numbered=False).table([row]).to_pylist()
-    assert flat == {"id": 1, "batch_id": 2, "batch_id_2": 3}
+    flat = table_of(maker(Columns({"id": "int"}), flat=True, numbered=False), [row])
+    assert flat.to_pylist() == [{"id": 1, "batch_id": 2, "batch_id_2": 3}]
 
 
 def test_no_rows_still_have_the_columns() -> None:
-    table = maker(Columns({"id": "int", "on": "instant"})).table([])
+    table = table_of(maker(Columns({"id": "int", "on": "instant"})))
     assert (table.num_rows, table.schema.names) == (0, ["id", "on", ROW_NUMBER])
 
 
 @pytest.mark.parametrize("value", [None, "x", 1.5, 2**63])
 def test_a_row_without_a_valid_key_is_an_error_that_names_row_and_column(value: Any) -> None:
     tables = maker(Columns({"id": "int"}))
-    tables.table([{"id": 1}])
+    table_of(tables, [{"id": 1}])
     with pytest.raises(InvalidResponse, match=r"jobs: row 3 of this load has no valid id"):
-        tables.table([{"id": 2}, {"id": value}])
+        table_of(tables, [{"id": 2}, {"id": value}])
 
 
 @pytest.mark.parametrize(("holds_nul", "text"), [(True, "a\0b"), (False, r"a\x00b")])
 def test_a_nul_is_escaped_where_it_cannot_be_held(holds_nul: bool, text: str) -> None:
     columns = Columns({"id": "int", "name": "text"})
-    table = maker(columns, holds_nul).table([{"id": 1, "name": "a\0b"}, {"id": 2}])
+    table = table_of(maker(columns, holds_nul), [{"id": 1, "name": "a\0b"}, {"id": 2}])
     assert table["name"].to_pylist() == [text, None]
 
 
