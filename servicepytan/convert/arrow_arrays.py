@@ -2,7 +2,7 @@
 
 ``pyarrow.array`` imports pandas if that is installed, to recognise its types, which takes a
 quarter of a second and 30 MB. Unless the program has loaded pandas itself, arrays are built from
-their buffers.
+their buffers. numpy, which pandas needs, is there then, and pyarrow has loaded it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from importlib.util import find_spec
-from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan.convert.decimals import PRECISION, SCALE
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
 _EPOCH = date(1970, 1, 1).toordinal()
 _FIRST_INSTANT = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_LONGEST = 2**31 - 1
+"""The most bytes of the texts in an array."""
 
 
 def array_of(values: Sequence[Any], kind: pa.DataType) -> pa.Array:
@@ -62,9 +63,6 @@ def array_of_buffers(values: Sequence[Any], kind: pa.DataType) -> Optional[pa.Ar
         validity, buffers = _buffers(make, values, arrow)
     except (AttributeError, TypeError, ValueError, OverflowError):
         return None
-    if str(kind) == _BOOL:
-        [bits] = buffers
-        buffers = [_bits(bits, size, arrow)]
     return arrow.Array.from_buffers(kind, size, [validity, *map(arrow.py_buffer, buffers)])
 
 
@@ -78,17 +76,18 @@ def _buffers(
         present = bytes([value is not None for value in values])
         nothing = _NOTHING[make]
         filled = [nothing if value is None else value for value in values]
-        return _bits(present, len(values), arrow), make(filled)
+        return arrow.py_buffer(_bits(present)), make(filled)
 
 
-def _bits(flags: bytes, size: int, arrow: Any) -> Any:
+def _bits(flags: bytes) -> Any:
     """Flags as a bitmap, from one byte per flag."""
-    numbers = arrow.Array.from_buffers(arrow.uint8(), size, [None, arrow.py_buffer(flags)])
-    return numbers.cast(arrow.bool_()).buffers()[1]
+    import numpy as np
+
+    return np.packbits(np.frombuffer(flags, np.bool_), bitorder="little")
 
 
 def _of_bools(values: Sequence[bool]) -> list[Any]:
-    return [bytes(values)]
+    return [_bits(bytes(values))]
 
 
 def _of_days(values: Sequence[date]) -> list[Any]:
@@ -115,16 +114,21 @@ def _of_instants(values: Sequence[datetime]) -> list[Any]:
 
 
 def _of_texts(values: Sequence[str]) -> list[Any]:
+    import numpy as np
+
     joined = "".join(values)
     text = joined.encode()
+    if len(text) > _LONGEST:
+        raise OverflowError(len(text))
     is_ascii = len(text) == len(joined)
     sizes = map(len, values if is_ascii else map(str.encode, values))
-    return [array("i", accumulate(sizes, initial=0)), text]
+    offsets = np.zeros(len(values) + 1, np.int32)
+    np.cumsum(np.fromiter(sizes, np.int32, len(values)), out=offsets[1:])
+    return [offsets, text]
 
 
-_BOOL = "bool"
 _MAKERS: dict[str, Callable[[Sequence[Any]], list[Any]]] = {
-    _BOOL: _of_bools,
+    "bool": _of_bools,
     "date32[day]": _of_days,
     f"decimal128({PRECISION}, {SCALE})": _of_decimals,
     "double": _of_floats,

@@ -78,8 +78,9 @@ row = {"id": 1, "name": "Ada", "on": True, "at": "2026-01-31T08:00:00Z", "due": 
 kinds = {"id": "int", "name": "text", "on": "bool", "at": "instant", "due": "day", "sum": "decimal"}
 rows = [{**row, "sum": 7.25}, {"sum": 3}]
 loaded("batch_of", batch_of(block(rows, Columns(kinds), ARROW_READERS)).num_rows)
-table = TableMaker("jobs", Columns(kinds), ["id"], LoadTarget(str, True)).table([row])
-loaded("dlt", table.num_rows)
+tables = TableMaker("jobs", Columns(kinds), ["id"], LoadTarget(str, True))
+tables.add([row])
+loaded("dlt", tables.table().num_rows)
 with Sandbox(jobs=20) as sandbox:
     session = sandbox.session()
     loaded("to_arrow", session.invoices.list().to_arrow().num_rows)
