@@ -63,8 +63,16 @@ class cached_attribute(cached_property[T]):
             return vars(instance).setdefault(self.attrname, self.func(instance))
 
 
-_suggest_keywords_of = cache(suggest_keywords_of)
-"""Once for each class, as it is used: a program uses a few of the classes that it loads."""
+@cache
+def _suggest_keywords_in(kind: type) -> None:
+    """Suggest keywords in a resource class and those it inherits from, once for each as it is used.
+
+    A program uses a few of the classes that it loads.
+    """
+    suggest_keywords_of(kind)
+    for base in kind.__bases__:
+        if base is not Resource and issubclass(base, Resource):
+            _suggest_keywords_in(base)  # type: ignore[arg-type]  # mypy takes no class as hashable
 
 
 class Resource(SuggestsAttributes):
@@ -75,7 +83,7 @@ class Resource(SuggestsAttributes):
     """
 
     def __init__(self, caller: OperationCaller) -> None:
-        _suggest_keywords_of(type(self))  # type: ignore[arg-type]  # mypy takes no class as hashable
+        _suggest_keywords_in(type(self))  # type: ignore[arg-type]  # mypy takes no class as hashable
         self._caller = caller
 
     if not TYPE_CHECKING:
