@@ -114,7 +114,7 @@ class BatchRun(BatchBase[T]):
                 for row in self._plan.spool:
                     if self._stopping.is_set():
                         return
-                    window.append((row.number, self._begin(row, journal, pool)))
+                    self._begin(row, journal, pool, window)
                     if len(window) >= ROWS_AHEAD * workers:
                         yield self._take(window)
                 while window and not self._stopping.is_set():
@@ -123,10 +123,18 @@ class BatchRun(BatchBase[T]):
                 self._end(pool, window)
 
     def _begin(
-        self, row: PreparedRow, journal: Journal, pool: WorkerPool
-    ) -> Union[Future[BatchResult[Any]], BatchResult[Any]]:
+        self, row: PreparedRow, journal: Journal, pool: WorkerPool, window: deque[Pending]
+    ) -> None:
+        """Begin a row and append it to the window; where no thread can be started, send it here."""
         job = partial(self._send, row, journal)
-        return self._earlier(row, journal) or pool.submit(job) or job()  # at once, without threads
+        pending = self._earlier(row, journal) or pool.submit(job)
+        sent_here: Future[BatchResult[Any]] = Future()
+        window.append((row.number, sent_here if pending is None else pending))
+        if pending is None:
+            try:
+                sent_here.set_result(job())
+            except Exception as error:  # raised where the result is awaited
+                sent_here.set_exception(error)
 
     def _take(self, window: deque[Pending]) -> BatchResult[Any]:
         """Wait for the result of the first pending row, and remove the row."""

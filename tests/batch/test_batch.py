@@ -510,6 +510,34 @@ def test_without_threads_rows_are_sent_one_by_one(
     assert batch.summary.applied == sent < 30
 
 
+def test_without_threads_a_row_that_could_not_be_noted_has_its_outcome(
+    sandbox: Sandbox, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("servicepytan.batch.run.WorkerPool.submit", lambda self, job: None)
+    fill_disk_before_outcomes(monkeypatch)
+    batch = session.batch(CREATE, customers(9), workers=2, journal=tmp_path / "run.journal")
+    with pytest.raises(BatchError, match=UNNOTED):
+        batch.all()
+    outcomes = [(result.row, result.outcome) for result in batch.unread]
+    assert outcomes == [(1, "applied"), *((row, "not_applied") for row in (2, 3, 4))]
+    assert batch.summary.applied == writes(sandbox) == 1
+
+
+def test_without_threads_a_row_that_is_interrupted_is_unknown(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(call: Any, is_cancelled: Any) -> Any:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("servicepytan.batch.run.WorkerPool.submit", lambda self, job: None)
+    monkeypatch.setattr(session, "perform", interrupted)
+    batch = session.batch(CREATE, customers(9))
+    with pytest.raises(KeyboardInterrupt):
+        batch.all()
+    assert [(result.row, result.outcome) for result in batch.unread] == [(1, "unknown")]
+    assert (batch.summary.unknown, batch.summary.unsent) == (1, 8)
+
+
 def test_rows_of_an_earlier_run_that_nobody_read_are_not_unread(
     session: Session, tmp_path: Path
 ) -> None:
