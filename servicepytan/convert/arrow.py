@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Optional, Protocol, TypeVar
 
@@ -342,6 +343,7 @@ def with_all_columns(batch: Any, length: int, schema: Any, arrow: Any) -> Any:
     return arrow.RecordBatch.from_arrays(arrays, schema=schema)
 
 
+@cache
 def _types(arrow: Any) -> dict[str, Any]:
     return {
         "bool": arrow.bool_(),

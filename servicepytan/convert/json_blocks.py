@@ -10,7 +10,8 @@ guess types and round numbers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from typing import Annotated, Any, Optional, Union
 
 from servicepytan.convert.cells import Block, CellReaders, cells_of, json_of, quick_json
@@ -55,8 +56,10 @@ class JsonBlockReader:
         if not self._decoder.fits(columns, undecided):
             self._decoder = _StructDecoder(columns, undecided)
         decoded = self._decoder.columns_of(rows)
-        if decoded is None:
+        instants = None if decoded is None else self._instants(decoded)
+        if decoded is None or instants is None:
             return None
+        decoded.update(instants)
         cells: list[Any] = []
         for column in columns:
             typed = self._cells(column, decoded.get(column), len(rows))
@@ -65,11 +68,24 @@ class JsonBlockReader:
             cells.append(typed)
         return Block(columns, cells, len(rows))
 
+    def _instants(self, decoded: Mapping[Column, Sequence[Any]]) -> Optional[dict[Column, Any]]:
+        """The cells of the columns of moments; None if one moment must be read by itself.
+
+        All are read at once, as each call of Arrow takes as long as some hundred rows.
+        """
+        columns = [column for column in decoded if column.kind == "instant"]
+        texts = list(chain.from_iterable(map(decoded.__getitem__, columns)))
+        cells = self._readers.cells("instant", texts)
+        if cells is None and columns:
+            return None
+        rows = len(texts) // max(len(columns), 1)
+        return {column: cells[i * rows : (i + 1) * rows] for i, column in enumerate(columns)}
+
     def _cells(self, column: Column, values: Optional[Sequence[Any]], rows: int) -> Any:
         if values is None:  # all values of these rows fit their columns
             return [None] * rows
-        if column.kind in ("instant", "decimal"):
-            return self._readers.cells(column.kind, values)
+        if column.kind == "decimal":
+            return self._readers.cells("decimal", values)
         if column.kind == "day":
             cells = cells_of("day", list(values))
             return None if cells.mismatched or cells.out_of_range else cells.typed

@@ -27,6 +27,7 @@ KINDS = {
     "active": "bool",
     "name": "text",
     "createdOn": "instant",
+    "modifiedOn": "instant",
     "invoiceDate": "day",
     "tags": "json",
 }
@@ -36,6 +37,7 @@ PLAIN = {
     "active": True,
     "name": 'Zo\u00eb \U0001f600 "\\/\n',
     "createdOn": "2024-01-01T02:00:00.5320613Z",
+    "modifiedOn": "2024-02-29T23:59:59Z",
     "invoiceDate": "2024-01-01T00:00:00Z",
     "tags": [{"typeId": 95, "value": "7 3/4"}],
 }
@@ -70,6 +72,7 @@ def test_a_usual_row_needs_no_closer_look() -> None:
     assert cells is not None
     assert cells == usual(rows, columns)
     assert cells["createdOn"][0].astimezone(timezone.utc).microsecond == 532061
+    assert cells["modifiedOn"][0].isoformat() == "2024-02-29T23:59:59+00:00"
     assert cells["tags"] == ['[{"typeId":95,"value":"7 3/4"}]', None, None, None]
 
 
@@ -262,11 +265,20 @@ fitting = st.fixed_dictionaries(
         "active": st.none() | st.booleans(),
         "name": st.none() | st.text(),
         "createdOn": st.none() | instant_texts,
+        "modifiedOn": st.none() | instant_texts,
         "invoiceDate": st.none() | st.dates().map(lambda day: f"{day.isoformat()}T00:00:00Z"),
         "tags": values,
     },
 )
 odd = st.dictionaries(st.sampled_from([*KINDS, "new"]), values)
+
+
+@pytest.mark.parametrize("odd", ["0001-01-01T00:00:00Z", "2026-01-31", ""])
+@pytest.mark.parametrize("key", ["createdOn", "modifiedOn"])
+def test_one_odd_moment_sends_all_rows_the_careful_way(key: str, odd: str) -> None:
+    rows = [json_row(**PLAIN), json_row(**{**PLAIN, key: odd})]
+    assert typed(rows, Columns(KINDS)) is None
+    assert typed([json_row(**{**PLAIN, key: None}), rows[0]], Columns(KINDS)) is not None
 
 
 @pytest.mark.slow
