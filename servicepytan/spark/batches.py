@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import islice
@@ -10,11 +11,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from servicepytan.convert.arrow import batch_of
 from servicepytan.convert.cells import BATCH, Block, json_of
-from servicepytan.convert.columns import Columns
-from servicepytan.convert.fixed import FixedColumns
+from servicepytan.convert.columns import Columns, shown_name
+from servicepytan.convert.fixed import RESCUED, FixedColumns
 from servicepytan.convert.optional_imports import import_optional
 from servicepytan.core.timestamps import UTC
 from servicepytan.errors import InvalidArgument, InvalidResponse
+from servicepytan.spark.notes import give_notes
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -51,33 +53,35 @@ class SparkBatches:
 
     def __init__(self, label: str, columns: Columns, fields: Sequence[SparkField]) -> None:
         self._label = label
-        self._fixed = FixedColumns(columns)
+        self._columns = columns
         self._fields = fields
-        names = [column.name for column in self._fixed]
+        names = [column.name for column in FixedColumns(columns)]
         missing = [field.name for field in fields if field.name not in names]
         if missing:
             raise InvalidArgument(
                 f"{label} has no column {missing[0]!r}. It has {', '.join(names)}."
             )
-        self._places = [names.index(field.name) for field in fields]
+        self._indexes = [names.index(field.name) for field in fields]
 
     def of(self, rows: Iterable[Any], size: int = BATCH) -> Iterator[pa.RecordBatch]:
-        """Rows as batches.
+        """Rows as batches; at their end a warning names columns with lost or moved values.
 
         Raises:
             ConfigurationError: pyarrow is not installed.
             InvalidResponse: a column that must not be empty lacks a value.
         """
+        fixed, far = FixedColumns(self._columns), Counter[str]()
         waiting = iter(rows)
         while batch := list(islice(waiting, size)):
-            yield self._batch(batch)
+            yield self._batch(fixed, far, batch)
+        give_notes(self._label, self._notes(fixed, far))
 
-    def _batch(self, rows: Sequence[Any]) -> pa.RecordBatch:
+    def _batch(self, fixed: FixedColumns, far: Counter[str], rows: Sequence[Any]) -> pa.RecordBatch:
         arrow = import_optional("pyarrow", extra="spark")
-        typed = rescue_far_moments(self._fixed.block(rows), rows)
-        for field, place in zip(self._fields, self._places):
-            if not field.nullable and None in typed.cells[place]:
-                row = rows[typed.cells[place].index(None)]
+        typed = rescue_far_moments(fixed.block(rows), rows, far)
+        for field, index in zip(self._fields, self._indexes):
+            if not field.nullable and None in typed.cells[index]:
+                row = rows[typed.cells[index].index(None)]
                 raise InvalidResponse(
                     f"{self._label}: column {field.name} must not be empty by the schema that was"
                     f" passed, but a row has no valid one (id {_id_of(row)}). Let it be nullable."
@@ -85,19 +89,37 @@ class SparkBatches:
         batch = batch_of(typed)
         schema = arrow.schema(
             [
-                arrow.field(field.name, batch.schema.field(place).type, nullable=field.nullable)
-                for field, place in zip(self._fields, self._places)
+                arrow.field(field.name, batch.schema.field(index).type, nullable=field.nullable)
+                for field, index in zip(self._fields, self._indexes)
             ]
         )
-        arrays = [batch.column(place) for place in self._places]
+        arrays = [batch.column(index) for index in self._indexes]
         return arrow.RecordBatch.from_arrays(arrays, schema=schema)
 
+    def _notes(self, fixed: FixedColumns, far: Counter[str]) -> list[str]:
+        """A sentence for each column that Spark asked for, if it has lost or moved values."""
+        names = {field.name for field in self._fields}
+        for counts in (fixed.out_of_range, fixed.mismatched, fixed.nonfinite, fixed.zoneless, far):
+            for name in counts.keys() - names:
+                del counts[name]
+        moved = [
+            f"{shown_name(name)}: {count} too near to the year 1 or 9999 for Spark, kept in"
+            f" {RESCUED}."
+            for name, count in far.items()
+        ]
+        return [*fixed.notes(), *moved]
 
-def rescue_far_moments(typed: Block, rows: Sequence[Any]) -> Block:
+
+def rescue_far_moments(typed: Block, rows: Sequence[Any], far: Counter[str]) -> Block:
     """A block whose moments fit any time zone; others are moved to ``_rescued_data``.
 
     Spark converts collected moments to the session's time zone, and fails if one leaves the years
     1 to 9999.
+
+    Args:
+        typed: The block.
+        rows: Its rows.
+        far: Counts the moved ones, by the name of the column.
     """
     rescued = typed.cells[-1]
     for column, cells in zip(typed.columns, typed.cells):
@@ -106,6 +128,7 @@ def rescue_far_moments(typed: Block, rows: Sequence[Any]) -> Block:
         for i, cell in enumerate(cells):
             if cell is not None and not _EARLIEST <= cell <= _LATEST:
                 cells[i] = None
+                far[column.name] += 1
                 kept = json.loads(rescued[i] or "{}")
                 rescued[i] = json_of({**kept, column.key: rows[i][column.key]})
     return typed

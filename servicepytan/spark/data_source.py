@@ -11,7 +11,7 @@ from servicepytan.convert.optional_imports import import_optional
 from servicepytan.endpoints.operations import Operation
 from servicepytan.errors import InvalidArgument
 from servicepytan.spark.batches import SparkBatches, SparkField
-from servicepytan.spark.options import parse_options
+from servicepytan.spark.options import check_batch_options, check_stream_options, parse_options
 from servicepytan.spark.reading import (
     FeedReader,
     ListPart,
@@ -59,9 +59,9 @@ class ServiceTitanDataSource(DataSource):  # type: ignore[misc]
     ``_rescued_data``.
 
     Options are ``resource``; ``profile`` and ``config_file``; ``credentials`` (``driver``, or
-    ``worker`` for those of each worker); ``partitions`` (4); ``flat``; ``since`` for feeds;
-    ``pages_per_batch`` (10) and ``poll_seconds`` (30) for streams; and the filters of the list.
-    Secrets are refused.
+    ``worker`` for those of each worker); ``flat``; ``since`` for feeds; ``partitions`` (4) for
+    batch queries; ``pages_per_batch`` (10) and ``poll_seconds`` (30) for streams; and the filters
+    of the list. Secrets are refused, and so is what has no effect in the kind of query.
 
     Args:
         options: The options of the query.
@@ -93,14 +93,25 @@ class ServiceTitanDataSource(DataSource):  # type: ignore[misc]
         )
 
     def reader(self, schema: Any) -> ServiceTitanReader:
-        """The reader of a batch query."""
+        """The reader of a batch query.
+
+        Raises:
+            InvalidArgument: an option is for streams; the schema or a filter does not fit.
+        """
+        check_batch_options(self.options)
         operation = list_operation(self._options)
         batches = self._batches(operation, schema)
         reader = ListReader(operation, self._options, session_source(self._options))
         return ServiceTitanReader(reader, batches)
 
     def simpleStreamReader(self, schema: Any) -> ServiceTitanStreamReader:
-        """The reader of a stream."""
+        """The reader of a stream.
+
+        Raises:
+            InvalidArgument: an option is for batch queries; the resource has no feed; the schema or
+                a filter does not fit.
+        """
+        check_stream_options(self.options)
         operation = feed_operation(self._options)
         batches = self._batches(operation, schema)
         reader = FeedReader(operation, self._options, session_source(self._options))

@@ -21,6 +21,8 @@ _DEFAULTS = {
     "pages_per_batch": "10",
     "poll_seconds": "30",
 }
+_OF_STREAMS = ("pages_per_batch", "poll_seconds")
+_OF_BATCH_QUERIES = ("partitions",)
 _SECRETS = frozenset(
     {
         *("accesstoken", "apikey", "appkey", "authorization", "bearer", "clientid"),
@@ -93,6 +95,36 @@ def parse_options(options: Mapping[str, str]) -> SourceOptions:
         poll_seconds=_seconds("poll_seconds", own),
         filters=filters,
     )
+
+
+def check_stream_options(options: Mapping[str, str]) -> None:
+    """Raise for an option that has no effect in a stream.
+
+    Raises:
+        InvalidArgument: there is one.
+    """
+    _refuse_unused(options, _OF_BATCH_QUERIES, "a stream", "spark.read")
+
+
+def check_batch_options(options: Mapping[str, str]) -> None:
+    """Raise for an option that has no effect in a batch query.
+
+    Raises:
+        InvalidArgument: there is one.
+    """
+    _refuse_unused(options, _OF_STREAMS, "a batch query", "spark.readStream")
+
+
+def _refuse_unused(
+    options: Mapping[str, str], names: tuple[str, ...], query: str, other: str
+) -> None:
+    by_folded = {_folded(name): name for name in names}
+    for spelling in options:
+        if _folded(spelling) in by_folded:
+            raise InvalidArgument(
+                f"{by_folded[_folded(spelling)]} has no effect in {query}, only with {other}; leave"
+                " it out."
+            )
 
 
 def filters_of(options: SourceOptions, operation: Operation) -> dict[str, str]:

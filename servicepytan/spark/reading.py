@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from typing import Any, NamedTuple, Optional
 
-from servicepytan._warning import warn_caller
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.flat import flatten
 from servicepytan.core.active_split import halves_of
@@ -22,12 +20,11 @@ from servicepytan.errors import BadRequest, InvalidArgument
 from servicepytan.export.clock import first_moment
 from servicepytan.export.plan import columns_for, has_fields, plan_of
 from servicepytan.session import Session
+from servicepytan.spark.notes import give_notes
 from servicepytan.spark.options import SourceOptions, filters_of
 from servicepytan.spark.slices import CreationSlice, creation_slices
 
 ListFilters = dict[str, Any]
-
-_log = logging.getLogger("servicepytan")
 
 
 class ListPart(NamedTuple):
@@ -299,10 +296,7 @@ class ListReader:
         return (row for row in rows if created_of(row, keys) is None)
 
     def _tell(self, note: str) -> None:
-        """A note in the log, and as a warning, which shows where no log is set up."""
-        text = f"{self._operation.name}: {note}"
-        _log.warning("%s", text)
-        warn_caller(text)
+        give_notes(self._operation.name, [note])
 
 
 def _limits(query: Mapping[str, Any]) -> bool:

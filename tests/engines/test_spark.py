@@ -191,6 +191,17 @@ def test_a_wrong_option_is_told_at_once(spark: Any, options: dict[str, str], mes
     assert "hush-hush" not in str(caught.value)
 
 
+def test_an_option_of_the_other_kind_of_query_is_refused(spark: Any, sandbox: Sandbox) -> None:
+    sent = len(sandbox.requests())
+    with pytest.raises(Exception, match="poll_seconds has no effect in a batch query"):
+        load(spark, "jobs", poll_seconds="1").collect()
+    stream = spark.readStream.format("servicetitan").options(resource="jobs", partitions="2")
+    query = stream.load().writeStream.format("memory").queryName("refused").start()
+    with pytest.raises(Exception, match="partitions has no effect in a stream"):
+        query.processAllAvailable()
+    assert len(sandbox.requests()) == sent
+
+
 def test_a_schema_of_ones_own_is_checked_by_name_and_type(spark: Any) -> None:
     wished = spark.read.format("servicetitan").options(resource="jobs", partitions="1")
     rows = wished.schema("jobNumber string, id bigint").load().limit(2).collect()

@@ -21,6 +21,7 @@ def batches(*fields: Any) -> SparkBatches:
     return SparkBatches("jpm.jobs.list", Columns(KINDS), wished)
 
 
+@pytest.mark.filterwarnings("ignore:jpm.jobs.list. (id|on). 1 ")
 @pytest.mark.parametrize(
     ("row", "kept"),
     [
@@ -60,3 +61,31 @@ def test_a_column_that_is_none_is_refused() -> None:
 def test_many_rows_are_several_batches() -> None:
     result = list(batches("id").of(({"id": i} for i in range(5)), 2))
     assert [batch.num_rows for batch in result] == [2, 2, 1]
+
+
+ODD = {"id": "7x", "on": "0001-01-02T00:00:00Z", "total": 1.0}
+
+
+def test_a_warning_names_the_columns_with_lost_or_moved_values() -> None:
+    wanted = batches("id", "on", "total", RESCUED)
+    rows = [ODD, {"id": 1, "on": "0001-01-01T00:00:00Z"}, {"id": 2, "on": "2026-01-01T00:00:00"}]
+    for _ in range(2):  # one object reads all batches of a stream
+        with pytest.warns(UserWarning, match=r"^jpm\.jobs\.list:") as caught:
+            list(wanted.of(rows, size=1))
+        [warning] = caught
+        assert str(warning.message) == (
+            "jpm.jobs.list: on: 1 out of range (such as 0001-01-01, for unknown), left empty."
+            " on: 1 without a time zone, taken as UTC."
+            " id: 1 not of its kind (int), kept in _rescued_data."
+            " on: 1 too near to the year 1 or 9999 for Spark, kept in _rescued_data."
+        )
+
+
+def test_columns_that_spark_does_not_ask_for_are_in_no_warning(
+    recwarn: pytest.WarningsRecorder, caplog: pytest.LogCaptureFixture
+) -> None:
+    list(batches("total").of([ODD]))
+    assert (list(recwarn), caplog.messages) == ([], [])
+    with pytest.warns(UserWarning, match="^jpm.jobs.list: id: 1 not of its kind"):
+        list(batches("id").of([ODD]))
+    assert caplog.messages == ["jpm.jobs.list: id: 1 not of its kind (int), kept in _rescued_data."]

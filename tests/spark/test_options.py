@@ -8,7 +8,13 @@ import pytest
 
 from servicepytan.endpoints.lookup import find
 from servicepytan.errors import InvalidArgument
-from servicepytan.spark.options import SourceOptions, filters_of, parse_options
+from servicepytan.spark.options import (
+    SourceOptions,
+    check_batch_options,
+    check_stream_options,
+    filters_of,
+    parse_options,
+)
 
 
 def parsed(**options: str) -> SourceOptions:
@@ -49,6 +55,26 @@ def test_names_may_be_written_in_any_case_and_without_lines() -> None:
 def test_a_wrong_option_is_named(options: dict[str, str], message: str) -> None:
     with pytest.raises(InvalidArgument, match=message):
         parsed(**options)
+
+
+@pytest.mark.parametrize(
+    ("check", "options", "message"),
+    [
+        (check_stream_options, {"Partitions": "4"}, "^partitions has no effect in a stream, only"),
+        (check_batch_options, {"pagesPerBatch": "5"}, "^pages_per_batch has no effect in a batch"),
+        (check_batch_options, {"pollseconds": "30"}, r"only with spark\.readStream; leave it out"),
+    ],
+)
+def test_an_option_of_the_other_kind_of_query_is_refused(
+    check: Any, options: dict[str, str], message: str
+) -> None:
+    with pytest.raises(InvalidArgument, match=message):
+        check({"resource": "jobs", **options})
+
+
+def test_options_of_a_kind_of_query_are_taken() -> None:
+    check_batch_options({"resource": "jobs", "partitions": "2", "jobStatus": "Hold"})
+    check_stream_options({"resource": "jobs", "pages_per_batch": "2", "poll_seconds": "1"})
 
 
 @pytest.mark.parametrize(
