@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import tempfile
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.batch.rows import PreparedRow
 from servicepytan.core.call import Call
 from servicepytan.errors import BatchError
@@ -29,8 +31,10 @@ class RowSpool:
     """
 
     def __init__(self) -> None:
-        self._file: Any = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115
+        self._file: Any = tempfile.SpooledTemporaryFile()  # noqa: SIM115
+        self._is_on_disk = False
         weakref.finalize(self, _delete, self._file)
+        register_fork_reset(self)
         self._hash = hashlib.sha256()
         self._count = 0
         self._prototype = Call("", "", "")
@@ -51,6 +55,9 @@ class RowSpool:
         line = json.dumps([call.path, call.body, path_id], allow_nan=False, separators=(",", ":"))
         with _kept():
             self._file.write(line.encode() + b"\n")
+            if not self._is_on_disk and self._file.tell() > _IN_MEMORY:
+                self._is_on_disk = True
+                self._file.rollover()
 
     def flush(self) -> None:
         """Write buffered rows to the file, after the last was added.
@@ -89,6 +96,12 @@ class RowSpool:
     def close(self) -> None:
         """Delete the file."""
         _delete(self._file)
+
+    def after_fork(self) -> None:
+        """Let go of the file, whose position and unwritten rows the parent has, too."""
+        if self._is_on_disk:
+            with suppress(OSError, ValueError), open(os.devnull, "r+b") as nowhere:
+                os.dup2(nowhere.fileno(), self._file.fileno(), inheritable=False)
 
 
 def _delete(file: Any) -> None:

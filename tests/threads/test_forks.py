@@ -16,7 +16,9 @@ from servicepytan import BatchError
 from servicepytan._storage.lock import RunLock
 from servicepytan._threads import forks
 from servicepytan._threads.forks import HeldAtFork
+from servicepytan.batch import spool
 from servicepytan.batch.journal_file import lock_path
+from servicepytan.core.call import Call
 from servicepytan.events import TokenFetched
 from servicepytan.observers import JsonLogs, PrometheusMetrics
 from servicepytan.sandbox import Sandbox
@@ -181,6 +183,29 @@ def test_a_forked_child_does_not_begin_the_batch_of_its_parent() -> None:
         assert code_of_child(work) == 0
         assert not sandbox.applied
         assert batch.all()[0].outcome == "applied"
+
+
+@pytest.mark.parametrize("most_in_memory", [1, 1 << 20])
+def test_rows_of_a_batch_are_left_to_the_parent(
+    most_in_memory: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def add(numbers: range) -> None:
+        for number in numbers:
+            rows.add(Call("POST", f"/{number}", ""), number)
+
+    monkeypatch.setattr(spool, "_IN_MEMORY", most_in_memory)
+    rows = spool.RowSpool()
+    add(range(1, 500))
+    assert code_of_child(rows.close) == 0
+    add(range(500, 1000))
+    rows.flush()
+    read = iter(rows)
+    numbers = [next(read).path_id]
+    assert code_of_child(rows.close) == 0
+    numbers += [row.path_id for row in read]
+    assert numbers == list(range(1, 1000))
+    rows.close()
+    assert code_of_child(rows.close) == 0
 
 
 def test_a_lock_is_left_to_the_parent(tmp_path: Path) -> None:
