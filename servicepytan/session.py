@@ -44,8 +44,8 @@ class Session(SessionBase, Modules):
         tenant_id: Number of the tenant.
         app_id: Id of the app; no request needs it.
         environment: ``production`` or ``integration``.
-        timezone: Name of the time zone of dates that have none, such as ``America/New_York``;
-            UTC unless set.
+        timezone: The time zone of dates that have none, as a name such as ``America/New_York``
+            or as a ``ZoneInfo``; UTC unless set.
         api_url: URL of the API in place of the environment's (a sandbox, a gateway), as in
             ``https://gateway.example/servicetitan``; the paths of operations are added behind it.
         auth_url: The same for the token endpoint.

@@ -103,7 +103,7 @@ class SessionBase(ModulesBase):
         tenant_id: Union[int, str, None] = None,
         app_id: Optional[str] = None,
         environment: Optional[str] = None,
-        timezone: Optional[str] = None,
+        timezone: Union[str, tzinfo, None] = None,
         api_url: Optional[str] = None,
         auth_url: Optional[str] = None,
         page_size: Optional[int] = None,
@@ -172,7 +172,7 @@ class SessionBase(ModulesBase):
         tenant_id: Union[int, str] = _SAME,
         app_id: Optional[str] = _SAME,
         environment: Optional[str] = _SAME,
-        timezone: Optional[str] = _SAME,
+        timezone: Union[str, tzinfo, None] = _SAME,
         api_url: Optional[str] = _SAME,
         auth_url: Optional[str] = _SAME,
         page_size: Optional[int] = _SAME,
@@ -195,7 +195,7 @@ class SessionBase(ModulesBase):
             tenant_id: Number of the tenant.
             app_id: Id of the app.
             environment: ``production`` or ``integration``.
-            timezone: Name of the time zone of dates that have none.
+            timezone: The time zone of dates that have none.
             api_url: URL of the API in place of the environment's.
             auth_url: The same for the token endpoint.
             page_size: Rows per request of every list.

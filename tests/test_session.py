@@ -318,6 +318,12 @@ def test_with_options_changes_a_copy_and_shares_connections_and_token() -> None:
     assert session.page_size is None
 
 
+@pytest.mark.parametrize("zone", ["UTC", "America/New_York"])
+def test_a_session_takes_the_time_zone_of_another(zone: str) -> None:
+    session = session_on(FakeSender()).with_options(timezone=zone)
+    assert session.with_options(timezone=session.timezone).config.timezone == zone
+
+
 def test_a_copy_sends_by_the_connections_of_its_session() -> None:
     sender = FakeSender()
     session = session_on(sender)

@@ -57,7 +57,7 @@ class AsyncSession(AwaitedBlock, SessionBase, Modules):
         tenant_id: Number of the tenant.
         app_id: Id of the app; no request needs it.
         environment: ``production`` or ``integration``.
-        timezone: Name of the time zone of dates that have none; UTC unless set.
+        timezone: The time zone of dates that have none; UTC unless set.
         api_url: URL of the API in place of the environment's.
         auth_url: The same for the token endpoint.
         page_size: Rows per request of every list, 1 to 5000.

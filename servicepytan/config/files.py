@@ -145,10 +145,20 @@ def parse_toml(text: str, file: Path) -> dict[str, Any]:
     try:
         return _toml_parser()(text)
     except (ValueError, RecursionError) as error:
-        place = re.search(r"\(at [^()]*\)$", str(error))
+        reason = str(error)
+    place = re.search(r"\(at [^()]*\)$", reason)
     raise UnreadableFile(
-        f"{file} is not valid TOML{f' {place.group()}' if place else ''}. Texts need quotes there."
+        f"{file} is not valid TOML{f' {place.group()}' if place else ''}. {_toml_advice(reason)}"
     )
+
+
+def _toml_advice(reason: str) -> str:
+    """What to do about what the parser found; its own text may hold a secret."""
+    if reason.startswith(("Cannot ", "Duplicate ")):
+        return "The key or table stands above already: keep one of the two."
+    if reason.startswith(("Unescaped '\\'", "Invalid hex value")):
+        return "Write the text with a backslash in single quotes."
+    return "Texts need quotes there."
 
 
 def _toml_parser() -> Callable[[str], dict[str, Any]]:

@@ -7,6 +7,7 @@ import os
 import re
 import string
 from collections.abc import Callable, Mapping
+from datetime import timedelta, tzinfo
 from typing import Any, Optional, TypeVar, Union
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -111,14 +112,27 @@ def environment(value: Any) -> str:
 
 
 def time_zone(value: Any) -> str:
-    """The name of a time zone known to this system; also accepts a ``ZoneInfo``."""
-    name = text(getattr(value, "key", value))
+    """The name of a time zone known to this system, from its name or a zone that has one."""
+    name = text(_zone_name(value) if isinstance(value, tzinfo) else value)
     if name.upper() in ("UTC", "Z"):
         return "UTC"
     try:
         return str(getattr(zone(name), "key", name))
     except KeyError:
         raise _unknown_zone(name) from None
+
+
+def _zone_name(value: tzinfo) -> str:
+    """The name of a ``ZoneInfo`` or a zone of pytz, or ``UTC``."""
+    name = getattr(value, "key", None) or getattr(value, "zone", None)
+    if isinstance(name, str):
+        return name
+    if value.utcoffset(None) == timedelta():
+        return "UTC"
+    raise Wrong(
+        f"is {_quote_value(str(value))}, a zone without a name",
+        "Use an IANA name such as America/New_York.",
+    )
 
 
 def url(value: Any) -> str:

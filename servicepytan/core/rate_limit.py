@@ -78,7 +78,9 @@ class RateLimit(Frozen):
         value = getattr(self, name)
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise InvalidArgument(f"RateLimit({name}={value!r}) is not a number.")
-        if not math.isfinite(value) or not lowest <= value <= highest:
+        if not math.isfinite(value):
+            raise InvalidArgument(f"RateLimit({name}={value!r}) must be finite.")
+        if not lowest <= value <= highest:
             bounds = f"{lowest} or more" if highest == math.inf else f"from {lowest} to {highest:g}"
             raise InvalidArgument(f"RateLimit({name}={value!r}) must be {bounds}.")
 

@@ -67,7 +67,9 @@ class RetryPolicy(Frozen):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, (int, float)):
                 raise InvalidArgument(f"RetryPolicy({name}={value!r}) is not a number.")
-            if not math.isfinite(value) or value < 0:
+            if not math.isfinite(value):
+                raise InvalidArgument(f"RetryPolicy({name}={value!r}) must be finite.")
+            if value < 0:
                 raise InvalidArgument(f"RetryPolicy({name}={value!r}) must be 0 or more.")
         if self.attempts != int(self.attempts) or self.attempts < 1:
             raise InvalidArgument(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import math
 import zoneinfo
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
@@ -32,6 +32,17 @@ class ForeignInteger:
         return 12
 
 
+class OtherZone(tzinfo):
+    """A zone of pytz or dateutil."""
+
+    def __init__(self, name: Optional[str], offset: Optional[timedelta] = None) -> None:
+        self.zone = name
+        self._offset = offset
+
+    def utcoffset(self, moment: Optional[datetime]) -> Optional[timedelta]:
+        return self._offset
+
+
 ACCEPTED: list[tuple[Any, Any, Any]] = [
     (values.text, "app 1", "app 1"),
     (values.credential, "cid.abc-1", "cid.abc-1"),
@@ -46,6 +57,11 @@ ACCEPTED: list[tuple[Any, Any, Any]] = [
     (values.time_zone, "America/New_York", "America/New_York"),
     (values.time_zone, zoneinfo.ZoneInfo("Europe/Berlin"), "Europe/Berlin"),
     (values.time_zone, "utc", "UTC"),
+    (values.time_zone, timezone.utc, "UTC"),
+    (values.time_zone, timezone(timedelta(0), "GMT"), "UTC"),
+    (values.time_zone, zoneinfo.ZoneInfo("UTC"), "UTC"),
+    (values.time_zone, OtherZone(None, timedelta()), "UTC"),
+    (values.time_zone, OtherZone("Asia/Tokyo"), "Asia/Tokyo"),
     (values.time_zone, "Z", "UTC"),
     (values.url, "https://api.example.com", "https://api.example.com"),
     (values.url, "https://API.example.com/", "https://api.example.com"),
@@ -120,6 +136,8 @@ REFUSED: list[tuple[Any, Any, str]] = [
     (values.time_zone, "/etc/passwd", "is unknown"),
     (values.time_zone, "+02:00", "is unknown"),
     (values.time_zone, 5, "must be text"),
+    (values.time_zone, timezone(timedelta(hours=-5)), "is 'UTC-05:00', a zone without a name"),
+    (values.time_zone, OtherZone(None), "a zone without a name"),
     (values.url, "http://api.example.com", "is not https: 'http://api.example.com'"),
     (values.url, "http://127.0.0.1.example.com", "is not https"),
     (values.url, "http://10.0.0.1", "is not https"),

@@ -102,6 +102,13 @@ def test_wrong_limits_are_refused(wrong: dict[str, Any]) -> None:
         RateLimit(**wrong)
 
 
+@pytest.mark.parametrize("name", ["requests_per_second", "seconds_per_report", "share"])
+@pytest.mark.parametrize("value", [math.inf, -math.inf, math.nan])
+def test_a_value_without_end_is_called_so(name: str, value: float) -> None:
+    with pytest.raises(InvalidArgument, match=rf"RateLimit\({name}={value}\) must be finite"):
+        RateLimit(**{name: value})
+
+
 def test_the_usual_limits() -> None:
     assert RateLimit() == RateLimit(60, 60)
     assert 60 * RateLimit().interval == pytest.approx(1.03)

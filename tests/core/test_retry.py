@@ -34,6 +34,13 @@ def test_wrong_policies_are_refused(wrong: dict[str, Any]) -> None:
         RetryPolicy(**wrong)
 
 
+@pytest.mark.parametrize("name", ["attempts", "budget", "back_off", "longest_wait"])
+@pytest.mark.parametrize("value", [float("inf"), float("-inf"), float("nan")])
+def test_a_value_without_end_is_called_so(name: str, value: float) -> None:
+    with pytest.raises(InvalidArgument, match=rf"RetryPolicy\({name}={value}\) must be finite"):
+        RetryPolicy(**{name: value})  # type: ignore[arg-type]
+
+
 def test_pauses_grow_up_to_their_cap() -> None:
     policy = RetryPolicy(back_off=2, longest_back_off=10)
     assert [policy.back_off_before(attempt) for attempt in range(2, 8)] == [0.1, 2, 4, 8, 10, 10]
