@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Optional, Protocol, TypeVar
 
 from servicepytan.convert.arrow_arrays import array_of
 from servicepytan.convert.cells import BATCH, Block, CellReaders, block, blocks
-from servicepytan.convert.columns import Column, Columns
+from servicepytan.convert.columns import Column, Columns, check_table
 from servicepytan.convert.conversion_warnings import warn_conversion_issues, warn_notes
 from servicepytan.convert.decimals import PRECISION, SCALE
 from servicepytan.convert.fixed import FixedColumns, fixed_columns
@@ -227,7 +227,9 @@ def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
 
     Raises:
         ConfigurationError: pyarrow is not installed.
+        InvalidArgument: the rows, the columns or the size are none.
     """
+    check_table(rows, columns, size)
     return build_table(TableBuilder(columns), rows, columns, size)
 
 

@@ -13,8 +13,10 @@ from servicepytan.convert.decimals import check_money
 from servicepytan.core.api_facts import DAY_COLUMNS
 from servicepytan.core.body_types import Types, fields_of
 from servicepytan.core.lazy_regex import lazy_pattern
+from servicepytan.core.records_spec import whole
 from servicepytan.core.server_text import server_text
 from servicepytan.core.timestamps import is_instant
+from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument
 
 KINDS = ("int", "number", "decimal", "bool", "text", "instant", "day", "json")
@@ -86,6 +88,11 @@ class Columns:
         self.nonfinite: Counter[str] = Counter()
         self.zoneless: Counter[str] = Counter()
         self.zone = ""
+        if not isinstance(kinds or {}, Mapping):
+            raise InvalidArgument(
+                f"kinds={shown(kinds)} is no mapping; give each name a kind, as in"
+                ' Columns({"id": "int"}).'
+            )
         for key, kind in (kinds or {}).items():
             self._add(key, kind)
 
@@ -223,6 +230,25 @@ class Columns:
             number += 1
             name = f"{stem}_{number}"
         return name
+
+
+def check_table(rows: Any, columns: Any, size: Any) -> None:
+    """Check what is to become a table.
+
+    Raises:
+        InvalidArgument: the rows are one row or a text, the columns are none, or the size of a
+            batch is no whole number from 1 on.
+    """
+    if isinstance(rows, (Mapping, str, bytes)):
+        raise InvalidArgument(
+            f"rows={shown(rows)} is a {type(rows).__name__}; pass a list of rows."
+        )
+    if not isinstance(columns, Columns):
+        raise InvalidArgument(
+            f"columns={shown(columns)} is no Columns; pass those of a list, as in"
+            " session.jobs.list().columns, or Columns() to have them guessed."
+        )
+    whole(size, "size", 1)
 
 
 def columns_of(types: Types, record: str, *, flat: bool = False) -> Columns:

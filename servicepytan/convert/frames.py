@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from servicepytan.convert.arrow import ARROW_DECIMALS, build_table, decimal_array
 from servicepytan.convert.cells import BATCH, NO_READERS, Block, CellReaders, block
-from servicepytan.convert.columns import Column, Columns
+from servicepytan.convert.columns import Column, Columns, check_table
 from servicepytan.convert.optional_imports import import_optional
 from servicepytan.core.timestamps import UTC
 from servicepytan.errors import ConfigurationError
@@ -35,7 +35,9 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
 
     Raises:
         ConfigurationError: pandas is missing, or what decimals need: pyarrow and pandas 2.
+        InvalidArgument: the rows, the columns or the size are none.
     """
+    check_table(rows, columns, size)
     builder = FrameBuilder(columns)
     return build_table(builder, rows, columns, size, builder.readers)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from servicepytan.convert.arrow import TableBuilder, build_table
 from servicepytan.convert.cells import BATCH, Block
-from servicepytan.convert.columns import Columns
+from servicepytan.convert.columns import Columns, check_table
 from servicepytan.convert.optional_imports import import_optional
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ def polars_frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pl
 
     Raises:
         ConfigurationError: Polars or pyarrow is not installed.
+        InvalidArgument: the rows, the columns or the size are none.
     """
+    check_table(rows, columns, size)
     return build_table(PolarsBuilder(columns), rows, columns, size)
 
 

@@ -136,7 +136,9 @@ class Pick(Shape):
             raise InvalidArgument('pick needs the name of a field, as in pick("id", "number").')
         for name in names:
             if not (name and isinstance(name, str)):
-                raise InvalidArgument(f"pick: {shown(name)} is no name of a field, such as 'id'.")
+                raise InvalidArgument(
+                    f"pick: {shown(name)} is no name of a field{_as_names(name)}."
+                )
         self.names = tuple(dict.fromkeys(names))
         self._check = check
         self.text = f"pick={','.join(self.names)}"
@@ -171,6 +173,41 @@ class Pick(Shape):
                 f" too: pick={','.join((*dropped, *self.names))}"
             )
         return key
+
+
+def _as_names(name: Any) -> str:
+    """How to write what is no name: the names of a list one by one."""
+    names = name if isinstance(name, (list, tuple)) else ()
+    if names and all(isinstance(part, str) for part in names):
+        one_by_one = ", ".join(f'"{part}"' for part in names)
+        return f"; write the names one by one: pick({one_by_one})"
+    return ", such as 'id'"
+
+
+def pick_columns(columns: Any, argument: str = "columns") -> Pick:
+    """The shape that keeps the columns of a table, of which one may be named by itself.
+
+    Args:
+        columns: Their names, or one name.
+        argument: What the names were passed as.
+
+    Raises:
+        InvalidArgument: there is no name, or one is no text.
+    """
+    try:
+        names = (columns,) if isinstance(columns, str) else tuple(columns)
+    except TypeError:
+        raise InvalidArgument(
+            f'{argument}={shown(columns)} is no list of names, such as ["id"].'
+        ) from None
+    if not names:
+        raise InvalidArgument(
+            f'{argument} is empty; name some, as in ["id"], or leave it out for all.'
+        )
+    for name in names:
+        if not (name and isinstance(name, str)):
+            raise InvalidArgument(f"{argument}: {shown(name)} is no name of a field, such as 'id'.")
+    return Pick(names)
 
 
 class Rename(Shape):

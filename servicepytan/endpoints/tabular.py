@@ -284,6 +284,6 @@ def picked(rows: Any, columns: Sequence[str]) -> Any:
         rows: Rows with ``map``, of either kind of session.
         columns: Their names, or one name.
     """
-    from servicepytan.convert.shapes import Pick
+    from servicepytan.convert.shapes import pick_columns
 
-    return rows.map(Pick([columns] if isinstance(columns, str) else columns))
+    return rows.map(pick_columns(columns))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Optional, Union
 
-from servicepytan.convert.shapes import Shape
+from servicepytan.convert.shapes import Shape, pick_columns
 from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.endpoints.lookup import find
 from servicepytan.errors import InvalidArgument
@@ -64,8 +64,5 @@ def _by_plan(
             raise InvalidArgument(
                 f"columns: {resource!r} is not among the resources to sync.{guess}"
             )
-        chosen = (selected,) if isinstance(selected, str) else tuple(selected or ())
-        if not chosen:
-            raise InvalidArgument(f"columns: name some columns of {resource}, or leave it out.")
-        picked[name] = chosen
+        picked[name] = pick_columns(selected, f"columns[{resource!r}]").names
     return picked

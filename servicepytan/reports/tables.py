@@ -13,7 +13,7 @@ from servicepytan.convert.columns import Columns
 from servicepytan.convert.conversion_warnings import warn_conversion_issues
 from servicepytan.convert.polars import polars_frame
 from servicepytan.convert.report_columns import ReportMoney, typed_rows
-from servicepytan.convert.shapes import Pick
+from servicepytan.convert.shapes import pick_columns
 from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.csv_file import CsvFile
@@ -178,4 +178,4 @@ def picked(rows: Any, columns: Sequence[str]) -> Any:
     Raises:
         InvalidArgument: a name is none of the rows' fields.
     """
-    return rows.map(Pick([columns] if isinstance(columns, str) else columns))
+    return rows.map(pick_columns(columns))

@@ -111,7 +111,11 @@ def bad_files() -> list[Any]:
         ("x.toml", f"client_secret = {secret}\nx = = 3", "not valid TOML (at line 2, column 5)"),
         ("x.toml", f"client_secret = {secret[:-1]}", "not valid TOML (at"),
         ("x.toml", f"timeout = {'9' * 5000}", "not valid TOML"),
-        ("x.toml", f"app_key = {secret}\napp_key = 2", "stands above already: keep one of the two."),
+        (
+            "x.toml",
+            f"app_key = {secret}\napp_key = 2",
+            "stands above already: keep one of the two.",
+        ),
         ("x.toml", f"[profiles.a]\nx = {secret}\n[profiles.a]", "stands above already"),
         ("x.toml", "retry = {attempts = 1, attempts = 2}", "stands above already"),
         ("x.toml", f"retry = {secret}\n[retry]", "stands above already"),

@@ -42,6 +42,12 @@ class OtherZone(tzinfo):
     def utcoffset(self, moment: Optional[datetime]) -> Optional[timedelta]:
         return self._offset
 
+    def dst(self, moment: Optional[datetime]) -> None:
+        return None
+
+    def tzname(self, moment: Optional[datetime]) -> None:
+        return None
+
 
 ACCEPTED: list[tuple[Any, Any, Any]] = [
     (values.text, "app 1", "app 1"),

@@ -330,3 +330,30 @@ def test_whoever_converts_rows_is_told_of_values_that_do_not_fit(convert: Any) -
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         convert(ODD[1:], Columns(JOBS))
+
+
+@pytest.mark.parametrize("make", [frames.frame, arrow.table, polars_frame])
+@pytest.mark.parametrize(
+    ("rows", "columns", "size", "text"),
+    [
+        ([{"a": 1}], Columns(), 0, "size=0 is not a whole number from 1 on"),
+        ([{"a": 1}], Columns(), 2.5, "size=2.5 is not a whole number from 1 on"),
+        ({"a": 1}, Columns(), 1, "rows={'a': 1} is a dict; pass a list of rows"),
+        ("abc", Columns(), 1, "rows='abc' is a str"),
+        ([{"a": 1}], ["a"], 1, "columns=['a'] is no Columns; pass those of a list"),
+        ([{"a": 1}], {"a": "int"}, 1, "columns={'a': 'int'} is no Columns"),
+        ([{"a": 1}], None, 1, "columns=None is no Columns"),
+    ],
+)
+def test_what_makes_no_table_is_refused(
+    make: Any, rows: Any, columns: Any, size: Any, text: str
+) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        make(rows, columns, size)
+    assert text in str(caught.value)
+
+
+@pytest.mark.parametrize("kinds", [["a"], "a", 5])
+def test_kinds_are_a_mapping(kinds: Any) -> None:
+    with pytest.raises(InvalidArgument, match="is no mapping; give each name a kind"):
+        Columns(kinds)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from servicepytan import shape
 from servicepytan.convert.field_trees import FieldTree, flat_tree, tree_at, tree_columns, tree_of
 from servicepytan.convert.name_join import Join, shaped
-from servicepytan.convert.shapes import as_shape
+from servicepytan.convert.shapes import as_shape, pick_columns
 from servicepytan.core.body_types import Types
 from servicepytan.core.generators import drive
 from servicepytan.core.timestamps import ticks_of
@@ -334,6 +334,16 @@ def test_a_shape_that_does_not_suit_is_refused(steps: list[Shape], text: str) ->
         (lambda: shape.external_data(" "), "no GUID"),
         (lambda: shape.external_data(ROW), "needs the GUID of an app"),
         (lambda: shape.pick(NAMES), "is no name of a field"),
+        (lambda: shape.pick(NAMES), 'write the names one by one: pick("id", "total")'),
+        (lambda: shape.pick("id", ["a"]), "pick: ['a'] is no name of a field; write"),  # type: ignore[arg-type]
+        (lambda: shape.pick([5]), "pick: [5] is no name of a field, such as 'id'."),  # type: ignore[arg-type]
+        (lambda: pick_columns([]), 'columns is empty; name some, as in ["id"]'),
+        (lambda: pick_columns(iter(())), "columns is empty"),
+        (lambda: pick_columns(5), "columns=5 is no list of names"),
+        (lambda: pick_columns(True), "columns=True is no list of names"),
+        (lambda: pick_columns(""), "columns: '' is no name of a field"),
+        (lambda: pick_columns([["id"]]), "columns: ['id'] is no name of a field"),
+        (lambda: pick_columns(["id", None], "rows"), "rows: None is no name of a field"),
         (lambda: shape.join("businessUnit")({"businessUnitId": 1}), "no session to ask for them"),
         (lambda: parse("pik=id"), "There is no shape 'pik'. Did you mean 'pick'?"),
         (lambda: parse("flatten=1"), "takes nothing"),

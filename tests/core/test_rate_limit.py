@@ -106,7 +106,7 @@ def test_wrong_limits_are_refused(wrong: dict[str, Any]) -> None:
 @pytest.mark.parametrize("value", [math.inf, -math.inf, math.nan])
 def test_a_value_without_end_is_called_so(name: str, value: float) -> None:
     with pytest.raises(InvalidArgument, match=rf"RateLimit\({name}={value}\) must be finite"):
-        RateLimit(**{name: value})
+        RateLimit(**{name: value})  # type: ignore[arg-type]
 
 
 def test_the_usual_limits() -> None:

@@ -148,10 +148,12 @@ def test_parts_of_shaped_rows_are_merged_by_their_key(session: Session, tmp_path
     ("options", "text"),
     [
         ({"columns": {"jobs": ["jobNumbr"]}}, "Did you mean 'jobNumber'?"),
-        ({"columns": {"jobs": []}}, "name some columns of jobs"),
+        ({"columns": {"jobs": []}}, "columns['jobs'] is empty; name some"),
         ({"columns": {"customers": ["name"]}}, "'customers' is not among the resources to sync"),
         ({"columns": {"jbs": ["name"]}}, "Did you mean"),
-        ({"columns": {"jobs": None}}, "name some columns of jobs"),
+        ({"columns": {"jobs": 5}}, "columns['jobs']=5 is no list of names"),
+        ({"columns": {"jobs": ["id", 5]}}, "columns['jobs']: 5 is no name of a field"),
+        ({"columns": {"jobs": None}}, "columns['jobs']=None is no list of names"),
         (
             {"columns": ["id"]},
             """columns=['id'] names no resource. Write the columns of each, as in""",
