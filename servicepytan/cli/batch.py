@@ -371,9 +371,9 @@ def _result_writer(
             stream = path.open("a", encoding="utf-8", newline="")
         except OSError as error:
             raise click.UsageError(f"{path} cannot be written: {error.strerror}.") from None
-        with stream:
+        results = _ResultFile(stream, put)
+        with results.closing():
             check_files()
-            results = _ResultFile(stream, put)
             yield results.put
             results.begin()
 
@@ -385,6 +385,17 @@ class _ResultFile:
         self._stream = stream
         self._form = form
         self._put: Any = None
+        self._is_lost = False
+
+    @contextmanager
+    def closing(self) -> Iterator[None]:
+        """Close the file at the end of this block; a failed write fails again there, in silence."""
+        try:
+            with self._stream:
+                yield
+        except OSError:
+            if not self._is_lost:
+                raise
 
     def begin(self) -> None:
         """Empty the file, unless it was emptied before."""
@@ -395,8 +406,12 @@ class _ResultFile:
 
     def put(self, result: BatchResult[Any]) -> None:
         """Write a result."""
-        self.begin()
-        self._put(result)
+        try:
+            self.begin()
+            self._put(result)
+        except OSError:
+            self._is_lost = True
+            raise
 
 
 def _csv_put(stream: IO[str]) -> Any:

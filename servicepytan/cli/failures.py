@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from servicepytan.cli.spelling import in_command_words
-from servicepytan.cli.streams import discard_output, fail, is_broken_pipe
+from servicepytan.cli.streams import (
+    STANDARD_OUTPUT,
+    discard_output,
+    fail,
+    is_broken_pipe,
+    is_output_lost,
+)
 from servicepytan.errors import (
     AuthenticationError,
     ConfigurationError,
@@ -56,16 +62,18 @@ def report_unwritten(error: OSError) -> int:
 
     It is silent if the reader of a pipe has gone, and reports any other cause.
     """
+    fault = _fault(error)
     discard_output()
     if is_broken_pipe(error):
         return FINE
-    fail(f"Error: {_fault(error)}")
+    fail(f"Error: {fault}")
     return FAILED
 
 
 def _fault(error: OSError) -> str:
-    place = f"{error.filename}: " if error.filename else ""
-    return f"{place}{error.strerror or type(error).__name__}."
+    place = error.filename or (STANDARD_OUTPUT if is_output_lost() else "")
+    fault = f"{error.strerror or type(error).__name__}."
+    return f"{place}: {fault}" if place else fault
 
 
 def _sentence(error: Exception, ctx: click.Context, debug: bool) -> str:

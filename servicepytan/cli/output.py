@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import Any, Optional
 
 from servicepytan.cli.cells import as_dict, cell, compact
-from servicepytan.cli.streams import is_terminal, say, warn
+from servicepytan.cli.streams import is_terminal, naming_output, say, warn
 from servicepytan.convert.delimited import csv_writer
 from servicepytan.convert.field_paths import MISSING, value_at
 
@@ -22,6 +22,7 @@ CSV_SAMPLE = 1000
 _readable = json.JSONEncoder(ensure_ascii=False, default=str).encode
 
 
+@naming_output()
 def write(
     rows: Iterable[Any], kind: str, fields: Sequence[str] = (), columns: Sequence[str] = ()
 ) -> None:
@@ -45,6 +46,7 @@ def write(
     sys.stdout.flush()
 
 
+@naming_output()
 def write_record(record: Any, kind: str, fields: Sequence[str] = ()) -> None:
     """Write one record; a table has a line per field."""
     if kind not in ("table", "json") or (kind == "table" and not isinstance(record, dict)):
@@ -78,6 +80,7 @@ def write_answer(answer: Any, output_format: Optional[str], fields: Sequence[str
         write_record(answer, default_format(output_format, "json"), columns)
 
 
+@naming_output()
 def write_bytes(pieces: Iterable[bytes]) -> None:
     """Write a file to stdout unchanged."""
     sys.stdout.flush()

@@ -34,7 +34,14 @@ from servicepytan.cli.options import GlobalOptions, Group
 from servicepytan.cli.report import report
 from servicepytan.cli.sandbox import sandbox
 from servicepytan.cli.spelling import in_command_words
-from servicepytan.cli.streams import discard_output, is_broken_pipe, prepare_output, to_stderr, warn
+from servicepytan.cli.streams import (
+    discard_output,
+    is_broken_pipe,
+    naming_output,
+    prepare_output,
+    to_stderr,
+    warn,
+)
 from servicepytan.cli.sync import compact_command, sync_command
 
 EPILOG = f"""\
@@ -98,7 +105,8 @@ class App(Group):
         prepare_output()
         extra.setdefault("obj", GlobalOptions())
         try:
-            return super().make_context(*args, **extra)
+            with naming_output():
+                return super().make_context(*args, **extra)
         except OSError as error:  # for --help and --version
             raise click.exceptions.Exit(report_unwritten(error)) from None
 

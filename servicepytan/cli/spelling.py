@@ -32,7 +32,7 @@ _PHRASES = {
 }
 """Phrases of library messages, and their replacement on the command line."""
 _ARGUMENT = re.compile(r"(?<![\w.'\"\[{(?&-])([a-z]\w*)=(\"[^\"]*\"|'[^']*'|[\w.+:-]*\w)?")
-_SUBJECT = re.compile(r"(?:^|(?<=\. ))([a-z]\w*)(?= (?:is|takes) )")
+_SUBJECT = re.compile(r"(?:^|(?<=\. ))([a-z]\w*)(?= (?:is|takes) |: )")
 
 
 def in_shell(text: str, options: Mapping[str, str]) -> str:
@@ -65,8 +65,13 @@ def _option(match: re.Match[str], options: Mapping[str, str]) -> str:
     if option.startswith("--no-") or value == "False":
         return option if option.startswith("--no-") and value == "False" else match[0]
     if value in ("", "True"):
-        return option
+        return f"{option} " if _is_value_behind(match) else option
     return f"{option} {_quote(value)}"
+
+
+def _is_value_behind(match: re.Match[str]) -> bool:
+    """Whether a list or an object follows the ``=``, which the pattern does not take in."""
+    return match[0].endswith("=") and match.string[match.end() : match.end() + 1] in tuple("[{(<")
 
 
 def _quote(value: str) -> str:

@@ -13,6 +13,9 @@ from typing import Any, Optional
 from servicepytan.cli.layout import fold
 from servicepytan.cli.program import as_called
 
+STANDARD_OUTPUT = "standard output"
+"""What stands for the name of a file in errors."""
+
 _USUAL_WIDTH = 80
 _log = logging.getLogger("servicepytan.cli")
 _log.addHandler(logging.NullHandler())  # stderr is written here, not by logging
@@ -41,6 +44,18 @@ def width_of(stream: Any) -> Optional[int]:
     return min((size for size in sizes if size), default=_USUAL_WIDTH)
 
 
+@contextmanager
+def naming_output() -> Iterator[None]:
+    """Name stdout in an error of this block that names no file."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None:
+            error.filename = STANDARD_OUTPUT
+        raise
+
+
+@naming_output()
 def put(text: str, hang: int = 2) -> None:
     """Write text to stdout, folded to the width of the terminal.
 
@@ -133,12 +148,18 @@ def prepare_output() -> None:
         reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def discard_output() -> None:
-    """Discard unwritten output, so that the process ends without a message."""
+def is_output_lost() -> bool:
+    """Whether what is still to go to stdout cannot be written."""
     try:
         sys.stdout.flush()
     except OSError:
-        pass
+        return True
+    return False
+
+
+def discard_output() -> None:
+    """Discard unwritten output, so that the process ends without a message."""
+    is_output_lost()
     _discard(sys.stdout)
 
 

@@ -13,7 +13,7 @@ import click
 
 from servicepytan.cli.cells import as_dict, cell
 from servicepytan.cli.layout import cells, column_widths, cut, definition_list, fold
-from servicepytan.cli.streams import put, say, width_of
+from servicepytan.cli.streams import naming_output, put, say, width_of
 from servicepytan.core.wire import counted
 
 _PLAIN = ("dumb", "unknown")
@@ -30,6 +30,7 @@ CellTexts = dict[str, list[str]]
 """The cells of each column, from top to bottom."""
 
 
+@naming_output()
 def write_table(rows: Sequence[Any], fields: Sequence[str] = ()) -> None:
     """Write rows as a table.
 

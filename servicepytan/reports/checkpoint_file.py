@@ -131,6 +131,10 @@ class CheckpointFile(MemoryPageStore):
                 file.truncate(self._end)
                 file.seek(self._end)
                 file.write(before + line)
+        except OSError as error:
+            if error.filename is None:
+                error.filename = os.fspath(self._path)
+            raise
         finally:
             self._size = self._size_now()
         begin = self._end + len(before)

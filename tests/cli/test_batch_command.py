@@ -530,3 +530,14 @@ def test_standard_input_that_is_closed(run: Run, monkeypatch: pytest.MonkeyPatch
         done = run(*args)
         assert done.code == 2
         assert "tandard input is closed" in done.err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_a_full_disk_is_reported_once(run: Run, rows: Path, form: str) -> None:
+    done = run(
+        "batch", "customers.create", str(rows), "--yes", "--result", "/dev/full", "--format", form
+    )
+    assert done.code == 1
+    assert done.err.count("No space left on device") == 1
+    assert "/dev/full cannot be written: No space left on device. 3 rows: " in done.err

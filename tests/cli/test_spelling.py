@@ -59,6 +59,12 @@ OPTIONS = {
             "Try again later.",
         ),
         ("Pass a date, a datetime, or text such as '2026", "Write it as in '2026"),
+        ("limit: there is none", "--limit: there is none"),
+        ("No. page_size: 5 is", "No. --page-size: 5 is"),
+        ("name: to=[] is not a dict with", "name: --to [] is not an object with"),
+        ("to={'a': 1} is not text", "--to {'a': 1} is not text"),
+        ("to=(1,) is not text", "--to (1,) is not text"),
+        ("to=<object> is not text", "--to <object> is not text"),
         ("was begun with flat=False and", "was begun without --flat and"),
     ],
 )
@@ -76,6 +82,9 @@ def test_python_becomes_options(message: str, spelled: str) -> None:
         "api_url='x' is wrong.",
         "unknown=5 stays.",
         "The list is empty.",
+        "jpm.jobs.list: limit: there is none.",
+        "unknown: it stays.",
+        "unknown=[] stays.",
     ],
 )
 def test_other_text_stays(text: str) -> None:

@@ -129,6 +129,11 @@ def test_path_parameters_have_columns(
             "address,address.street",
             "'address' and 'address.street' exclude each other; leave one out.",
         ),
+        ("name;address.street", "the columns are separated by semicolons. Write commas"),
+        ("name\taddress.street", "the columns are separated by tabs. Write commas"),
+        ("name|address.street", "the columns are separated by vertical bars. Write commas"),
+        ("name;", "the columns are separated by semicolons."),
+        ("name,a;b", "Column 'a;b' is no key that the API knows."),
         ("tagIds.0,tagIds", "'tagIds' and 'tagIds.0' exclude each other; leave one out."),
     ],
 )

@@ -217,8 +217,9 @@ def test_a_full_disk_loses_no_page(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     file.add(FIRST)
     with monkeypatch.context() as patch:
         patch.setattr(checkpoint_file, "open", Full, raising=False)
-        with pytest.raises(OSError, match="No space"):
+        with pytest.raises(OSError, match="No space") as caught:
             file.add(SECOND)
+    assert caught.value.filename == str(path)
     assert path.read_bytes() == HEADER + page_line(FIRST, 1) + page_line(SECOND, 2)[:10]
     assert len(CheckpointFile(path, WHOSE, WALK)) == len(file) == 1
     file.add(SECOND)

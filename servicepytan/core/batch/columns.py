@@ -23,6 +23,8 @@ _ITEM = lazy_pattern(r"0|[1-9][0-9]{0,8}")
 """Pattern of an item's index; leading zeros are refused."""
 _LONG = lazy_pattern(r"-?[1-9][0-9]{19,}")
 """Pattern of a whole number with more digits than 64 bits hold."""
+_SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "vertical bars"}
+"""What programs write in place of commas."""
 _TEXTS = ("text", "html", "multiline", "email", "phone", "password", "any")
 
 
@@ -74,6 +76,7 @@ class RowReader:
         self._types = types
         self._null = null
         names = [name.strip() for name in header]
+        _check_separator(names, form.label)
         problems = list(_header_problems(names, form))
         self._columns: list[TableColumn] = []
         for name in dict.fromkeys(filter(None, names)):
@@ -141,6 +144,16 @@ class RowReader:
             return _choice(cell, choices)
         usual: Callable[[str], Any] = _json if _is_nested(column.kind) else str
         return _CELLS.get(column.kind, usual)(cell)
+
+
+def _check_separator(names: Sequence[str], label: str) -> None:
+    """Raise for a header that is separated by something else than commas."""
+    separator = next((sign for sign in _SEPARATORS if len(names) == 1 and sign in names[0]), None)
+    if separator:
+        raise InvalidArgument(
+            f"{label}: the columns are separated by {_SEPARATORS[separator]}. Write commas between"
+            " them."
+        )
 
 
 def _header_problems(names: Sequence[str], form: RowForm) -> Iterator[str]:
