@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from hashlib import sha256
@@ -124,7 +125,7 @@ def opened_form(source: FileSource, file_name: str = "") -> Iterator[tuple[str, 
         file_name: What the file is called; its own name when left out.
 
     Raises:
-        InvalidArgument: it is neither a path, nor bytes, nor an open binary file.
+        InvalidArgument: it is a device, or neither a path, nor bytes, nor an open binary file.
         OSError: the file cannot be read.
     """
     with ExitStack() as stack:
@@ -164,12 +165,32 @@ def _opened(source: FileSource, stack: ExitStack) -> tuple[Any, str]:
         return io.BytesIO(bytes(source)), ""
     if isinstance(source, (str, PathLike)):
         path = check_path(source, "file")
+        _check_no_device(os.stat(path))
         return stack.enter_context(path.open("rb")), path.name
     check_source(source)
     if getattr(source, "closed", False) is True:
         raise InvalidArgument("the file is closed; open it, or pass its path.")
+    _check_no_device(_status_of(source))
     name = getattr(source, "name", "")  # a pipe's name is a number
     return source, os.path.basename(os.fsdecode(name)) if isinstance(name, (str, bytes)) else ""
+
+
+def _status_of(stream: Any) -> Optional[os.stat_result]:
+    """The status of an open file; None if it is not one of the system."""
+    try:
+        return os.fstat(stream.fileno())
+    except (AttributeError, OSError, TypeError, ValueError):
+        return None
+
+
+def _check_no_device(status: Optional[os.stat_result]) -> None:
+    """Raise for a character device: it has no size, and may have no end.
+
+    Raises:
+        InvalidArgument: it is one.
+    """
+    if status is not None and stat.S_ISCHR(status.st_mode):
+        raise InvalidArgument(_DEVICE)
 
 
 def _can_seek(stream: BinaryIO) -> bool:
@@ -196,4 +217,7 @@ def _copied(stream: Any, target: Any) -> tuple[str, int]:
 
 
 _LONGER = "the file became longer while it was sent"
+_DEVICE = (
+    "file is a device, such as a terminal, which has no size. Pass a file, a pipe or the bytes."
+)
 _NO_FILE = "file is neither a path, nor bytes, nor a file opened as binary."

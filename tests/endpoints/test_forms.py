@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import stat
+import threading
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
@@ -12,8 +13,12 @@ from typing import Any
 
 import pytest
 
+from servicepytan.aio.session import AsyncSession
 from servicepytan.endpoints import uploads
 from servicepytan.endpoints.uploads import opened_form
+from servicepytan.errors import InvalidArgument
+from tests.aio.loops import run
+from tests.fakes import SETTINGS, FakeSender, session_on
 
 
 def form(content: bytes, name: str) -> tuple[str, bytes]:
@@ -109,3 +114,46 @@ def test_a_small_copy_stays_in_memory(tmp_path: Path, monkeypatch: pytest.Monkey
     with opened_form(Pipe(b"x" * 11)) as (_, body):  # type: ignore[arg-type]
         assert b"x" * 11 in b"".join(body)
         assert b"x" * 11 in b"".join(body)
+
+
+DEVICE = "^file is a device, such as a terminal, which has no size. Pass a file, a pipe or the byt"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such devices there")
+@pytest.mark.parametrize("name", ["/dev/null", "/dev/zero"])
+def test_a_device_is_refused_before_it_is_read(name: str) -> None:
+    sender = FakeSender()
+    with open(name, "rb") as file:
+        for source in (name, Path(name), file):
+            with pytest.raises(InvalidArgument, match=DEVICE) as caught:
+                session_on(sender).pricebook.images.upload(source)
+            assert caught.value.outcome == "not_sent"
+    assert sender.sent == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such devices there")
+def test_a_device_is_refused_in_an_async_session() -> None:
+    async def upload() -> None:
+        async with AsyncSession(**SETTINGS) as session:
+            await session.pricebook.images.upload("/dev/zero")
+
+    with pytest.raises(InvalidArgument, match=DEVICE):
+        run(upload())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such pipes there")
+def test_pipes_are_read_to_their_end(tmp_path: Path) -> None:
+    def write(handle: Any) -> None:
+        with open(handle, "wb") as file:
+            file.write(b"x" * 100_000)
+
+    reader, writer = os.pipe()
+    named = tmp_path / "pipe"
+    os.mkfifo(named)
+    with open(reader, "rb") as file:
+        for source, end in ((file, writer), (named, named)):
+            thread = threading.Thread(target=write, args=(end,))
+            thread.start()
+            with opened_form(source) as (_, body):
+                assert b"".join(body).count(b"x" * 100_000) == 1
+            thread.join()
