@@ -2,7 +2,7 @@
 
 ``pyarrow.array`` imports pandas if that is installed, to recognise its types, which takes a
 quarter of a second and 30 MB. Unless the program has loaded pandas itself, arrays are built from
-their buffers. numpy, which pandas needs, is there then, and pyarrow has loaded it.
+their buffers, with numpy: pandas needs it, and pyarrow has loaded it.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def array_of(values: Sequence[Any], kind: pa.DataType) -> pa.Array:
     """
     import pyarrow as arrow
 
-    if "pandas" not in sys.modules and _has_pandas():
+    if "pandas" not in sys.modules and "numpy" in sys.modules and _has_pandas():
         array = array_of_buffers(values, kind)
         if array is not None:
             return array
