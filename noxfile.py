@@ -23,7 +23,7 @@ ENGINE_PYTHONS = PYTHONS[2:]
 ENGINE_EXTRAS = "async,cache,dlt,duckdb,encryption,fast,polars,redis,spark"
 BUILT_FOR = "numpy<2"
 """What the oldest pandas and pyarrow were built for, which they do not say."""
-HERE_ONLY = ("-m", "not long and not engines")
+HERE_ONLY = ("-m", "not long and not engines", "--hypothesis-profile=repeatable")
 
 nox.needs_version = ">=2024.4.15"
 nox.options.default_venv_backend = "venv"

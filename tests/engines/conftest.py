@@ -9,7 +9,7 @@ from typing import TypeVar, Union
 
 import pytest
 
-HERE = Path(__file__).parent
+HERE = f"{Path(__file__).parent}{os.sep}"
 REQUIRED = "SERVICEPYTAN_ENGINES_REQUIRED"
 
 Report = TypeVar("Report", bound=Union[pytest.TestReport, pytest.CollectReport])
@@ -18,7 +18,7 @@ Report = TypeVar("Report", bound=Union[pytest.TestReport, pytest.CollectReport])
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark all tests of this folder."""
     for item in items:
-        if HERE in item.path.parents:
+        if str(item.path).startswith(HERE):
             item.add_marker("engines")
 
 
