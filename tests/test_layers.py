@@ -16,6 +16,7 @@ import pytest
 
 import servicepytan
 from servicepytan.sandbox import Sandbox
+from tests.all_cases import for_all
 from tests.syntax import ParsedModule, parsed_modules
 
 PACKAGE = Path(servicepytan.__file__).parent
@@ -248,13 +249,13 @@ def modules_of(*layers: str) -> list[str]:
     return [module for module in SOURCES if layer(module) in layers]
 
 
-@pytest.mark.parametrize("name", BELOW)
+@for_all("name", BELOW)
 def test_imports_go_down_only(name: str) -> None:
     wrong = [wrong_imports(module, imports_of(module)) for module in modules_of(name)]
     assert [problem for problems in wrong for problem in problems] == []
 
 
-@pytest.mark.parametrize("name", BELOW)
+@for_all("name", BELOW)
 def test_a_layer_may_import_no_more_than_it_does(name: str) -> None:
     imported = {
         layer(each.target)

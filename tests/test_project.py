@@ -16,6 +16,7 @@ import pytest
 import yaml
 
 import servicepytan
+from tests.all_cases import for_all
 from tests.syntax import GENERATED, ParsedModule, parsed_modules
 
 if sys.version_info >= (3, 11):
@@ -179,7 +180,7 @@ def test_nox_reads_the_requirements_of_this_project() -> None:
     assert noxfile.tools(*requirements) == list(requirements.values())
 
 
-@pytest.mark.parametrize(
+@for_all(
     "path",
     sorted(
         set(

@@ -19,7 +19,7 @@ from servicepytan import _HOMES, _MODULES
 from servicepytan.cli import app
 from servicepytan.export import SyncReport
 from servicepytan.sandbox import Sandbox
-from tests.all_cases import failures
+from tests.all_cases import failures, for_all
 
 PACKAGE = Path(servicepytan.__file__).parent
 PATHS = [path.relative_to(PACKAGE).with_suffix("").parts for path in PACKAGE.rglob("*.py")]
@@ -63,7 +63,7 @@ def section(text: str, title: str) -> str:
     return inspect.cleandoc("\n" + result[1]) if result else ""
 
 
-@pytest.mark.parametrize("name", servicepytan.__all__)
+@for_all("name", servicepytan.__all__)
 def test_public_names_can_be_imported(name: str) -> None:
     assert getattr(servicepytan, name) is not None
     assert name in dir(servicepytan)
@@ -210,7 +210,7 @@ def test_examples_of_methods_are_python() -> None:
     assert failures(ast.parse, examples) == {}
 
 
-@pytest.mark.parametrize("name", CLASSES)
+@for_all("name", CLASSES)
 def test_public_classes_show_an_example(name: str) -> None:
     assert ast.parse(example(getattr(servicepytan, name))).body
 
@@ -221,7 +221,7 @@ def example(thing: Any) -> str:
     return "\n".join(re.findall(r"^(?:>>>|\.\.\.) ?(.*)$", text, re.MULTILINE))
 
 
-@pytest.mark.parametrize("name", CLASSES)
+@for_all("name", CLASSES)
 def test_documented_arguments_of_classes_exist(name: str) -> None:
     kind = getattr(servicepytan, name)
     documented = set(arguments(kind))
@@ -233,15 +233,15 @@ def arguments(thing: Any) -> list[str]:
     return re.findall(r"^\*{0,2}(\w+):", section(inspect.getdoc(thing) or "", "Args"), re.MULTILINE)
 
 
-def all_commands(command: click.Command, path: str = "servicepytan") -> Iterator[Any]:
-    yield pytest.param(command, id=path)
-    for name, inner in getattr(command, "commands", {}).items():
-        yield from all_commands(inner, f"{path} {name}")
+def all_commands(command: click.Command) -> Iterator[click.Command]:
+    yield command
+    for inner in getattr(command, "commands", {}).values():
+        yield from all_commands(inner)
 
 
-@pytest.mark.parametrize("command", list(all_commands(app)))
+@for_all("command", all_commands(app))
 def test_each_command_and_option_has_help(command: click.Command) -> None:
-    assert (command.help or "").strip()
+    assert (command.help or "").strip(), command.name
     for option in command.params:
         if isinstance(option, click.Option):
-            assert option.help, option.name
+            assert option.help, (command.name, option.name)

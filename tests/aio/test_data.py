@@ -12,12 +12,13 @@ from servicepytan.aio.data import AsyncDataService
 from servicepytan.aio.session import AsyncSession
 from servicepytan.errors import InvalidArgument
 from servicepytan.sandbox import Sandbox
+from tests.all_cases import for_all
 
 QUESTIONS = [name for name in dir(DataService) if name.startswith("get_")]
 RANGE = ("2025-01-01", "2027-01-01")
 
 
-@pytest.mark.parametrize("name", QUESTIONS)
+@for_all("name", QUESTIONS)
 def test_each_question_has_the_same_arguments(name: str) -> None:
     plain, awaited = (getattr(kind, name) for kind in (DataService, AsyncDataService))
     names = [

@@ -23,6 +23,7 @@ from servicepytan.cli.options import GlobalOption
 from servicepytan.cli.resources import CheckedCaller
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.sandbox import Sandbox
+from tests.all_cases import for_all
 from tests.cli.runs import Run, invoke
 
 
@@ -31,7 +32,7 @@ def commands(command: click.Command = app) -> list[click.Command]:
     return [command, *inner]
 
 
-@pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
+@for_all("command", commands())
 def test_every_command_has_the_global_options(command: click.Command) -> None:
     names = {param.name for param in command.params if isinstance(param, GlobalOption)}
     logs = {"debug", "quiet", "log_file", "log_format", "debug_har"}
@@ -216,7 +217,7 @@ def test_a_misspelt_word_is_recognized(bare: Run, args: list[str], part: str) ->
     assert part in done.err
 
 
-@pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
+@for_all("command", commands())
 def test_every_command_and_option_has_help(command: click.Command) -> None:
     assert command.help
     assert command.short_help or command.get_short_help_str(100)[-3:] != "..."
@@ -284,7 +285,7 @@ def test_completion_scripts(bare: Run, shell: str) -> None:
     assert (done.code, done.err) == (0, "")
 
 
-@pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
+@for_all("command", commands())
 def test_every_command_has_examples_of_itself(command: click.Command) -> None:
     assert command.epilog
     lines = [line.strip() for line in command.epilog.splitlines()]
@@ -294,7 +295,7 @@ def test_every_command_has_examples_of_itself(command: click.Command) -> None:
     assert all(str(command.name) in line for line in shown) or command is app
 
 
-@pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
+@for_all("command", commands())
 def test_no_help_shows_a_bound_that_is_not_there(command: click.Command) -> None:
     assert "None" not in command.get_help(click.Context(command, **app.context_settings))
 

@@ -10,6 +10,7 @@ import pytest
 
 from servicepytan.cli.paths import FilePath
 from servicepytan.sandbox import Sandbox
+from tests.all_cases import for_all
 from tests.cli.runs import Run
 from tests.cli.test_options import commands
 
@@ -29,7 +30,7 @@ def takes_place(param: click.Parameter) -> bool:
     return isinstance(param.type, (click.Path, click.File)) or shown.strip("[].") in PLACES
 
 
-@pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
+@for_all("command", commands())
 def test_every_place_is_checked(command: click.Command) -> None:
     places = [param for param in command.params if takes_place(param)]
     assert [param.name for param in places if not isinstance(param.type, FilePath)] == []

@@ -12,6 +12,7 @@ from servicepytan.cli import app, program
 from servicepytan.cli.program import COMMANDS, as_called
 from servicepytan.cli.spelling import in_shell
 from servicepytan.sandbox import Sandbox
+from tests.all_cases import for_all
 from tests.cli.runs import Run
 
 OPTIONS = {
@@ -32,7 +33,7 @@ OPTIONS = {
 }
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("message", "spelled"),
     [
         ("Sync to another place, or pass format='jsonl'.", "or pass --format jsonl."),

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from servicepytan.sandbox import Sandbox
+from tests.all_cases import for_all
 from tests.compat.differences import DIFFERENCES, BareLoop, Raises
 from tests.compat.names import NAMES
 
@@ -139,7 +140,7 @@ def all_names() -> list[str]:
     return sorted({name for names in NAMES.values() for name in names})
 
 
-@pytest.mark.parametrize("name", all_names())
+@for_all("name", all_names())
 def test_each_old_name_is_in_a_script_and_in_the_guide(name: str) -> None:
     scripts = "".join(path.read_text("utf-8") for path in (HERE / "scripts").glob("*.py"))
     last = name.rpartition(".")[2]
@@ -147,7 +148,7 @@ def test_each_old_name_is_in_a_script_and_in_the_guide(name: str) -> None:
     assert re.search(rf"\b{last}\b", GUIDE)
 
 
-@pytest.mark.parametrize("case", DIFFERENCES)
+@for_all("case", DIFFERENCES)
 def test_each_difference_is_in_the_guide(case: str) -> None:
     script, _, name = case.partition(".")
     assert f"def case_{name}(" in (HERE / "scripts" / f"{script}.py").read_text("utf-8")

@@ -17,6 +17,7 @@ from servicepytan.config.zones import zone
 from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
+from tests.all_cases import for_all
 
 
 class ApiEnvironment(str, Enum):
@@ -209,14 +210,14 @@ def short(value: Any) -> Optional[str]:
     return "huge" if isinstance(value, int) and abs(value) > 10**40 else None
 
 
-@pytest.mark.parametrize(("read", "value", "expected"), ACCEPTED)
+@for_all(("read", "value", "expected"), ACCEPTED)
 def test_accepts(read: Any, value: Any, expected: Any) -> None:
     result = read(value)
     assert result == expected
     assert type(result) is type(expected)
 
 
-@pytest.mark.parametrize(("read", "value", "fact"), REFUSED, ids=short)
+@for_all(("read", "value", "fact"), REFUSED)
 def test_refuses(read: Any, value: Any, fact: str) -> None:
     with pytest.raises(values.Wrong) as caught:
         read(value)

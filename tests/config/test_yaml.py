@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from servicepytan.config import files, validate, yaml_text
 from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.retry import RetryPolicy
+from tests.all_cases import for_all
 from tests.config.fixture_types import Settle, Write
 
 PROFILES = """\
@@ -67,7 +68,7 @@ def test_two_default_files_are_one_too_many(
     assert problem == f"{tmp_path} holds config.toml and config.yml, and one of them must go."
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("text", "value"),
     [
         *((word, word) for word in ("no", "on", "yes", "off", "y", "NO", "0123", "0x1f", "1_000")),

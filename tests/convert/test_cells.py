@@ -23,6 +23,7 @@ from servicepytan.convert.fixed import FixedColumns
 from servicepytan.convert.flat import flatten
 from servicepytan.core.timestamps import parse_instant
 from servicepytan.errors import InvalidArgument
+from tests.all_cases import for_all
 
 UTC = timezone.utc
 FITS: list[tuple[str, Any, Any]] = [
@@ -142,7 +143,7 @@ OUT_OF_RANGE: list[tuple[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "value", "wanted"), FITS)
+@for_all(("kind", "value", "wanted"), FITS)
 def test_what_fits_becomes_what_the_kind_says(kind: str, value: Any, wanted: Any) -> None:
     result = cells_of(kind, [None, value, None])
     assert result.typed == [None, wanted, None]
@@ -151,7 +152,7 @@ def test_what_fits_becomes_what_the_kind_says(kind: str, value: Any, wanted: Any
     assert result.out_of_range == 0
 
 
-@pytest.mark.parametrize(("kind", "value", "text"), MISMATCH_SUFFIX)
+@for_all(("kind", "value", "text"), MISMATCH_SUFFIX)
 def test_what_does_not_fit_is_kept_as_text(kind: str, value: Any, text: str) -> None:
     result = cells_of(kind, [None, value])
     assert result == ([None, None], {1: text}, 0)
@@ -234,7 +235,7 @@ def test_floats_of_any_exponent_are_spelt_alike(digits: str) -> None:
     assert json.loads(json_of(numbers)) == numbers
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("number", "text"),
     [
         (1e-05, "1e-05"),
@@ -247,9 +248,7 @@ def test_floats_of_any_exponent_are_spelt_alike(digits: str) -> None:
         (5e-324, "5e-324"),
     ],
 )
-@pytest.mark.parametrize(
-    "beside", [1, "1e-05", "0.00001", "3f1e5b,1e5,", 2**70, "\ud83d", 'a"b 2e-05', "\\", None]
-)
+@for_all("beside", [1, "1e-05", "0.00001", "3f1e5b,1e5,", 2**70, "\ud83d", 'a"b 2e-05', "\\", None])
 def test_a_float_is_spelt_alike_beside_any_value(number: float, text: str, beside: Any) -> None:
     for spelt in (json_of, json_without_extras):
         made = spelt({"a": beside, "b": [number, beside], "c": number})

@@ -25,6 +25,7 @@ from servicepytan.convert.report_columns import report_columns, report_tree
 from servicepytan.core.bodies import Types
 from servicepytan.endpoints.operations import operations, types_of
 from servicepytan.errors import InvalidArgument
+from tests.all_cases import for_all
 
 TYPES = Types(
     {
@@ -47,7 +48,7 @@ TYPES = Types(
 )
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("key", "kind", "wanted"),
     [
         ("id", "int", "int"),
@@ -132,7 +133,7 @@ def test_the_columns_of_a_report() -> None:
 MOMENT = "2026-01-02T03:04:05.1234567Z"
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("key", "values", "wanted"),
     [
         ("x", [], None),

@@ -10,6 +10,7 @@ import pytest
 
 from servicepytan.convert import csv_reader
 from servicepytan.convert.csv_reader import CsvReader
+from tests.all_cases import for_all
 
 
 @pytest.fixture(autouse=True, params=[False, True])
@@ -17,7 +18,7 @@ def _as_in_any_version(request: pytest.FixtureRequest, monkeypatch: pytest.Monke
     monkeypatch.setattr(csv_reader, "_READS_NUL", csv_reader._READS_NUL and request.param)
 
 
-@pytest.mark.parametrize("characters", list(product("\0\x1a0e", repeat=3)))
+@for_all("characters", list(product("\0\x1a0e", repeat=3)))
 def test_all_characters_are_read(characters: tuple[str, ...]) -> None:
     cell = "".join(characters)
     assert list(CsvReader([f'{cell},"{cell}\n', f'{cell}"\n'])) == [[cell, f"{cell}\n{cell}"]]

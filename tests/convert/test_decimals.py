@@ -19,6 +19,7 @@ from servicepytan.convert.text_cells import TEXT_READERS, csv_cells
 from servicepytan.core.body_types import Types
 from servicepytan.endpoints.operations import types_of
 from servicepytan.errors import ConfigurationError, InvalidArgument
+from tests.all_cases import for_all
 
 AMOUNTS = st.decimals(
     allow_nan=False, allow_infinity=False, places=2, min_value=-(10**9), max_value=10**9
@@ -98,8 +99,8 @@ def test_whole_columns_are_read_as_each_value_is(values: list[Any]) -> None:
         assert texts == list(map(decimal_text, cells.typed))
 
 
-@pytest.mark.parametrize("neighbours", [[], [None], [2.5], ["2.50"], ["1e2"], [Decimal("2.5")]])
-@pytest.mark.parametrize(
+@for_all("neighbours", [[], [None], [2.5], ["2.50"], ["1e2"], [Decimal("2.5")]])
+@for_all(
     ("value", "text"),
     [
         ("00.10", "0.10"),

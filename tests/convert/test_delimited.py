@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from servicepytan.convert import delimited
 from servicepytan.convert.delimited import csv_lines, csv_writer, widened
+from tests.all_cases import for_all
 
 TEXTS = st.text(st.sampled_from('a,";\r\n\0\t é') | st.characters(codec="utf-8"))
 CELLS = [
@@ -90,7 +91,7 @@ EDGES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("value", [*EDGES, float("inf"), float("nan"), 2**63, -(2**63), 2**64])
+@for_all("value", [*EDGES, float("inf"), float("nan"), 2**63, -(2**63), 2**64])
 def test_numbers_are_written_as_python_writes_them(value: float) -> None:
     for other in (None, type(value)(7)):
         columns: list[list[Any]] = [[value, other], [1, 2]]

@@ -18,6 +18,7 @@ from servicepytan.convert.columns import Columns
 from servicepytan.convert.json_blocks import JsonBlockReader, json_texts
 from servicepytan.convert.text_cells import TEXT_READERS
 from servicepytan.core.decoding import loads
+from tests.all_cases import for_all
 
 msgspec = pytest.importorskip("msgspec")
 
@@ -76,7 +77,7 @@ def test_a_usual_row_needs_no_closer_look() -> None:
     assert cells["tags"] == ['[{"typeId":95,"value":"7 3/4"}]', None, None, None]
 
 
-@pytest.mark.parametrize(
+@for_all(
     "row",
     [
         '{"id":9223372036854775807}',
@@ -112,7 +113,7 @@ def test_rows_that_stay_json(row: str) -> None:
     assert columns.names == list(KINDS)
 
 
-@pytest.mark.parametrize(
+@for_all(
     "row",
     [
         '{"id":9223372036854775808}',

@@ -18,6 +18,7 @@ from servicepytan.core.generators import drive
 from servicepytan.core.timestamps import ticks_of
 from servicepytan.errors import InvalidArgument
 from servicepytan.shape import Shape, parse
+from tests.all_cases import for_all
 
 NEW_YORK = shape.local_times("America/New_York")
 APP = "2f6c0a54-0000-4000-8000-000000000001"
@@ -57,7 +58,7 @@ JOB = tree_of(TYPES, "Job")
 LABEL = "jpm.jobs.list"
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("step", "row", "made"),
     [
         (shape.flatten, {"id": 1, "address": {"city": "Reno"}}, {"id": 1, "address.city": "Reno"}),

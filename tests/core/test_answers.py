@@ -27,6 +27,7 @@ from servicepytan.errors import (
     ServerError,
 )
 from servicepytan.events import Event
+from tests.all_cases import for_all
 from tests.core.script import call, config, fault, play, problem, raw, reply
 
 NO_SCOPE = "Scope validation failed"
@@ -71,7 +72,7 @@ def test_each_status_has_its_class(status: int, kind: type[Any]) -> None:
     assert "Trace id abc-1." in str(error)
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("answer", "title", "words"),
     [
         (problem(400, "Bad", errors={"sort": [SORT]}), "Bad", f"(sort: {SORT})"),

@@ -12,6 +12,7 @@ from servicepytan.core.batch.rows import RowForm
 from servicepytan.core.body_types import Types
 from servicepytan.core.values import Parameter
 from servicepytan.errors import InvalidArgument
+from tests.all_cases import for_all
 
 TYPES = Types(
     {
@@ -46,7 +47,7 @@ def reader(header: str, params: Any = (), body: str = "Pump", null: Any = None) 
     return RowReader(header.split(","), form, body, TYPES, null)
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("header", "cells", "expected"),
     [
         ("name", ["Ada"], {"name": "Ada"}),

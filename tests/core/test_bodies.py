@@ -14,6 +14,7 @@ from servicepytan.core import bodies
 from servicepytan.core.bodies import Types, check, field, with_instants
 from servicepytan.core.values import json_ready
 from servicepytan.errors import InvalidArgument
+from tests.all_cases import for_all
 from tests.fakes import NumpyColumn, NumpyScalar
 
 TYPES = Types(
@@ -97,7 +98,7 @@ def test_what_passes(more: dict[str, Any]) -> None:
     check({**GOOD, **more}, "Job", TYPES, "x")
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("more", "text"),
     [
         ({"sumary": "x"}, "body.sumary is no key that the API knows; it would be dropped in"

@@ -23,13 +23,14 @@ from servicepytan.core.paginators.chained import ListKey
 from servicepytan.endpoints.index import MODULES
 from servicepytan.endpoints.operations import table
 from servicepytan.errors import InvalidArgument
+from tests.all_cases import for_all
 from tests.fakes import SETTINGS
 
 PATH = "/crm/v2/tenant/42/customers/1"
 CALL = Call("GET", PATH, "/crm/v2/tenant/{tenant}/customers/{id}")
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("ttl", "operation", "seconds"),
     [
         (300, "crm.customers.get", 300),

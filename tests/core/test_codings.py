@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from servicepytan.core import codings
 from servicepytan.core.codings import PIECE, Undecodable, decoder_for
+from tests.all_cases import for_all
 from tests.volume import rest_slow
 
 NOISE = random.Random(1).randbytes(300_000)
@@ -51,8 +52,8 @@ def decoded(coding: str, data: bytes, step: int = 1 << 16) -> tuple[bytes, bool]
     return b"".join(pieces), decoder.complete
 
 
-@pytest.mark.parametrize("text", TEXTS, ids=["empty", "short", "rows", "noise", "zeros"])
-@pytest.mark.parametrize("coding", CODINGS)
+@for_all("text", TEXTS)
+@for_all("coding", CODINGS)
 def test_what_is_whole_is_decoded_and_complete(coding: str, text: bytes) -> None:
     data = CODINGS[coding](text)
     steps = [1 << 16, len(data) + 1] + ([1] if len(data) < 10_000 else [])

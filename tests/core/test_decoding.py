@@ -22,6 +22,7 @@ from servicepytan.core.decoding import (
     fastest,
     standard_loads,
 )
+from tests.all_cases import for_all
 from tests.core.decoding_contract import BODIES, assert_like_the_standard, outcome
 from tests.examples import examples
 
@@ -61,7 +62,7 @@ def test_all_decoders_do_the_same(body: bytes) -> None:
 
 
 @decoders
-@pytest.mark.parametrize(
+@for_all(
     ("body", "value"),
     [
         (b"18446744073709551615", 2**64 - 1),
@@ -106,7 +107,7 @@ def test_a_number_that_is_none_is_read(decode: Any) -> None:
 
 
 @decoders
-@pytest.mark.parametrize(
+@for_all(
     ("body", "problem"),
     [
         *((body, "not JSON") for body in (b"", b" ", b"x", b'{"a":', b"\xff", b"[1]x", b"[1,]")),

@@ -6,10 +6,9 @@ from datetime import date, datetime, timezone
 from decimal import Decimal
 from typing import Any
 
-import pytest
-
 from servicepytan.core.body_types import Types
 from servicepytan.core.deviations import deviations
+from tests.all_cases import for_all
 
 TYPES = Types(
     {
@@ -60,7 +59,7 @@ def test_a_row_as_the_schema_says_has_none() -> None:
     assert deviations({"id": 1, "number": ""}, "Job", TYPES) == []
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("changes", "text"),
     [
         ({"id": "1"}, "id='1' is not int."),

@@ -6,8 +6,6 @@ import copy
 import pickle
 from typing import Any
 
-import pytest
-
 from servicepytan import errors
 from servicepytan.errors import (
     ApiError,
@@ -19,6 +17,7 @@ from servicepytan.errors import (
     ServicePytanError,
     TransportError,
 )
+from tests.all_cases import for_all
 
 ANSWERED: dict[str, Any] = {
     "status": 429,
@@ -50,7 +49,7 @@ def _example(kind: type[ServicePytanError]) -> Any:
     return kind("words")
 
 
-@pytest.mark.parametrize("kind", _all_kinds())
+@for_all("kind", _all_kinds())
 def test_every_error_survives_a_pickle_and_a_copy(kind: type[ServicePytanError]) -> None:
     error = _example(kind)
     copies = [pickle.loads(pickle.dumps(error, level)) for level in range(6)]

@@ -32,6 +32,7 @@ from servicepytan.errors import (
     ServerError,
     TransportError,
 )
+from tests.all_cases import for_all
 from tests.core.script import (
     GARBAGE,
     OK,
@@ -86,7 +87,7 @@ def test_the_query_string_is_escaped() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("answer", "value"),
     [
         (raw(204, b""), None),
@@ -102,7 +103,7 @@ def test_the_query_string_is_escaped() -> None:
         (raw(200, b"%PDF", content_type="Application/PDF; x=y"), b"%PDF"),
     ],
 )
-@pytest.mark.parametrize("verb", ["GET", "POST"])
+@for_all("verb", ["GET", "POST"])
 def test_what_a_good_answer_comes_to(verb: str, answer: Any, value: Any) -> None:
     played = run(verb, answer)
     assert played.error is None

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from servicepytan.core.content_disposition import file_name
 from servicepytan.core.file_names import numbered_name, safe_name
 from servicepytan.core.replies import header_text, reply_headers
+from tests.all_cases import for_all
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("header", "name"),
     [
         ("", ""),

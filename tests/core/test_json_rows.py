@@ -28,6 +28,7 @@ from servicepytan.core.paginators.parsed_page import parse_page
 from servicepytan.core.row_keys import id_of, ids_of, keys_of
 from servicepytan.errors import InvalidResponse
 from servicepytan.export.extractor import last_created
+from tests.all_cases import for_all
 
 CREATED = ("createdOn",)
 ROWS = b'{"id":1,"name":"Zo\xc3\xab","at":{"id":3}},{"id":2,"tags":[1, 2]}'
@@ -189,7 +190,7 @@ def test_mixed_rows_are_decoded() -> None:
     assert decoded_rows(rows) == [{"id": 1, "x": 2}, {"id": 5}]
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("row", "stays"),
     [
         (b'{"id":1}', True),
@@ -212,7 +213,7 @@ def test_mixed_rows_are_decoded() -> None:
         (b'{"x":' + b"9" * 150 + b"e99}", True),
     ],
 )
-@pytest.mark.parametrize("before", [0, 63, 64, 199])
+@for_all("before", [0, 63, 64, 199])
 def test_lines_of_json(row: bytes, stays: bool, before: int) -> None:
     rows = [b'{"id":2}'] * before
     lines = json_lines([*rows, row, b'{"id":2}'])

@@ -13,6 +13,7 @@ from servicepytan.core.decoding import NotJson, loads
 from servicepytan.core.json_rows import MISSING, JsonRows, decoded_rows, json_lines, json_of_rows
 from servicepytan.core.json_rows_stdlib import json_rows_stdlib_loads
 from servicepytan.core.paginators.parsed_page import parse_page
+from tests.all_cases import for_all
 
 ROWS = '{"id":1,"name":"Zo\u00eb","at":{"id":3}},{"id":2,"tags":[1, 2]}'.encode()
 PAGE = b'{"page":1,"hasMore":true,"totalCount":9,"continueFrom":"x","data":[' + ROWS + b"]}"
@@ -50,7 +51,7 @@ def test_rows_stay_json(body: bytes) -> None:
     assert page["data"].columns == {"id": [row.get("id", MISSING) for row in usual["data"]]}
 
 
-@pytest.mark.parametrize(
+@for_all(
     "body",
     [
         b'[{"id":1}]',
@@ -70,7 +71,6 @@ def test_rows_stay_json(body: bytes) -> None:
         b'{"data":[{"id":1}],"data":null}',
         b'{"note":"a","data":[{"id":1}],"note":"\\"data\\":[","data":[]}',
     ],
-    ids=repr,
 )
 def test_other_pages_are_decoded_as_usual(body: bytes) -> None:
     decoded = json_rows_stdlib_loads(["id"])(body)

@@ -14,6 +14,7 @@ from servicepytan.core.outcomes import is_write, reply_outcome, unsent, worst_ou
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import SlotResult, TokenResult
 from servicepytan.errors import InvalidArgument, ServicePytanError, TransportError
+from tests.all_cases import for_all
 from tests.core.script import GARBAGE, OK, call, config, fault, play, problem, raw, token
 
 ITEMS = "sales/v2/tenant/{tenant}/estimates/1/items"
@@ -63,8 +64,8 @@ REPLIES = [
 ]
 
 
-@pytest.mark.parametrize(("answer", "outcome"), REPLIES)
-@pytest.mark.parametrize(
+@for_all(("answer", "outcome"), REPLIES)
+@for_all(
     ("verb", "path"),
     [("POST", "jpm/v2/tenant/{tenant}/jobs"), ("PATCH", "x/1"), ("PUT", "x/1"), ("PUT", ITEMS)],
 )
@@ -76,8 +77,8 @@ def test_the_outcome_of_one_attempt(verb: str, path: str, answer: Reply, outcome
     assert reply_outcome(answer) == error.outcome == outcome
 
 
-@pytest.mark.parametrize(("answer", "outcome"), REPLIES)
-@pytest.mark.parametrize(("verb", "path"), [("GET", "x/1"), ("POST", CAPACITY)])
+@for_all(("answer", "outcome"), REPLIES)
+@for_all(("verb", "path"), [("GET", "x/1"), ("POST", CAPACITY)])
 def test_a_read_has_no_outcome(verb: str, path: str, answer: Reply, outcome: str) -> None:
     if answer.status in (301, 302, 303, 307, 308):
         answer = raw(answer.status, b"")
@@ -188,7 +189,7 @@ def every_error(kind: type[ServicePytanError]) -> list[type[ServicePytanError]]:
     return [*kinds, *(result for sub in kind.__subclasses__() for result in every_error(sub))]
 
 
-@pytest.mark.parametrize("kind", every_error(ServicePytanError))
+@for_all("kind", every_error(ServicePytanError))
 def test_copies_keep_the_outcome(kind: type[ServicePytanError]) -> None:
     error = kind("words")
     assert error.outcome is None

@@ -26,6 +26,7 @@ from servicepytan.core.query import (
 from servicepytan.core.timestamps import UTC
 from servicepytan.core.values import Parameter
 from servicepytan.errors import InvalidArgument
+from tests.all_cases import for_all
 from tests.fakes import NumpyColumn, NumpyScalar
 
 IDS = Parameter("ids", "ids", "int", many="comma", most=50)
@@ -250,7 +251,7 @@ def test_a_path_by_hand(path: str, filled: str) -> None:
     assert raw_path(path, "42") == filled
 
 
-@pytest.mark.parametrize(
+@for_all(
     "path",
     [
         "",

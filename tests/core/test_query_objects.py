@@ -12,6 +12,7 @@ import pytest
 from servicepytan.core.query import series
 from servicepytan.core.values import Parameter
 from servicepytan.errors import InvalidArgument
+from tests.all_cases import for_all
 from tests.fakes import NotATime, NumpyColumn, NumpyScalar
 
 UTC = timezone.utc
@@ -81,7 +82,7 @@ def test_an_empty_list_of_objects_gives_no_rows() -> None:
     assert pairs(OWNERS, []) == []
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("parameter", "value", "text"),
     [
         (FIELDS, ["Region"], "fields takes a mapping of names to values."),

@@ -13,6 +13,7 @@ from servicepytan.core.call import Call
 from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.rate_pacer import Pace, Pacer
 from servicepytan.errors import InvalidArgument
+from tests.all_cases import for_all
 
 TIMES = st.floats(0, 5, allow_nan=False)
 
@@ -43,8 +44,8 @@ BURSTS = {
 }
 
 
-@pytest.mark.parametrize("limit", [1, 30, 60, 120])
-@pytest.mark.parametrize("burst", BURSTS)
+@for_all("limit", [1, 30, 60, 120])
+@for_all("burst", BURSTS)
 def test_no_burst_makes_a_second_hold_more_than_the_limit(burst: str, limit: int) -> None:
     pace, sent = Pace(), []
     for now in BURSTS[burst]:

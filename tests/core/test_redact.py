@@ -18,6 +18,7 @@ from servicepytan.core.call import Request
 from servicepytan.core.login import FormBody
 from servicepytan.core.redact import MASK, Headers, Redactor, Secret, is_secret_name
 from servicepytan.core.tokens import make_token
+from tests.all_cases import for_all
 
 SECRETS = st.text(
     st.characters(exclude_characters="*", exclude_categories=["Cs"]), min_size=6, max_size=40
@@ -120,7 +121,7 @@ def test_short_secrets_are_left_out() -> None:
 JWT = "eyJhbGciOiJub25lIn0.eyJ0ZW5hbnQiOjF9.c2lnbmF0dXJl"
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("text", "masked"),
     [
         (f"got {JWT}.", "got ***."),

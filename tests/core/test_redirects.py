@@ -17,6 +17,7 @@ from servicepytan.errors import (
     RateLimited,
     TransportError,
 )
+from tests.all_cases import for_all
 from tests.core.script import OK, Played, call, config, fault, play, problem, raw, reply
 
 SIGNED = "https://blob.test/file.mp3?sig=do-not-show"
@@ -32,8 +33,8 @@ def moved(location: str, status: int = 302) -> Any:
     return raw(status, b"", location=location)
 
 
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-@pytest.mark.parametrize(
+@for_all("status", [301, 302, 303, 307, 308])
+@for_all(
     "location",
     ["/jpm/v2/x", "https://api.test/jpm/v2/x", "https://API.test:443/jpm/v2/x", "../../../v2/x"],
 )

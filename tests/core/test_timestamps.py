@@ -34,6 +34,7 @@ from servicepytan.core.timestamps import (
     unix_text,
 )
 from servicepytan.errors import InvalidArgument
+from tests.all_cases import for_all
 from tests.fakes import LastStamp, NotATime
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -53,7 +54,7 @@ class Stamp(datetime):
     """Imitates pandas' Timestamp, a subclass of datetime."""
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("value", "zone", "text"),
     [
         (date(2026, 1, 31), UTC, "2026-01-31T00:00:00Z"),
@@ -115,7 +116,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize("value", WRONG, ids=lambda value: type(value).__name__)
+@for_all("value", WRONG)
 def test_what_is_no_date_is_refused(value: Any) -> None:
     for write in (lambda: instant(value, UTC, "created"), lambda: day(value, "created")):
         with pytest.raises(InvalidArgument, match=r"^created=.* is not a date") as caught:

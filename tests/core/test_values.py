@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from servicepytan.core.timestamps import UTC
 from servicepytan.core.values import Parameter, json_ready, many_of, text_of
 from servicepytan.errors import InvalidArgument
+from tests.all_cases import for_all
 from tests.fakes import NumpyColumn, NumpyScalar
 
 GUID = uuid.UUID("12345678-1234-5678-1234-567812345678")
@@ -63,7 +64,7 @@ def parameter(kind: str) -> Parameter:
     return Parameter("some_name", "someName", kind, choices=choices)
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("kind", "value", "text"),
     [
         ("int", 5, "5"),
@@ -280,7 +281,7 @@ def test_one_or_many(value: Any, many: list[Any]) -> None:
     assert many_of(value) == many
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("value", "ready"),
     [
         (None, None),

@@ -13,6 +13,7 @@ from servicepytan import Session
 from servicepytan.aio.session import AsyncSession
 from servicepytan.endpoints.operations import operations
 from tests.aio.loops import run
+from tests.all_cases import for_all
 from tests.fakes import SETTINGS
 
 KINDS = pytest.mark.parametrize("kind", [Session, AsyncSession])
@@ -54,7 +55,7 @@ def test_filters_are_arguments(kind: Any, name: str) -> None:
         getattr(kind(**SETTINGS).jobs, name)
 
 
-@pytest.mark.parametrize("path", RESOURCES)
+@for_all("path", RESOURCES)
 def test_the_names_in_the_messages_exist(path: str) -> None:
     session = Session(**SETTINGS)
     resource: Any = attrgetter(path)(session)

@@ -12,6 +12,7 @@ from servicepytan.core.call import Reply
 from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.records import Feed, Records
 from servicepytan.errors import InvalidResponse
+from tests.all_cases import for_all
 from tests.fakes import FakeSender, session_on
 from tests.volume import rest_slow
 
@@ -74,7 +75,7 @@ ENVELOPES = {
     "an array": "[%s]",
 }
 
-each_row = pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+each_row = for_all("row", ROWS.values())
 
 
 def session_answering(text: str, status: int = 200) -> Session:
@@ -117,29 +118,29 @@ def test_rows_of_a_feed_pass_as_they_are(name: str, row: str) -> None:
     assert feed.continue_from == "t+1/="
 
 
-@pytest.mark.parametrize("envelope", ENVELOPES.values(), ids=ENVELOPES)
-@pytest.mark.parametrize("name", LISTS)
+@for_all("envelope", ENVELOPES.values())
+@for_all("name", LISTS)
 def test_a_list_comes_in_any_envelope(name: str, envelope: str) -> None:
     row = ROWS["extra keys"]
     assert same(session_answering(envelope % row).call(name, *LISTS[name]).all(), f"[{row}]")
 
 
-@pytest.mark.parametrize("envelope", ENVELOPES.values(), ids=ENVELOPES)
-@pytest.mark.parametrize("name", FEEDS)
+@for_all("envelope", ENVELOPES.values())
+@for_all("name", FEEDS)
 def test_a_feed_comes_in_any_envelope(name: str, envelope: str) -> None:
     row = ROWS["missing keys"]
     assert same(session_answering(envelope % row).call(name).all(), f"[{row}]")
 
 
-@pytest.mark.parametrize("text", ["[]", '{"data": []}', '{"data": null, "hasMore": false}'])
-@pytest.mark.parametrize("name", [*LISTS, *FEEDS])
+@for_all("text", ["[]", '{"data": []}', '{"data": null, "hasMore": false}'])
+@for_all("name", [*LISTS, *FEEDS])
 def test_a_list_may_be_empty(name: str, text: str) -> None:
     assert session_answering(text).call(name, *LISTS.get(name, ())).all() == []
 
 
-@pytest.mark.parametrize("status", [200, 201, 202, 204])
-@pytest.mark.parametrize("text", ["", " \r\n", "null"])
-@pytest.mark.parametrize("name", SINGLE)
+@for_all("status", [200, 201, 202, 204])
+@for_all("text", ["", " \r\n", "null"])
+@for_all("name", SINGLE)
 def test_nothing_may_come_back(name: str, text: str, status: int) -> None:
     session = session_answering(text, status)
     if status == 200 and not text.strip() and name.endswith(".get"):
@@ -155,8 +156,8 @@ def test_a_list_that_is_no_answer_at_all_is_never_taken_for_an_empty_one(name: s
         session_answering("").call(name, *LISTS.get(name, ())).all()
 
 
-@pytest.mark.parametrize("text", ["5", "0", "-1.50", '"Done"', '""', "true", "false", "[]", "[1]"])
-@pytest.mark.parametrize("name", SINGLE)
+@for_all("text", ["5", "0", "-1.50", '"Done"', '""', "true", "false", "[]", "[1]"])
+@for_all("name", SINGLE)
 def test_any_value_may_come_in_place_of_a_record(name: str, text: str) -> None:
     assert same(called(session_answering(text), name, SINGLE[name]), text)
 

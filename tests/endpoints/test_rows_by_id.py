@@ -14,6 +14,7 @@ from servicepytan import RowsById
 from servicepytan.endpoints.operations import operations
 from servicepytan.errors import BadRequest, InvalidArgument, InvalidResponse, NotFound
 from servicepytan.sandbox import Sandbox
+from tests.all_cases import for_all
 from tests.fakes import FakeSender, reply_of, session_on
 
 GUIDS = ["6F1C2B0E-8f5d-4c1a-9d27-3b1f0a5e7c42", "0f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"]
@@ -170,7 +171,7 @@ def lists_by_id() -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("name", lists_by_id())
+@for_all("name", lists_by_id())
 def test_each_resource_asks_its_own_list(name: str) -> None:
     id = GUIDS[1] if name == "accounting.journal_entries.list" else 7
     sender = FakeSender(lambda *_: {"data": [{"id": id}], "hasMore": False})
@@ -192,7 +193,7 @@ def gotten_by_list() -> list[str]:
     )
 
 
-@pytest.mark.parametrize("name", gotten_by_list())
+@for_all("name", gotten_by_list())
 def test_each_get_without_a_call_of_its_own_asks_the_list_for_every_state(name: str) -> None:
     each = next(operation for operation in operations() if operation.name == name)
     sender = FakeSender(lambda *_: {"data": [{"id": 7}], "hasMore": False})

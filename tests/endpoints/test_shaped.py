@@ -15,6 +15,7 @@ from servicepytan.core.api_facts import NAMED
 from servicepytan.endpoints.operations import operation, types_of
 from servicepytan.errors import InvalidArgument, NotFound
 from servicepytan.sandbox import Sandbox
+from tests.all_cases import for_all
 from tests.fakes import FakeSender, session_on
 
 PICK = shape.pick("id", "jobNumber")
@@ -179,7 +180,7 @@ def test_a_function_that_stops_does_not_drop_rows(session: Session) -> None:
         session.jobs.list(limit=3).map(stop).all()
 
 
-@pytest.mark.parametrize("kind", NAMED)
+@for_all("kind", NAMED)
 def test_names_can_be_asked_for_by_ids(kind: str) -> None:
     name, field, _ = NAMED[kind]
     listed = operation(name)

@@ -29,6 +29,7 @@ from servicepytan.endpoints.operations import (
 )
 from servicepytan.errors import InvalidArgument
 from servicepytan.sandbox import Sandbox
+from tests.all_cases import for_all
 
 ALL = list(operations())
 OWN_NAMES = {
@@ -54,7 +55,7 @@ PAGED_BY_HAND = "reporting.reports.query_data"
 NEEDS_A_FILTER = ("crm.customers.list_all_contacts",)
 NOT_TO_BE_REPEATED = ("salestech.estimates.upsert_item",)
 
-in_each_module = pytest.mark.parametrize("module", MODULES)
+in_each_module = for_all("module", MODULES)
 
 
 class Recorder:

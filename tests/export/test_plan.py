@@ -9,6 +9,7 @@ import pytest
 from servicepytan import InvalidArgument
 from servicepytan.endpoints.operations import Operation, operation, operations
 from servicepytan.export.plan import columns_for, name_of, plan_of, plans
+from tests.all_cases import for_all
 
 
 @pytest.mark.parametrize(
@@ -81,7 +82,7 @@ def test_all_takes_what_is_published_and_needs_no_arguments() -> None:
     assert sum(plan.mode == "feed" for plan in plans("all")) == 52
 
 
-@pytest.mark.parametrize("plan", plans("all"), ids=lambda plan: plan.name)
+@for_all("plan", plans("all"))
 def test_the_key_is_among_the_columns_and_comes_first(plan: object) -> None:
     result = plan_of(operation(plan.operation.name))  # type: ignore[attr-defined]
     names = columns_for(result, flat=False, tenant_column="tenant").names

@@ -36,6 +36,7 @@ from servicepytan.export.state import (
     write_settings,
     write_state,
 )
+from tests.all_cases import for_all
 
 MARK = "2026-11-23T11:00:00Z"
 NOON = datetime(2026, 11, 23, 12, 0, 0, 999, timezone.utc)
@@ -129,7 +130,7 @@ GOOD = json.loads(
 PART_OF = {"name": "2026-11-23T12-00-00Z-0001.csv", "rows": 1, "size": 2}
 
 
-@pytest.mark.parametrize(
+@for_all(
     "changes",
     [
         {"version": True},

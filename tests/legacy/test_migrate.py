@@ -13,6 +13,7 @@ from servicepytan import Session
 from servicepytan._deprecation.names import MODULES, NEW, SIGNATURES
 from servicepytan.migration import texts
 from servicepytan.migration.static_values import Placeholder, join_texts, segments
+from tests.all_cases import for_all
 from tests.legacy.migrating import HEAD, HEAD_LINES, findings_of, new_spellings, notes, replacements
 
 PUBLIC = {
@@ -60,7 +61,7 @@ def test_the_tables_name_nothing_else() -> None:
     assert set(SIGNATURES) <= set(NEW)
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("source", "spelling"),
     [
         ('jobs.get_all({"jobStatus": "Completed"})',
@@ -142,7 +143,7 @@ def test_calls_of_endpoints(source: str, spelling: str) -> None:
     ast.parse(spelling.replace("<resource>", "x"))
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("source", "spelling"),
     [
         ("DataService(conn)", "DataService(session)"),

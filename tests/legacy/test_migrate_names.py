@@ -6,10 +6,11 @@ import sys
 
 import pytest
 
+from tests.all_cases import for_all
 from tests.legacy.migrating import CUSTOMERS, GENERAL, JOBS, new_spellings, notes, replacements
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("source", "spelling"),
     [
         ("class A:\n def run(self): self.e.get_all()\n"

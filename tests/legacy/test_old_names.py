@@ -18,6 +18,7 @@ from servicepytan._deprecation.names import MODULES
 from servicepytan.legacy.connection import Connection
 from servicepytan.legacy.spelling import spelling
 from servicepytan.requests import Endpoint
+from tests.all_cases import for_all
 
 quiet = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
@@ -34,7 +35,7 @@ def test_submodules_are_attributes_after_a_plain_import() -> None:
     assert {"auth", "utils", "Endpoint"} <= set(dir(servicepytan))
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("module", "name"), [(module, name) for module, names in MODULES.items() for name in names]
 )
 def test_each_name_can_be_imported_from_where_it_was(module: str, name: str) -> None:

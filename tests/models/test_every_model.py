@@ -22,6 +22,7 @@ from servicepytan.endpoints.operations import Operation, table
 from servicepytan.errors import SchemaDeviation
 from servicepytan.sandbox import Sandbox
 from tests.aio.fakes import async_session_on
+from tests.all_cases import for_all
 from tests.fakes import FakeSender, session_on
 
 DEEPEST = 3
@@ -55,7 +56,7 @@ def model_of(module: str, name: str) -> type[models.ServiceTitanModel]:
     return model
 
 
-@pytest.mark.parametrize("module", MODULES)
+@for_all("module", MODULES)
 def test_each_type_has_a_model_with_its_keys(module: str) -> None:
     for name, fields in types_of(module).fields.items():
         model = model_of(module, name)
@@ -100,7 +101,7 @@ def offline(request: pytest.FixtureRequest) -> Any:
     return request.param(FakeSender())
 
 
-@pytest.mark.parametrize("name", MODELLED)
+@for_all("name", MODELLED)
 def test_each_resource_makes_its_own_model_of_a_row(
     offline: Session | AsyncSession, name: str
 ) -> None:

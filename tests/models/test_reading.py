@@ -14,6 +14,7 @@ from servicepytan import models
 from servicepytan.core.deviations import Deviation
 from servicepytan.errors import InvalidArgument, SchemaDeviation
 from servicepytan.models.kinds import Tolerant
+from tests.all_cases import for_all
 
 UTC = dt.timezone.utc
 
@@ -26,7 +27,7 @@ def kinds_at(model: models.ServiceTitanModel, place: str) -> list[str]:
     return [part.kind for part in model.deviations if part.place == place]
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("key", "attribute", "sent", "read", "deviation"),
     [
         ("id", "id", 7, 7, []),
@@ -257,7 +258,7 @@ def at(model: Any, path: str) -> Any:
     return model
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("record", "row", "path", "value"),
     [
         (JOB, {"externalData": None}, "external_data", None),

@@ -18,6 +18,7 @@ from servicepytan.core.reporting.page_parsing import (
 )
 from servicepytan.core.reporting.rows import keys, readers, typed
 from servicepytan.errors import InvalidResponse
+from tests.all_cases import for_all
 
 DESCRIBED_FIELDS = (ReportField("A", "The A", "Number"), ReportField("B", "The B", "Date"))
 FIELDS = [{"name": "A", "label": "The A"}, {"name": "B", "label": "The B"}]
@@ -153,7 +154,7 @@ def test_no_key_is_lost(names: list[str]) -> None:
 WEST = timezone(timedelta(hours=-7))
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("type", "cell", "value"),
     [
         ("Date", "2026-01-31", date(2026, 1, 31)),

@@ -16,6 +16,7 @@ from servicepytan.core.reporting import metadata
 from servicepytan.core.reporting.metadata import Accepted, ReportInfo, ReportParameter
 from servicepytan.core.reporting.parameters import body_of, needed_sets, old_body, values_by_name
 from servicepytan.errors import InvalidArgument, InvalidResponse
+from tests.all_cases import for_all
 from tests.fakes import LastStamp, NumpyScalar
 
 WEST: tzinfo = timezone(timedelta(hours=-7))
@@ -39,7 +40,7 @@ def sent(described: ReportParameter, value: Any, sets: Optional[dict[str, Any]] 
     return body["parameters"][0]["value"]
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("type", "value", "wire"),
     [
         ("Date", date(2026, 1, 31), "2026-01-31"),
@@ -76,7 +77,7 @@ def test_values_go_out_as_the_report_wants_them(type: str, value: Any, wire: Any
     assert isinstance(result, wire.__class__)
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("type", "value", "text"),
     [
         ("Date", "31.01.2026", "X='31.01.2026' is not a date"),

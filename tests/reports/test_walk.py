@@ -12,6 +12,7 @@ from servicepytan.core.reporting.metadata import ReportField
 from servicepytan.core.reporting.page_parsing import ReportPage
 from servicepytan.core.reporting.report_paginator import ReportPaginator
 from servicepytan.errors import InvalidResponse, ReportChanged
+from tests.all_cases import for_all
 
 COLUMNS = (ReportField("A", "The A"), ReportField("B", "The B"))
 
@@ -33,7 +34,7 @@ def walked(size: int, *answers: ReportPage) -> tuple[ReportPaginator, list[Any]]
     return walk, result
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("answers", "count"),
     [
         ([answer(rows(3), True, 5), answer(rows(2, 3), False, 5)], 5),
@@ -57,7 +58,6 @@ def walked(size: int, *answers: ReportPage) -> tuple[ReportPaginator, list[Any]]
         ([answer(rows(3), True, 8), answer(rows(8), True, 8)], 8),
         ([answer(rows(3), True, 8), answer(rows(8), False, 8)], 8),
     ],
-    ids=range(20),
 )
 def test_every_row_comes_once(answers: list[ReportPage], count: int) -> None:
     walk, rows_read = walked(3, *answers)

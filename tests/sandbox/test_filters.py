@@ -9,6 +9,7 @@ import pytest
 
 from servicepytan.sandbox import times
 from servicepytan.sandbox.filters import Invalid, decimal
+from tests.all_cases import for_all
 
 JOBS = "/jpm/v2/{tenant}/jobs"
 CUSTOMERS = "/crm/v2/{tenant}/customers"
@@ -150,7 +151,7 @@ CASES: list[tuple[str, dict[str, Any], Keeps]] = [
 ]
 
 
-@pytest.mark.parametrize(("path", "params", "keeps"), CASES)
+@for_all(("path", "params", "keeps"), CASES)
 def test_keeps_just_the_rows_it_should(
     reader: Any, path: str, params: dict[str, Any], keeps: Keeps
 ) -> None:

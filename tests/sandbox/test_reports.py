@@ -10,6 +10,7 @@ import pytest
 from servicepytan.errors import NotFound
 from servicepytan.sandbox import Reporting, Sandbox
 from servicepytan.sandbox.responses import NO_OPERATION
+from tests.all_cases import for_all
 from tests.sandbox.conftest import Client, Reply, SandboxClock
 
 HOME = "/reporting/v2/{tenant}"
@@ -225,8 +226,8 @@ def test_lists_of_values_choose_rows(reader: Client) -> None:
     assert len(ask(reader, SMALL, parameters=with_value("BusinessUnitId", [])).rows) == 120
 
 
-@pytest.mark.parametrize("asked", [ask, run])
-@pytest.mark.parametrize(
+@for_all("asked", [ask, run])
+@for_all(
     ("parameters", "title"),
     [
         (YEAR[1:], "Missed report parameter: [From]"),

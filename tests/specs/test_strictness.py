@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.all_cases import for_all
 from tests.specs.checking import APP_KEY, TENANT, TOKEN, Asked, refusals
 from tests.specs.editions import Document, Edition
 from tests.specs.schemas import Maker, problems, widest
@@ -143,7 +144,7 @@ def test_a_good_query_passes(query: str) -> None:
     }
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("query", "reason"),
     [
         ("", "from is required"),
@@ -199,7 +200,7 @@ def test_a_good_body_passes() -> None:
     assert judged(asked("POST", NOTES, body=b'{"text": "Call back"}')) == []
 
 
-@pytest.mark.parametrize(
+@for_all(
     ("changed", "reason"),
     [
         ({"text": None}, "body.text is null"),

@@ -19,6 +19,7 @@ from servicepytan.core.redact import Headers
 from servicepytan.transport.aio.http import AioHttp
 from servicepytan.transport.preparation import RequestPreparer, url_on_the_wire
 from tests.aio.loops import run
+from tests.all_cases import for_all
 from tests.transport.aio.settings import TOKEN
 from tests.transport.raw_server import RawServer, answer
 from tests.waiting import LONG
@@ -33,9 +34,9 @@ def prepared(request: Request) -> tuple[str, list[tuple[str, str]]]:
     return url_on_the_wire(url), list(headers.items())
 
 
-@pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "PUT", "DELETE"])
-@pytest.mark.parametrize("body", [None, b"", b"{}"])
-@pytest.mark.parametrize("more", [{}, {"accept": "*/*"}, {"connection": "close", "X-A": "b  c"}])
+@for_all("method", ["GET", "HEAD", "POST", "PUT", "DELETE"])
+@for_all("body", [None, b"", b"{}"])
+@for_all("more", [{}, {"accept": "*/*"}, {"connection": "close", "X-A": "b  c"}])
 def test_headers_are_those_of_requests(
     method: str, body: Optional[bytes], more: dict[str, str]
 ) -> None:
