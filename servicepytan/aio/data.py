@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
+from servicepytan.aio.inherited_docs import document_awaited
 from servicepytan.aio.session import AsyncConnectable, AsyncSession
 from servicepytan.core.data_queries import (
     DataQueryPlanner,
@@ -21,6 +22,7 @@ from servicepytan.transport.aio.step_runner import Awaited
 T = TypeVar("T")
 
 
+@document_awaited({">>> data.": ">>> await data."})
 @suggest_keywords_of
 class AsyncDataService(DataQuestions[Awaited[list[Row]], Awaited[float]]):
     """Common queries by date range over an async session: those of ``DataService``, awaited.

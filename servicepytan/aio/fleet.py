@@ -10,6 +10,7 @@ from inspect import isawaitable
 from os import PathLike
 from typing import Any, Optional, TypeVar, Union, cast
 
+from servicepytan.aio.inherited_docs import document_awaited
 from servicepytan.aio.iteration import AwaitedBlock, AwaitedRows, closing_at_end
 from servicepytan.aio.session import AsyncSession, plain_session
 from servicepytan.aio.syncs import without_interruption
@@ -187,6 +188,12 @@ class AsyncFleet(AwaitedBlock, FleetBase[AsyncSession]):
             return cast("FleetResult[Any]", result)  # None only when the caller is cancelled
 
 
+@document_awaited(
+    {
+        "list(feeds)": "[row async for row in feeds]",
+        "fleet.each(work).raise_": "(await fleet.each(work)).raise_",
+    }
+)
 class AsyncFleetRows(AwaitedRows, LazyRows, FleetRowsBase):
     """The rows of all tenants in one stream; each iteration makes new requests.
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.aio.caller import AsyncOperationCaller
 from servicepytan.aio.coroutine_names import named
+from servicepytan.aio.inherited_docs import document_awaited
 from servicepytan.aio.iteration import AwaitedBlock
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.config import Settings, load
@@ -42,6 +43,7 @@ else:
     from servicepytan.endpoints.modules import Modules
 
 
+@document_awaited({">>> session.call(": ">>> await session.call("})
 class AsyncSession(AwaitedBlock, SessionBase, Modules):
     """A connection to one tenant of ServiceTitan, whose calls are awaited.
 

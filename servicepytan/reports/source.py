@@ -17,7 +17,9 @@ from servicepytan.core.reporting.steps import (
     ReleaseSlot,
     Wait,
 )
-from servicepytan.errors import ServicePytanError
+from servicepytan.core.timestamps import UTC
+from servicepytan.core.values import Parameter, text_of
+from servicepytan.errors import InvalidArgument, ServicePytanError
 from servicepytan.reports.handlers import report_handlers
 from servicepytan.reports.lists import ROOT, part
 from servicepytan.reports.wait_budget import WaitBudget
@@ -27,12 +29,23 @@ log = logging.getLogger(__name__)
 NOTED_WAIT = 1.0
 """Seconds; shorter waits for the rate limit are not logged."""
 
+_REPORT_ID = Parameter("report_id", "reportId", "int")
+
 StoreToken = Callable[[Optional[str]], object]
 """Receives the token of a running report, and None once the report has ended."""
 
 
 def discard_token(token: Optional[str]) -> None:
     """Ignore the token."""
+
+
+def _check_id(report_id: Any) -> None:
+    """Raise for what is no id of a report, under the name that users know."""
+    try:
+        text_of(_REPORT_ID, report_id, UTC)
+    except InvalidArgument as error:
+        hint = " Find a report by its name with .named(...)." if isinstance(report_id, str) else ""
+        raise InvalidArgument(f"{error}{hint}") from None
 
 
 class SourceBase:
@@ -43,9 +56,13 @@ class SourceBase:
         category: The category of the report.
         report_id: The report.
         route: ``query`` (asynchronous), ``data`` (classic) or ``auto``: the first where it exists.
+
+    Raises:
+        InvalidArgument: ``report_id`` is no id.
     """
 
     def __init__(self, session: Any, category: Any, report_id: Any, route: str) -> None:
+        _check_id(report_id)
         self._session = session
         self._category = category
         self._id = report_id

@@ -107,8 +107,9 @@ class Faults:
 
     def __post_init__(self) -> None:
         for name in CHANCES:
-            if not 0 <= getattr(self, name) <= 1:
-                raise ValueError(f"Faults({name}={getattr(self, name)!r}) is not between 0 and 1.")
+            chance = getattr(self, name)
+            if not isinstance(chance, (int, float)) or not 0 <= chance <= 1:
+                raise ValueError(f"Faults({name}={chance!r}) is not between 0 and 1.")
         self._dice = Random(self.seed)
         self._lock = threading.Lock()
 

@@ -57,7 +57,7 @@ class Sandbox:
         send_date: Whether answers bear a ``Date``, which is the time of ``clock``.
 
     Raises:
-        ValueError: a number is out of range.
+        ValueError: a number is out of range, or an argument of the wrong kind.
 
     Example:
         >>> with Sandbox(jobs=20) as sandbox:
@@ -91,12 +91,15 @@ class Sandbox:
     ) -> None:
         if type(seed) is not int:
             raise ValueError(f"Sandbox(seed={seed!r}) must be a whole number.")
-        _in_range("jobs", jobs, 0)
-        _in_range("max_page_size", max_page_size, 1)
-        _in_range("feed_page_size", feed_page_size, 1)
+        _whole_from("jobs", jobs, 0)
+        _whole_from("max_page_size", max_page_size, 1)
+        _whole_from("feed_page_size", feed_page_size, 1)
         _in_range("latency", latency, 0)
         _in_range("token_life", token_life, 0)
         _in_range("rate_limit", 1 if rate_limit is None else rate_limit, 1)
+        _whole_from("port", port, 0, 65535)
+        _of_kind("faults", Faults() if faults is None else faults, Faults)
+        _of_kind("reporting", Reporting() if reporting is None else reporting, Reporting)
         self._credentials = _credentials(seed, str(tenant_id))
         scopes = scopes.split() if isinstance(scopes, str) else scopes
         tokens = TokenIssuer(self._credentials, scopes, token_life, f"http://{HOST}", clock)
@@ -238,6 +241,7 @@ class Sandbox:
 
     @faults.setter
     def faults(self, faults: Faults) -> None:
+        _of_kind("faults", faults, Faults)
         self._app.faults = faults
 
     def fail_next(
@@ -300,6 +304,11 @@ class Sandbox:
     def reporting(self) -> Reporting:
         """How reports are run; change it at any time."""
         return self._app.reports.options
+
+    @reporting.setter
+    def reporting(self, reporting: Reporting) -> None:
+        _of_kind("reporting", reporting, Reporting)
+        self._app.reports.options = reporting
 
     def add_report(
         self,
@@ -451,6 +460,18 @@ class Sandbox:
 def _in_range(name: str, value: Any, least: int) -> None:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not least <= value < inf:
         raise ValueError(f"Sandbox({name}={value!r}) must be a number from {least}.")
+
+
+def _whole_from(name: str, value: Any, least: int, most: float = inf) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+        end = "" if most == inf else f" to {most}"
+        raise ValueError(f"Sandbox({name}={value!r}) must be a whole number from {least}{end}.")
+
+
+def _of_kind(name: str, value: Any, kind: type) -> None:
+    """Raise here for what would only break the server, at the first request."""
+    if not isinstance(value, kind):
+        raise ValueError(f"Sandbox({name}={value!r}) must be {kind.__name__}(...).")
 
 
 def _credentials(seed: int, tenant_id: str) -> AppCredentials:

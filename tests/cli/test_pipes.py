@@ -178,18 +178,18 @@ def test_data_go_on_when_nobody_reads_the_notes(place: tuple[Path, dict[str, str
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a full disk is imitated by Linux")
 @pytest.mark.parametrize("unbuffered", rest_slow(["", "1"]))
 def test_a_full_disk_is_an_error(unbuffered: str, place: tuple[Path, dict[str, str]]) -> None:
-    env = {**place[1], "PYTHONUNBUFFERED": unbuffered}
+    folder, env = place[0], {**place[1], "PYTHONUNBUFFERED": unbuffered}
     for line in (
         "--version",
         "list jobs",
         "describe jobs.list",
         "get jobs 300000001",
-        "sync zones --to x",
+        "sync zones --to full",
     ):
         with open("/dev/full", "w") as full:
             done = subprocess.run(
                 [*PROGRAM, *line.split()], stdout=full, stderr=subprocess.PIPE, env=env,
-                text=True, timeout=LONG, check=False,
+                cwd=folder, text=True, timeout=LONG, check=False,
             )  # fmt: skip
         said = "Error: standard output: No space left on device.\n"
         assert (done.returncode, done.stderr) == (1, said), line

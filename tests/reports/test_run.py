@@ -122,6 +122,26 @@ def test_a_route_that_is_none_is_refused() -> None:
     assert world.sender.sent == []
 
 
+@pytest.mark.parametrize(
+    ("report_id", "text"),
+    [
+        ("Completed Jobs", "Completed Jobs' is not a whole number. Find a report by its name with"),
+        ("operations", "='operations' is not a whole number. Find a report by its name with"),
+        ("", "='' is not a whole number."),
+        (7.0, "=7.0 is a float. Pass int"),
+        (None, "=None is not a whole number."),
+        (True, "=True is not a whole number."),
+    ],
+)
+def test_an_id_that_is_none_is_refused_by_its_name(report_id: Any, text: str) -> None:
+    world = ReportWorld(paged(5, 2))
+    with pytest.raises(InvalidArgument) as caught:
+        Report("sales", report_id, world.session)
+    assert str(caught.value).startswith("report_id=")
+    assert text in str(caught.value)
+    assert world.sender.sent == []
+
+
 def test_values_of_dynamic_sets_are_fetched_once_and_only_when_needed() -> None:
     world = ReportWorld(paged(1, 1), rate_limit=None)
     report = world.report()

@@ -74,8 +74,8 @@ def test_a_verb_counts_in_any_case(client: Any) -> None:
         client.sandbox.requests("gte")
 
 
-@pytest.mark.parametrize("chance", [50, -0.1, 1.01, float("nan")])
-def test_a_chance_is_between_0_and_1(chance: float) -> None:
+@pytest.mark.parametrize("chance", [50, -0.1, 1.01, float("nan"), "0.1", None])
+def test_a_chance_is_between_0_and_1(chance: Any) -> None:
     with pytest.raises(ValueError, match=r"reset=.* is not between 0 and 1"):
         Faults(reset=chance)
 
