@@ -33,7 +33,7 @@ from servicepytan.core.timestamps import from_unix, since
 from servicepytan.core.values import json_ready
 from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints.base import ModulesBase, Resource
-from servicepytan.endpoints.operations import cached_list_at, sort_keys_at
+from servicepytan.endpoints.operations import list_at, sort_keys_at
 from servicepytan.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -272,7 +272,7 @@ class SessionBase(ModulesBase):
             workers=self.workers if workers is None else workers,
             sort_keys=keys,
             exact=exact,
-            cached_as=cached_list_at(path) if may_cache and not exact else "",
+            cached_as=list_at(path) if may_cache and not exact else "",
         )
 
     def _feed_spec(
@@ -285,6 +285,12 @@ class SessionBase(ModulesBase):
         filters = [pair for pair in pairs if pair[0] != "from"]
         start = None if value is None else since(value, self._zone, "from")
         call = self._raw("GET", path, filters, requires_body=True)
+        name = list_at(path)
+        if name:
+            raise InvalidArgument(
+                f"path={path!r} is the list {name}, and no export feed. Read it with"
+                " session.records(...)."
+            )
         return FeedSpec(call, start, limit, self.workers if workers is None else workers)
 
     def call(self, name: str, /, *args: Any, **kwargs: Any) -> Any:

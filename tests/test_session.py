@@ -229,6 +229,23 @@ def test_a_feed_takes_pairs_and_keeps_those_of_one_name() -> None:
             session.feed(path, {"from": start})
 
 
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/jpm/v2/tenant/{tenant}/jobs", "jpm.jobs.list"),
+        ("/jpm/v2/tenant/42/jobs", "jpm.jobs.list"),
+        ("/crm/v2/tenant/{tenant}/customers/7/notes", "crm.customers.list_notes"),
+        ("/sales/v2/tenant/{tenant}/estimates", "salestech.estimates.list"),
+        ("/settings/v2/tenant/{tenant}/employees", "settings.employees.list"),
+    ],
+)
+def test_a_list_is_no_feed(path: str, name: str) -> None:
+    sender = FakeSender()
+    with pytest.raises(InvalidArgument, match=f"is the list {name}, and no export feed"):
+        session_on(sender).feed(path)
+    assert not sender.sent
+
+
 @pytest.mark.parametrize("more", [{"page": 2}, [("page", 2)], [("a", 1), ("pageSize", 2)]])
 def test_more_parameters_may_not_be_those_of_the_walk(more: Any) -> None:
     with pytest.raises(InvalidArgument, match="is set by the walk over the pages"):

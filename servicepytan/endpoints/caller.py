@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union
 
+from servicepytan.core.wire import shown
 from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.single_calls import UNSET, Params, SingleCaller
+from servicepytan.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -36,14 +38,21 @@ class RowModelReader:
 
         Raises:
             ConfigurationError: pydantic is not installed.
+            InvalidArgument: ``row`` is no dict.
             SchemaDeviation: with ``strict``, every deviation of the row.
 
         Example:
             >>> caller.as_model("jpm.jobs.get", row).job_number
         """
-        from servicepytan.endpoints.row_models import row_reader
+        from servicepytan.endpoints.row_models import is_row, row_reader
 
-        return row_reader(None, operation(name), name, strict=strict)(row)
+        read = row_reader(None, operation(name), name, strict=strict)
+        if not is_row(row):
+            raise InvalidArgument(
+                f"row={shown(row)} is no row, but a {type(row).__name__}. Pass one dict; for the"
+                " rows of a list use its as_models()."
+            )
+        return read(row)
 
 
 class OperationCaller(SingleCaller, RowModelReader):

@@ -84,7 +84,7 @@ __all__ = [
     "RESOURCES",
     "Operation",
     "Parameter",
-    "cached_list_at",
+    "list_at",
     "not_exact",
     "operation",
     "operation_at",
@@ -169,8 +169,8 @@ def operation_at(verb: str, path: str) -> Optional[Operation]:
 
 
 @lru_cache(maxsize=256)
-def cached_list_at(path: str) -> str:
-    """The name of the list at a path, for the cache; empty for a feed.
+def list_at(path: str) -> str:
+    """The name of the list at a path; empty for a feed.
 
     Args:
         path: The path, filled or not.

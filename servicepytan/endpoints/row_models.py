@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan.convert.optional_imports import import_optional
@@ -23,6 +23,11 @@ else:
     M = TypeVar("M")
 
 _NO_MODEL = ("", "Any", "bool", "float", "int", "str")
+
+
+def is_row(value: Any) -> bool:
+    """Whether a value is a dict, or a model already."""
+    return isinstance(value, Mapping) or hasattr(type(value), "model_fields")
 
 
 class RowAndModel:

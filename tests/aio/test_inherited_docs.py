@@ -41,5 +41,5 @@ def test_other_inherited_examples_are_awaited(awaited: Any, plain: Any, example:
 
 def test_a_misspelt_keyword_still_has_a_suggestion() -> None:
     data: Any = AsyncDataService.__new__(AsyncDataService)
-    with pytest.raises(TypeError, match=r"AsyncDataService.get_jobs_.*Did you mean 'start_date'"):
+    with pytest.raises(TypeError, match=r"get_jobs_created_between.*Did you mean 'start_date'"):
         data.get_jobs_created_between(start="2026-01-01")

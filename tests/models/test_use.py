@@ -112,6 +112,23 @@ def test_a_row_that_is_no_object_is_no_answer() -> None:
         model_reader(models.jpm.JobResponse)("x")
 
 
+@pytest.mark.parametrize("row", [None, "x", 7, [{"id": 7}], (), object()])
+def test_what_is_no_row_is_refused_as_an_argument(session: Session, row: Any) -> None:
+    with pytest.raises(InvalidArgument, match=f"is no row, but a {type(row).__name__}. Pass one"):
+        session.jobs.as_model(row)
+
+
+def test_a_list_is_no_row(session: Session) -> None:
+    rows: Any = session.jobs.list(limit=1)
+    with pytest.raises(InvalidArgument, match="but a Records"):
+        session.jobs.as_model(rows)
+
+
+def test_a_model_is_a_row(session: Session) -> None:
+    model = session.jobs.as_model({"id": 7})
+    assert session.jobs.as_model(model).id == 7  # type: ignore[arg-type]
+
+
 def test_a_resource_makes_models_of_its_rows(session: Session) -> None:
     row = session.jobs.list(limit=1).first_or_raise()
     assert session.jobs.as_model(session.jobs.get(row["id"])).job_number == row["jobNumber"]
