@@ -37,6 +37,7 @@ from servicepytan.core.reporting.steps import (
 )
 from servicepytan.core.row_type import Row
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
+from servicepytan.core.wire import not_one_of
 from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ServicePytanError
 from servicepytan.reports.handlers import async_report_handlers
 from servicepytan.reports.lists import (
@@ -333,7 +334,7 @@ class AsyncReport(SuggestsAttributes):
             >>> report = await AsyncReport.load("operations", 1234, session)
         """
         if route not in ROUTES:
-            raise InvalidArgument(f"route={route!r} is not one of {', '.join(ROUTES)}.")
+            raise InvalidArgument(not_one_of("route", route, ROUTES))
         awaited = AsyncSession.of(session)
         source = AsyncSource(awaited, category, report_id, route)
         report = cls(awaited, source, ReportInfo(category, report_id, "", "", ""))

@@ -7,7 +7,7 @@ from decimal import Context, Decimal, Inexact, InvalidOperation
 from typing import Any, Literal, Optional
 
 from servicepytan.core.lazy_regex import lazy_pattern
-from servicepytan.core.wire import did_you_mean
+from servicepytan.core.wire import not_one_of
 from servicepytan.errors import InvalidArgument
 
 try:
@@ -41,8 +41,7 @@ def check_money(money: Any) -> str:
     """
     if money in MONEY:
         return str(money)
-    hint = did_you_mean(str(money), MONEY)
-    raise InvalidArgument(f"money={money!r} is not one of {', '.join(MONEY)}.{hint}")
+    raise InvalidArgument(not_one_of("money", money, MONEY))
 
 
 def decimal_of(value: Any) -> Decimal:

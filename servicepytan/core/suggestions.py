@@ -18,6 +18,24 @@ C = TypeVar("C", bound=type)
 
 _PYTHONS_OWN = ". Did you mean"
 _SET_BY_WALK = ("page", "includetotal")
+_SET_BY_ENVIRONMENT = ("cert", "proxies", "proxy", "verify")
+_OTHER_NAMES = {
+    "baseurl": "api_url",
+    "concurrency": "workers",
+    "maxattempts": "retry",
+    "maxitems": "limit",
+    "maxresults": "limit",
+    "maxretries": "retry",
+    "orderby": "sort",
+    "ordering": "sort",
+    "perpage": "page_size",
+    "retries": "retry",
+    "since": "from_",
+    "threads": "workers",
+    "top": "limit",
+    "tz": "timezone",
+}
+"""What other clients call an argument, and what it is called here."""
 _MOST_LISTED = 20
 _ALIKE = 0.75
 """The least similarity of a suggested name if all names can be listed instead."""
@@ -105,7 +123,16 @@ def suggestion(word: str, names: Collection[str]) -> str:
     plain = word.lower().replace("_", "")
     if plain in _SET_BY_WALK and "limit" in names:
         return "The walk over the pages sets it: use limit=, page_size=, .pages() or .count()."
-    guess = nearest(word, names) or ("id" if plain.endswith("id") and "id" in names else None)
+    if plain in _SET_BY_ENVIRONMENT and "api_url" in names:
+        return (
+            "Proxies and certificates come from the environment: HTTPS_PROXY, REQUESTS_CA_BUNDLE."
+        )
+    here = _OTHER_NAMES.get(plain)
+    guess = (
+        here
+        if here in names
+        else nearest(word, names) or ("id" if plain.endswith("id") and "id" in names else None)
+    )
     if guess:
         return f"Did you mean {guess!r}?"
     return f"It takes {', '.join(names)}." if names else "It takes no keywords."

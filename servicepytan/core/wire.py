@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, Optional
 
 from servicepytan.core.lazy_regex import lazy_pattern
@@ -77,6 +77,12 @@ def shown(value: Any) -> str:
     except Exception:  # an int of thousands of digits has none
         return f"a {type(value).__name__}"
     return text if len(text) <= 80 else text[:77] + "..."
+
+
+def not_one_of(name: str, value: Any, choices: Collection[str]) -> str:
+    """A sentence about a value that is none of its choices, with the nearest."""
+    guess = did_you_mean(str(value), choices)
+    return f"{name}={shown(value)} is not one of {', '.join(choices)}.{guess}"
 
 
 def sendable(text: str, name: str) -> str:

@@ -45,6 +45,26 @@ Active = Union[bool, Literal["True", "False", "Any"]]
 T = TypeVar("T")
 _GETS = ("get", "get_many")
 _OF_LISTS = ("all", "count", "first", "first_or_raise", "map", "pages", "to_arrow", "to_pandas")
+_OTHER_NAMES = {
+    "add": "create",
+    "by_id": "get",
+    "destroy": "delete",
+    "each": "list",
+    "edit": "update",
+    "fetch": "get",
+    "insert": "create",
+    "iter": "list",
+    "modify": "update",
+    "new": "create",
+    "patch": "update",
+    "post": "create",
+    "put": "update",
+    "read": "get",
+    "remove": "delete",
+    "retrieve": "get",
+    "save": "update",
+}
+"""What other clients call a method, and what it is called here."""
 _FILTERS = ("filter", "find", "query", "search", "where")
 
 
@@ -103,6 +123,11 @@ class Resource(SuggestsAttributes):
                 raise AttributeError(
                     f"{type(self).__name__} has no {name!r}, as filters are arguments of its list:"
                     f" write {self._shown()}.list(...)."
+                )
+            here = _OTHER_NAMES.get(name)
+            if here and hasattr(type(self), here):
+                raise AttributeError(
+                    f"{type(self).__name__} has no {name!r}. Did you mean {here!r}?"
                 )
             return super().__getattr__(name)
 

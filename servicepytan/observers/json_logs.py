@@ -13,7 +13,7 @@ from typing import Any, Optional, TextIO
 from servicepytan._threads.forks import HeldAtFork
 from servicepytan.core.records_spec import flag
 from servicepytan.core.timestamps import unix_text
-from servicepytan.core.wire import shown
+from servicepytan.core.wire import not_one_of, shown
 from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.events import (
     BucketPaused,
@@ -70,7 +70,7 @@ class JsonLogs:
     ) -> None:
         least = LEVELS.get(str(level))
         if least is None:
-            raise InvalidArgument(f"level={level!r} is not one of {', '.join(LEVELS)}.")
+            raise InvalidArgument(not_one_of("level", level, LEVELS))
         if stream is not None:
             _check_stream(stream)
         self._stream = stream

@@ -21,7 +21,7 @@ from servicepytan.core.reporting.metadata import (
 from servicepytan.core.reporting.page_parsing import read_report_page
 from servicepytan.core.reporting.parameters import body_of, needed_sets, old_body, values_by_name
 from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
-from servicepytan.core.wire import shown
+from servicepytan.core.wire import not_one_of, shown
 from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ReportTimeout
 from servicepytan.reports.lists import all_reports, whereabouts
 from servicepytan.reports.run import (
@@ -83,7 +83,7 @@ class Report(SuggestsAttributes):
         self._described: tuple[Any, ...] = ()
         self._sets: dict[str, tuple[Accepted, ...]] = {}
         if route not in ROUTES:
-            raise InvalidArgument(f"route={route!r} is not one of {', '.join(ROUTES)}.")
+            raise InvalidArgument(not_one_of("route", route, ROUTES))
         session = Session.of(conn)
         self.conn: Connectable = conn if isinstance(conn, Mapping) else session
         self._describe()

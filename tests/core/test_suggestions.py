@@ -49,6 +49,40 @@ def test_the_nearest_argument_is_named(word: str, right: str) -> None:
     assert suggestion(word, FILTERS) == f"Did you mean {right!r}?"
 
 
+SETTINGS = ["api_url", "max_response_bytes", "page_size", "profile", "retry", "timezone", "workers"]
+
+
+@pytest.mark.parametrize(
+    ("word", "names", "right"),
+    [
+        ("max_retries", SETTINGS, "retry"),
+        ("maxAttempts", SETTINGS, "retry"),
+        ("tz", SETTINGS, "timezone"),
+        ("base_url", SETTINGS, "api_url"),
+        ("concurrency", SETTINGS, "workers"),
+        ("per_page", FILTERS, "page_size"),
+        ("max_results", FILTERS, "limit"),
+        ("since", FILTERS, "from_"),
+        ("order_by", ["retry", "sort"], "sort"),
+    ],
+)
+def test_names_of_other_clients_lead_to_ours(word: str, names: list[str], right: str) -> None:
+    assert suggestion(word, names) == f"Did you mean {right!r}?"
+
+
+@pytest.mark.parametrize("word", ["since", "tz", "concurrency"])
+def test_names_of_other_clients_lead_nowhere_without_ours(word: str) -> None:
+    assert suggestion(word, ["ids"]) == "It takes ids."
+
+
+@pytest.mark.parametrize("word", ["proxies", "proxy", "verify", "cert"])
+def test_what_the_environment_sets_is_no_argument(word: str) -> None:
+    assert suggestion(word, SETTINGS) == (
+        "Proxies and certificates come from the environment: HTTPS_PROXY, REQUESTS_CA_BUNDLE."
+    )
+    assert suggestion(word, ["ids"]) == "It takes ids."
+
+
 @pytest.mark.parametrize("word", ["page", "includeTotal", "include_total"])
 def test_what_the_walk_sets_is_explained(word: str) -> None:
     assert ".pages() or .count()" in suggestion(word, FILTERS)

@@ -610,6 +610,9 @@ def test_a_place_that_is_not_on_this_disk_is_refused(
     ("options", "said"),
     [
         ({"format": "xml"}, "format='xml' is not one of jsonl, csv"),
+        ({"format": "parqet"}, "duckdb. Did you mean 'parquet'?"),
+        ({"format": "CSV"}, "duckdb. Did you mean 'csv'?"),
+        ({"format": 5}, "format=5 is not one of jsonl, csv"),
         ({"to": "out.csv"}, r"out.csv' is the name of a file.*\. Name a folder"),
         ({"to": "out.csv", "format": "sqlite"}, "ends in .sqlite or .duckdb"),
         ({"to": "out.xlsx"}, "is the name of a file"),

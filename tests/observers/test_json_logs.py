@@ -125,6 +125,12 @@ def test_an_unknown_level_is_refused(level: Any) -> None:
         JsonLogs(level=level)
 
 
+@pytest.mark.parametrize("level", ["INFO", "Info", "inf"])
+def test_a_misspelt_level_has_a_suggestion(level: str) -> None:
+    with pytest.raises(InvalidArgument, match=r"error\. Did you mean 'info'\?"):
+        JsonLogs(level=level)
+
+
 def test_it_writes_to_standard_error_of_the_moment(capsys: pytest.CaptureFixture[str]) -> None:
     JsonLogs()(BucketPaused(1.0, 2.0, None))
     assert json.loads(capsys.readouterr().err)["event"] == "bucket_paused"

@@ -12,6 +12,7 @@ from typing import Any, Optional, Union
 from servicepytan._storage import atomic
 from servicepytan._storage.paths import check_path
 from servicepytan.convert.optional_imports import import_optional
+from servicepytan.core.wire import not_one_of
 from servicepytan.errors import InvalidArgument
 from servicepytan.export.destinations.base import Destination
 from servicepytan.export.destinations.database import DatabaseDestination
@@ -80,7 +81,7 @@ def format_of(to: Union[str, Path], requested: Optional[str]) -> str:
         InvalidArgument: there is no such format, or it writes no such file.
     """
     if requested is not None and requested not in FORMATS:
-        raise InvalidArgument(f"format={requested!r} is not one of {', '.join(FORMATS)}.")
+        raise InvalidArgument(not_one_of("format", requested, FORMATS))
     if not names_file(to):
         return requested or FORMATS[0]
     suffix = Path(to).suffix
