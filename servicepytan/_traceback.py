@@ -46,8 +46,8 @@ def _is_inner(filename: str) -> bool:
 
 
 def _lines_of(frame: traceback.FrameSummary) -> list[str]:
-    place = f"{_name_of(frame.filename)}, line {frame.lineno}, in {frame.name}"
-    return [place, f"    {frame.line}", ""]
+    heading = f"{_name_of(frame.filename)}, line {frame.lineno}, in {frame.name}"
+    return [heading, f"    {frame.line}", ""]
 
 
 def _name_of(filename: str) -> str:

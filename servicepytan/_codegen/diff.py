@@ -41,13 +41,13 @@ def shipped() -> Reading:
     return _reading(tables.operations(), types, sources)
 
 
-def edition(places: Iterable[Path], overrides: Optional[Overrides] = None) -> Reading:
+def edition(paths: Iterable[Path], overrides: Optional[Overrides] = None) -> Reading:
     """The API as a folder of OpenAPI files has it; unnamed operations get makeshift names.
 
     Raises:
         Problem: the files have a form that no rule covers.
     """
-    api = library(places, overrides or load())
+    api = library(paths, overrides or load())
     types, sources = {}, {}
     for name, part in api.modules.items():
         fields = FieldsEmitter(part.entries, part.catalog)
@@ -174,22 +174,22 @@ def _kind(part: Parameter) -> str:
     return f"{'several of ' if part.many else ''}{part.kind}"
 
 
-def _parameter_change(place: str, old: Parameter, new: Parameter) -> Iterator[str]:
+def _parameter_change(label: str, old: Parameter, new: Parameter) -> Iterator[str]:
     if _kind(old) != _kind(new):
-        yield f"{place} is now {_kind(new)}, no longer {_kind(old)}."
+        yield f"{label} is now {_kind(new)}, no longer {_kind(old)}."
     if old.required != new.required:
-        yield f"{place} is {'now' if new.required else 'no longer'} required."
-    yield from _choice_changes(place, old.choices, new.choices)
+        yield f"{label} is {'now' if new.required else 'no longer'} required."
+    yield from _choice_changes(label, old.choices, new.choices)
 
 
-def _choice_changes(place: str, old: Iterable[object], new: Iterable[object]) -> Iterator[str]:
+def _choice_changes(label: str, old: Iterable[object], new: Iterable[object]) -> Iterator[str]:
     before, after = list(old), list(new)
     added = [str(value) for value in after if value not in before]
     gone = [str(value) for value in before if value not in after]
     if added and before:
-        yield f"{place} takes {_values(added)} as well."
+        yield f"{label} takes {_values(added)} as well."
     if gone and after:
-        yield f"{place} no longer takes {_values(gone)}."
+        yield f"{label} no longer takes {_values(gone)}."
 
 
 def _values(values: list[str]) -> str:
@@ -253,16 +253,16 @@ def _bare(kind: str) -> str:
 
 
 def _compare_types(pair: _Pair, users: list[str], before: Reading, after: Reading) -> Iterator[str]:
-    place = f"{pair.module}: {pair.before}{_used_by(pair, users)}"
+    label = f"{pair.module}: {pair.before}{_used_by(pair, users)}"
     choices = [
         reading.types[pair.module].choices.get(name, ())
         for reading, name in ((before, pair.before), (after, pair.after))
     ]
-    yield from _choice_changes(place, *choices)
+    yield from _choice_changes(label, *choices)
     old = _fields(before, pair.module, pair.before)
     new = _fields(after, pair.module, pair.after)
     if old and new:
-        yield from _field_changes(place, pair.in_request, old, new)
+        yield from _field_changes(label, pair.in_request, old, new)
 
 
 def _used_by(pair: _Pair, users: list[str]) -> str:
@@ -275,20 +275,20 @@ def _used_by(pair: _Pair, users: list[str]) -> str:
 
 
 def _field_changes(
-    place: str, in_request: bool, old: Mapping[str, Field], new: Mapping[str, Field]
+    label: str, in_request: bool, old: Mapping[str, Field], new: Mapping[str, Field]
 ) -> Iterator[str]:
     for key in sorted(new.keys() - old.keys()):
         needed = ", which is required" if in_request and new[key].required else ""
-        yield f"{place}: new field {key} ({new[key].kind}){needed}."
+        yield f"{label}: new field {key} ({new[key].kind}){needed}."
     for key in sorted(old.keys() - new.keys()):
-        yield f"{place}: the field {key} is gone{perhaps(key, new.keys() - old.keys())}."
+        yield f"{label}: the field {key} is gone{perhaps(key, new.keys() - old.keys())}."
     for key in sorted(old.keys() & new.keys()):
         then, now = (_form(fields[key].kind) for fields in (old, new))
         if then != now:
-            yield f"{place}: the field {key} is now {now}, no longer {then}."
+            yield f"{label}: the field {key} is now {now}, no longer {then}."
         if in_request and old[key].required != new[key].required:
             needed = "now" if new[key].required else "no longer"
-            yield f"{place}: the field {key} is {needed} required."
+            yield f"{label}: the field {key} is {needed} required."
 
 
 def _form(kind: str) -> str:

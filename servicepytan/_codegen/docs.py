@@ -43,7 +43,7 @@ def docstring(entry: Entry, own: Iterable[str], overrides: Overrides) -> str:
     """The docstring of a method, with quotes and indentation."""
     parts = [
         "\n".join(wrap(f'"""{summary(entry, overrides)}', 8, 4)),
-        "\n".join(wrap(_place(entry), 8)),
+        "\n".join(wrap(_request_line(entry), 8)),
         *_dates(entry),
         *_section("Args", _args(entry, own, overrides)),
         *_section("Returns", [_returns(entry)]),
@@ -60,10 +60,10 @@ def get_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
     some = repr(GUID) if ids.kind == "guid" else str(ID)
     state = "; also an inactive one" if every else ""
     source = entry.named.source
-    place = f"``{source.verb} {source.path}`` with ``ids``, as the API has no call for one."
+    request = f"``{source.verb} {source.path}`` with ``ids``, as the API has no call for one."
     parts = [
         "\n".join(wrap(f'"""Get {article(single)} by its id{state}.', 8, 4)),
-        "\n".join(wrap(place, 8)),
+        "\n".join(wrap(request, 8)),
         *_section("Args", [f"id: The {single}, by id.", f"cache: {OWN['cache']}"]),
         *_section("Returns", [f"A dict, typed as ``{entry.record}``."]),
         *_section(
@@ -112,11 +112,13 @@ def many_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
     some = f'"{GUID}"' if ids.kind == "guid" else "1, 2, 3"
     state = "; inactive ones included" if every else ""
     source = entry.named.source
-    place = f"``{source.verb} {source.path}``, {ids.most} ids at a time, several requests at once."
+    request = (
+        f"``{source.verb} {source.path}``, {ids.most} ids at a time, several requests at once."
+    )
     row = f"dicts typed as ``{entry.record}``"
     parts = [
         "\n".join(wrap(f'"""{capital(many)} by their ids, in the order of the ids{state}.', 8, 4)),
-        "\n".join(wrap(place, 8)),
+        "\n".join(wrap(request, 8)),
         *_section(
             "Args",
             ["ids: One or several.", *(f"{name}: {OWN[name]}" for name in ("workers", "cache"))],
@@ -251,11 +253,11 @@ def _export(noun: str, many: str) -> str:
     return f"Export feed of {rows}, in the order of their last change."
 
 
-def _place(entry: Entry) -> str:
+def _request_line(entry: Entry) -> str:
     source = entry.named.source
-    place = f"``{source.verb} {source.path}``"
+    request = f"``{source.verb} {source.path}``"
     scope = f"; OAuth scope ``{source.scope}``" if source.scope else ""
-    return f"{place}{scope}.{published(entry.edition)}"
+    return f"{request}{scope}.{published(entry.edition)}"
 
 
 def published(edition: str) -> str:

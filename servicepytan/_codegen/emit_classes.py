@@ -117,8 +117,8 @@ def _as_model(entry: Entry, overrides: Overrides) -> Method:
 
 def _order(entry: Entry) -> tuple[str, int, str]:
     method = entry.named.method
-    place = ORDER.index(method) if method in ORDER else len(ORDER)
-    return entry.named.resource, place, method
+    rank = ORDER.index(method) if method in ORDER else len(ORDER)
+    return entry.named.resource, rank, method
 
 
 def _imports(module: str, body: str) -> str:

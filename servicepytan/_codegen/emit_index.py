@@ -72,8 +72,8 @@ def _request(entry: Entry) -> str:
 def _pieces(rows: Mapping[str, str]) -> str:
     lines = []
     for name, text in rows.items():
-        place, _, purpose = text.partition(": ")
-        lines.append(f"{name!r}: ({literal(f'{place}: ').strip('()')} {purpose!r}),")
+        request, _, purpose = text.partition(": ")
+        lines.append(f"{name!r}: ({literal(f'{request}: ').strip('()')} {purpose!r}),")
     return "{" + "".join(lines) + "}"
 
 
@@ -82,12 +82,12 @@ def modules(entries: Iterable[Entry], overrides: Overrides) -> str:
     by_module = resources(entries)
     short = aliases(by_module, overrides)
     imports: dict[str, list[str]] = {name: [f"{camel(name)}Module"] for name in by_module}
-    for place in short.values():
-        module, resource = place.split(".")
+    for full in short.values():
+        module, resource = full.split(".")
         imports[module].append(camel(resource))
     lines = [_import(name, classes) for name, classes in sorted(imports.items())]
     parts = [_module(name, by_module[name], overrides) for name in by_module]
-    parts += [_alias(name, place) for name, place in sorted(short.items())]
+    parts += [_alias(name, full) for name, full in sorted(short.items())]
     return (
         f"{ANSWERS_ARE_ANY}"
         '"""The API modules and resources with short names, as attributes of a session."""\n\n'
@@ -111,9 +111,9 @@ def _module(name: str, group: Iterable[str], overrides: Overrides) -> str:
     return _property(name, f"{camel(name)}Module", f"{capital(about)}.", name)
 
 
-def _alias(name: str, place: str) -> str:
-    module, resource = place.split(".")
-    text = f"Short for ``session.{place}``."
+def _alias(name: str, full: str) -> str:
+    module, resource = full.split(".")
+    text = f"Short for ``session.{full}``."
     doc = docstring(text, 8)
     return (
         f"    @cached_attribute\n    def {name}(self) -> {camel(resource)}:\n{doc}\n"

@@ -56,21 +56,21 @@ def page(module: str, entries: Iterable[Entry], fields: FieldsEmitter, overrides
 
 
 def _resource(module: str, name: str, group: list[Entry], overrides: Overrides) -> str:
-    place = f"servicepytan.endpoints.{module}.{camel(name)}"
+    class_path = f"servicepytan.endpoints.{module}.{camel(name)}"
     names = dict.fromkeys((session_name(group[0], overrides), f"session.{module}.{name}"))
     reached = " or ".join(f"`{part}`" for part in names)
-    rows = "".join(_row(entry, place) for entry in group)
+    rows = "".join(_row(entry, class_path) for entry in group)
     return (
         f"## {name}\n\nReached as {reached}.\n\n"
         f"| Method | Request | OAuth scope |\n|---|---|---|\n{rows}\n"
-        f"```{{eval-rst}}\n.. autoclass:: {place}\n```\n"
+        f"```{{eval-rst}}\n.. autoclass:: {class_path}\n```\n"
     )
 
 
-def _row(entry: Entry, place: str) -> str:
+def _row(entry: Entry, class_path: str) -> str:
     source = entry.named.source
     scope = f"`{source.scope}`" if source.scope else published(entry.edition).strip()
-    link = f"{{py:meth}}`{entry.named.method} <{place}.{entry.named.method}>`"
+    link = f"{{py:meth}}`{entry.named.method} <{class_path}.{entry.named.method}>`"
     return f"| {link} | `{source.verb} {source.path}` | {scope} |\n"
 
 

@@ -45,8 +45,8 @@ def modules_stub(entries: Iterable[Entry], overrides: Overrides) -> str:
     short = aliases(modules, overrides)
     parts = [_property(name, f"Async{camel(name)}Module") for name in modules]
     parts += [
-        _property(name, f"Async{camel(place.partition('.')[2])}")
-        for name, place in sorted(short.items())
+        _property(name, f"Async{camel(full.partition('.')[2])}")
+        for name, full in sorted(short.items())
     ]
     return (
         '"""The API modules and resources with short names, as attributes of an async session."""'
@@ -60,8 +60,8 @@ def modules_stub(entries: Iterable[Entry], overrides: Overrides) -> str:
 
 def _class_imports(modules: Resources, short: dict[str, str]) -> str:
     classes = {name: [f"Async{camel(name)}Module"] for name in modules}
-    for place in short.values():
-        module, resource = place.split(".")
+    for full in short.values():
+        module, resource = full.split(".")
         classes[module].append(f"Async{camel(resource)}")
     return "\n".join(
         f"from {PACKAGE}.{name} import {', '.join(sorted(names, key=str.lower))}"

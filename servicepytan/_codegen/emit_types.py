@@ -152,8 +152,8 @@ def _direct(ref: str, shapes: Iterable[ValueType]) -> bool:
 def _and(start: str, names: list[str]) -> str:
     """A sentence that lists as many names as fit into a line."""
     for count in range(len(names), 0, -1):
-        left = len(names) - count
-        shown = [f"``{name}``" for name in names[:count]] + ([f"{left} more"] if left else [])
+        more = len(names) - count
+        shown = [f"``{name}``" for name in names[:count]] + ([f"{more} more"] if more else [])
         joined = " and ".join([", ".join(shown[:-1]), shown[-1]] if shown[1:] else shown)
         if len(joined) + len(start) <= WIDTH or count == 1:
             return f"{start} {joined}."

@@ -33,13 +33,13 @@ class Library(NamedTuple):
         return [entry for part in self.modules.values() for entry in part.entries]
 
 
-def library(places: Iterable[Path], overrides: Overrides) -> Library:
+def library(paths: Iterable[Path], overrides: Overrides) -> Library:
     """Read and name editions of OpenAPI files; ``overrides.problems`` gets what no rule covers.
 
     Raises:
         Problem: the files have a form that no rule covers.
     """
-    api = read(places, overrides.operations, overrides.modules)
+    api = read(paths, overrides.operations, overrides.modules)
     parts = {}
     for module in api.modules.values():
         named = name_all(module, overrides)

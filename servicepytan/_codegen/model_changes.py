@@ -44,24 +44,24 @@ def with_parts(models: Models, names: Collection[str]) -> dict[str, Attributes]:
 
 def model_changes(module: str, before: Models, after: Models) -> Iterator[str]:
     """Differences between the models of a module, one sentence each."""
-    place = f"models.{module}"
+    label = f"models.{module}"
     for name in sorted(after.keys() - before.keys()):
-        yield f"{place}: new model {name}."
+        yield f"{label}: new model {name}."
     for name in sorted(before.keys() - after.keys()):
-        yield f"{place}: the model {name} is gone{perhaps(name, after.keys() - before.keys())}."
+        yield f"{label}: the model {name} is gone{perhaps(name, after.keys() - before.keys())}."
     for name in sorted(before.keys() & after.keys()):
-        yield from _attribute_changes(f"{place}.{name}", before[name], after[name])
+        yield from _attribute_changes(f"{label}.{name}", before[name], after[name])
 
 
-def _attribute_changes(place: str, before: Attributes, after: Attributes) -> Iterator[str]:
+def _attribute_changes(label: str, before: Attributes, after: Attributes) -> Iterator[str]:
     for name in sorted(after.keys() - before.keys()):
-        yield f"{place}: new attribute {name} ({_readable(after[name])})."
+        yield f"{label}: new attribute {name} ({_readable(after[name])})."
     for name in sorted(before.keys() - after.keys()):
-        yield f"{place}: the attribute {name} is gone{perhaps(name, after.keys() - before.keys())}."
+        yield f"{label}: the attribute {name} is gone{perhaps(name, after.keys() - before.keys())}."
     for name in sorted(before.keys() & after.keys()):
         then, now = _readable(before[name]), _readable(after[name])
         if then != now:
-            yield f"{place}: the attribute {name} is now {now}, no longer {then}."
+            yield f"{label}: the attribute {name} is now {now}, no longer {then}."
 
 
 def perhaps(name: str, others: Collection[str]) -> str:

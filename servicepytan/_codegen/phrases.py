@@ -32,9 +32,9 @@ def phrase(entry: Entry, part: Argument, overrides: Overrides) -> str:
 def path_phrase(entry: Entry, part: Argument) -> str:
     """Describe a path parameter by the segment before it."""
     segments = entry.named.source.segments
-    place = segments.index("{" + part.wire + "}")
-    noun = singular(words(segments[place - 1])) if place else "thing"
-    if noun.split(" ")[-1] in ("get", "delete") or segments[place - 1].startswith("{"):
+    index = segments.index("{" + part.wire + "}")
+    noun = singular(words(segments[index - 1])) if index else "thing"
+    if noun.split(" ")[-1] in ("get", "delete") or segments[index - 1].startswith("{"):
         noun = words(part.name)
     own = words(part.wire)
     if part.kind in ("int", "guid") or own == "id" or own.endswith(" id"):

@@ -48,10 +48,10 @@ class SpecOperation(NamedTuple):
         """The parts of the path behind the tenant."""
         return tuple(self.path.split(TENANT, 1)[1].split("/"))
 
-    def parameters(self, place: str) -> list[dict[str, Any]]:
+    def parameters(self, location: str) -> list[dict[str, Any]]:
         """Its parameters in ``path`` (in path order, without the tenant) or ``query``."""
-        parts = [part for part in self.spec.get("parameters", []) if part["in"] == place]
-        if place == "path":
+        parts = [part for part in self.spec.get("parameters", []) if part["in"] == location]
+        if location == "path":
             parts.sort(key=lambda part: self.path.index("{" + part["name"] + "}"))
         return [part for part in parts if part["name"] != "tenant"]
 
@@ -99,21 +99,21 @@ class Api(NamedTuple):
 
 
 def read(
-    places: Iterable[Path],
+    paths: Iterable[Path],
     added: Iterable[Mapping[str, Any]] = (),
     optional: Collection[str] = (),
 ) -> Api:
     """Read editions of OpenAPI files and merge them.
 
     Args:
-        places: Folders of files, each an edition named by its date, or folders of such folders.
+        paths: Folders of files, each an edition named by its date, or folders of such folders.
         added: Operations that no edition has yet, as ``overrides.toml`` has them.
         optional: Modules of which there need not be a file; nothing is added to one that has none.
 
     Raises:
         Problem: there are no files, or something in them that no rule covers.
     """
-    folders = sorted(editions(places), key=lambda folder: folder.name)
+    folders = sorted(editions(paths), key=lambda folder: folder.name)
     merged: dict[str, dict[tuple[str, str], SpecOperation]] = {}
     schemas: dict[str, dict[str, Any]] = {}
     required: dict[str, dict[str, frozenset[str]]] = {}
@@ -162,19 +162,19 @@ def _blamed_on(path: Path) -> Iterator[None]:
         raise Problem(f"{path} is no OpenAPI file: {error}.") from error
 
 
-def editions(places: Iterable[Path]) -> list[Path]:
+def editions(paths: Iterable[Path]) -> list[Path]:
     """The folders that hold OpenAPI files: the paths themselves or their subfolders.
 
     Raises:
         Problem: one holds none.
     """
     folders: list[Path] = []
-    for place in places:
-        below = sorted(place.iterdir()) if place.is_dir() else []
-        inner = [folder for folder in (place, *below) if folder.is_dir()]
+    for path in paths:
+        below = sorted(path.iterdir()) if path.is_dir() else []
+        inner = [folder for folder in (path, *below) if folder.is_dir()]
         inner = [folder for folder in inner if any(folder.glob("*.json"))]
         if not inner:
-            raise Problem(f"There are no OpenAPI files (*.json) in {place}.")
+            raise Problem(f"There are no OpenAPI files (*.json) in {path}.")
         folders += inner
     if not folders:
         raise Problem("No folder of OpenAPI files is given.")

@@ -22,13 +22,13 @@ def deprecated(name: str, new: Optional[Callable[[], str]] = None) -> None:
     """
     old = f"{name}()"
     level, frame = caller()
-    place = (frame.f_code.co_filename, frame.f_lineno, old)
-    if place in _warned:
+    key = (frame.f_code.co_filename, frame.f_lineno, old)
+    if key in _warned:
         return
     spelling = new() if new else NEW[name]
     warnings.warn(f"{old} is old; write {spelling}", DeprecationWarning, stacklevel=level)
     if len(_warned) < _MOST:
-        _warned.add(place)
+        _warned.add(key)
 
 
 def imported(module: str, name: str) -> Any:

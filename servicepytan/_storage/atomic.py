@@ -126,11 +126,11 @@ class AtomicFile:
             The path it has.
         """
         self._finish()
-        place = next(path for path in paths if self._takes(path) or self._equals(path))
+        used = next(path for path in paths if self._takes(path) or self._equals(path))
         remove(self._temporary)
-        fsync_folder(place.parent)
+        fsync_folder(used.parent)
         self._is_named = True
-        return place
+        return used
 
     def _finish(self) -> int:
         self.stream.flush()

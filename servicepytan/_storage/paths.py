@@ -50,9 +50,9 @@ def check_path(path: Any, name: str, *, behind: int = 0, below: int = 0) -> Path
         raise InvalidArgument(
             f"{name}={shown(text)} has half of a character, which no path may have."
         ) from None
-    place = Path(os.path.expanduser(text))
-    _check_lengths(place, name, behind, below)
-    return place
+    expanded = Path(os.path.expanduser(text))
+    _check_lengths(expanded, name, behind, below)
+    return expanded
 
 
 def check_file(path: Any, name: str) -> Path:
@@ -70,9 +70,9 @@ def check_file(path: Any, name: str) -> Path:
         >>> check_file("jobs.csv", "path")
         PosixPath('jobs.csv')
     """
-    place = check_path(path, name)
+    target = check_path(path, name)
     try:
-        mode = os.stat(place).st_mode
+        mode = os.stat(target).st_mode
     except FileNotFoundError:
         mode = stat.S_IFREG
     if stat.S_ISDIR(mode):
@@ -82,7 +82,7 @@ def check_file(path: Any, name: str) -> Path:
             f"{name}={shown(os.fspath(path))} is a device or a pipe, which a file must not replace."
             " Name a file."
         )
-    return Path(os.path.realpath(place)) if place.is_symlink() else place
+    return Path(os.path.realpath(target)) if target.is_symlink() else target
 
 
 def _check_lengths(path: Path, name: str, behind: int, below: int) -> None:
@@ -113,8 +113,8 @@ def _size(text: str) -> int:
 
 def _limits(path: Path) -> tuple[int, int]:
     """The maximum lengths of names and paths at a place, if the system tells."""
-    place = Path(os.path.abspath(path))
-    for folder in (place, *place.parents):
+    absolute = Path(os.path.abspath(path))
+    for folder in (absolute, *absolute.parents):
         try:
             limits = os.pathconf(folder, "PC_NAME_MAX"), os.pathconf(folder, "PC_PATH_MAX")
         except (AttributeError, OSError, ValueError):

@@ -50,14 +50,14 @@ async def download_all(
     """
     whole(workers, "workers", 1)
     flag(overwrite, "overwrite")
-    place = check_path(folder, "folder")
-    left = named_downloads(downloads, AsyncDownload)
-    first = list(islice(left, 1))  # a download without a name is refused before the folder is made
-    await asyncio.to_thread(place.mkdir, parents=True, exist_ok=True)
+    target = check_path(folder, "folder")
+    named = named_downloads(downloads, AsyncDownload)
+    first = list(islice(named, 1))  # a download without a name is refused before the folder is made
+    await asyncio.to_thread(target.mkdir, parents=True, exist_ok=True)
     results: dict[int, DownloadResult] = {}
 
     async def save(index: int, name: str, download: AsyncDownload) -> None:
-        path = place / name
+        path = target / name
         if path.exists() and not overwrite:
             results[index] = DownloadResult(path, skipped=True)
             return
@@ -66,7 +66,7 @@ async def download_all(
         except (ServicePytanError, OSError) as error:
             results[index] = DownloadResult(path, error=error)
 
-    pairs = (pair for part in (first, left) for pair in part)
+    pairs = (pair for part in (first, named) for pair in part)
     await run_all(
         (save(index, name, download) for index, (name, download) in enumerate(pairs)), workers
     )

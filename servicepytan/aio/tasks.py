@@ -26,10 +26,10 @@ async def run_all(work: Iterable[Coroutine[Any, Any, object]], workers: int) -> 
     Raises:
         BaseException: what the first of them raised.
     """
-    left = iter(work)
+    pending = iter(work)
 
     async def take_turns() -> None:
-        for coroutine in left:
+        for coroutine in pending:
             await coroutine
 
     tasks = [asyncio.ensure_future(take_turns()) for _ in range(workers)]
@@ -53,12 +53,12 @@ async def merged(sources: Sequence[AsyncIterator[T]], workers: int) -> AsyncIter
     """
     reading: dict[asyncio.Task[list[T]], AsyncIterator[T]] = {}
     async with AsyncExitStack() as owned:
-        left = [await owned.enter_async_context(closing_at_end(source)) for source in sources]
-        left.reverse()
+        waiting = [await owned.enter_async_context(closing_at_end(source)) for source in sources]
+        waiting.reverse()
         try:
-            while left or reading:
-                while left and len(reading) < workers:
-                    _read_on(left.pop(), reading)
+            while waiting or reading:
+                while waiting and len(reading) < workers:
+                    _read_on(waiting.pop(), reading)
                 await asyncio.wait(reading, return_when=asyncio.FIRST_COMPLETED)
                 task = next(task for task in reading if task.done())
                 source = reading.pop(task)

@@ -141,7 +141,7 @@ class JournalFile:
     def earlier(self, row: int) -> BatchResult[Any]:
         """The result of a row that an earlier run sent."""
         with open(self._path, "rb") as stream:
-            stream.seek(self._index.place(row))
+            stream.seek(self._index.offset(row))
             return earlier_result(stream.readline())
 
     def intend(self, row: int) -> None:
@@ -222,10 +222,10 @@ def _make_private(handle: int) -> None:
 
 def _lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes]]:
     """The lines of a file, each with its offset."""
-    place = 0
+    offset = 0
     for line in stream:
-        yield place, line
-        place += len(line)
+        yield offset, line
+        offset += len(line)
 
 
 def _read(stream: IO[bytes], header: JournalHeader, path: Path) -> tuple[JournalIndex, int]:
@@ -238,7 +238,7 @@ def _read(stream: IO[bytes], header: JournalHeader, path: Path) -> tuple[Journal
         BatchError: it is the journal of another batch, or damaged.
     """
     index, end = JournalIndex(header.rows), 0
-    for number, (place, line) in enumerate(_lines(stream), 1):
+    for number, (offset, line) in enumerate(_lines(stream), 1):
         is_torn = not line.endswith(b"\n")
         if number == 1:
             if is_torn and header_line(header).startswith(line):
@@ -246,12 +246,12 @@ def _read(stream: IO[bytes], header: JournalHeader, path: Path) -> tuple[Journal
             check_header(line, header, str(path))
         elif line.strip():
             try:
-                index.add(line, place)
+                index.add(line, offset)
             except DamagedLine:
                 if is_torn:
                     return index, end
                 raise damaged(str(path), number) from None
-        end = place + len(line)
+        end = offset + len(line)
     return index, end
 
 

@@ -117,7 +117,7 @@ def _kept() -> Iterator[None]:
         yield
     except OSError as error:
         raise BatchError(
-            f"The checked rows cannot be kept in {_place()}: {error.strerror}. Nothing was sent."
+            f"The checked rows cannot be kept in {_folder()}: {error.strerror}. Nothing was sent."
             " Make room there, or set TMPDIR to another folder."
         ) from None
 
@@ -131,12 +131,12 @@ def _unreadable(row: int, reason: str) -> BatchError:
         else "run the batch again"
     )
     return BatchError(
-        f"Row {row} cannot be read back from {_place()}: {reason}. No row{before} is sent. Set"
+        f"Row {row} cannot be read back from {_folder()}: {reason}. No row{before} is sent. Set"
         f" TMPDIR to another folder, and {advice}."
     )
 
 
-def _place() -> str:
+def _folder() -> str:
     return f"the temporary folder {tempfile.tempdir}" if tempfile.tempdir else "a file"
 
 

@@ -191,12 +191,12 @@ def _result_form(result: Optional[Path], chosen: Optional[str]) -> Optional[str]
 def _refuse_same_files(file: Path, journal: Optional[Path], result: Optional[Path]) -> None:
     from servicepytan.batch.journal_file import lock_path
 
-    places: list[tuple[str, Any]] = [("FILE", standard_input() if str(file) == "-" else file)]
+    files: list[tuple[str, Any]] = [("FILE", standard_input() if str(file) == "-" else file)]
     if journal is not None:
-        places += [("--journal", journal), ("the lock of --journal", lock_path(journal))]
+        files += [("--journal", journal), ("the lock of --journal", lock_path(journal))]
     if result is not None:
-        places.append(("--result", sys.stdout if str(result) == "-" else result))
-    refuse_same_files(places)
+        files.append(("--result", sys.stdout if str(result) == "-" else result))
+    refuse_same_files(files)
 
 
 @contextmanager
@@ -245,8 +245,8 @@ def _batch(
 def _tell_checked(batch: BatchRun[Any]) -> None:
     from servicepytan.core.wire import counted
 
-    left = f" Still to be sent: {batch.to_send:,}." if batch.to_send < len(batch) else ""
-    say(f"{counted(len(batch), 'row')} can be sent.{left} Nothing was sent.")
+    unsent = f" Still to be sent: {batch.to_send:,}." if batch.to_send < len(batch) else ""
+    say(f"{counted(len(batch), 'row')} can be sent.{unsent} Nothing was sent.")
 
 
 def _run(ctx: click.Context, state: GlobalOptions, batch: BatchRun[Any], put: Any) -> int:
@@ -308,10 +308,10 @@ def _end(batch: BatchRun[Any], put: Any, failures: _Failures) -> None:
     failures.report_rest()
 
 
-def _lost(place: Optional[Path], error: OSError) -> str:
+def _lost(target: Optional[Path], error: OSError) -> str:
     """A sentence about results that cannot be written."""
-    if str(place) != "-":
-        return f"{place} cannot be written: {error.strerror}."
+    if str(target) != "-":
+        return f"{target} cannot be written: {error.strerror}."
     discard_output()
     if is_broken_pipe(error):
         return "Standard output was closed before all results were written."

@@ -61,12 +61,12 @@ def _body(ctx: click.Context, param: click.Parameter, value: Optional[str]) -> A
     from servicepytan.core.strict_json import NotStrictJson, strict_loads
 
     try:
-        place, text = _body_text(value)
+        origin, text = _body_text(value)
         return (strict_loads(text),)
     except click.UsageError as error:
         raise click.BadParameter(error.message, ctx, param) from None
     except NotStrictJson as error:
-        raise click.BadParameter(f"{place} is {error}.", ctx, param) from None
+        raise click.BadParameter(f"{origin} is {error}.", ctx, param) from None
 
 
 def _body_text(value: str) -> tuple[str, str]:

@@ -63,7 +63,7 @@ def demo(state: GlobalOptions) -> None:
     It runs against the embedded sandbox of the API, or, when your settings are complete, reads a
     few rows of the real one; --sandbox keeps to the sandbox.
     """
-    with _place(state) as (session, limit):
+    with _demo_session(state) as (session, limit):
         pulled = {name: _pull(session, name, limit) for name in _TOUR}
     if state.format in (None, "table"):
         _show(pulled)
@@ -73,7 +73,7 @@ def demo(state: GlobalOptions) -> None:
 
 
 @contextmanager
-def _place(state: GlobalOptions) -> Iterator[tuple[Session, Any]]:
+def _demo_session(state: GlobalOptions) -> Iterator[tuple[Session, Any]]:
     if not state.sandbox and state.profile is None and not _is_configured():
         state.sandbox = True
     with open_session(state) as session:

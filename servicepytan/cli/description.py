@@ -36,8 +36,8 @@ def describe_operation(operation: Operation) -> Data:
         "largest_page": operation.largest_page,
         "path_parameters": [_parameter(parameter) for parameter in operation.path_params],
         "parameters": [_parameter(parameter) for parameter in operation.params],
-        "body": _Fields(types, operation, asked=True).of(operation.body),
-        "answer": _Fields(types, operation, asked=False).of(operation.record),
+        "body": _Fields(types, operation, is_request=True).of(operation.body),
+        "answer": _Fields(types, operation, is_request=False).of(operation.record),
         "file": _file(operation),
     }
 
@@ -68,10 +68,10 @@ def _parameter(parameter: Parameter) -> Data:
 class _Fields:
     """Expands types to their fields; a type inside itself is only named."""
 
-    def __init__(self, types: Types, operation: Operation, *, asked: bool) -> None:
+    def __init__(self, types: Types, operation: Operation, *, is_request: bool) -> None:
         self._types = types
         self._check = bodies.Checker(types, operation.verb == "PATCH")
-        self._invocation = asked
+        self._invocation = is_request
 
     def of(self, kind: str) -> Any:
         """A type with its fields, or None for no type."""

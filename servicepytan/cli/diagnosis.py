@@ -209,17 +209,17 @@ def environment(token: Token, auth_url: str, *, chosen: bool) -> Check:
         chosen: Whether that is the environment's own host, not one set by ``auth_url``.
     """
     issuer = server_text(token.claims.get("iss") or "")
-    host, asked = _host(issuer), urlsplit(auth_url).netloc
+    host, auth_host = _host(issuer), urlsplit(auth_url).netloc
     if not host:
         return Check("environment", "skipped", "The token does not name its issuer.")
-    if host == asked:
+    if host == auth_host:
         return Check("environment", "ok", f"The token was issued by {host}.")
     if not chosen:
         return Check("environment", "skipped", f"auth_url is set; the token was issued by {host}.")
     return Check(
         "environment",
         "failed",
-        f"The token was issued by {host}, but {asked} was asked.",
+        f"The token was issued by {host}, but {auth_host} was asked.",
         "Check the environment, and any proxy in between.",
         AUTHENTICATION,
     )

@@ -67,9 +67,9 @@ def encrypt_command(state: GlobalOptions, file: Optional[Path]) -> None:
             plain = secrets.plain.items()
             secrets.replace({keys: encryption.encrypt(text, key) for keys, text in plain})
     say(f"Encrypted {_number(len(secrets.plain))} in {path}.")
-    left = _secrets(path).lines_with(secrets.plain.values())
-    if left:
-        lines = f"line{'s' if left[1:] else ''} {', '.join(map(str, left))}"
+    unencrypted = _secrets(path).lines_with(secrets.plain.values())
+    if unencrypted:
+        lines = f"line{'s' if unencrypted[1:] else ''} {', '.join(map(str, unencrypted))}"
         warn(f"{path}, {lines}: what was encrypted stands there in plain text, too. Delete it.")
 
 

@@ -71,9 +71,9 @@ def report_unwritten(error: OSError) -> int:
 
 
 def _fault(error: OSError) -> str:
-    place = error.filename or (STANDARD_OUTPUT if is_output_lost() else "")
+    file = error.filename or (STANDARD_OUTPUT if is_output_lost() else "")
     fault = f"{error.strerror or type(error).__name__}."
-    return f"{place}: {fault}" if place else fault
+    return f"{file}: {fault}" if file else fault
 
 
 def _sentence(error: Exception, ctx: click.Context, debug: bool) -> str:

@@ -45,7 +45,7 @@ def _unknown(
 ) -> InvalidArgument:
     tail = name[len(prefix) + len(key) :]
     guess = did_you_mean(key, choices)
-    place = f"{prefix[:-1]} of {operation.name}" if prefix else operation.name
+    owner = f"{prefix[:-1]} of {operation.name}" if prefix else operation.name
     if guess:
         nearest = guess.rpartition("Did you mean ")[2].strip("'?")
         text = f" Did you mean '{prefix}{nearest}{tail}'?"
@@ -56,7 +56,7 @@ def _unknown(
         )
     else:
         text = f" {prefix[:-1]} holds a plain value."
-    return InvalidArgument(f"{place} has no field {key!r}.{text}")
+    return InvalidArgument(f"{owner} has no field {key!r}.{text}")
 
 
 def _keys(types: Types, kinds: Iterable[str]) -> Optional[dict[str, list[str]]]:

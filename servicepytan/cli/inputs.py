@@ -33,16 +33,16 @@ def text_of(name: str) -> str:
     """
     if not name:
         raise click.UsageError("No file is named.")
-    place = "standard input" if name == "-" else name
+    source = "standard input" if name == "-" else name
     try:
         whole = standard_input().read() if name == "-" else Path(name).read_text(encoding="utf-8")
         return whole.removeprefix("\ufeff")
     except OSError as error:
-        raise click.UsageError(unreadable(place, error)) from None
+        raise click.UsageError(unreadable(source, error)) from None
     except UnicodeError as error:
-        raise click.UsageError(f"{place} is not in UTF-8: {error}. Save it as UTF-8.") from None
+        raise click.UsageError(f"{source} is not in UTF-8: {error}. Save it as UTF-8.") from None
 
 
-def unreadable(place: object, error: OSError) -> str:
+def unreadable(source: object, error: OSError) -> str:
     """The message for a file that cannot be read."""
-    return f"{place} cannot be read: {error.strerror or type(error).__name__}."
+    return f"{source} cannot be read: {error.strerror or type(error).__name__}."

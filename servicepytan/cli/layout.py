@@ -126,14 +126,14 @@ def definition_list(entries: Iterable[tuple[int, str, str]], width: Optional[int
         width: The columns there are, or None.
     """
     rows = list(entries)
-    left = max((indent + cells(label) for indent, label, _ in rows), default=0)
+    label_width = max((indent + cells(label) for indent, label, _ in rows), default=0)
     if width is not None:
-        left = min(left, _WIDEST_LABEL, width // 2)
-    if width is not None and width - left - _GAP < _NARROWEST_TEXT:
+        label_width = min(label_width, _WIDEST_LABEL, width // 2)
+    if width is not None and width - label_width - _GAP < _NARROWEST_TEXT:
         yield from _stacked(rows, width)
         return
     for indent, label, text in rows:
-        yield from _side_by_side(" " * indent + label, text, left, width)
+        yield from _side_by_side(" " * indent + label, text, label_width, width)
 
 
 def _stacked(rows: Iterable[tuple[int, str, str]], width: int) -> Iterator[str]:
@@ -143,11 +143,11 @@ def _stacked(rows: Iterable[tuple[int, str, str]], width: int) -> Iterator[str]:
             yield from fold(f"{' ' * (indent + 4)}{text}", width)
 
 
-def _side_by_side(label: str, text: str, left: int, width: Optional[int]) -> Iterator[str]:
-    texts = text.split("\n") if width is None else list(fold(text, width - left - _GAP))
-    if width is not None and cells(label) > left:
+def _side_by_side(label: str, text: str, label_width: int, width: Optional[int]) -> Iterator[str]:
+    texts = text.split("\n") if width is None else list(fold(text, width - label_width - _GAP))
+    if width is not None and cells(label) > label_width:
         yield from fold(label, width, 2)
         label = ""
     for part in texts if text or label else []:
-        yield f"{label}{' ' * (left + _GAP - cells(label))}{part}".rstrip()
+        yield f"{label}{' ' * (label_width + _GAP - cells(label))}{part}".rstrip()
         label = ""

@@ -66,16 +66,16 @@ def login(ctx: click.Context, store: Optional[str]) -> None:
     target = LoginTarget(state.profile)
     logins = _logins()
     logins.check_writable()
-    place = store or _usual_store()
+    kind = store or _usual_store()
     if store == "keyring":
         _check_keyring()
     with passphrases_asked():
-        key = _key_of_variable(target, logins) if place == "file" else None
-        if place == "file":
+        key = _key_of_variable(target, logins) if kind == "file" else None
+        if kind == "file":
             _announce_file(logins, is_chosen=store is not None, is_asked=key is None)
         values = _asked_values()
         _try(ctx, target, values)
-        if place == "file" and key is None:
+        if kind == "file" and key is None:
             key = _key(target, logins)
         _store(logins, target, values, key)
     say(f"Stored {logins.origin(target.name).replace(', from', ' in')}.")

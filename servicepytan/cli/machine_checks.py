@@ -93,13 +93,13 @@ class Machine:
 
 
 def all_checks(
-    session: Session, place: Optional[str], machine: Machine, longest: float = LONGEST
+    session: Session, destination: Optional[str], machine: Machine, longest: float = LONGEST
 ) -> Iterator[Check]:
     """Run all checks, each with a time limit.
 
     Args:
         session: The session.
-        place: The place of a sync, or None.
+        destination: The place of a sync, or None.
         machine: This machine.
         longest: Seconds that one check may take.
     """
@@ -108,17 +108,17 @@ def all_checks(
     yield from network(machine, (session.api_url, session.config.auth_url), longest)
     yield from _bounded(connection_checks, NAMES[1:], longest)
     yield rate_limit(session)
-    yield within("disk", lambda: disk(machine, place), longest)
+    yield within("disk", lambda: disk(machine, destination), longest)
 
 
 def incomplete_machine_checks(
-    settings: PartialSettings, place: Optional[str], machine: Machine
+    settings: PartialSettings, destination: Optional[str], machine: Machine
 ) -> Iterator[Check]:
     """Run the checks that need no credentials, after the check of the settings has failed.
 
     Args:
         settings: The settings that are there, and the names of those that lack.
-        place: The place of a sync, or None.
+        destination: The place of a sync, or None.
         machine: This machine.
     """
     if settings.urls:
@@ -127,7 +127,7 @@ def incomplete_machine_checks(
         yield from (skipped_check(name, settings.lacking) for name in NETWORK)
     yield from incomplete_checks(settings)
     yield skipped_check("rate-limit", settings.lacking)
-    yield within("disk", lambda: disk(machine, place), LONGEST)
+    yield within("disk", lambda: disk(machine, destination), LONGEST)
 
 
 def network(machine: Machine, urls: tuple[str, ...], longest: float) -> Iterator[Check]:
@@ -308,31 +308,33 @@ def rate_limit(session: Session) -> Check:
     return Check("rate-limit", "ok", f"{shown}; the API has not asked to wait.")
 
 
-def disk(machine: Machine, place: Optional[str]) -> Check:
+def disk(machine: Machine, destination: Optional[str]) -> Check:
     """Check that the place of a sync can be written to and has space.
 
     Args:
         machine: This machine.
-        place: The folder or file, or None.
+        destination: The folder or file, or None.
     """
-    if place is None:
+    if destination is None:
         return Check("disk", "skipped", "Name the place of a sync with --place.")
-    folder = _existing(Path(place))
+    folder = _existing(Path(destination))
     try:
         free = machine.free_bytes(folder)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         advice = "Let this user write there, or name another place."
-        return Check("disk", "failed", f"{place} cannot be written to: {reason}.", advice, FAILED)
-    detail = f"{place} can be written to; {free / (1 << 30):.1f} GiB are free."
+        return Check(
+            "disk", "failed", f"{destination} cannot be written to: {reason}.", advice, FAILED
+        )
+    detail = f"{destination} can be written to; {free / (1 << 30):.1f} GiB are free."
     if free >= _LEAST_FREE:
         return Check("disk", "ok", detail)
     return Check("disk", "failed", detail, "Free at least 1 GiB, or name another place.", FAILED)
 
 
-def _existing(place: Path) -> Path:
+def _existing(path: Path) -> Path:
     """The nearest folder that exists."""
-    folder = place if place.is_dir() else place.parent
+    folder = path if path.is_dir() else path.parent
     while not folder.is_dir() and folder != folder.parent:
         folder = folder.parent
     return folder

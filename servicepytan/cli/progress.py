@@ -87,10 +87,10 @@ class Bars:
 def progress_text(at: Any) -> str:
     """The progress of a resource in words."""
     text = f"{row_count(at.rows, 'row')}, {at.rate:,.0f}/s"
-    left = at.seconds_left
-    if left is None:
+    seconds = at.seconds_left
+    if seconds is None:
         return text
-    return f"{text}, {at.total:,} in all, {_clock(left)} left"
+    return f"{text}, {at.total:,} in all, {_clock(seconds)} left"
 
 
 def _clock(seconds: float) -> str:

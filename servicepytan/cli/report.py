@@ -399,9 +399,10 @@ class RunReporter:
             self.wait(progress.wait_seconds)
         if progress.pages and not self._announced:
             self._announced = True
-            left = None if self.run is None else self.run.estimate
-            if left is not None and left.requests:
-                say(f"{counted(progress.total or 0, 'row')}; {_remaining(left)} at the rate limit.")
+            estimate = None if self.run is None else self.run.estimate
+            if estimate is not None and estimate.requests:
+                rows = counted(progress.total or 0, "row")
+                say(f"{rows}; {_remaining(estimate)} at the rate limit.")
 
     def wait(self, seconds: float) -> None:
         """Announce a long wait, once, before the first page."""
@@ -431,9 +432,10 @@ def _announce_waits(reporter: RunReporter) -> Iterator[None]:
         log.removeHandler(handler)
 
 
-def _remaining(left: ReportEstimate) -> str:
-    more = "1 more request takes" if left.requests == 1 else f"{left.requests} more requests take"
-    return f"{more} at least {_duration(left.seconds)}"
+def _remaining(estimate: ReportEstimate) -> str:
+    number = estimate.requests
+    more = "1 more request takes" if number == 1 else f"{number} more requests take"
+    return f"{more} at least {_duration(estimate.seconds)}"
 
 
 def _line(progress: ReportProgress) -> str:

@@ -222,9 +222,9 @@ def show_reports(reports: Mapping[str, SyncReport], ctx: click.Context) -> None:
         write_table(rows, fields if any(reports) else fields[1:])
     for name, report in reports.items():
         for outcome in report.outcomes:
-            place = f"{name}, {outcome.resource}" if name else outcome.resource
+            label = f"{name}, {outcome.resource}" if name else outcome.resource
             for note in outcome.notes:
-                say(f"Note: {place}: {in_command_words(note, ctx)}")
+                say(f"Note: {label}: {in_command_words(note, ctx)}")
 
 
 def _shown(profile: str, row: dict[str, Any]) -> dict[str, Any]:

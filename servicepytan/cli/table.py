@@ -119,12 +119,12 @@ def _fitting_columns(
     if width is None:
         return plain
     columns: list[str] = []
-    left = width + _GAP
+    room = width + _GAP
     for name in plain:
         taken = _width(name, texts[name], not _is_whole(name, texts[name], width)) + _GAP
-        if taken <= left or not columns:
+        if taken <= room or not columns:
             columns.append(name)
-            left -= taken
+            room -= taken
     return columns
 
 

@@ -22,12 +22,12 @@ class Table(NamedTuple):
     Attributes:
         path: The keys that lead to it.
         entries: Its keys and values, without the tables below it.
-        place: What it is called in messages.
+        label: What it is called in messages.
     """
 
     path: KeyPath
     entries: Mapping[str, Any]
-    place: str
+    label: str
 
     @property
     def is_section(self) -> bool:
@@ -84,10 +84,10 @@ def applicable_tables(
     ]
 
 
-def _with_sections(path: KeyPath, entries: Mapping[str, Any], place: str) -> Iterator[Table]:
+def _with_sections(path: KeyPath, entries: Mapping[str, Any], label: str) -> Iterator[Table]:
     sections = {name: entries[name] for name in HOSTS if isinstance(entries.get(name), Mapping)}
     left_out = {*sections, *(() if path else ROOT_KEYS)}
     own = {key: value for key, value in entries.items() if key not in left_out}
-    yield Table(path, own, place)
+    yield Table(path, own, label)
     for name, section in sections.items():
-        yield Table((*path, name), section, f"section {name!r} of {place}")
+        yield Table((*path, name), section, f"section {name!r} of {label}")

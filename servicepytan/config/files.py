@@ -90,8 +90,8 @@ def default_config_file() -> Optional[Path]:
     folder = user_folder("config")
     if folder is None:
         return None
-    places = [folder / name for name in CONFIG_NAMES]
-    return next((place for place in places if os.path.isfile(place)), places[0])
+    paths = [folder / name for name in CONFIG_NAMES]
+    return next((path for path in paths if os.path.isfile(path)), paths[0])
 
 
 def rival_problems(file: Path) -> list[str]:
@@ -105,8 +105,8 @@ def rival_problems(file: Path) -> list[str]:
 def find_dotenv(start: Path) -> Optional[Path]:
     """The ``.env`` file in a folder or the nearest one above it."""
     folder = Path(os.path.abspath(start))
-    for place in (folder, *folder.parents):
-        file = place / ".env"
+    for parent in (folder, *folder.parents):
+        file = parent / ".env"
         if os.path.exists(file) and not os.path.isdir(file):
             return file
     return None
@@ -146,9 +146,10 @@ def parse_toml(text: str, file: Path) -> dict[str, Any]:
         return _toml_parser()(text)
     except (ValueError, RecursionError) as error:
         reason = str(error)
-    place = re.search(r"\(at [^()]*\)$", reason)
+    position = re.search(r"\(at [^()]*\)$", reason)
     raise UnreadableFile(
-        f"{file} is not valid TOML{f' {place.group()}' if place else ''}. {_toml_advice(reason)}"
+        f"{file} is not valid TOML{f' {position.group()}' if position else ''}."
+        f" {_toml_advice(reason)}"
     )
 
 
@@ -188,17 +189,17 @@ def parse_yaml(text: str, file: Path) -> dict[str, Any]:
 
 def parse_json(text: str, file: Path) -> dict[str, Any]:
     """The object of a JSON text."""
-    place = ""
+    position = ""
     try:
         data = json.loads(text)
         if isinstance(data, dict):
             return data
     except json.JSONDecodeError as error:
-        place = f" (at line {error.lineno}, column {error.colno})"
+        position = f" (at line {error.lineno}, column {error.colno})"
     except (RecursionError, ValueError):
         pass
     raise UnreadableFile(
-        f"{file} is not a JSON object{place}. It needs keys such as SERVICETITAN_APP_KEY."
+        f"{file} is not a JSON object{position}. It needs keys such as SERVICETITAN_APP_KEY."
     )
 
 

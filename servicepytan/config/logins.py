@@ -97,8 +97,8 @@ class Logins:
 
     def origin(self, name: LoginName) -> str:
         """Where the values of a login come from, for ``config show``."""
-        place = "the keyring" if self._entry(name)["store"] == "keyring" else str(self.file)
-        return f"{name.label}, from {place}"
+        store = "the keyring" if self._entry(name)["store"] == "keyring" else str(self.file)
+        return f"{name.label}, from {store}"
 
     def values(self, name: LoginName, key: Optional[Secret]) -> dict[str, str]:
         """The four values of a login.

@@ -110,13 +110,13 @@ def from_dotenv(search: Search) -> Layer:
 
 
 def _add_line(search: Search, layer: Layer, line: files.ConfigLine, file: Path) -> None:
-    place = f"{file}, line {line.number}"
+    origin = f"{file}, line {line.number}"
     setting = BY_VARIABLE.get(line.key)
     if line.broken:
-        search.fail(f"{place} cannot be read. Check its quotes.")
+        search.fail(f"{origin} cannot be read. Check its quotes.")
     elif setting is not None and line.lacks and search.first(setting.name) is None:
         search.fail(
-            f"{line.key} names a variable as ${{NAME}} that is not set ({place}). Set it; a value"
+            f"{line.key} names a variable as ${{NAME}} that is not set ({origin}). Set it; a value"
             " that itself holds ${ belongs in the config file or the environment."
         )
     elif setting is not None:
@@ -124,15 +124,15 @@ def _add_line(search: Search, layer: Layer, line: files.ConfigLine, file: Path) 
         if value and setting.name == "config_file":
             value = str(file.parent / os.path.expanduser(value))
         layer.pop(setting.name, None)
-        _add(layer, setting, value, place, file, line.number)
+        _add(layer, setting, value, origin, file, line.number)
     elif line.key in (KEY_VARIABLE, NEW_KEY_VARIABLE):
         search.problems.append(
-            f"{line.key} is not allowed in .env ({place}), where it may lie beside what it opens."
+            f"{line.key} is not allowed in .env ({origin}), where it may lie beside what it opens."
             " Set it in the environment."
         )
     elif line.key in REFERENCE_VARIABLES:
         search.problems.append(
-            f"{line.key} is not allowed in .env ({place}), {_ANOTHERS} Write"
+            f"{line.key} is not allowed in .env ({origin}), {_ANOTHERS} Write"
             f" {REFERENCE_VARIABLES[line.key]} into your config file."
         )
     elif line.key.startswith(PREFIX):
@@ -196,11 +196,11 @@ def _file(search: Search, file: Path, named: Optional[SourceValue]) -> Layer:
 
 
 def _without_file(search: Search, file: Optional[Path]) -> Layer:
-    asked = search.first("profile")
-    if asked is not None and not _has_login(search, asked.value):
+    profile = search.first("profile")
+    if profile is not None and not _has_login(search, profile.value):
         why = f"there is no config file {file}. `servicepytan config init` makes one."
         search.fail(
-            f"profile {asked.value!r} cannot be found ({asked.origin}):"
+            f"profile {profile.value!r} cannot be found ({profile.origin}):"
             f" {files.NO_HOME if file is None else why}"
         )
     return {}
@@ -208,11 +208,11 @@ def _without_file(search: Search, file: Optional[Path]) -> Layer:
 
 def _json(search: Search, entries: Mapping[str, Any], file: Path) -> Layer:
     layer: Layer = {}
-    asked = search.first("profile")
-    if asked is not None:
+    profile = search.first("profile")
+    if profile is not None:
         search.fail(
-            f"profile {asked.value!r} cannot be found ({asked.origin}): {file} is JSON, which has"
-            " no profiles. Leave the profile out, or use a TOML file."
+            f"profile {profile.value!r} cannot be found ({profile.origin}): {file} is JSON, which"
+            " has no profiles. Leave the profile out, or use a TOML file."
         )
     for key, value in entries.items():
         setting = json_setting(key)
@@ -265,28 +265,28 @@ def _tables(search: Search, tables: Mapping[str, Any], file: Path) -> Layer:
 
 def _environment(search: Search, top: Mapping[str, Any], profile: Mapping[str, Any]) -> str:
     """The environment whose sections apply; the default one if no source names one."""
-    asked = search.first("environment")
+    chosen = search.first("environment")
     choices = [profile.get("environment"), top.get("environment"), search.later_environment]
-    values = [*([asked.value] if asked else []), *choices, BY_NAME["environment"].default]
+    values = [*([chosen.value] if chosen else []), *choices, BY_NAME["environment"].default]
     return next(str(value).lower() for value in values if value)
 
 
 def _profile_name(
     search: Search, default: Any, profiles: Mapping[str, Any], file: Path
 ) -> Optional[str]:
-    asked = search.first("profile")
+    chosen = search.first("profile")
     problems = search.problems
-    if asked is None and default is not None:
-        asked, problems = SourceValue(default, f"default_profile in {file}"), search.file_problems
-    if asked is None:
+    if chosen is None and default is not None:
+        chosen, problems = SourceValue(default, f"default_profile in {file}"), search.file_problems
+    if chosen is None:
         search.profiles = tuple(profiles)
         return None
-    if isinstance(asked.value, str) and asked.value in profiles:
-        search.chosen_profile = asked.value
-        return asked.value
-    if _has_login(search, asked.value):
+    if isinstance(chosen.value, str) and chosen.value in profiles:
+        search.chosen_profile = chosen.value
+        return chosen.value
+    if _has_login(search, chosen.value):
         return None
-    problems.append(unknown_profile(asked, profiles, file))
+    problems.append(unknown_profile(chosen, profiles, file))
     search.blind = True
     return None
 
@@ -301,11 +301,11 @@ def _has_login(search: Search, profile: Any) -> bool:
     return has
 
 
-def unknown_profile(asked: SourceValue, profiles: Collection[str], file: Path) -> str:
+def unknown_profile(profile: SourceValue, profiles: Collection[str], file: Path) -> str:
     """The message about a profile that a config file does not have."""
     available = f"{file} has {', '.join(map(repr, profiles)) if profiles else 'no profiles'}."
-    guess = did_you_mean(str(asked.value), profiles)
-    return f"profile {asked.value!r} is unknown ({asked.origin}).{guess} {available}"
+    guess = did_you_mean(str(profile.value), profiles)
+    return f"profile {profile.value!r} is unknown ({profile.origin}).{guess} {available}"
 
 
 def _table(search: Search, table: Table, file: Path) -> Layer:
@@ -313,13 +313,13 @@ def _table(search: Search, table: Table, file: Path) -> Layer:
     for key, value in table.entries.items():
         problem = key_problem(key, table, search.named_by_dotenv)
         if problem:
-            search.file_problems.append(f"{key} {problem[0]} ({table.place}).{problem[1]}")
+            search.file_problems.append(f"{key} {problem[0]} ({table.label}).{problem[1]}")
         elif key in REFERENCE_KEYS:
             setting, kind = REFERENCE_KEYS[key]
             reference = SecretReference(kind, value, file.parent, file)
-            layer[setting.name] = SourceValue(reference, f"{key} of {table.place}", file)
+            layer[setting.name] = SourceValue(reference, f"{key} of {table.label}", file)
         else:
-            _add(layer, BY_NAME[key], value, table.place, file)
+            _add(layer, BY_NAME[key], value, table.label, file)
     return layer
 
 

@@ -144,22 +144,22 @@ class _FileCheck:
         if setting is not None:
             yield from self._value((key,), setting, value)
         elif is_ours(key):
-            place = self._place((key,))
-            yield self._problem((key,), f"{key} is an unknown key ({place}).{variable_meant(key)}")
+            origin = self._origin((key,))
+            yield self._problem((key,), f"{key} is an unknown key ({origin}).{variable_meant(key)}")
 
     def _default_profile(self, profiles: Collection[str]) -> Iterator[SettingProblem]:
         path = ("default_profile",)
         name = self._document.tables.get(*path)
         is_there = isinstance(name, str) and (name in profiles or is_logged_in(name))
         if name is not None and not is_there:
-            asked = SourceValue(name, self._place(path))
-            yield self._problem(path, unknown_profile(asked, profiles, self._file))
+            profile = SourceValue(name, self._origin(path))
+            yield self._problem(path, unknown_profile(profile, profiles, self._file))
 
     def _entry(self, table: Table, key: str, value: Any) -> Iterator[SettingProblem]:
         path = (*table.path, key)
         fault = key_problem(key, table, self._named_by_dotenv)
         if fault is not None:
-            yield self._problem(path, f"{key} {fault[0]} ({self._place(path)}).{fault[1]}")
+            yield self._problem(path, f"{key} {fault[0]} ({self._origin(path)}).{fault[1]}")
         elif key in REFERENCE_KEYS:
             yield from self._reference(path, *REFERENCE_KEYS[key], value)
         else:
@@ -171,17 +171,17 @@ class _FileCheck:
         try:
             check_reference(SecretReference(kind, value, self._file.parent, self._file))
         except Wrong as wrong:
-            yield self._problem(path, sentence(setting, wrong, self._place(path)))
+            yield self._problem(path, sentence(setting, wrong, self._origin(path)))
 
     def _value(self, path: KeyPath, setting: Setting, value: Any) -> Iterator[SettingProblem]:
-        source_value = wrapped(setting, value, self._place(path))
+        source_value = wrapped(setting, value, self._origin(path))
         try:
             if source_value is not None:
                 setting.parse(source_value.value)
         except Wrong as wrong:
-            yield self._problem(path, sentence(setting, wrong, self._place(path)))
+            yield self._problem(path, sentence(setting, wrong, self._origin(path)))
 
-    def _place(self, path: KeyPath) -> str:
+    def _origin(self, path: KeyPath) -> str:
         return f"{self._file}, line {self._lines.get(path)}"
 
     def _problem(self, path: KeyPath, text: str) -> SettingProblem:
@@ -194,8 +194,8 @@ def _of_other_profiles(
     """The problems of missing settings in the profiles that were not chosen."""
     if document.kind == "json" or search.file is None:
         return
-    asked = search.first("profile")
-    chosen = asked.value if asked else document.tables.get("default_profile")
+    profile = search.first("profile")
+    chosen = profile.value if profile else document.tables.get("default_profile")
     for name in profiles_of(document.tables, search.file):
         if name == chosen:
             continue

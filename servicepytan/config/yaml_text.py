@@ -31,8 +31,8 @@ class InvalidYaml(ValueError):
     """
 
     def __init__(self, reason: str, mark: Any = None, advice: str = _INDENT) -> None:
-        place = "" if mark is None else f" (at line {mark.line + 1}, column {mark.column + 1})"
-        super().__init__(f"{reason}{place}. {advice}")
+        position = "" if mark is None else f" (at line {mark.line + 1}, column {mark.column + 1})"
+        super().__init__(f"{reason}{position}. {advice}")
 
 
 class _Loader(yaml.BaseLoader):

@@ -59,12 +59,12 @@ def _names(leaves: list[_Leaf]) -> list[str]:
     """A unique dotted key per value, independent of the key order."""
     names = [".".join(path) for path, _ in leaves]
     taken, used = set(names), set[str]()
-    for place in sorted(range(len(leaves)), key=lambda i: (-len(leaves[i][0]), leaves[i][0])):
-        name = names[place]
+    for index in sorted(range(len(leaves)), key=lambda i: (-len(leaves[i][0]), leaves[i][0])):
+        name = names[index]
         if name in used:
             while name in taken:
                 name += "_"
-        names[place] = name
+        names[index] = name
         taken.add(name)
         used.add(name)
     return names

@@ -61,14 +61,14 @@ class AdaptiveRate:
     All moments are seconds of one clock, without those in which nobody wanted to send.
 
     Args:
-        left: The requests that left lately, the latest last; whoever lets them leave adds them.
+        departed: The requests that left lately, the latest last; whoever lets them leave adds them.
 
     Attributes:
         rate: Requests per second after the latest 429, or None before the first.
     """
 
-    def __init__(self, left: deque[Ticket]) -> None:
-        self._left = left
+    def __init__(self, departed: deque[Ticket]) -> None:
+        self._departed = departed
         self.rate: Optional[float] = None
         self._resumed = 0.0
         self._plateau = PLATEAU
@@ -99,9 +99,9 @@ class AdaptiveRate:
     def earliest(self, moment: float) -> float:
         """The earliest moment with room in the window, counting sent requests only."""
         window = self._window(moment)
-        if window is None or len(self._left) < window.requests:
+        if window is None or len(self._departed) < window.requests:
             return moment
-        return max(moment, self._left[-window.requests].at + window.seconds)
+        return max(moment, self._departed[-window.requests].at + window.seconds)
 
     def resume(self, moment: float) -> None:
         """Drop reservations and continue from a moment."""
@@ -110,7 +110,7 @@ class AdaptiveRate:
 
     def drop_reserved(self) -> None:
         """Drop all reservations."""
-        self._reserved = deque((ticket.at for ticket in self._left), maxlen=_MANY)
+        self._reserved = deque((ticket.at for ticket in self._departed), maxlen=_MANY)
 
     def refuse(self, ticket: Ticket, limit: float) -> None:
         """Learn from a 429.
@@ -119,9 +119,9 @@ class AdaptiveRate:
             ticket: The request; what left before the rate was last set teaches nothing.
             limit: The configured limit in requests per second.
         """
-        latest = self._left[-1] if self._left else ticket
-        if ticket in self._left:
-            self._left.remove(ticket)
+        latest = self._departed[-1] if self._departed else ticket
+        if ticket in self._departed:
+            self._departed.remove(ticket)
         if ticket.number <= self._last_unjudged:
             self._refused += 1
             return
@@ -197,7 +197,7 @@ class AdaptiveRate:
         return self._passed_since(ticket.at - _SLACK * window.seconds, ticket) / window.seconds
 
     def _passed_since(self, moment: float, ticket: Ticket) -> int:
-        return sum(moment <= left.at for left in self._left if left.number < ticket.number)
+        return sum(moment <= other.at for other in self._departed if other.number < ticket.number)
 
 
 def _usual_plateau(rate: float) -> float:

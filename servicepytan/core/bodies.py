@@ -148,61 +148,61 @@ class Checker:
         self._types = types
         self._partial = partial
 
-    def problems(self, value: Any, kind: str, place: str, deepest: int) -> Iterator[str]:
+    def problems(self, value: Any, kind: str, path: str, deepest: int) -> Iterator[str]:
         """The problems of a value and everything in it."""
         if not deepest:
-            yield f"{place} is nested too deeply, or holds itself."
+            yield f"{path} is nested too deeply, or holds itself."
         elif kind.startswith("["):
-            yield from self._list(value, kind, place, deepest)
+            yield from self._list(value, kind, path, deepest)
         elif kind.startswith("{"):
-            yield from self._map(value, kind, place, deepest)
+            yield from self._map(value, kind, path, deepest)
         elif kind in self._types.fields:
-            yield from self._object(value, kind, place, deepest)
+            yield from self._object(value, kind, path, deepest)
         elif kind in self._types.choices:
-            yield from _choice(value, self._types.choices[kind], place)
+            yield from _choice(value, self._types.choices[kind], path)
         elif kind in _EXPECTED:
             fits, expected = _EXPECTED[kind]
             if not fits(value):
-                yield f"{place}={shown(value)} is not {expected}."
+                yield f"{path}={shown(value)} is not {expected}."
 
-    def _inner(self, value: Any, kind: str, place: str, deepest: int) -> Iterator[str]:
+    def _inner(self, value: Any, kind: str, path: str, deepest: int) -> Iterator[str]:
         if value is not None:
-            yield from self.problems(value, kind[1:-1].rstrip("?"), place, deepest - 1)
+            yield from self.problems(value, kind[1:-1].rstrip("?"), path, deepest - 1)
         elif not kind[1:-1].endswith("?") and kind[1:-1] != "any":
-            yield f"{place} is None, which the API does not take there."
+            yield f"{path} is None, which the API does not take there."
 
-    def _list(self, value: Any, kind: str, place: str, deepest: int) -> Iterator[str]:
+    def _list(self, value: Any, kind: str, path: str, deepest: int) -> Iterator[str]:
         if not isinstance(value, (list, tuple, set, frozenset)):
             hint = " Put it into a list." if isinstance(value, Mapping) else ""
-            yield f"{place}={shown(value)} is not a list.{hint}"
+            yield f"{path}={shown(value)} is not a list.{hint}"
             return
         for i, item in enumerate(value):
-            yield from self._inner(item, kind, f"{place}[{i}]", deepest)
+            yield from self._inner(item, kind, f"{path}[{i}]", deepest)
 
-    def _map(self, value: Any, kind: str, place: str, deepest: int) -> Iterator[str]:
+    def _map(self, value: Any, kind: str, path: str, deepest: int) -> Iterator[str]:
         if not isinstance(value, Mapping):
-            yield f"{place}={shown(value)} is not a dict."
+            yield f"{path}={shown(value)} is not a dict."
             return
         for key, item in value.items():
-            yield from self._inner(item, kind, f"{place}.{key}", deepest)
+            yield from self._inner(item, kind, f"{path}.{key}", deepest)
 
-    def _object(self, value: Any, kind: str, place: str, deepest: int) -> Iterator[str]:
+    def _object(self, value: Any, kind: str, path: str, deepest: int) -> Iterator[str]:
         if not isinstance(value, Mapping):
-            yield f"{place}={shown(value)} is not a dict with the keys of {kind}."
+            yield f"{path}={shown(value)} is not a dict with the keys of {kind}."
             return
         fields = fields_of(self._types, kind)
         for key, item in value.items():
             field = fields.get(key)
             if field is None:
-                yield _unknown(key, fields, place)
+                yield _unknown(key, fields, path)
             elif item is not None:
-                yield from self.problems(item, field.kind, f"{place}.{key}", deepest - 1)
+                yield from self.problems(item, field.kind, f"{path}.{key}", deepest - 1)
             elif not field.nullable and field.kind != "any":
-                yield f"{place}.{key} is None, which the API does not take there; leave it out."
+                yield f"{path}.{key} is None, which the API does not take there; leave it out."
         for key, field in fields.items():
-            if key not in value and self.needs(field, nested=place != "body"):
+            if key not in value and self.needs(field, nested=path != "body"):
                 expected = _EXPECTED[field.kind][1] if field.kind in _EXPECTED else field.kind
-                yield f"{place}.{key} is required ({expected})."
+                yield f"{path}.{key} is required ({expected})."
 
     def needs(self, field: Field, *, nested: bool = False) -> bool:
         """Whether a body must have a field; objects inside a partial update need none."""
@@ -213,18 +213,18 @@ class Checker:
         return field.required and field.kind not in ("bool", "int", "number")
 
 
-def _unknown(key: Any, fields: Iterable[str], place: str) -> str:
+def _unknown(key: Any, fields: Iterable[str], path: str) -> str:
     names = list(fields)
     guess = did_you_mean(str(key), names) or f" It has {', '.join(names) or 'no keys'}."
-    return f"{place}.{key} is no key that the API knows; it would be dropped in silence.{guess}"
+    return f"{path}.{key} is no key that the API knows; it would be dropped in silence.{guess}"
 
 
-def _choice(value: Any, choices: tuple[Union[str, int], ...], place: str) -> Iterator[str]:
+def _choice(value: Any, choices: tuple[Union[str, int], ...], path: str) -> Iterator[str]:
     choice = plain_value(value)
     is_one = isinstance(choice, (str, int)) and not isinstance(choice, bool)
     if not is_one or choice not in choices:
         guess = did_you_mean(str(choice), map(str, choices))
-        yield f"{place}={shown(value)} is not one of {', '.join(map(str, choices))}.{guess}"
+        yield f"{path}={shown(value)} is not one of {', '.join(map(str, choices))}.{guess}"
 
 
 def _is_int(value: Any) -> bool:

@@ -82,8 +82,8 @@ class BucketState(NamedTuple):
 
     def drop_share(self, member: str) -> BucketState:
         """Remove a process; returns the new state."""
-        left = {name: other for name, other in self.members.items() if name != member}
-        return self._replace(members=left)
+        others = {name: other for name, other in self.members.items() if name != member}
+        return self._replace(members=others)
 
     def reserve_slot(
         self, now: float, interval: float, farthest: float
@@ -162,11 +162,11 @@ def fair_shares(wants: Mapping[str, float], limit: int) -> dict[str, float]:
     if len(wants) > limit:
         return dict.fromkeys(wants, limit / len(wants))
     shares: dict[str, float] = {}
-    left = limit
-    for place, name in enumerate(sorted(wants, key=lambda name: (wants[name], name))):
-        share = min(max(1, math.ceil(min(wants[name], limit))), left // (len(wants) - place))
+    remaining = limit
+    for index, name in enumerate(sorted(wants, key=lambda name: (wants[name], name))):
+        share = min(max(1, math.ceil(min(wants[name], limit))), remaining // (len(wants) - index))
         shares[name] = share
-        left -= share
+        remaining -= share
     return shares
 
 

@@ -29,13 +29,13 @@ class Deadline:
         self.seconds = seconds
         self._start = clock()
 
-    def left(self) -> float:
+    def seconds_left(self) -> float:
         """Seconds left; infinite without a limit, negative past the end."""
         return math.inf if self.seconds is None else self._start + self.seconds - self.clock()
 
     def is_over(self) -> bool:
         """Whether no time is left."""
-        return self.left() <= 0
+        return self.seconds_left() <= 0
 
 
 class TransferDeadline(Deadline):
@@ -56,7 +56,7 @@ class TransferDeadline(Deadline):
 
     def applied_to(self, call: Call) -> Call:
         """The call, limited to the remaining time."""
-        return call if self.seconds is None else call._replace(total_timeout=self.left())
+        return call if self.seconds is None else call._replace(total_timeout=self.seconds_left())
 
     @contextmanager
     def named(self, call: Call) -> Iterator[None]:

@@ -35,14 +35,14 @@ class Deviation(NamedTuple):
     sent: Any
 
     def __str__(self) -> str:
-        place = self.place or "the record"
+        path = self.place or "the record"
         if self.kind == NEW_FIELD:
-            return f"{place} is a new field."
+            return f"{path} is a new field."
         if self.kind == MISSING:
-            return f"{place} is missing."
+            return f"{path} is missing."
         if self.kind == NULL:
-            return f"{place} is null, not {self.expected}."
-        return f"{place}={shown(self.sent)} is not {self.expected}."
+            return f"{path} is null, not {self.expected}."
+        return f"{path}={shown(self.sent)} is not {self.expected}."
 
 
 def deviations(row: Any, kind: str, types: Types) -> list[Deviation]:
@@ -59,65 +59,65 @@ def deviations(row: Any, kind: str, types: Types) -> list[Deviation]:
     return list(_of_value(row, kind, types, ""))
 
 
-def _of_value(value: Any, kind: str, types: Types, place: str) -> Iterator[Deviation]:
+def _of_value(value: Any, kind: str, types: Types, path: str) -> Iterator[Deviation]:
     if "|" in kind and not kind.startswith(("[", "{")):
-        yield from _of_union(value, kind, types, place)
+        yield from _of_union(value, kind, types, path)
     elif kind.startswith("["):
-        yield from _of_list(value, kind, types, place)
+        yield from _of_list(value, kind, types, path)
     elif kind.startswith("{"):
-        yield from _of_map(value, kind, types, place)
+        yield from _of_map(value, kind, types, path)
     elif kind in types.fields:
-        yield from _of_record(value, kind, types, place)
+        yield from _of_record(value, kind, types, path)
     elif kind in types.choices:
-        yield from _of_choice(value, types.choices[kind], place)
+        yield from _of_choice(value, types.choices[kind], path)
     elif not _FITS.get(kind, _is_text)(value):
-        yield Deviation(place, TYPE, kind, value)
+        yield Deviation(path, TYPE, kind, value)
 
 
-def _of_union(value: Any, kind: str, types: Types, place: str) -> Iterator[Deviation]:
-    if all(list(_of_value(value, part, types, place)) for part in kind.split("|")):
-        yield Deviation(place, TYPE, kind, value)
+def _of_union(value: Any, kind: str, types: Types, path: str) -> Iterator[Deviation]:
+    if all(list(_of_value(value, part, types, path)) for part in kind.split("|")):
+        yield Deviation(path, TYPE, kind, value)
 
 
-def _of_list(value: Any, kind: str, types: Types, place: str) -> Iterator[Deviation]:
+def _of_list(value: Any, kind: str, types: Types, path: str) -> Iterator[Deviation]:
     if not isinstance(value, (list, tuple)):
-        yield Deviation(place, TYPE, "a list", value)
+        yield Deviation(path, TYPE, "a list", value)
         return
     for number, item in enumerate(value):
-        yield from _of_inner(item, kind[1:-1], types, f"{place}[{number}]")
+        yield from _of_inner(item, kind[1:-1], types, f"{path}[{number}]")
 
 
-def _of_map(value: Any, kind: str, types: Types, place: str) -> Iterator[Deviation]:
+def _of_map(value: Any, kind: str, types: Types, path: str) -> Iterator[Deviation]:
     if not isinstance(value, Mapping):
-        yield Deviation(place, TYPE, "an object", value)
+        yield Deviation(path, TYPE, "an object", value)
         return
     for key, item in value.items():
-        yield from _of_inner(item, kind[1:-1], types, _below(place, key))
+        yield from _of_inner(item, kind[1:-1], types, _below(path, key))
 
 
-def _of_inner(value: Any, kind: str, types: Types, place: str) -> Iterator[Deviation]:
+def _of_inner(value: Any, kind: str, types: Types, path: str) -> Iterator[Deviation]:
     if value is not None:
-        yield from _of_value(value, kind.rstrip("?"), types, place)
+        yield from _of_value(value, kind.rstrip("?"), types, path)
     elif not kind.endswith("?") and kind != "any":
-        yield Deviation(place, NULL, kind, None)
+        yield Deviation(path, NULL, kind, None)
 
 
-def _of_record(value: Any, kind: str, types: Types, place: str) -> Iterator[Deviation]:
+def _of_record(value: Any, kind: str, types: Types, path: str) -> Iterator[Deviation]:
     if not isinstance(value, Mapping):
-        yield Deviation(place, TYPE, "an object", value)
+        yield Deviation(path, TYPE, "an object", value)
         return
     fields = fields_of(types, kind)
     for key, item in value.items():
         field = fields.get(key)
         if field is None:
-            yield Deviation(_below(place, key), NEW_FIELD, "", item)
+            yield Deviation(_below(path, key), NEW_FIELD, "", item)
         elif item is not None:
-            yield from _of_value(item, field.kind, types, _below(place, key))
+            yield from _of_value(item, field.kind, types, _below(path, key))
         elif not field.nullable and field.kind != "any":
-            yield Deviation(_below(place, key), NULL, field.kind, None)
+            yield Deviation(_below(path, key), NULL, field.kind, None)
     for key, field in fields.items():
         if field.required and key not in value:
-            yield Deviation(_below(place, key), MISSING, field.kind, None)
+            yield Deviation(_below(path, key), MISSING, field.kind, None)
 
 
 def is_number(value: Any) -> bool:
@@ -125,15 +125,15 @@ def is_number(value: Any) -> bool:
     return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
 
 
-def _of_choice(value: Any, choices: Collection[Any], place: str) -> Iterator[Deviation]:
+def _of_choice(value: Any, choices: Collection[Any], path: str) -> Iterator[Deviation]:
     if value not in choices or isinstance(value, bool):
         listed = ", ".join(map(str, choices))
         kind = NEW_VALUE if isinstance(value, type(next(iter(choices), ""))) else TYPE
-        yield Deviation(place, kind, f"one of {listed}", value)
+        yield Deviation(path, kind, f"one of {listed}", value)
 
 
-def _below(place: str, key: str) -> str:
-    return f"{place}.{key}" if place else key
+def _below(path: str, key: str) -> str:
+    return f"{path}.{key}" if path else key
 
 
 def _is_text(value: Any) -> bool:

@@ -85,14 +85,18 @@ def _rows(text: str, at: int, keys: tuple[str, ...]) -> tuple[JsonRows, int]:
 
 def _envelope(text: str) -> Optional[dict[str, Any]]:
     """The envelope with the placeholder for its rows; None if the list was not its rows."""
-    places: list[object] = []
+    placeholders: list[object] = []
 
     def placed(constant: str) -> object:
-        places.append(object())
-        return places[-1]
+        placeholders.append(object())
+        return placeholders[-1]
 
     envelope = json.JSONDecoder(parse_constant=placed).decode(text)
-    if not isinstance(envelope, dict) or len(places) != 1 or envelope.get("data") not in places:
+    if (
+        not isinstance(envelope, dict)
+        or len(placeholders) != 1
+        or envelope.get("data") not in placeholders
+    ):
         return None
     return envelope
 

@@ -81,7 +81,7 @@ def is_renewal_due(renewed: float, now: float) -> bool:
 
 def is_left_over(leased: LeasedSlots, now: float) -> bool:
     """Whether a single slot was reserved and not used in time."""
-    return leased.left == 1 and now >= leased.lease.until
+    return leased.slots_left == 1 and now >= leased.lease.until
 
 
 def is_new_pause(pause: SharedPause, applied: float, shared: float) -> bool:

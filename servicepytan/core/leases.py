@@ -37,7 +37,7 @@ class LeasedSlots:
 
     Attributes:
         lease: The current lease.
-        left: Slots of it that are left.
+        slots_left: Slots of it that are left.
         used: Slots used, of all leases.
         waits: Slots of all leases that somebody had to wait for.
         asked_at: When a slot was last asked for.
@@ -48,7 +48,7 @@ class LeasedSlots:
 
     def __init__(self) -> None:
         self.lease = NO_LEASE
-        self.left = 0.0
+        self.slots_left = 0.0
         self.used = self.waits = 0
         self.asked_at = self.lacking_at = self.left_at = -math.inf
         self.recent: deque[float] = deque(maxlen=1000)
@@ -56,14 +56,14 @@ class LeasedSlots:
     def renew(self, lease: Lease, now: float) -> bool:
         """Replace the lease; returns whether slots reserved so far are void."""
         has_changed = lease.interval != self.lease.interval or now >= self.lease.until
-        self.lease, self.left = lease, lease.slots
+        self.lease, self.slots_left = lease, lease.slots
         if has_changed:
             self.recent.clear()
         return has_changed
 
     def has_slot(self, now: float) -> bool:
         """Whether there is a slot to reserve."""
-        return now < self.lease.until and self.left >= 1
+        return now < self.lease.until and self.slots_left >= 1
 
     def ask(self, now: float) -> bool:
         """Record that a caller wants a slot; returns whether one is left."""
@@ -85,7 +85,7 @@ class LeasedSlots:
 
     def take(self, now: float, moment: float) -> None:
         """Take the slot at a moment."""
-        self.left -= 1
+        self.slots_left -= 1
         self.waits += moment > now
 
     def use(self, now: float) -> None:

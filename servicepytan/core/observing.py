@@ -235,9 +235,9 @@ _CANCELLED = {
 
 
 def _pause_record(event: BucketPaused) -> LogRecord:
-    place = f"report {event.report}" if event.report else "this app key and tenant"
+    bucket = f"report {event.report}" if event.report else "this app key and tenant"
     message = "429: every call of %s waits %.2f s"
-    args: tuple[Any, ...] = (place, event.seconds)
+    args: tuple[Any, ...] = (bucket, event.seconds)
     if event.seconds < event.asked_seconds:
         message += ", then one tries; the server asks for %.0f s"
         args = (*args, event.asked_seconds)

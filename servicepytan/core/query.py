@@ -108,20 +108,20 @@ def _indexed(parameter: Parameter, value: Any, zone: tzinfo) -> list[Pairs]:
     return [pairs] if pairs else []
 
 
-def _parts_of(parameter: Parameter, item: Any, place: str) -> list[Parameter]:
+def _parts_of(parameter: Parameter, item: Any, label: str) -> list[Parameter]:
     """The fields of one item of an indexed object, named by its index."""
     wires = [part.wire for part in parameter.parts]
     if not isinstance(item, Mapping):
-        raise InvalidArgument(f"{place} is no mapping with {' and '.join(wires)}.")
+        raise InvalidArgument(f"{label} is no mapping with {' and '.join(wires)}.")
     for name in item:
         if name not in wires:
             guess = did_you_mean(str(name), wires) or f" It has {' and '.join(wires)}."
-            raise InvalidArgument(f"{place} has no {name!r}.{guess}")
+            raise InvalidArgument(f"{label} has no {name!r}.{guess}")
     for part in parameter.parts:
         if part.required and item.get(part.wire) is None:
-            raise InvalidArgument(f"{place} lacks {part.wire!r}.")
+            raise InvalidArgument(f"{label} lacks {part.wire!r}.")
     return [
-        part._replace(name=f"{place}.{part.wire}")
+        part._replace(name=f"{label}.{part.wire}")
         for part in parameter.parts
         if item.get(part.wire) is not None
     ]
@@ -225,11 +225,11 @@ def raw_path(path: str, tenant: str) -> str:
         )
     if any(part in (".", "..") for part in re.split(r"[/\\]", unquote(sendable(path, "path")))):
         raise InvalidArgument(f"path={path!r} has a part '.' or '..'. {hint}")
-    for place in _PLACE.findall(path):
-        if place != "tenant":
+    for placeholder in _PLACE.findall(path):
+        if placeholder != "tenant":
             raise InvalidArgument(
                 f"path={path!r}: only {{tenant}} is put in for you; write the value in place of"
-                f" {{{place}}}.{did_you_mean(place, ['tenant'])}"
+                f" {{{placeholder}}}.{did_you_mean(placeholder, ['tenant'])}"
             )
     return quote(path.replace("{tenant}", tenant), safe="/%:@!$&'()*+,;=~-._")
 

@@ -94,9 +94,9 @@ class Pacer:
         self.prober: Optional[int] = None
         self.leased: Optional[LeasedSlots] = None
         self._pace = Pace()
-        self._left: deque[Ticket] = deque()
+        self._departed: deque[Ticket] = deque()
         self._count = 0
-        self._rate = AdaptiveRate(self._left)
+        self._rate = AdaptiveRate(self._departed)
         self._limit = math.inf
         self._idle = 0.0
         self._generation = 0
@@ -217,9 +217,9 @@ class Pacer:
         """Record a request that is sent now."""
         self._count += 1
         ticket = Ticket(self._count, moment)
-        self._left.append(ticket)
-        while self._left[0].at < moment - REMEMBERED:
-            self._left.popleft()
+        self._departed.append(ticket)
+        while self._departed[0].at < moment - REMEMBERED:
+            self._departed.popleft()
         return ticket
 
     def answered(self, caller: int) -> None:
@@ -242,7 +242,7 @@ class Pacer:
         """Return the last slot unused."""
         if self.leased:
             interval = max(interval, self.leased.lease.interval)
-            self.leased.left += 1
+            self.leased.slots_left += 1
         self._pace = self._pace.give_back(interval)
 
     def cancel(self, reservation: Reservation, interval: float) -> None:
@@ -252,20 +252,20 @@ class Pacer:
             self._rate.cancel(reservation.moment - self._idle)
 
     def pause_after_429(
-        self, now: float, asked: float, longest: float, ticket: Ticket, caller: int
+        self, now: float, requested: float, longest: float, ticket: Ticket, caller: int
     ) -> None:
         """Pause all callers for as long as a 429 asks.
 
         Args:
             now: The moment.
-            asked: Seconds that the server asks for.
+            requested: Seconds that the server asks for.
             longest: Seconds that the pause lasts at most.
             ticket: The request that was answered so.
             caller: Whose request it was.
         """
         self.answered(caller)
         self._rate.refuse(ticket, self._limit)
-        self.pause(now, min(asked, longest), needs_probe=asked > longest)
+        self.pause(now, min(requested, longest), needs_probe=requested > longest)
 
     def pause(self, now: float, seconds: float, *, needs_probe: bool) -> None:
         """Pause all callers; a longer pause stays.

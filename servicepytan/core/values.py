@@ -229,7 +229,7 @@ _WRITERS: dict[str, Callable[[Parameter, Any, tzinfo], str]] = {
 }
 
 
-def json_ready(value: Any, zone: tzinfo, place: str = "body") -> Any:
+def json_ready(value: Any, zone: tzinfo, path: str = "body") -> Any:
     """A body in plain JSON values; converts dates, Decimals, GUIDs and enums.
 
     A ``date`` is a calendar day and is not shifted; a naive ``datetime`` is in ``zone``. A set
@@ -238,36 +238,36 @@ def json_ready(value: Any, zone: tzinfo, place: str = "body") -> Any:
     Raises:
         InvalidArgument: something in it has no place in JSON; the message names where.
     """
-    return _json_ready(value, zone, place, _DEEPEST)
+    return _json_ready(value, zone, path, _DEEPEST)
 
 
-def _json_ready(value: Any, zone: tzinfo, place: str, deepest: int) -> Any:
+def _json_ready(value: Any, zone: tzinfo, path: str, deepest: int) -> Any:
     if not deepest:
-        raise InvalidArgument(f"{place[:80]}... is nested too deeply, or holds itself.")
+        raise InvalidArgument(f"{path[:80]}... is nested too deeply, or holds itself.")
     inner = plain(value)
     if inner is not value:
-        return _json_ready(inner, zone, place, deepest - 1)
+        return _json_ready(inner, zone, path, deepest - 1)
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
-        return sendable(value, place)
+        return sendable(value, path)
     if isinstance(value, Mapping):
         return {
-            _key(key, place): _json_ready(item, zone, f"{place}.{key}", deepest - 1)
+            _key(key, path): _json_ready(item, zone, f"{path}.{key}", deepest - 1)
             for key, item in value.items()
         }
     if isinstance(value, (list, tuple, set, frozenset)):
         items = [
-            _json_ready(item, zone, f"{place}[{i}]", deepest - 1) for i, item in enumerate(value)
+            _json_ready(item, zone, f"{path}[{i}]", deepest - 1) for i, item in enumerate(value)
         ]
         return items if isinstance(value, (list, tuple)) else _in_fixed_order(items)
     if isinstance(value, datetime):
-        return timestamps.instant(value, zone, place)
+        return timestamps.instant(value, zone, path)
     if isinstance(value, date):
-        return timestamps.day(value, place)
+        return timestamps.day(value, path)
     if is_guid(value):
         return str(value)
-    return _json_number(value, place)
+    return _json_number(value, path)
 
 
 def _in_fixed_order(items: list[Any]) -> list[Any]:
@@ -277,10 +277,10 @@ def _in_fixed_order(items: list[Any]) -> list[Any]:
     return sorted(items, key=json.dumps)
 
 
-def _key(key: Any, place: str) -> str:
+def _key(key: Any, path: str) -> str:
     if not isinstance(key, str):
-        raise InvalidArgument(f"{place} has the key {shown(key)}; keys of a body are text.")
-    return sendable(key, f"{place}, key")
+        raise InvalidArgument(f"{path} has the key {shown(key)}; keys of a body are text.")
+    return sendable(key, f"{path}, key")
 
 
 def is_guid(value: object) -> bool:
@@ -290,7 +290,7 @@ def is_guid(value: object) -> bool:
     return isinstance(value, UUID)
 
 
-def _json_number(value: Any, place: str) -> Any:
+def _json_number(value: Any, path: str) -> Any:
     from decimal import Decimal
 
     if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) <= _MOST_DIGITS:
@@ -298,14 +298,14 @@ def _json_number(value: Any, place: str) -> Any:
             return int(value)
         if Decimal(repr(float(value))) == value:
             return float(value)
-        raise InvalidArgument(f"{place}={shown(value)} has more digits than a JSON number keeps.")
+        raise InvalidArgument(f"{path}={shown(value)} has more digits than a JSON number keeps.")
     if isinstance(value, float) and math.isfinite(value):
         return value
     try:
         number = operator.index(value)
     except TypeError:
         kind = type(value).__name__
-        raise InvalidArgument(f"{place}={shown(value)} ({kind}) has no place in JSON.") from None
+        raise InvalidArgument(f"{path}={shown(value)} ({kind}) has no place in JSON.") from None
     if abs(number) >= 10**_MOST_DIGITS:
-        raise InvalidArgument(f"{place}={shown(value)} has more digits than the API takes.")
+        raise InvalidArgument(f"{path}={shown(value)} has more digits than the API takes.")
     return number

@@ -78,16 +78,16 @@ def download_all(
     """
     whole(workers, "workers", 1)
     flag(overwrite, "overwrite")
-    place = check_path(folder, "folder")
+    target = check_path(folder, "folder")
     named = named_downloads(downloads, Download)
     first = list(islice(named, 1))  # a download without a name is refused before the folder is made
-    place.mkdir(parents=True, exist_ok=True)
+    target.mkdir(parents=True, exist_ok=True)
     results: list[Union[DownloadResult, Future[DownloadResult]]] = []
     in_flight: deque[Future[DownloadResult]] = deque()
     pool = WorkerPool(workers, "servicepytan-downloads")
     try:
         for name, download in chain(first, named):
-            path = place / name
+            path = target / name
             if path.exists() and not overwrite:
                 results.append(DownloadResult(path, skipped=True))
                 continue

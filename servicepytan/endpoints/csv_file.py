@@ -42,8 +42,8 @@ class CsvFile:
 
     def __init__(self, path: Union[str, PathLike[str]], columns: Columns) -> None:
         self._columns = columns
-        place = check_file(path, "path")
-        self._file = AtomicFile(place)
+        target = check_file(path, "path")
+        self._file = AtomicFile(target)
         self._body = self._file.beside()
         self._batches: list[_Batch] = []
         self._rows = 0

@@ -29,7 +29,7 @@ def find(text: str, *kinds: str) -> Operation:
     Raises:
         InvalidArgument: there is none; the message names the nearest.
     """
-    module, resource, method = _place(_words(text), text)
+    module, resource, method = _split(_words(text), text)
     methods = _methods(module, resource)
     if method:
         return _require_kind(_operation_or_error(f"{module}.{resource}.{method}", methods), kinds)
@@ -47,7 +47,7 @@ def operation_named(text: str) -> Operation:
     Raises:
         InvalidArgument: there is none; the message names the nearest.
     """
-    module, resource, method = _place(_words(text), text)
+    module, resource, method = _split(_words(text), text)
     methods = _methods(module, resource)
     if not method:
         names = ", ".join(name.rpartition(".")[2] for name in _names(methods))
@@ -86,7 +86,7 @@ def operations_named(text: str) -> list[Operation]:
     words = _words(text)
     if len(words) == 1 and words[0] in MODULES:
         return list(table(words[0]).values())
-    module, resource, method = _place(words, text)
+    module, resource, method = _split(words, text)
     methods = _methods(module, resource)
     if method:
         return [_operation_or_error(f"{module}.{resource}.{method}", methods)]
@@ -127,7 +127,7 @@ def _suits(operation: Operation, kinds: Iterable[str]) -> bool:
     )
 
 
-def _place(words: list[str], text: str) -> tuple[str, str, str]:
+def _split(words: list[str], text: str) -> tuple[str, str, str]:
     if words[0] not in MODULES:
         words = [_home(words[0]), *words]
     if len(words) == 1:

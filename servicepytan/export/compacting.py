@@ -174,8 +174,8 @@ class LastPositions:
 
     def positions(self) -> Iterator[int]:
         """All stored positions, in order."""
-        for (place,) in self._database.execute("SELECT place FROM last ORDER BY place"):
-            yield int(place)
+        for (position,) in self._database.execute("SELECT place FROM last ORDER BY place"):
+            yield int(position)
 
     def count(self) -> int:
         """The number of stored positions."""
@@ -187,7 +187,7 @@ class LastPositions:
 
 
 def _learn(last: LastPositions, keys: Iterator[str]) -> None:
-    place = 0
+    position = 0
     while chunk := list(islice(keys, CHUNK)):
-        last.put((key, place + i) for i, key in enumerate(chunk))
-        place += len(chunk)
+        last.put((key, position + i) for i, key in enumerate(chunk))
+        position += len(chunk)

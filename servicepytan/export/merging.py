@@ -38,16 +38,16 @@ class PartMerger(NamedTuple):
 class _PositionFilter:
     """Tells for one row after the other whether its position is to be kept."""
 
-    def __init__(self, places: Iterator[int]) -> None:
-        self._places = places
-        self._next = next(places, -1)
+    def __init__(self, positions: Iterator[int]) -> None:
+        self._positions = positions
+        self._next = next(positions, -1)
         self._at = -1
 
     def __call__(self, _: Any = None) -> bool:
         self._at += 1
         if self._at != self._next:
             return False
-        self._next = next(self._places, -1)
+        self._next = next(self._positions, -1)
         return True
 
 
@@ -87,9 +87,9 @@ def _lines(folder: Path, state: ResourceState) -> Iterator[bytes]:
 
 
 def _write_lines(
-    stream: BinaryIO, folder: Path, state: ResourceState, places: Iterator[int]
+    stream: BinaryIO, folder: Path, state: ResourceState, positions: Iterator[int]
 ) -> None:
-    lines = filter(_PositionFilter(places), _lines(folder, state))
+    lines = filter(_PositionFilter(positions), _lines(folder, state))
     while some := list(islice(lines, LINES)):
         stream.write(b"".join(some))
 
@@ -109,9 +109,11 @@ def _csv_keys(folder: Path, state: ResourceState, key: Sequence[str]) -> Iterato
         yield key_text(_with_key({name: text or None for name, text in row.items()}, beside), key)
 
 
-def _write_csv(stream: BinaryIO, folder: Path, state: ResourceState, places: Iterator[int]) -> None:
+def _write_csv(
+    stream: BinaryIO, folder: Path, state: ResourceState, positions: Iterator[int]
+) -> None:
     names = Columns.load(state.columns).names
-    rows = filter(_PositionFilter(places), _csv_rows(folder, state))
+    rows = filter(_PositionFilter(positions), _csv_rows(folder, state))
     lines: list[list[str]] = [names]
     while lines:
         text = io.StringIO()
@@ -140,12 +142,12 @@ def _parquet_keys(folder: Path, state: ResourceState, key: Sequence[str]) -> Ite
 
 
 def _write_parquet(
-    stream: BinaryIO, folder: Path, state: ResourceState, places: Iterator[int]
+    stream: BinaryIO, folder: Path, state: ResourceState, positions: Iterator[int]
 ) -> None:
     arrow = import_optional("pyarrow", extra="parquet")
     parquet = import_optional("pyarrow.parquet", extra="parquet")
     schema = schema_of(Columns.load(state.columns))
-    is_last = _PositionFilter(places)
+    is_last = _PositionFilter(positions)
     with parquet.ParquetWriter(stream, schema, compression="zstd") as writer:
         for table in _groups(arrow, schema, is_last, _batches(folder, state)):
             writer.write_table(table)

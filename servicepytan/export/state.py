@@ -224,9 +224,9 @@ def _part(value: Any) -> PartFile:
 
 def unwritable(error: OSError, name: str) -> SyncError:
     """The error for a disk or folder that cannot be written."""
-    place = f" ({error.filename})" if error.filename else ""
+    file = f" ({error.filename})" if error.filename else ""
     return SyncError(
-        f"{name} cannot be written{place}: {error.strerror or error}. What was saved before is"
+        f"{name} cannot be written{file}: {error.strerror or error}. What was saved before is"
         " untouched, and the next run goes on from there."
     )
 

@@ -179,13 +179,13 @@ class Fleet(FleetBase[Session]):
         from servicepytan.export.plan import resource_names
 
         flag(check, "check")
-        place = check_destination(to)
-        if names_file(place):
+        destination = check_destination(to)
+        if names_file(destination):
             raise InvalidArgument(
-                f"to={place!r} is the name of a file. Name a folder; each tenant gets one"
+                f"to={destination!r} is the name of a file. Name a folder; each tenant gets one"
                 " of its own in it."
             )
-        folders = _folders(self.names, Path(place))
+        folders = _folders(self.names, Path(destination))
         names = resources if isinstance(resources, str) else resource_names(resources)
         stop = options["stop"] = options.get("stop") or threading.Event()
         syncs = TenantSyncs(

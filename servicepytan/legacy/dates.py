@@ -51,10 +51,10 @@ def _change_timezones(datetime_object: datetime, timezone: str) -> datetime:
     return in_utc(datetime_object, zone(timezone))
 
 
-def in_utc(moment: datetime, place: tzinfo) -> datetime:
+def in_utc(moment: datetime, zone: tzinfo) -> datetime:
     """A moment in UTC; an ambiguous local time counts as standard time, as in 0.4.2."""
     if moment.utcoffset() is None:
-        folds = [moment.replace(tzinfo=place, fold=fold) for fold in (0, 1)]
+        folds = [moment.replace(tzinfo=zone, fold=fold) for fold in (0, 1)]
         moment = next((candidate for candidate in folds if not candidate.dst()), folds[0])
     return moment.astimezone(UTC)
 

@@ -18,11 +18,11 @@ class Match(NamedTuple):
 
     Attributes:
         operation: The operation.
-        places: The positions of its path parameters among the parts behind the tenant.
+        positions: The positions of its path parameters among the parts behind the tenant.
     """
 
     operation: Operation
-    places: tuple[int, ...]
+    positions: tuple[int, ...]
 
 
 def spelling(verb: str, folder: str, parts: str, behind: str = "") -> str:
@@ -49,11 +49,11 @@ def match(verb: str, folder: str, parts: Sequence[str]) -> Optional[Match]:
         parts: The parts behind the tenant; a number may be an id as well as ``{}``.
     """
     matches = [
-        (operation.path.split("/")[2] == "v2", -len(places), Match(operation, places))
+        (operation.path.split("/")[2] == "v2", -len(positions), Match(operation, positions))
         for operation in _operations(folder)
         if operation.verb == verb
-        for places in [_places(_shape(operation.path), parts)]
-        if places is not None
+        for positions in [_id_positions(_shape(operation.path), parts)]
+        if positions is not None
     ]
     return max(matches, key=lambda item: item[:2])[2] if matches else None
 
@@ -70,7 +70,7 @@ def resource_at(folder: str, parts: Sequence[str]) -> Optional[str]:
         return None
     for operation in _operations(folder):
         shape = _shape(operation.path)
-        if _places(shape[: len(parts)], parts) is not None:
+        if _id_positions(shape[: len(parts)], parts) is not None:
             return short_name(operation)
     return None
 
@@ -86,20 +86,20 @@ def _shape(path: str) -> list[str]:
     return [PLACEHOLDER if part.startswith("{") else part.lower() for part in parts]
 
 
-def _places(shape: Sequence[str], parts: Sequence[str]) -> Optional[tuple[int, ...]]:
+def _id_positions(shape: Sequence[str], parts: Sequence[str]) -> Optional[tuple[int, ...]]:
     """Positions of the ids, if the path has this shape."""
     if len(shape) != len(parts):
         return None
-    places = tuple(index for index, part in enumerate(shape) if part == PLACEHOLDER)
+    positions = tuple(index for index, part in enumerate(shape) if part == PLACEHOLDER)
     for index, part in enumerate(parts):
         fits = (
             part == PLACEHOLDER or part.isdigit()
-            if index in places
+            if index in positions
             else part.lower() == shape[index]
         )
         if not fits:
             return None
-    return places
+    return positions
 
 
 def _spell_operation(operation: Operation, behind: str) -> str:

@@ -148,6 +148,6 @@ def get_timezone_by_file(conn: Connectable = None) -> str:
 def sleep_with_countdown(sleep_time: int) -> None:
     """Sleep for so many seconds and log how many are left."""
     deprecated("sleep_with_countdown")
-    for left in range(int(sleep_time), 0, -1):
-        log.info("Trying again in %d seconds...", left)
+    for seconds in range(int(sleep_time), 0, -1):
+        log.info("Trying again in %d seconds...", seconds)
         time.sleep(1)

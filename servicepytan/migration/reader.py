@@ -40,8 +40,8 @@ def parse_source(source: Union[str, bytes]) -> ast.Module:
             warnings.simplefilter("ignore")
             return ast.parse(source)
     except SyntaxError as error:
-        place = f"line {error.lineno}: " if error.lineno else ""
-        raise UnreadableScript(f"{place}{error.msg}") from None
+        position = f"line {error.lineno}: " if error.lineno else ""
+        raise UnreadableScript(f"{position}{error.msg}") from None
     except (ValueError, RecursionError, MemoryError) as error:
         raise UnreadableScript(str(error) or "it is nested too deeply") from None
 

@@ -67,8 +67,8 @@ def path_parts(text: Optional[Text]) -> Optional[tuple[str, UrlParts]]:
     parts = segments(text) if text else None
     if not parts or "tenant" not in parts[2:]:
         return None
-    place = parts.index("tenant")
-    folder, tail = parts[place - 2], parts[place + 2 :]
+    tenant = parts.index("tenant")
+    folder, tail = parts[tenant - 2], parts[tenant + 2 :]
     if not isinstance(folder, str) or any("?" in part for part in tail if isinstance(part, str)):
         return None
     return folder, tail
@@ -91,7 +91,7 @@ def spell_request(request: RequestSpelling, resolve: Resolver) -> Spelled:
         return _by_id(request) or _by_path(request)
     if request.style == "file" and not operation_match.operation.archetype.startswith("download"):
         return Spelled(_by_path(request).new, (_NO_FILE,))
-    args = [_argument(request.parts[place]) for place in operation_match.places]
+    args = [_argument(request.parts[position]) for position in operation_match.positions]
     new = _spell_call(request, operation_match.operation, args, resolve)
     return new._replace(notes=(*notes, *new.notes))
 
@@ -117,7 +117,7 @@ def _by_id(request: RequestSpelling) -> Optional[Spelled]:
     if operation_match.operation.archetype == "list":
         resource = short_name(operation_match.operation)
         return Spelled(f"{request.session}.{resource}.get({id})", (_FROM_LIST,))
-    args = [_argument(request.parts[place]) for place in operation_match.places]
+    args = [_argument(request.parts[position]) for position in operation_match.positions]
     call = _method(request.session, operation_match.operation, [*args, f"ids=[{id}]"])
     return Spelled(f"{call}.first()", ("The API has no call for one record; its list knows ids.",))
 

@@ -47,13 +47,13 @@ class HarFile:
     wants_messages = True
 
     def __init__(self, path: Union[str, PathLike[str]]) -> None:
-        place = check_path(path, "path")
+        target = check_path(path, "path")
         self._lock = threading.Lock()
         self._is_open = True
         self._separator = b"\n"
         self._end = 0
-        with _as_unwritable(place):
-            self._file = open_regular(os.fspath(place), _EMPTIED, PRIVATE)
+        with _as_unwritable(target):
+            self._file = open_regular(os.fspath(target), _EMPTIED, PRIVATE)
             try:
                 if hasattr(os, "fchmod"):
                     os.fchmod(self._file, PRIVATE)
@@ -107,9 +107,9 @@ class HarFile:
 
     def _write(self, text: bytes) -> None:
         os.lseek(self._file, self._end, os.SEEK_SET)
-        left = memoryview(text)
-        while left:
-            left = left[os.write(self._file, left) :]
+        unwritten = memoryview(text)
+        while unwritten:
+            unwritten = unwritten[os.write(self._file, unwritten) :]
 
 
 @contextmanager

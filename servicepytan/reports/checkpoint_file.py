@@ -52,7 +52,7 @@ class CheckpointFile(MemoryPageStore):
         self._path = _checked(path)
         self.begin_anew = f" First delete {os.fspath(path)}: it holds the pages before."
         self._identity = identity
-        self._places: list[tuple[int, int]] = []
+        self._spans: list[tuple[int, int]] = []
         self._end = self._size = 0
         self.walk = walk
         try:
@@ -80,7 +80,7 @@ class CheckpointFile(MemoryPageStore):
             self.token = entry.token
         else:
             self._replay(entry)
-            self._places.append((line.begin, line.end))
+            self._spans.append((line.begin, line.end))
 
     def _compare(self, identity: Identity) -> None:
         checkpoint.compare(identity, self._identity)
@@ -98,19 +98,19 @@ class CheckpointFile(MemoryPageStore):
             raise InvalidCheckpoint(f"does not add up: {error}") from None
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self._spans)
 
     def rows(self, nth: int) -> PageRows:
         """The rows of a page, counted from 0."""
-        begin, end = self._places[nth]
+        begin, end = self._spans[nth]
         with open(self._path, "rb") as file:
             file.seek(begin)
             return checkpoint.read_page(file.read(end - begin))
 
     def add(self, answer: ReportPage) -> None:
         """Store a page."""
-        place = self._append(checkpoint.page_line(answer, len(self._places) + 1))
-        self._places.append(place)
+        span = self._append(checkpoint.page_line(answer, len(self._spans) + 1))
+        self._spans.append(span)
 
     def keep_token(self, token: Optional[str]) -> None:
         """Store the token of a running report; None clears it."""

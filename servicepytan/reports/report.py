@@ -340,10 +340,10 @@ class Report(SuggestsAttributes):
         deprecated("Report.show_param_types")
         for parameter in self._describe().get("parameters") or []:
             accepted = parameter.get("acceptValues") or {}
-            place = f" (dynamicSetId: {accepted.get('dynamicSetId')})" if accepted else ""
+            details = f" (dynamicSetId: {accepted.get('dynamicSetId')})" if accepted else ""
             needed = "[*]" if parameter.get("isRequired") else "[ ]"
             logger.info(
-                "%s - %s: %s, %s", needed, parameter.get("name"), parameter.get("dataType"), place
+                "%s - %s: %s, %s", needed, parameter.get("name"), parameter.get("dataType"), details
             )
             for value in accepted.get("values") or []:
                 logger.info("  - %s", value)

@@ -246,7 +246,7 @@ class RunBase(SuggestsAttributes):
         if estimate is not None and not self._refused:  # later pages are fetched one by one
             budget.need(estimate.seconds)
         raw = yield from self._ask(budget)
-        answer = read_report_page(raw, walk.place, self._described_fields)
+        answer = read_report_page(raw, walk.page_name, self._described_fields)
         try:
             after, counted = walk.after(answer)
         except InvalidResponse as error:

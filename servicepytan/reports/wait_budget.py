@@ -50,7 +50,7 @@ class WaitBudget(Deadline):
         Raises:
             OutOfTime: there are not.
         """
-        if seconds > self.left():
+        if seconds > self.seconds_left():
             raise OutOfTime(seconds)
 
     def begin_wait(self, seconds: float) -> None:

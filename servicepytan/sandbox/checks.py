@@ -137,8 +137,8 @@ def body(
     value = _decoded(content)
     partial = operation.verb == "PATCH"
     errors: dict[str, list[str]] = {}
-    for place, message in _problems(types, value, operation.body, "$", (strict, partial)):
-        errors.setdefault(place, []).append(message)
+    for path, message in _problems(types, value, operation.body, "$", (strict, partial)):
+        errors.setdefault(path, []).append(message)
     if errors:
         raise Refused(400, errors=errors)
     return _without_unknown(types, value, operation.body)
@@ -155,45 +155,45 @@ def _decoded(content: bytes) -> Any:
 
 
 def _problems(
-    types: Types, value: Any, kind: str, place: str, strict_and_partial: tuple[bool, bool]
+    types: Types, value: Any, kind: str, path: str, strict_and_partial: tuple[bool, bool]
 ) -> Problems:
     """Paths at which a value does not match a kind, and why."""
-    if place.count(".") + place.count("[") > _DEEPEST:
-        yield place, "It is nested too deeply."
+    if path.count(".") + path.count("[") > _DEEPEST:
+        yield path, "It is nested too deeply."
     elif "|" in kind or kind in ("any", "Any"):
         return
     elif kind.startswith("["):
-        yield from _list_problems(types, value, kind, place, strict_and_partial)
+        yield from _list_problems(types, value, kind, path, strict_and_partial)
     elif kind.startswith("{"):
         if not isinstance(value, Mapping):
-            yield place, _unfit(place)
+            yield path, _unfit(path)
     elif kind in types.fields:
-        yield from _object_problems(types, value, kind, place, strict_and_partial)
+        yield from _object_problems(types, value, kind, path, strict_and_partial)
     elif not is_a(types, value, kind):
-        yield place, _unfit(place)
+        yield path, _unfit(path)
 
 
 def _list_problems(
-    types: Types, value: Any, kind: str, place: str, strict_and_partial: tuple[bool, bool]
+    types: Types, value: Any, kind: str, path: str, strict_and_partial: tuple[bool, bool]
 ) -> Problems:
     if not isinstance(value, list):
-        yield place, _unfit(place)
+        yield path, _unfit(path)
         return
     for nth, item in enumerate(value):
         if item is not None:
-            yield from _problems(types, item, inner(kind), f"{place}[{nth}]", strict_and_partial)
+            yield from _problems(types, item, inner(kind), f"{path}[{nth}]", strict_and_partial)
 
 
 def _object_problems(
-    types: Types, value: Any, kind: str, place: str, strict_and_partial: tuple[bool, bool]
+    types: Types, value: Any, kind: str, path: str, strict_and_partial: tuple[bool, bool]
 ) -> Problems:
     if not isinstance(value, Mapping):
-        yield place, _unfit(place)
+        yield path, _unfit(path)
         return
     strict, partial = strict_and_partial
     kinds = types.fields[kind]
     for key, item in value.items():
-        at = f"{place}.{key}"
+        at = f"{path}.{key}"
         if key not in kinds:
             if strict:
                 yield at, f"The field '{key}' is not known to this operation."
@@ -203,7 +203,7 @@ def _object_problems(
             yield at, f"The {key} field is required."
     for key, text in kinds.items():
         if strict and key not in value and _needed(key, text, partial):
-            yield f"{place}.{key}", f"Required property '{key}' not found in JSON."
+            yield f"{path}.{key}", f"Required property '{key}' not found in JSON."
 
 
 def _needed(key: str, text: str, partial: bool) -> bool:
@@ -213,8 +213,8 @@ def _needed(key: str, text: str, partial: bool) -> bool:
     return text.endswith("!") and text not in ("int!", "number!", "bool!")
 
 
-def _unfit(place: str) -> str:
-    return f"The JSON value could not be converted. Path: {place}."
+def _unfit(path: str) -> str:
+    return f"The JSON value could not be converted. Path: {path}."
 
 
 def is_a(types: Types, value: Any, kind: str) -> bool:

@@ -79,7 +79,7 @@ class Dataset:
     def of(self, name: str, parent: str, parent_id: int, field: str) -> list[Row]:
         """The records that belong to another record."""
         position = parent_id - self[parent].kind.first_id
-        rows = (self[name].at(place) for place in self[name].children(position))
+        rows = (self[name].at(child) for child in self[name].children(position))
         return [row for row in rows if row[field] == parent_id]
 
     def appointments(self, job_id: int) -> list[Row]:

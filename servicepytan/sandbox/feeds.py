@@ -31,9 +31,9 @@ class ExportFeed(NamedTuple):
     active: bool = False
 
 
-def token(name: str, place: FeedPosition) -> str:
+def token(name: str, position: FeedPosition) -> str:
     """The continuation token of a position in a feed."""
-    text = f"{place.modified}|{place.id}"
+    text = f"{position.modified}|{position.id}"
     return base64.urlsafe_b64encode(f"{_check(name, text)}|{text}".encode()).decode()
 
 
@@ -48,12 +48,12 @@ def place_of(name: str, text: str) -> FeedPosition:
         return FeedPosition(moment, -1)
     try:
         check, modified, record_id = base64.urlsafe_b64decode(text).decode().split("|")
-        place = FeedPosition(modified, int(record_id))
+        position = FeedPosition(modified, int(record_id))
     except ValueError:
         raise not_valid("from", text) from None
     if check != _check(name, f"{modified}|{record_id}"):
         raise not_valid("from", text)
-    return place
+    return position
 
 
 def _check(name: str, text: str) -> str:
@@ -109,13 +109,13 @@ def _page(
     """Positions of the next rows, and whether there are more."""
     touched = collection.touched_at
     late = sorted(
-        (place, position)
+        (feed_position, position)
         for position in touched
-        if is_included(position) and (place := collection.place(position)) > start
+        if is_included(position) and (feed_position := collection.place(position)) > start
     )
     kind = collection.kind
     order = range(kind.size)
-    first = first_not(order, lambda place: collection.place_of(kind.row(place)) <= start)
+    first = first_not(order, lambda index: collection.place_of(kind.row(index)) <= start)
     positions: list[int] = []
     for position in order[first:]:
         if len(positions) > size:

@@ -98,8 +98,8 @@ def answer(
     """The answer with the requested page of selected rows."""
     page = read_page(query, most, listing.page_zero)
     start = (page.number - 1) * page.size
-    places = selected[start : start + page.size]
-    rows = [collection.json(position, listing.shape) for position in places]
+    positions = selected[start : start + page.size]
+    rows = [collection.json(position, listing.shape) for position in positions]
     return envelope(page, rows, start + page.size < len(selected), len(selected))
 
 
@@ -114,12 +114,14 @@ def select(
     tests = _tests(listing, query)
     active_state = _wanted_state(listing, query)
     field, down = _order(listing, query)
-    places = _filtered(collection, listing, tests, owner, within)
+    positions = _filtered(collection, listing, tests, owner, within)
     if collection.deleted:
-        places = [place for place in places if place not in collection.deleted]
+        positions = [position for position in positions if position not in collection.deleted]
     if active_state is not None:
-        places = [place for place in places if collection.active(place) is active_state]
-    return _sorted(collection, places, field, down)
+        positions = [
+            position for position in positions if collection.active(position) is active_state
+        ]
+    return _sorted(collection, positions, field, down)
 
 
 def of_rows(rows: Sequence[Row], listing: Listing, query: Query) -> list[Row]:
@@ -191,12 +193,12 @@ def _filtered(
     within: Optional[list[int]],
 ) -> Sequence[int]:
     if owner is not None:
-        places = within if within is not None else range(len(collection))
+        positions = within if within is not None else range(len(collection))
         return [
-            place
-            for place in places
-            if value_at(collection.at(place), listing.owner) == owner
-            and all_of(tests)(collection.at(place))
+            position
+            for position in positions
+            if value_at(collection.at(position), listing.owner) == owner
+            and all_of(tests)(collection.at(position))
         ]
     named = [value for filter_, value in tests if filter_ is listing.filters.get("ids") and value]
     if named:
@@ -216,19 +218,19 @@ def _of_ids(collection: Collection, ids: frozenset[int]) -> list[int]:
     return [position for position in positions if position is not None]
 
 
-def _passing(collection: Collection, places: Sequence[int], tests: Tests) -> list[int]:
+def _passing(collection: Collection, positions: Sequence[int], tests: Tests) -> list[int]:
     passes = all_of(tests)
     verdicts: dict[int, Optional[bool]] = {}
     passing = []
-    for place in places:
+    for position in positions:
         verdict = None
-        if place not in collection.touched_at:
-            variant = collection.kind.variant(place)
+        if position not in collection.touched_at:
+            variant = collection.kind.variant(position)
             if variant not in verdicts:
                 verdicts[variant] = _verdict(collection, variant, tests)
             verdict = verdicts[variant]
-        if passes(collection.at(place)) if verdict is None else verdict:
-            passing.append(place)
+        if passes(collection.at(position)) if verdict is None else verdict:
+            passing.append(position)
     return passing
 
 
@@ -244,14 +246,18 @@ def _verdict(collection: Collection, variant: int, tests: Tests) -> Optional[boo
 
 
 def _passing_positions(
-    collection: Collection, places: Sequence[int], tests: Tests
+    collection: Collection, positions: Sequence[int], tests: Tests
 ) -> Sequence[int]:
     """The positions whose rows pass; unchanged rows need no test."""
     if not tests:
-        return places
+        return positions
     passes = all_of(tests)
     touched = collection.touched_at
-    return [place for place in places if place not in touched or passes(collection.at(place))]
+    return [
+        position
+        for position in positions
+        if position not in touched or passes(collection.at(position))
+    ]
 
 
 def _narrow_by_time(collection: Collection, tests: Tests) -> tuple[Sequence[int], Tests]:
@@ -260,35 +266,43 @@ def _narrow_by_time(collection: Collection, tests: Tests) -> tuple[Sequence[int]
     Touched rows come along even when they lie outside of it.
     """
     kind = collection.kind
-    places: range = range(kind.size)
+    positions: range = range(kind.size)
     others: Tests = []
     for filter_, value in tests:
         if filter_.side and kind.grows(filter_.field):
-            places = _cut(collection, places, filter_, value)
+            positions = _cut(collection, positions, filter_, value)
         else:
             others.append((filter_, value))
-    if len(places) == kind.size:
+    if len(positions) == kind.size:
         return range(len(collection)), others
-    touched = sorted(place for place in collection.touched_at if place not in places)
-    before = [place for place in touched if place < places.start]
-    return [*before, *places, *(place for place in touched if place >= places.stop)], others
+    touched = sorted(position for position in collection.touched_at if position not in positions)
+    before = [position for position in touched if position < positions.start]
+    return [
+        *before,
+        *positions,
+        *(position for position in touched if position >= positions.stop),
+    ], others
 
 
-def _cut(collection: Collection, places: range, filter_: Filter, value: str) -> range:
-    def earlier(place: int) -> bool:
-        row = collection.kind.row(place)
+def _cut(collection: Collection, positions: range, filter_: Filter, value: str) -> range:
+    def earlier(position: int) -> bool:
+        row = collection.kind.row(position)
         return times.sort_key(value_at(row, filter_.field)) < value
 
-    cut = first_not(places, earlier)
-    return places[cut:] if filter_.side == "from" else places[:cut]
+    cut = first_not(positions, earlier)
+    return positions[cut:] if filter_.side == "from" else positions[:cut]
 
 
-def _sorted(collection: Collection, places: Sequence[int], field: str, down: bool) -> Sequence[int]:
+def _sorted(
+    collection: Collection, positions: Sequence[int], field: str, down: bool
+) -> Sequence[int]:
     kind = collection.kind
     untouched = field == kind.created or not collection.touched_at
     if field == "id" or (kind.grows(field) and untouched):
-        return places[::-1] if down else places
-    return sorted(places, key=lambda place: _rank(collection.at(place), field), reverse=down)
+        return positions[::-1] if down else positions
+    return sorted(
+        positions, key=lambda position: _rank(collection.at(position), field), reverse=down
+    )
 
 
 def _rank(row: Row, field: str) -> tuple[bool, Any]:

@@ -117,14 +117,14 @@ def request_filter(
     if wanted not in (None, *VERBS):
         raise ValueError(f"There is no verb {method!r}. Use one of {', '.join(VERBS)}.")
     if path is None:
-        return lambda verb, asked: wanted in (None, verb) and asked != TOKEN_PATH
+        return lambda verb, target: wanted in (None, verb) and target != TOKEN_PATH
     pattern = str(path).replace("{tenant}", tenant_id)
     if pattern[:1] not in ("/", "*") or "{" in pattern:
         raise ValueError(
             f"No request has the path {path!r}. Begin it with / or *; only {{tenant}} and * may"
             " stand for something else."
         )
-    return lambda verb, asked: wanted in (None, verb) and fnmatchcase(asked, pattern)
+    return lambda verb, target: wanted in (None, verb) and fnmatchcase(target, pattern)
 
 
 class Log:

@@ -139,8 +139,10 @@ class Sandbox:
         self.stop()
 
     def __repr__(self) -> str:
-        place = self.url if self._server else "not started"
-        return f"<Sandbox {place}, tenant {self.tenant_id}, {len(self._app.log.requests)} requests>"
+        address = self.url if self._server else "not started"
+        return (
+            f"<Sandbox {address}, tenant {self.tenant_id}, {len(self._app.log.requests)} requests>"
+        )
 
     def start(self) -> Sandbox:
         """Start to serve; does nothing if it serves already."""

@@ -45,7 +45,7 @@ class _AddressMixin(DeadlineMixin):
             try:
                 return create_connection(
                     (address, self.port),
-                    deadline.left() / (len(addresses) - tried),
+                    deadline.seconds_left() / (len(addresses) - tried),
                     source_address=self.source_address,
                     socket_options=self.socket_options,
                 )

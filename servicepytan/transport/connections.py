@@ -46,7 +46,7 @@ class SocketDeadline:
         """Restart the time from now."""
         self.end = math.inf if seconds is None else self.clock() + seconds
 
-    def left(self) -> float:
+    def seconds_left(self) -> float:
         """Seconds left.
 
         Raises:
@@ -247,7 +247,7 @@ class DeadlineMixin:
                 self._proxy_answer.close()
             raise
         if self._connecting:
-            self.sock.settimeout(self._connecting.left())
+            self.sock.settimeout(self._connecting.seconds_left())
 
     def send(self, data: Any) -> None:
         """Send bytes; the deadline restarts with each progress."""
@@ -260,7 +260,9 @@ class DeadlineMixin:
         sys.audit("http.client.send", self, data)
         remaining = memoryview(data)
         while remaining:
-            self.sock.settimeout(self._connecting.left() if self._connecting else self.timeout)
+            self.sock.settimeout(
+                self._connecting.seconds_left() if self._connecting else self.timeout
+            )
             remaining = remaining[self.sock.send(remaining[:_BUFFER]) :]
 
     def response_class(self, sock: Any, debuglevel: int = 0, **more: Any) -> HttpResponse:

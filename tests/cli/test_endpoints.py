@@ -200,6 +200,6 @@ def test_a_type_within_itself_is_opened_once() -> None:
 
     types = Types({"Node": {"id": "int!", "children": "[Node]?"}}, {})
     expected = Operation("a.b.c", "GET", "/", "get", (Parameter("id", "id", "int"),))
-    result = _Fields(types, expected, asked=False).of("Node")
+    result = _Fields(types, expected, is_request=False).of("Node")
     assert [field["name"] for field in result["fields"]] == ["id", "children"]
     assert "fields" not in result["fields"][1]

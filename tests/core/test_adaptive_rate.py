@@ -35,8 +35,8 @@ def new_rate() -> AdaptiveRate:
 
 def sent(rate: AdaptiveRate, begin: float, count: int, interval: float) -> list[Ticket]:
     """The tickets of requests that left one after another."""
-    assert isinstance(rate._left, Departures)
-    return [rate._left.leave(begin + place * interval) for place in range(count)]
+    assert isinstance(rate._departed, Departures)
+    return [rate._departed.leave(begin + place * interval) for place in range(count)]
 
 
 def learnt(*, passed: int = 10, at: float = 0.0) -> AdaptiveRate:

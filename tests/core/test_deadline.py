@@ -28,7 +28,7 @@ def test_what_is_left_counts_from_the_start(
 ) -> None:
     clock = iter([10.0, now, now]).__next__
     deadline = Deadline(clock, seconds)
-    assert deadline.left() == left
+    assert deadline.seconds_left() == left
     assert deadline.is_over() is (left <= 0)
 
 

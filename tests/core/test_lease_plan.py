@@ -87,7 +87,7 @@ def test_demand_lasts_while_callers_wait_and_three_seconds_longer(
         (None, 1, False),
         (leased(LASTING), 1, False),
         (leased(ENDED), 1, True),
-        (leased(LASTING, left=0), 1, True),
+        (leased(LASTING, slots_left=0), 1, True),
         (leased(ENDED), 0, False),
         (leased(ENDED, lacking_at=NOW - 0.2), 0, True),
         (leased(ENDED, lacking_at=NOW - 0.25), 0, False),

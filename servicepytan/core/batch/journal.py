@@ -91,13 +91,13 @@ class JournalRefused(BatchError, InvalidArgument):
     """A batch was asked to use a file that is not its journal; nothing was sent."""
 
 
-def check_header(line: bytes, header: JournalHeader, place: str) -> None:
+def check_header(line: bytes, header: JournalHeader, path: str) -> None:
     """Raise if a journal does not belong to this batch.
 
     Args:
         line: Its first line.
         header: What the batch is.
-        place: The path of the journal, for messages.
+        path: The path of the journal, for messages.
 
     Raises:
         JournalRefused: it does not, or is no journal at all.
@@ -108,17 +108,17 @@ def check_header(line: bytes, header: JournalHeader, place: str) -> None:
         entry = {}
     if entry.get("kind") != _KIND:
         raise JournalRefused(
-            f"{place} is no journal of a batch. Name another file; it is unchanged."
+            f"{path} is no journal of a batch. Name another file; it is unchanged."
         )
     if entry.get("version") != _VERSION:
         raise JournalRefused(
-            f"{place} was written by another version of servicepytan (journal version"
+            f"{path} was written by another version of servicepytan (journal version"
             f" {entry.get('version')}). Go on with that one, or name a new journal."
         )
     wrong = _difference(entry, header)
     if wrong:
         raise JournalRefused(
-            f"{place} is the journal of another batch: {wrong}. Nothing was sent. Pass the rows and"
+            f"{path} is the journal of another batch: {wrong}. Nothing was sent. Pass the rows and"
             " the session that it was begun with, or name a new journal."
         )
 
@@ -145,14 +145,14 @@ class JournalIndex:
 
     def __init__(self, rows: int) -> None:
         self._states = bytearray(rows + 1)
-        self._places = array("q", bytes(8 * (rows + 1)))
+        self._offsets = array("q", bytes(8 * (rows + 1)))
 
-    def add(self, line: bytes, place: int) -> None:
+    def add(self, line: bytes, offset: int) -> None:
         """Read an entry; it replaces an earlier entry of the same row.
 
         Args:
             line: The line.
-            place: Where it begins in the file.
+            offset: Where it begins in the file.
 
         Raises:
             DamagedLine: it is no entry.
@@ -162,15 +162,15 @@ class JournalIndex:
         if type(row) is not int or not 0 < row < len(self._states) or state not in _STATES:
             raise DamagedLine
         self._states[row] = RowState[state]
-        self._places[row] = place
+        self._offsets[row] = offset
 
     def state(self, row: int) -> RowState:
         """The state of a row."""
         return RowState(self._states[row])
 
-    def place(self, row: int) -> int:
+    def offset(self, row: int) -> int:
         """Where the last entry of a row begins."""
-        return self._places[row]
+        return self._offsets[row]
 
     def to_send(self, resend_unknown: bool) -> int:
         """How many rows are to be sent.
@@ -228,10 +228,10 @@ def _doubt(entry: dict[str, Any]) -> BatchError:
     return error
 
 
-def damaged(place: str, line: int) -> JournalRefused:
+def damaged(path: str, line: int) -> JournalRefused:
     """The error for a line that cannot be read."""
     return JournalRefused(
-        f"{place} is damaged in line {line:,}, so that it cannot be told which rows were sent."
+        f"{path} is damaged in line {line:,}, so that it cannot be told which rows were sent."
         " Nothing was sent. Restore it from a copy, or find out by hand what was applied and send"
         " the other rows with a new journal."
     )

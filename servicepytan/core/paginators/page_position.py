@@ -43,7 +43,7 @@ def require_promised_page(position: PagePosition, label: str) -> None:
 
 
 def after_page(
-    position: PagePosition, page: ParsedPage, label: str, place: str = ""
+    position: PagePosition, page: ParsedPage, label: str, suffix: str = ""
 ) -> PagePosition:
     """The position with this page as the one before.
 
@@ -53,7 +53,7 @@ def after_page(
     if not page.rows:
         if position.empty_pages + 1 >= MAX_EMPTY_PAGES:
             raise InvalidResponse(
-                f"{label}{place}: {MAX_EMPTY_PAGES} empty pages in a row, each of which says"
+                f"{label}{suffix}: {MAX_EMPTY_PAGES} empty pages in a row, each of which says"
                 " that more follow. The walk was stopped; narrow the filters or report it to"
                 " ServiceTitan."
             )
@@ -61,7 +61,7 @@ def after_page(
     rows = () if page.is_consistent else tuple(page.rows)
     if rows and rows == position.previous_rows:
         raise InvalidResponse(
-            f"{label}{place} repeated the rows of the previous page, and says that more follow."
+            f"{label}{suffix} repeated the rows of the previous page, and says that more follow."
             " The walk was stopped, as it would never end."
         )
     return replace(position, previous_rows=rows, empty_pages=0)

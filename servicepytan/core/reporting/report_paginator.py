@@ -54,7 +54,7 @@ class ReportPaginator:
     done: bool = False
 
     @property
-    def place(self) -> str:
+    def page_name(self) -> str:
         """The requested page, as messages name it."""
         return f"{self.label}, page {self.number}"
 
@@ -74,7 +74,7 @@ class ReportPaginator:
         done = self._is_done(answer, rows, total)
         if total is not None and (rows > total or (done and rows != total)):
             raise InvalidResponse(
-                f"{self.place}: {counted(rows, 'row')} arrived in total, but ServiceTitan"
+                f"{self.page_name}: {counted(rows, 'row')} arrived in total, but ServiceTitan"
                 f" reports a total of {server_text(total)}. Run the report again; narrow its"
                 " parameters if it happens again."
             )
@@ -93,13 +93,13 @@ class ReportPaginator:
         if self.columns is not None:
             if [c[:2] for c in columns] != [c[:2] for c in self.columns]:
                 raise ReportChanged(
-                    f"{self.place}: the fields are no longer those of the page before"
+                    f"{self.page_name}: the fields are no longer those of the page before"
                     f"{_difference(self.columns, columns)}. Somebody edited the report while it"
                     " ran; run it again."
                 )
         elif self.described_fields and _names(columns) != _names(self.described_fields):
             raise ReportChanged(
-                f"{self.place}: the fields are not those that the report's description names"
+                f"{self.page_name}: the fields are not those that the report's description names"
                 f"{_difference(self.described_fields, columns)}. Somebody edited the report; make"
                 " the Report again."
             )
@@ -108,9 +108,9 @@ class ReportPaginator:
         if answer.total is None or self.total is None or answer.total == self.total:
             return self.total if answer.total is None else answer.total
         raise InvalidResponse(
-            f"{self.place}: the total moved from {self.total} to {server_text(answer.total)} rows"
-            " while the pages were fetched, so that rows may be missing or doubled. Run the report"
-            " again, with a larger page_size if there is one, or over a range that no longer"
+            f"{self.page_name}: the total moved from {self.total} to {server_text(answer.total)}"
+            " rows while the pages were fetched, so that rows may be missing or doubled. Run the"
+            " report again, with a larger page_size if there is one, or over a range that no longer"
             " changes."
         )
 
@@ -120,8 +120,8 @@ class ReportPaginator:
             return answer
         if answer.rows[self.rows - len(self.last) : self.rows] != self.last:
             raise InvalidResponse(
-                f"{self.place}: all rows came at once, and they are not those of the page before."
-                " Run the report again."
+                f"{self.page_name}: all rows came at once, and they are not those of the page"
+                " before. Run the report again."
             )
         return answer._replace(rows=answer.rows[self.rows :], has_more=False)
 
@@ -134,8 +134,9 @@ class ReportPaginator:
         if all(row == rows[0] for row in rows):  # pages of equal rows are possible
             return False
         raise InvalidResponse(
-            f"{self.place} repeats the rows of the previous page, but only {self.rows} of {total}"
-            " rows have arrived. Run the report with a larger page_size, or narrow its parameters."
+            f"{self.page_name} repeats the rows of the previous page, but only {self.rows} of"
+            f" {total} rows have arrived. Run the report with a larger page_size, or narrow its"
+            " parameters."
         )
 
     def _is_done(self, answer: ReportPage, rows: int, total: Optional[int]) -> bool:
@@ -148,7 +149,7 @@ class ReportPaginator:
         if total is not None and rows == total:
             return True
         raise InvalidResponse(
-            f"{self.place} has no rows, but says that more follow. The walk was stopped, as it"
+            f"{self.page_name} has no rows, but says that more follow. The walk was stopped, as it"
             " might never end."
         )
 

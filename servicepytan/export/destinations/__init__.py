@@ -68,10 +68,11 @@ def check_destination(to: Any) -> str:
             " 'titan.sqlite'."
         )
     check_path(to, "to", below=_BELOW)
-    place: str = os.path.expanduser(os.fspath(to))  # with its last slash, which a Path would drop
-    if not _is_folder(place):
+    # a Path would drop its last slash
+    destination: str = os.path.expanduser(os.fspath(to))
+    if not _is_folder(destination):
         check_path(to, "to", behind=_BEHIND)
-    return place
+    return destination
 
 
 def format_of(to: Union[str, Path], requested: Optional[str]) -> str:
@@ -149,10 +150,10 @@ def _is_folder(to: Union[str, Path]) -> bool:
 def _check_no_file(to: Union[str, Path], format: str) -> None:
     """Raise if a file is in the place of the folder for the rows or the database."""
     folder = file_of(to, format).parent if format in DATABASES else Path(to)
-    for place in (folder, *folder.parents):
-        if os.path.exists(place) and not os.path.isdir(place):
+    for parent in (folder, *folder.parents):
+        if os.path.exists(parent) and not os.path.isdir(parent):
             raise DestinationRefused(
-                f"to={str(to)!r}: {place} is a file, and a folder belongs there. Name another"
+                f"to={str(to)!r}: {parent} is a file, and a folder belongs there. Name another"
                 " place."
             )
 

@@ -60,13 +60,13 @@ class Files:
         """
         self.content(path)
         port = host.rpartition(":")[2]
-        place = f"http://{_HOST}:{port}{FILES}{quote(path)}"
-        return Response(302, headers=(("Location", place),))
+        url = f"http://{_HOST}:{port}{FILES}{quote(path)}"
+        return Response(302, headers=(("Location", url),))
 
     def sent(self, path: str) -> Response:
         """A file by its address."""
-        place = unquote(path[len(FILES) :])
-        return binary(self.content(place), place.rpartition("/")[2])
+        name = unquote(path[len(FILES) :])
+        return binary(self.content(name), name.rpartition("/")[2])
 
 
 def binary(content: bytes, name: str) -> Response:

@@ -190,7 +190,7 @@ class GenericHandler:
         factory = self._registry.factory
         _, created, modified = factory.moments(request.operation.name, 1)
         subject = Subject(
-            resource_paths.resource_path(request.operation).place, 1, 1, "id", created, modified
+            resource_paths.resource_path(request.operation).list_path, 1, 1, "id", created, modified
         )
         return factory.row(types, record, subject)
 
@@ -212,7 +212,7 @@ class GenericHandler:
 
     def _target(self, request: GenericRequest) -> Optional[LocatedRecord]:
         """The record of an operation whose path ends in a word."""
-        if resource_paths.resource_path(request.operation).place in resource_paths.singles(
+        if resource_paths.resource_path(request.operation).list_path in resource_paths.singles(
             request.match.module
         ):
             return self._registry.single(request.match)
@@ -222,11 +222,11 @@ class GenericHandler:
         """Change the record with the same ids in the body, or create it."""
         keys = {key: body[key] for key in body if key.endswith("Id")}
         keys.update({key: int(text) for key, text in request.match.values.items()})
-        place = (
+        list_path = (
             overrides.UPSERTED.get(request.operation.name)
-            or resource_paths.resource_path(request.operation).place
+            or resource_paths.resource_path(request.operation).list_path
         )
-        collection = self._registry.collection(request.match.module, place, {})
+        collection = self._registry.collection(request.match.module, list_path, {})
         same = (
             entry
             for entry in collection
@@ -278,7 +278,9 @@ class GenericHandler:
         self._registry.need_above(request.match)
         name, content = read_upload(request.headers.get("content-type", ""), request.body)
         path = self.files.keep(
-            resource_paths.resource_path(request.operation).place.replace("{}", "0"), name, content
+            resource_paths.resource_path(request.operation).list_path.replace("{}", "0"),
+            name,
+            content,
         )
         keys = resource_paths.types_in(request.match.module).fields[request.operation.record]
         shown = {key: path if key == "path" else name for key in keys}

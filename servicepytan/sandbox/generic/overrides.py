@@ -177,8 +177,8 @@ def _untag_location(registry: CollectionRegistry, match: RouteMatch, body: Any) 
     tags = location["tagTypeIds"] or []
     if tag_id not in tags:
         raise no_record("Tag", tag_id)
-    left = [tag for tag in tags if tag != tag_id]
-    registry.dataset["locations"].put({**location, "tagTypeIds": left})
+    kept = [tag for tag in tags if tag != tag_id]
+    registry.dataset["locations"].put({**location, "tagTypeIds": kept})
     return ok()
 
 
@@ -205,12 +205,16 @@ _SKUS = {
 
 
 def _bulk_create(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
-    created = {key: _created(registry, match, body.get(key), place) for key, place in _SKUS.items()}
+    created = {
+        key: _created(registry, match, body.get(key), list_path) for key, list_path in _SKUS.items()
+    }
     return ok(created, 201)
 
 
-def _created(registry: CollectionRegistry, match: RouteMatch, items: Any, place: str) -> list[Row]:
-    collection = registry.collection(match.module, place, {})
+def _created(
+    registry: CollectionRegistry, match: RouteMatch, items: Any, list_path: str
+) -> list[Row]:
+    collection = registry.collection(match.module, list_path, {})
     added = [(item, registry.add(match, collection, item)) for item in items or ()]
     kinds = resource_paths.types_in(match.module).fields["CustomIdMappingModel"]
     shown = []

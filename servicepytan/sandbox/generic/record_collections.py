@@ -26,13 +26,13 @@ class CollectionSchema(NamedTuple):
     """Path, type and key of a collection.
 
     Attributes:
-        place: Its path, with ``{}`` for each id: ``leads/{}/notes``.
+        list_path: Its path, with ``{}`` for each id: ``leads/{}/notes``.
         record: The record type.
         id_kind: The kind of the ids.
         key: The field that shows the id.
     """
 
-    place: str
+    list_path: str
     record: str
     id_kind: str
     key: str
@@ -80,7 +80,7 @@ class GeneratedCollection:
     ) -> None:
         self.schema = schema
         self._factory, self._dataset, self._owners = factory, dataset, owners
-        self._label = ":".join((schema.place, *map(str, owners.values())))
+        self._label = ":".join((schema.list_path, *map(str, owners.values())))
         last = str([0, *owners.values()][-1])
         self._above = int((_LAST_NUMBER.findall(last) or ["0"])[0])
         self._entries: dict[str, StoredRecord] = {}
@@ -181,7 +181,7 @@ class LinkedCollection:
     def add(self, fields: Row, types: Types) -> StoredRecord:
         """Store a new record."""
         now = self._linked.now()
-        subject = Subject(self.schema.place, len(self._linked) + 1, 0, "id", now, now)
+        subject = Subject(self.schema.list_path, len(self._linked) + 1, 0, "id", now, now)
         row = self._factory.row(types, self.schema.record, subject)
         for name, value in fields.items():
             _show(types, self.schema.record, row, name, value)
@@ -208,7 +208,7 @@ class LinkedCollection:
         row = self._linked.at(self._position({"id": entry.id}))
         row = {**(row.get("leadCall") or {}), **row}  # of calls, some types show this alone
         subject = Subject(
-            self.schema.place, entry.index, entry.id, "id", entry.created, entry.modified
+            self.schema.list_path, entry.index, entry.id, "id", entry.created, entry.modified
         )
         generated = self._factory.row(types, record, subject)
         for name in generated:

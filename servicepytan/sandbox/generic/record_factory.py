@@ -38,7 +38,7 @@ class Subject(NamedTuple):
     """Place, number and times of a generated row.
 
     Attributes:
-        place: The list it stands in, as in ``payment-terms``.
+        list_path: The list it stands in, as in ``payment-terms``.
         number: Its number there, from 1 on.
         id: Its id.
         key: The field that shows the id.
@@ -47,7 +47,7 @@ class Subject(NamedTuple):
         fixed: Fields that have a value already.
     """
 
-    place: str
+    list_path: str
     number: int
     id: Any
     key: str
@@ -75,9 +75,9 @@ class RecordFactory:
         """A repeatable pseudo-random number for some words."""
         return crc32(":".join(map(str, (self._seed, *about))).encode())
 
-    def moments(self, place: str, index: int) -> tuple[float, str, str]:
+    def moments(self, list_path: str, index: int) -> tuple[float, str, str]:
         """Creation time of a row, in seconds and as text, and its last change."""
-        draw = self.draw(place, index, "created")
+        draw = self.draw(list_path, index, "created")
         moment = FIRST_DAY + index * 11 * times.DAY + draw % times.DAY
         changed = moment + 1 + draw % (20 * times.DAY)
         ends = fractions()
@@ -104,7 +104,7 @@ class RecordFactory:
         if not depth and key == "id" and text.startswith("int"):
             return subject.number
         kind = text.rstrip("!?")
-        draw = self.draw(subject.place, subject.number, path)
+        draw = self.draw(subject.list_path, subject.number, path)
         if self._is_null(key, text, draw, depth):
             return None
         return self._value(types, kind, key, subject, path, depth)
@@ -119,7 +119,7 @@ class RecordFactory:
     def _value(
         self, types: Types, kind: str, key: str, subject: Subject, path: str, depth: int
     ) -> Any:
-        draw = self.draw(subject.place, subject.number, path)
+        draw = self.draw(subject.list_path, subject.number, path)
         if "|" in kind:
             kind = f"[{inner(kind).split('|')[0]}]" if kind[0] == "[" else kind.split("|")[0]
         if kind.startswith("["):
@@ -200,7 +200,7 @@ class RecordFactory:
 
 
 def _noun(subject: Subject) -> str:
-    words = subject.place.split("/")[-1].replace("-", " ")
+    words = subject.list_path.split("/")[-1].replace("-", " ")
     return words[:-1] if words.endswith("s") else words
 
 

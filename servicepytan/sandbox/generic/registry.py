@@ -55,25 +55,26 @@ class CollectionRegistry:
         Raises:
             Refused: one does not.
         """
-        for parameter, place in resource_paths.resource_path(match.operation).above:
+        for parameter, list_path in resource_paths.resource_path(match.operation).above:
             value = match.values[parameter.wire]
-            linked = self._linked_name(place, parameter.wire)
+            linked = self._linked_name(list_path, parameter.wire)
             if linked and value.isdigit():
                 self.dataset.need(linked, int(value))
-            elif not self._exists(match, place, value):
-                raise no_record(_label(place), value)
+            elif not self._exists(match, list_path, value):
+                raise no_record(_label(list_path), value)
 
-    def _exists(self, match: RouteMatch, place: str, value: str) -> bool:
-        if place not in resource_paths.schemas(match.module):
+    def _exists(self, match: RouteMatch, list_path: str, value: str) -> bool:
+        if list_path not in resource_paths.schemas(match.module):
             sample = not value.isdigit() or 1 <= int(value) <= ROWS
-            return sample or self._is_part(match, place, value)
+            return sample or self._is_part(match, list_path, value)
         return (
-            self.collection(match.module, place, self._owners(match, place)).find(value) is not None
+            self.collection(match.module, list_path, self._owners(match, list_path)).find(value)
+            is not None
         )
 
-    def _is_part(self, match: RouteMatch, place: str, value: str) -> bool:
+    def _is_part(self, match: RouteMatch, list_path: str, value: str) -> bool:
         """Whether an id is in the list of a record's parts, such as a job's files."""
-        part = PARTS_BY_ID.get(place)
+        part = PARTS_BY_ID.get(list_path)
         if part is None:
             return False
         owner, wire = str(int(value) // 10), _owner_wire(match.module, part)
@@ -94,39 +95,41 @@ class CollectionRegistry:
             entry = collection.find(value)
             if entry is not None:
                 return LocatedRecord(collection, entry)
-        raise no_record(_label(resource_path.place), value)
+        raise no_record(_label(resource_path.list_path), value)
 
     def nearest(self, match: RouteMatch) -> Optional[LocatedRecord]:
         """The last record that the path names, such as the target of an action."""
         above = resource_paths.resource_path(match.operation).above
         self.need_above(match)
-        for parameter, place in above[::-1]:
-            collection = self._collection_or_none(match, place)
+        for parameter, list_path in above[::-1]:
+            collection = self._collection_or_none(match, list_path)
             entry = collection.find(match.values[parameter.wire]) if collection else None
             if collection and entry:
                 return LocatedRecord(collection, entry)
         return None
 
-    def _collection_or_none(self, match: RouteMatch, place: str) -> Optional[AnyCollection]:
-        if place not in resource_paths.schemas(match.module) and not self._linked_name(place):
+    def _collection_or_none(self, match: RouteMatch, list_path: str) -> Optional[AnyCollection]:
+        if list_path not in resource_paths.schemas(match.module) and not self._linked_name(
+            list_path
+        ):
             return None
-        return self.collection(match.module, place, self._owners(match, place))
+        return self.collection(match.module, list_path, self._owners(match, list_path))
 
     def here(self, match: RouteMatch) -> AnyCollection:
         """The collection for new records of an operation."""
         resource_path = resource_paths.resource_path(match.operation)
         return self.collection(
-            match.module, resource_path.place, self._owners(match, resource_path.place)
+            match.module, resource_path.list_path, self._owners(match, resource_path.list_path)
         )
 
     def of(self, match: RouteMatch) -> list[AnyCollection]:
         """The collections whose records an operation lists: several, when it lists the parts of all
         records."""
-        place = resource_paths.resource_path(match.operation).place
+        list_path = resource_paths.resource_path(match.operation).list_path
         schemas = resource_paths.schemas(match.module)
-        first, _, tail = place.partition("/")
+        first, _, tail = list_path.partition("/")
         parted = f"{first}/{{}}/{tail}"
-        if not tail or parted not in schemas or "{}" in place:
+        if not tail or parted not in schemas or "{}" in list_path:
             return [self.here(match)]
         owners = [
             str(entry.id) for entry, _ in zip(self._parents(match, first), range(_SHOWN_OWNERS))
@@ -138,21 +141,21 @@ class CollectionRegistry:
             for owner in dict.fromkeys([*owners, *touched])
         ]
 
-    def _parents(self, match: RouteMatch, place: str) -> Iterator[StoredRecord]:
-        collection = self._collection_or_none(match, place)
+    def _parents(self, match: RouteMatch, list_path: str) -> Iterator[StoredRecord]:
+        collection = self._collection_or_none(match, list_path)
         return iter(collection) if collection else iter(())
 
-    def collection(self, module: str, place: str, owners: Mapping[str, str]) -> AnyCollection:
+    def collection(self, module: str, list_path: str, owners: Mapping[str, str]) -> AnyCollection:
         """The collection of a list, or of the parts of one record."""
-        key = (module, place, *owners.values())
+        key = (module, list_path, *owners.values())
         if key not in self._shelves:
-            self._shelves[key] = self._new(module, place, owners)
+            self._shelves[key] = self._new(module, list_path, owners)
         return self._shelves[key]
 
-    def _new(self, module: str, place: str, owners: Mapping[str, str]) -> AnyCollection:
-        linked = self._linked_name(place)
-        schema = resource_paths.schemas(module).get(place) or CollectionSchema(
-            place, resource_paths.SAMPLE, "int", "id"
+    def _new(self, module: str, list_path: str, owners: Mapping[str, str]) -> AnyCollection:
+        linked = self._linked_name(list_path)
+        schema = resource_paths.schemas(module).get(list_path) or CollectionSchema(
+            list_path, resource_paths.SAMPLE, "int", "id"
         )
         if linked:
             return LinkedCollection(schema, self.factory, self.dataset[linked])
@@ -164,11 +167,11 @@ class CollectionRegistry:
     def single(self, match: RouteMatch) -> LocatedRecord:
         """The singleton resource at a path."""
         self.need_above(match)
-        place = resource_paths.resource_path(match.operation).place
-        owners = self._owners(match, place)
-        key = (match.module, place, *owners.values())
+        list_path = resource_paths.resource_path(match.operation).list_path
+        owners = self._owners(match, list_path)
+        key = (match.module, list_path, *owners.values())
         if key not in self._singles:
-            schema = CollectionSchema(place, resource_paths.SAMPLE, "int", "id")
+            schema = CollectionSchema(list_path, resource_paths.SAMPLE, "int", "id")
             self._singles[key] = GeneratedCollection(
                 schema, self.factory, self.dataset, _owner_fields(owners), 1
             )
@@ -196,16 +199,16 @@ class CollectionRegistry:
             )
         return LocatedRecord(located.collection, located.collection.change(located.entry, fields))
 
-    def _linked_name(self, place: str, wire: str = "") -> str:
+    def _linked_name(self, list_path: str, wire: str = "") -> str:
         """Name of the linked records at a path, or of those that a parameter names."""
-        name = place.replace("-", "_")
+        name = list_path.replace("-", "_")
         stem = wire[:-2] if wire.endswith("Id") else wire
         return name if name in self.dataset.collections else reference(stem)
 
-    def _owners(self, match: RouteMatch, place: str) -> dict[str, str]:
+    def _owners(self, match: RouteMatch, list_path: str) -> dict[str, str]:
         """The path parameters that name the owners of a collection's rows."""
-        above, count = resource_paths.resource_path(match.operation).above, place.count("{}")
-        start = len(above) - count if place.startswith("bookings/") else 0
+        above, count = resource_paths.resource_path(match.operation).above, list_path.count("{}")
+        start = len(above) - count if list_path.startswith("bookings/") else 0
         schemas = resource_paths.schemas(match.module)
         return {
             parameter.wire: match.values[parameter.wire]
@@ -214,9 +217,11 @@ class CollectionRegistry:
         }
 
 
-def _owner_wire(module: str, place: str) -> str:
+def _owner_wire(module: str, list_path: str) -> str:
     paths = map(resource_paths.resource_path, table(module).values())
-    return next(path.above[0][0].wire for path in paths if path.place == place and path.above)
+    return next(
+        path.above[0][0].wire for path in paths if path.list_path == list_path and path.above
+    )
 
 
 def _owner_fields(owners: Mapping[str, str]) -> dict[str, Any]:
@@ -228,6 +233,6 @@ def _owner_fields(owners: Mapping[str, str]) -> dict[str, Any]:
     return fixed
 
 
-def _label(place: str) -> str:
-    words = place.split("/")[-1].replace("-", " ").capitalize()
+def _label(list_path: str) -> str:
+    words = list_path.split("/")[-1].replace("-", " ").capitalize()
     return words[:-1] if words.endswith("s") else words

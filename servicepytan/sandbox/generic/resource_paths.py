@@ -33,12 +33,12 @@ class ResourcePath(NamedTuple):
     """The collection that an operation works on.
 
     Attributes:
-        place: The path of the list, with ``{}`` for each id.
+        list_path: The path of the list, with ``{}`` for each id.
         own: The path parameter that names one record of it, or None.
         above: The path parameters before it, each with the path of its list.
     """
 
-    place: str
+    list_path: str
     own: Optional[Parameter]
     above: tuple[tuple[Parameter, str], ...]
 
@@ -59,14 +59,14 @@ def resource_path(operation: Operation) -> ResourcePath:
     if operation.archetype in _WITH_OWN_ID and parts[-1].startswith("{"):
         own = by_wire[parts.pop()[1:-1]]
     above = tuple(
-        (by_wire[part[1:-1]], _place_of(parts[:at]))
+        (by_wire[part[1:-1]], _list_path_of(parts[:at]))
         for at, part in enumerate(parts)
         if part.startswith("{")
     )
-    return ResourcePath(_place_of(parts), own, above)
+    return ResourcePath(_list_path_of(parts), own, above)
 
 
-def _place_of(parts: Iterable[str]) -> str:
+def _list_path_of(parts: Iterable[str]) -> str:
     path = _PARAMETER.sub("{}", "/".join(parts))
     for start, name in _ALIASES:
         if path.startswith(start):
@@ -80,21 +80,21 @@ def schemas(module: str) -> dict[str, CollectionSchema]:
     operations: dict[str, list[Operation]] = {}
     for operation in table(module).values():
         if operation.archetype in (*_ROWS, *_WITH_OWN_ID, "create", "sub_create", "upsert"):
-            operations.setdefault(resource_path(operation).place, []).append(operation)
-    return {place: _schema(module, place, group) for place, group in operations.items()}
+            operations.setdefault(resource_path(operation).list_path, []).append(operation)
+    return {list_path: _schema(module, list_path, group) for list_path, group in operations.items()}
 
 
 @cache
 def singles(module: str) -> frozenset[str]:
     """Paths of singleton resources."""
     return frozenset(
-        resource_path(operation).place
+        resource_path(operation).list_path
         for operation in table(module).values()
         if operation.archetype in ("get_singleton", "sub_get") and not resource_path(operation).own
     )
 
 
-def _schema(module: str, place: str, operations: list[Operation]) -> CollectionSchema:
+def _schema(module: str, list_path: str, operations: list[Operation]) -> CollectionSchema:
     types = types_in(module)
     best = sorted(operations, key=lambda operation: _rank(operation, types))[0]
     fields = types.fields.get(best.record, {})
@@ -105,7 +105,7 @@ def _schema(module: str, place: str, operations: list[Operation]) -> CollectionS
     key = "id" if id_kind in (kind, "") else own.wire if own and own.wire in fields else "name"
     if "id" not in fields and own:
         key = own.wire if own.wire in fields else "name" if kind == "text" else "id"
-    return CollectionSchema(place, best.record if fields else SAMPLE, kind, key)
+    return CollectionSchema(list_path, best.record if fields else SAMPLE, kind, key)
 
 
 def _rank(operation: Operation, types: Types) -> tuple[bool, int]:

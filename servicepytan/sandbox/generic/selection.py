@@ -147,12 +147,12 @@ def page_of(operation: Operation, query: Query, most: int) -> tuple[int, int]:
     Raises:
         Refused: one of them is no number, or too small.
     """
-    asked = listing.read_page(query, most)
+    page = listing.read_page(query, most)
     zero = query.get("page", [""])[-1] == "0"
     if zero and operation.path.endswith("/custom-fields"):
         raise not_valid("page", 0)
     first = "page" not in query or zero
-    return operation.first_page if first else asked.number, asked.size
+    return operation.first_page if first else page.number, page.size
 
 
 def _wants_totals(query: Query) -> bool:
@@ -166,8 +166,8 @@ def feed(
     recent = query.get("includeRecentChanges", ["false"])[-1].lower() == "true"
     start = _start(operation.name, query["from"][-1]) if "from" in query else ("", 0, "")
     ordered = _in_order(rows, recent, now)
-    left = [visible for order, visible in ordered if order > start]
-    cut, more = left[:size], len(left) > size
+    following = [visible for order, visible in ordered if order > start]
+    cut, more = following[:size], len(following) > size
     settled = cut if more or not recent else [row for row in cut if _is_settled(row.entry, now)]
     end = _order(settled[-1].entry) if settled else start
     return ok(
@@ -200,9 +200,9 @@ def _order(entry: StoredRecord) -> Order:
 
 
 def _start(name: str, text: str) -> Order:
-    place = feeds.place_of(name, text) if times.read(text) else None
-    if place is not None:
-        return place.modified, 0, ""
+    position = feeds.place_of(name, text) if times.read(text) else None
+    if position is not None:
+        return position.modified, 0, ""
     try:
         head, _, own = base64.urlsafe_b64decode(text).decode().partition("~")
         _, modified, index = head.split("|")

@@ -20,11 +20,11 @@ class Run:
 
     Attributes:
         result: What it answers when it is ready.
-        asked: How often it was asked for.
+        times_polled: How often it was asked for.
     """
 
     result: Row
-    asked: int = 0
+    times_polled: int = 0
 
 
 class Runs:
@@ -68,9 +68,9 @@ class Runs:
             Refused: there is no such run.
         """
         run = self._need(token)
-        run.asked += 1
-        if run.asked <= polls:
-            return ("NotStarted" if run.asked == 1 else "InProgress"), None
+        run.times_polled += 1
+        if run.times_polled <= polls:
+            return ("NotStarted" if run.times_polled == 1 else "InProgress"), None
         return "Completed", run.result
 
     def delete(self, token: str) -> None:
@@ -113,9 +113,9 @@ class ReportPacing:
         if not seconds:
             return
         now = self._clock()
-        left = self._last.get(report_id, -math.inf) + seconds - now
-        if left > 0:
-            wait = str(math.ceil(left))
+        remaining = self._last.get(report_id, -math.inf) + seconds - now
+        if remaining > 0:
+            wait = str(math.ceil(remaining))
             title = f"Rate limit is exceeded. Try again in {wait} seconds."
             headers = (("Retry-After", wait),) if self._retry_after else ()
             raise Refused(429, title, headers=headers)

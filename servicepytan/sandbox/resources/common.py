@@ -83,8 +83,8 @@ class Lists:
     def _with_external(self, name: str, call: OperationRequest, chosen: Sequence[int]) -> Response:
         app = call.query[GUID][-1]
         rows = [
-            self._dataset.shown_external(name, self._dataset[name].at(place), app)
-            for place in chosen
+            self._dataset.shown_external(name, self._dataset[name].at(position), app)
+            for position in chosen
         ]
         key = call.query.get("externalDataKey", [None])[-1]
         values = commas(plain, 50)(call.query.get("externalDataValues", []))

@@ -291,6 +291,6 @@ def _remove_tag(dataset: Dataset, call: OperationRequest) -> Response:
     tag_id = int(call.ids[1])
     if tag_id not in (customer["tagTypeIds"] or ()):
         raise no_record("Tag", tag_id)
-    left = [each for each in customer["tagTypeIds"] if each != tag_id]
-    dataset["customers"].put({**customer, "tagTypeIds": left})
+    kept = [each for each in customer["tagTypeIds"] if each != tag_id]
+    dataset["customers"].put({**customer, "tagTypeIds": kept})
     return ok()

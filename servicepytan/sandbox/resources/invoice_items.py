@@ -29,10 +29,10 @@ def put_item(dataset: Dataset, invoice: Row, body: Row) -> Row:
         line = _new_line(dataset, invoice, body, len(items))
         items.append(line)
     else:
-        place = [at for at, item in enumerate(items) if item["id"] == body["id"]]
-        if not place:
+        indexes = [at for at, item in enumerate(items) if item["id"] == body["id"]]
+        if not indexes:
             raise no_record("Invoice item", body["id"])
-        line = items[place[0]] = _with_price(items[place[0]], body)
+        line = items[indexes[0]] = _with_price(items[indexes[0]], body)
         line["modifiedOn"] = dataset.now()
         dataset["invoice_items"].put(as_own_row(line, invoice))
     return {**invoice, "items": items}

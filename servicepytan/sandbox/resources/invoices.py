@@ -238,9 +238,9 @@ def _delete_item(dataset: Dataset, call: OperationRequest) -> Response:
     gone = [item for item in invoice["items"] or () if item["id"] == item_id]
     if not gone:
         raise no_record("Invoice item", item_id)
-    left = [item for item in invoice["items"] if item["id"] != item_id]
+    kept = [item for item in invoice["items"] if item["id"] != item_id]
     dataset["invoice_items"].remove(invoice_items.as_own_row(gone[0], invoice))
-    dataset["invoices"].put(invoice_items.with_sums({**invoice, "items": left}))
+    dataset["invoices"].put(invoice_items.with_sums({**invoice, "items": kept}))
     return ok()
 
 

@@ -157,5 +157,5 @@ def _detach(dataset: Dataset, call: OperationRequest) -> Response:
 
 
 def _keep_equipment(dataset: Dataset, job: Row, removed: set[int]) -> None:
-    left = [each for each in job["equipmentIds"] if each not in removed]
-    dataset["jobs"].put({**job, "equipmentIds": left})
+    kept = [each for each in job["equipmentIds"] if each not in removed]
+    dataset["jobs"].put({**job, "equipmentIds": kept})

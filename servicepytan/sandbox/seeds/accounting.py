@@ -17,17 +17,19 @@ FIRST_ITEM = 600_000_001
 _STATUSES = ("Pending", "Posted", "Exported")
 
 
-def line_of(place: int, nth: int, cents: int, item_id: object, created: str, changed: str) -> Row:
+def line_of(
+    position: int, nth: int, cents: int, item_id: object, created: str, changed: str
+) -> Row:
     """One item of an invoice."""
-    sku = (place + nth) % len(_SKUS)
-    quantity = 1 + (place + nth) % 2
+    sku = (position + nth) % len(_SKUS)
+    quantity = 1 + (position + nth) % 2
     price = cents // quantity
     return {
         "id": item_id,
         "description": f"<div>{_SKUS[sku]} &amp; check</div>",
         "quantity": f"{quantity}.0000000000000000000",
-        "cost": "0.0000000000" if place % 3 else "12.5000000000",
-        "totalCost": "0.00" if place % 3 else money(1250 * quantity),
+        "cost": "0.0000000000" if position % 3 else "12.5000000000",
+        "totalCost": "0.00" if position % 3 else money(1250 * quantity),
         "budgetCodeId": None,
         "inventoryLocationId": None,
         "inventoryLocation": None,
@@ -118,19 +120,19 @@ class Invoices(Kind):
         }
 
     def plain(self, variant: int, dice: Random) -> Row:
-        place, closed = divmod(variant, 2)
-        amounts = self._plan.amounts(place, bool(closed))
-        paid = self._plan.paid(place, bool(closed))
+        position, closed = divmod(variant, 2)
+        amounts = self._plan.amounts(position, bool(closed))
+        paid = self._plan.paid(position, bool(closed))
         changed = text("modified") + fraction(dice)
         created = text("created") + fraction(dice)
         numbers = [number("item"), number("item2"), number("item3")]
         lines = [
-            line_of(place, nth, cents, numbers[nth], created, changed)
+            line_of(position, nth, cents, numbers[nth], created, changed)
             for nth, cents in enumerate(amounts.lines)
         ]
         return {
             "id": number("id"),
-            "syncStatus": _STATUSES[place % 3] if closed else "Pending",
+            "syncStatus": _STATUSES[position % 3] if closed else "Pending",
             "summary": dice.choice((None, "<div>Thank you &amp; come again</div>")),
             "referenceNumber": text("number"),
             "invoiceDate": text("day") + "Z",
@@ -146,25 +148,29 @@ class Invoices(Kind):
             "customerAddress": _postal("home", "home_city", "home_zip"),
             "location": {"id": number("location"), "name": text("name")},
             "locationAddress": address(coordinates=False),
-            "businessUnit": dict(zip(("id", "name"), self._units.pair(place))),
+            "businessUnit": dict(zip(("id", "name"), self._units.pair(position))),
             "termName": "Due Upon Receipt",
-            "createdBy": self._employees.login(place),
-            "batch": None if place % 3 != 2 else {"id": 7001, "number": "17", "name": "June"},
+            "createdBy": self._employees.login(position),
+            "batch": None if position % 3 != 2 else {"id": 7001, "number": "17", "name": "June"},
             "depositedOn": None,
             "createdOn": created,
             "modifiedOn": changed,
             "adjustmentToId": None,
-            "job": {"id": number("job"), "number": text("number"), "type": JOB_TYPES[place % 6][1]},
+            "job": {
+                "id": number("job"),
+                "number": text("number"),
+                "type": JOB_TYPES[position % 6][1],
+            },
             "projectId": None,
             "royalty": {"status": "Pending", "date": None, "sentOn": None, "memo": None},
-            "employeeInfo": self._employee(place),
+            "employeeInfo": self._employee(position),
             "commissionEligibilityDate": None,
             "sentStatus": dice.choice(("NotSent", "Sent", "Opened")),
             "reviewStatus": dice.choice(("NeedsReview", "Reviewed")),
             "assignedTo": None,
             "items": lines,
-            "customFields": None if place % 2 else [{"name": "Client # ", "value": "False"}],
-            "active": self.active(place),
+            "customFields": None if position % 2 else [{"name": "Client # ", "value": "False"}],
+            "active": self.active(position),
             "discountTotal": "0.00",
             "importId": None,
             "exportId": None,
@@ -175,8 +181,8 @@ class Invoices(Kind):
             "budgetCodeId": None,
         }
 
-    def _employee(self, place: int) -> Row:
-        index = place % self._employees.size
+    def _employee(self, position: int) -> Row:
+        index = position % self._employees.size
         employee = self._employees.row(index)
         return {name: employee[name] for name in ("id", "name", "modifiedOn")}
 

@@ -220,20 +220,20 @@ class Bookings(Kind):
         }
 
     def plain(self, variant: int, dice: Random) -> Row:
-        place, converted = divmod(variant, 2)
-        dismissed = not converted and place % 3 == 2
+        position, converted = divmod(variant, 2)
+        dismissed = not converted and position % 3 == 2
         status = "Converted" if converted else "Dismissed" if dismissed else "New"
         return {
             "id": number("id"),
             "source": dice.choice(("Website", "Widget")),
             "createdOn": text("created") + fraction(dice),
             "name": text("name"),
-            "address": address(coordinates=False) if place % 5 else None,
+            "address": address(coordinates=False) if position % 5 else None,
             "customerType": dice.choice(("Residential", "Commercial", None)),
             "start": text("start") + "Z",
             "campaignId": dice.choice((None, CAMPAIGNS[0][0])),
-            "businessUnitId": self._units.pair(place)[0],
-            "isFirstTimeClient": place % 2 == 0,
+            "businessUnitId": self._units.pair(position)[0],
+            "isFirstTimeClient": position % 2 == 0,
             "uploadedImages": [],
             "isSendConfirmationEmail": None,
             "status": status,

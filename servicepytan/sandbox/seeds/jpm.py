@@ -64,10 +64,10 @@ class Jobs(Kind):
 
     def status(self, variant: int) -> str:
         """The status of the jobs of a variant."""
-        place, closed = divmod(variant, 2)
+        position, closed = divmod(variant, 2)
         if not closed:
-            return OPEN_STATUSES[place % 4]
-        return "Canceled" if place % 8 == plans.CANCELED_PLACE else "Completed"
+            return OPEN_STATUSES[position % 4]
+        return "Canceled" if position % 8 == plans.CANCELED_POSITION else "Completed"
 
     def links(self, index: int) -> Row:
         plan = self._plan
@@ -94,10 +94,10 @@ class Jobs(Kind):
         }
 
     def plain(self, variant: int, dice: Random) -> Row:
-        place = variant // 2
+        position = variant // 2
         status = self.status(variant)
         is_completed = status == "Completed"
-        recall = is_completed and place % 20 == 14
+        recall = is_completed and position % 20 == 14
         row = {
             "id": number("id"),
             "jobNumber": text("number"),
@@ -106,32 +106,32 @@ class Jobs(Kind):
             "locationId": number("location"),
             "jobStatus": status,
             "completedOn": text("completed") + fraction(dice) if is_completed else None,
-            "businessUnitId": self._units.pair(place)[0],
+            "businessUnitId": self._units.pair(position)[0],
             "jobTypeId": dice.choice(JOB_TYPES)[0],
             "priority": dice.choice(PRIORITIES),
             "campaignId": dice.choice(CAMPAIGNS)[0],
-            "appointmentCount": plans.SeedPlan.appointments.pattern[place % 4],
+            "appointmentCount": plans.SeedPlan.appointments.pattern[position % 4],
             "firstAppointmentId": number("first"),
             "lastAppointmentId": number("last"),
             "recallForId": number("earlier") if recall else None,
-            "warrantyId": number("earlier") if recall and place % 40 == 14 else None,
+            "warrantyId": number("earlier") if recall and position % 40 == 14 else None,
             "jobGeneratedLeadSource": None,
-            "noCharge": place % 30 == 4,
-            "notificationsEnabled": place % 3 > 0,
+            "noCharge": position % 30 == 4,
+            "notificationsEnabled": position % 3 > 0,
             "createdOn": text("created") + fraction(dice),
             "createdById": dice.choice((0, *CREATORS)),
             "modifiedOn": text("modified") + fraction(dice),
             "tagTypeIds": self._tags.some(dice),
-            "leadCallId": number("call") if place % 2 == 0 and place % 8 else None,
+            "leadCallId": number("call") if position % 2 == 0 and position % 8 else None,
             "partnerLeadCallId": None,
-            "bookingId": number("booking") if place % 6 == 4 and variant % 2 else None,
-            "soldById": dice.choice((None, self._technicians.id_for(place))),
-            "customerPo": None if place % 4 else f"PO-{place}",
+            "bookingId": number("booking") if position % 6 == 4 and variant % 2 else None,
+            "soldById": dice.choice((None, self._technicians.id_for(position))),
+            "customerPo": None if position % 4 else f"PO-{position}",
             "invoiceId": number("invoice"),
             "membershipId": None,
-            "total": self._total(place, status),
+            "total": self._total(position, status),
             "createdFromEstimateId": None,
-            "estimateIds": _estimates(place),
+            "estimateIds": _estimates(position),
             "equipmentIds": [],
             "isAutoDispatched": None,
             "summary": dice.choice(_SUMMARIES),
@@ -139,18 +139,18 @@ class Jobs(Kind):
             "externalData": None,
             "summaryOfWork": None,
         }
-        if place % 10 == 9:  # the API was seen to lack this required field
+        if position % 10 == 9:  # the API was seen to lack this required field
             del row["estimateIds"], row["createdFromEstimateId"]
         return row
 
-    def _total(self, place: int, status: str) -> Optional[float]:
+    def _total(self, position: int, status: str) -> Optional[float]:
         if status == "Completed":
-            return self._plan.amounts(place).total / 100
+            return self._plan.amounts(position).total / 100
         return 0.0 if status == "Canceled" else None
 
 
-def _estimates(place: int) -> list[Any]:
-    return [number("estimate"), number("estimate2")][: SeedPlan.estimates.pattern[place % 5]]
+def _estimates(position: int) -> list[Any]:
+    return [number("estimate"), number("estimate2")][: SeedPlan.estimates.pattern[position % 5]]
 
 
 def _fields(dice: Random) -> list[Row]:
@@ -197,10 +197,10 @@ class Appointments(Kind):
         }
 
     def plain(self, variant: int, dice: Random) -> Row:
-        place, closed = divmod(variant, 2)
-        job, _ = SeedPlan.appointments.parent(place)
+        position, closed = divmod(variant, 2)
+        job, _ = SeedPlan.appointments.parent(position)
         if closed:
-            status = "Canceled" if job % 8 == plans.CANCELED_PLACE else "Done"
+            status = "Canceled" if job % 8 == plans.CANCELED_POSITION else "Done"
         else:
             status = ("Scheduled", "Dispatched", "Working", "Hold")[job % 4]
         return {
@@ -209,16 +209,16 @@ class Appointments(Kind):
             "appointmentNumber": text("number"),
             "start": text("start") + "Z",
             "end": text("end") + "Z",
-            "arrivalWindowStart": text("start") + "Z" if place % 3 else None,
-            "arrivalWindowEnd": text("window") + "Z" if place % 3 else None,
+            "arrivalWindowStart": text("start") + "Z" if position % 3 else None,
+            "arrivalWindowEnd": text("window") + "Z" if position % 3 else None,
             "status": status,
-            "specialInstructions": None if place % 5 else "Use the <b>side</b> door",
+            "specialInstructions": None if position % 5 else "Use the <b>side</b> door",
             "createdOn": text("created") + fraction(dice),
             "modifiedOn": text("modified") + fraction(dice),
             "customerId": number("customer"),
             "unused": False,
             "createdById": dice.choice((0, 501)),
-            "isConfirmed": place % 4 == 0,
+            "isConfirmed": position % 4 == 0,
             "active": True,
             "appointmentSummaries": [],
         }

@@ -141,8 +141,10 @@ class Fan:
         self.pattern = pattern
         self.period = len(pattern)
         self.per_period = sum(pattern)
-        self._before = [sum(pattern[:place]) for place in range(self.period)]
-        self._owners = [(place, nth) for place, count in enumerate(pattern) for nth in range(count)]
+        self._before = [sum(pattern[:position]) for position in range(self.period)]
+        self._owners = [
+            (position, nth) for position, count in enumerate(pattern) for nth in range(count)
+        ]
 
     def total(self, parents: int) -> int:
         """The number of children of so many parents."""
@@ -151,15 +153,15 @@ class Fan:
 
     def children(self, parent: int) -> range:
         """The indices of a parent's children."""
-        rounds, place = divmod(parent, self.period)
-        first = rounds * self.per_period + self._before[place]
-        return range(first, first + self.pattern[place])
+        rounds, position = divmod(parent, self.period)
+        first = rounds * self.per_period + self._before[position]
+        return range(first, first + self.pattern[position])
 
     def parent(self, child: int) -> tuple[int, int]:
         """The parent of a child, and the child's index among its siblings."""
         rounds, remainder = divmod(child, self.per_period)
-        place, nth = self._owners[remainder]
-        return rounds * self.period + place, nth
+        position, nth = self._owners[remainder]
+        return rounds * self.period + position, nth
 
 
 @cache

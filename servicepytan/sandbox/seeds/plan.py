@@ -12,7 +12,7 @@ LAST_DAY = times.seconds(2025, 12, 1)
 SETTLED = 30 * times.DAY
 """The time from the creation of a record to its last change."""
 
-CANCELED_PLACE = 5
+CANCELED_POSITION = 5
 """The index of the canceled job among each eight."""
 
 
@@ -40,7 +40,7 @@ class SeedPlan:
     customer_notes = Fan(0, 1, 0, 2)
     appointments = Fan(2, 1, 1, 1)
     job_notes = Fan(1, 0, 2, 0)
-    canceled_logs = Fan(*(int(place == CANCELED_PLACE) for place in range(8)))
+    canceled_logs = Fan(*(int(position == CANCELED_POSITION) for position in range(8)))
     items = Fan(1, 2, 3)
     payments = Fan(1, 0, 1, 1, 0, 0, 1, 0)
     estimates = Fan(1, 0, 1, 2, 0)
@@ -71,7 +71,7 @@ class SeedPlan:
 
     def canceled(self, job: int) -> bool:
         """Whether a job is canceled."""
-        return job < self.closed and job % 8 == CANCELED_PLACE
+        return job < self.closed and job % 8 == CANCELED_POSITION
 
     def customer_of(self, job: int) -> int:
         """The customer of a job: every third job brings a new one."""
@@ -86,12 +86,12 @@ class SeedPlan:
 
     def amounts(self, job: int, closed: bool = True) -> Amounts:
         """The sums of a job's invoice; all zero when it is canceled or not closed yet."""
-        place = job % PERIOD
+        position = job % PERIOD
         lines = tuple(
-            4500 + ((place * 7919 + nth * 104_729 + self.seed * 31) % 60_000)
-            for nth in range(self.items.pattern[place % 3])
+            4500 + ((position * 7919 + nth * 104_729 + self.seed * 31) % 60_000)
+            for nth in range(self.items.pattern[position % 3])
         )
-        if not closed or place % 8 == CANCELED_PLACE:
+        if not closed or position % 8 == CANCELED_POSITION:
             return Amounts(tuple(0 for _ in lines), 0)
         return Amounts(lines, -(-sum(lines) * 825 // 10_000))
 

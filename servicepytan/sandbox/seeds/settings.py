@@ -23,14 +23,14 @@ _TAGS = (
 _ROLES = ("Owner", "Accounting", "GeneralOffice", "Dispatch", "Dispatch")
 
 JOB_TYPES = tuple(
-    (3001 + place, name)
-    for place, name in enumerate(
+    (3001 + index, name)
+    for index, name in enumerate(
         ("AC Repair", "AC Maintenance", "Furnace Install", "Drain Cleaning", "Rewire", "Estimate")
     )
 )
 CAMPAIGNS = tuple(
-    (4001 + place, name)
-    for place, name in enumerate(("Website", "Postcard", "Referral", "Radio Sample FM"))
+    (4001 + index, name)
+    for index, name in enumerate(("Website", "Postcard", "Referral", "Radio Sample FM"))
 )
 CANCEL_REASONS = ((71, "Customer changed mind"), (72, "Weather"), (73, "Booked twice"))
 HOLD_REASONS = ((81, "Waiting for parts"), (82, "Customer not at home"))
@@ -75,8 +75,8 @@ class BusinessUnits(_Small):
 
     def pair(self, index: int) -> tuple[int, str]:
         """Id and name of one of the active units, by any number."""
-        place = index % (self.size - 1)
-        return self.id_of(place), _UNITS[place]
+        unit = index % (self.size - 1)
+        return self.id_of(unit), _UNITS[unit]
 
     def plain(self, variant: int, dice: Random) -> Row:
         name = _UNITS[variant]
@@ -133,8 +133,8 @@ class TagTypes(_Small):
 
     def some(self, dice: Random) -> list[int]:
         """The ids of none, one or two of the active types."""
-        places = dice.sample(range(self.size - 1), dice.choice((0, 0, 1, 2)))
-        return sorted(self.id_of(place) for place in places)
+        indexes = dice.sample(range(self.size - 1), dice.choice((0, 0, 1, 2)))
+        return sorted(self.id_of(index) for index in indexes)
 
     def plain(self, variant: int, dice: Random) -> Row:
         name, color = _TAGS[variant]
@@ -161,8 +161,7 @@ class Employees(_Small):
 
     def full_name(self, index: int) -> str:
         """First and last name of one of them, by any number."""
-        place = index % self.size
-        return f"{' '.join(person(self.dice(place)))}"
+        return f"{' '.join(person(self.dice(index % self.size)))}"
 
     def login(self, index: int) -> str:
         """The login name of one of them, by any number."""

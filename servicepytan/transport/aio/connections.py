@@ -153,7 +153,7 @@ async def _first_to_accept(addresses: Any, deadline: SocketDeadline) -> socket.s
     failure: OSError = OSError("the host has no address")
     for tried, (family, kind, protocol, _, address) in enumerate(addresses):
         try:
-            share = deadline.left() / (len(addresses) - tried)
+            share = deadline.seconds_left() / (len(addresses) - tried)
             sock = socket.socket(family, kind, protocol)
             await _accepted(sock, address, share)
             return sock
@@ -208,7 +208,7 @@ async def _protocol_on(
             tls = {
                 "ssl": trust,
                 "server_hostname": host.strip("[]").rstrip("."),
-                "ssl_handshake_timeout": _left(deadline, sock),
+                "ssl_handshake_timeout": _seconds_left(deadline, sock),
             }
         await loop.create_connection(lambda: protocol, sock=sock, **tls)
     except ssl.SSLError as error:
@@ -237,10 +237,10 @@ def _drop(protocol: AnswerProtocol, sock: socket.socket) -> None:
         protocol.close()
 
 
-def _left(deadline: SocketDeadline, sock: socket.socket) -> float:
+def _seconds_left(deadline: SocketDeadline, sock: socket.socket) -> float:
     """The seconds left; closes the socket if there are none."""
     try:
-        return deadline.left()
+        return deadline.seconds_left()
     except socket.timeout:
         sock.close()
         raise
