@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from servicepytan.transport.cache import Cache
     from servicepytan.transport.observers import Observers
 
+_OPTIONS = frozenset((*Settings._fields, "cache", "observers"))
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _MOST_KEPT = 64
 
@@ -123,6 +124,16 @@ class SessionBase(ModulesBase):
         _check_cache(cache)
         settings = load({"profile": profile, **options, "config_file": config_file})
         self._begin(settings, self._transport_of(settings, observers=observers, cache=cache))
+
+    if not TYPE_CHECKING:  # for type checkers, sessions have no further attributes
+
+        def __setattr__(self, name, value):
+            if name in _OPTIONS:
+                raise AttributeError(
+                    f"A session's {name} does not change; make a changed copy:"
+                    f" session = session.with_options({name}=...)."
+                )
+            super().__setattr__(name, value)
 
     def _begin(self, settings: Settings, transport: Any) -> None:
         self._settings = settings

@@ -432,3 +432,13 @@ def test_what_is_refused_before_any_request_was_not_sent(act: Any, outcome: Any)
         act(session_on(sender))
     assert caught.value.outcome == outcome
     assert sender.sent == []
+
+
+@pytest.mark.parametrize("name", ["timeout", "retry", "tenant_id", "observers", "cache"])
+def test_an_option_set_on_a_session_is_refused_as_it_would_have_no_effect(name: str) -> None:
+    session = session_on(FakeSender())
+    before = getattr(session, name, None)
+    with pytest.raises(AttributeError, match=rf"with_options\({name}=\.\.\.\)"):
+        setattr(session, name, 5)
+    assert getattr(session, name, None) == before
+    session.nickname = "north"  # type: ignore[attr-defined]  # an attribute of one's own
