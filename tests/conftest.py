@@ -7,7 +7,9 @@ import os
 import shutil
 import socket
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Optional
 
@@ -21,6 +23,8 @@ from servicepytan.transport.tokens import SHARED_MANAGERS
 from tests.examples import register_profiles
 from tests.waiting import LONG
 
+HERE = Path(__file__).parent
+
 register_profiles()
 
 
@@ -28,6 +32,33 @@ def pytest_configure(config: pytest.Config) -> None:
     """Let no worker of pytest-xdist that died be replaced, or a run might never end."""
     if getattr(config.option, "maxworkerrestart", "") is None:
         config.option.maxworkerrestart = "0"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Generator[None, Any, Any]:
+    """Collect no garbage while tests are made, all of which stay."""
+    gc.disable()
+    try:
+        import_in_turn(session.config)
+        return (yield)
+    finally:
+        gc.enable()
+
+
+def import_in_turn(config: pytest.Config) -> None:
+    """Let the workers of pytest-xdist compile the tests together, not each of them all tests.
+
+    Each begins at a module of its own, and later loads what the others have compiled.
+    """
+    worker: dict[str, Any] = getattr(config, "workerinput", {})
+    if not worker or config.args != config.getini("testpaths"):
+        return
+    modules = sorted(HERE.rglob("test_*.py"))
+    begin = len(modules) * int(worker["workerid"][2:]) // worker["workercount"]
+    for path in modules[begin:] + modules[:begin]:
+        name = ".".join(path.relative_to(HERE.parent).with_suffix("").parts)
+        with suppress(Exception, pytest.skip.Exception):  # pytest tells of it when it collects
+            import_module(name)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
@@ -99,7 +130,7 @@ def enter(folder: Path, patch: pytest.MonkeyPatch) -> None:
         if name.startswith("SERVICETITAN_") or name.lower().endswith("_proxy"):
             patch.delenv(name)
     for kind in ("CONFIG", "STATE"):
-        patch.setenv(f"XDG_{kind}_HOME", str(folder / kind.lower()))
+        patch.setenv(f"XDG_{kind}_HOME", f"{folder}{os.sep}{kind.lower()}")
 
 
 def remove_all_in(folder: Path) -> None:

@@ -124,7 +124,7 @@ BY_ASYNCIO = {"Task was destroyed but it is pending!"}
 
 
 @pytest.mark.parametrize("workers", rest_slow([4, 1]))
-@pytest.mark.parametrize("take", [_page, _row])
+@pytest.mark.parametrize("take", rest_slow([_page, _row]))
 @pytest.mark.parametrize("kind", sorted(ITERATORS))
 def test_an_iterator_that_is_under_way_when_its_loop_is_closed_is_only_told_of_by_asyncio(
     kind: str,

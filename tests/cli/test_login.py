@@ -138,11 +138,13 @@ def test_login_to_an_encrypted_file(
 @POSIX
 @pytest.mark.parametrize(
     ("change", "said", "code"),
-    [
-        ({"client_secret": "cs1.wrong"}, "Error: ", 3),
-        ({"tenant_id": "77"}, "Error: The token is for tenant ", 3),
-        ({"app_key": "ak1.wrong"}, "Check the app key first (SERVICETITAN_APP_KEY): ", 3),
-    ],
+    rest_slow(
+        [
+            ({"app_key": "ak1.wrong"}, "Check the app key first (SERVICETITAN_APP_KEY): ", 3),
+            ({"client_secret": "cs1.wrong"}, "Error: ", 3),
+            ({"tenant_id": "77"}, "Error: The token is for tenant ", 3),
+        ]
+    ),
 )
 def test_what_is_refused_is_not_stored(
     change: dict[str, str],

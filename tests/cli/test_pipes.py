@@ -112,7 +112,7 @@ def test_every_command_ends_in_peace(line: str, place: tuple[Path, dict[str, str
 
 
 @pytest.mark.parametrize(
-    "line", rest_slow(["--help", "endpoints cancel", "--version", "describe jobs"], fast=2)
+    "line", rest_slow(["--help", "endpoints cancel", "--version", "describe jobs"])
 )
 def test_the_usual_ones_end_in_peace(line: str, place: tuple[Path, dict[str, str]]) -> None:
     test_every_command_ends_in_peace(line, place)
@@ -138,7 +138,6 @@ def test_a_table_of_failed_checks_ends_in_peace(place: tuple[Path, dict[str, str
     ("line", "code"),
     rest_slow(
         [("lst", 2), ("get jobs 1", 1), ("list jobs --fields jobNumbr", 2), ("", 2), ("demo", 0)],
-        fast=2,
     ),
 )
 def test_errors_keep_their_code_when_nobody_reads_them(

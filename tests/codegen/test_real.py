@@ -22,6 +22,7 @@ def test_what_lies_here_was_written_from_the_files(capsys: pytest.CaptureFixture
     assert (main([SPECS, "--check"]), capsys.readouterr().out) == (0, "")
 
 
+@pytest.mark.slow
 def test_the_newest_edition_changes_nothing() -> None:
     newest = editions([Path(SPECS)])[-1]
     assert diff.changes(diff.shipped(), diff.edition([newest])) == []

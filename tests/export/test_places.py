@@ -28,6 +28,7 @@ from tests.export.conftest import FORMATS, Time
 from tests.export.reading import database, rows_at, same
 from tests.export.scripted_pages import sync_pages
 from tests.export.test_sync import counts, run, source
+from tests.volume import rest_slow
 
 FILES = ["jsonl", "csv", "parquet"]
 
@@ -224,7 +225,7 @@ def test_what_goes_wrong_behind_the_new_state_harms_no_part(
     same(tmp_path, "jsonl", "jobs", source(sandbox, "jobs"))
 
 
-@pytest.mark.parametrize("format", FILES)
+@pytest.mark.parametrize("format", rest_slow(FILES))
 @pytest.mark.parametrize("broken", ["fsync", "replace", "write", "open"])
 def test_a_full_disk(
     format: str, broken: str, sandbox: Sandbox, tmp_path: Path, at: Time,

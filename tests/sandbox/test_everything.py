@@ -218,7 +218,7 @@ def test_another_seed_gives_other_data(serve: Callable[..., Client]) -> None:
 
 
 def test_feeds_end(serve: Callable[..., Client]) -> None:
-    client = serve(feed_page_size=20)
+    client = serve(feed_page_size=20, jobs=50)
     for each_operation in operations():
         if each_operation.paging != "feed":
             continue
