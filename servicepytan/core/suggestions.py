@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from functools import wraps
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Optional, TypeVar
 
 from servicepytan.core.wire import SIMILAR, did_you_mean, nearest
 
@@ -127,15 +127,21 @@ def suggestion(word: str, names: Collection[str]) -> str:
         return (
             "Proxies and certificates come from the environment: HTTPS_PROXY, REQUESTS_CA_BUNDLE."
         )
-    here = _OTHER_NAMES.get(plain)
-    guess = (
-        here
-        if here in names
-        else nearest(word, names) or ("id" if plain.endswith("id") and "id" in names else None)
-    )
+    guess = _meant(word, plain, names)
     if guess:
         return f"Did you mean {guess!r}?"
     return f"It takes {', '.join(names)}." if names else "It takes no keywords."
+
+
+def _meant(word: str, plain: str, names: Collection[str]) -> Optional[str]:
+    """The argument that an unknown keyword stands for: the same word, another client's, or near."""
+    for name in names:
+        if name.replace("_", "") == plain:
+            return name
+    here = _OTHER_NAMES.get(plain)
+    if here in names:
+        return here
+    return nearest(word, names) or ("id" if plain.endswith("id") and "id" in names else None)
 
 
 def attribute_error(owner: str, name: str, names: Collection[str]) -> AttributeError:

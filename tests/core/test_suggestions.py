@@ -64,6 +64,8 @@ SETTINGS = ["api_url", "max_response_bytes", "page_size", "profile", "retry", "t
         ("max_results", FILTERS, "limit"),
         ("since", FILTERS, "from_"),
         ("order_by", ["retry", "sort"], "sort"),
+        ("orderBy", ["order_by", "sort"], "order_by"),
+        ("top", ["limit", "top_"], "top_"),
     ],
 )
 def test_names_of_other_clients_lead_to_ours(word: str, names: list[str], right: str) -> None:
