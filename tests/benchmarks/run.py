@@ -373,7 +373,7 @@ def syncs(count: int) -> list[TableLine]:
     return rows
 
 
-def bulk(count: int, times: int = 3) -> list[TableLine]:
+def bulk(count: int, times: int = 5) -> list[TableLine]:
     """A first sync of a feed into each format, in turn with other programs; prints a table.
 
     Beside it stand another checkout, the folder that ``BENCH_BESIDE`` names, the usual libraries
@@ -707,7 +707,7 @@ MEASURED: dict[str, Callable[[str, int], list[TableLine]]] = {
     "memory": lambda old, share: [memory(1_000_000 // share)],
     "syncs": lambda old, share: syncs(200_000 // share),
     "bulk": lambda old, share: bulk(200_000 // share),
-    "dlt": lambda old, share: dlt_sources(150_000 // share),
+    "dlt": lambda old, share: dlt_sources(200_000 // share),
     "models": lambda old, share: as_models(100_000 // share),
     "cpu": lambda old, share: cpu(100_000 // share),
     "watching": lambda old, share: watching(5000),

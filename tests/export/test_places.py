@@ -257,6 +257,8 @@ def test_a_full_disk(
             )
         else:
             patch.setattr(atomic, "AtomicFile", FullDisk)
+            if broken == "write":
+                patch.setattr(os, "writev", fail, raising=False)
             report = sync(
                 sandbox.session(), ["jobs"], tmp_path, format=format, check=False, clock=at.clock()
             )

@@ -45,6 +45,53 @@ def failing(real: Any, error: int, *, folders: bool) -> Any:
     return call
 
 
+def writing_half(handle: int, parts: list[bytes]) -> int:
+    """A call on a disk that takes half of the bytes."""
+    joined = b"".join(parts)
+    return os.write(handle, joined[: len(joined) // 2])
+
+
+@pytest.mark.parametrize("count", [0, 1, 3, 1000, 2500])
+@pytest.mark.parametrize("disk", ["usual", "nearly full", "without the call"])
+def test_parts_are_written_in_order(
+    count: int, disk: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if disk == "nearly full":
+        monkeypatch.setattr(os, "writev", writing_half)
+    elif disk == "without the call":
+        monkeypatch.delattr(os, "writev", raising=False)
+    parts = [b"%d\n" % i for i in range(count)]
+    file = AtomicFile(tmp_path / "rows")
+    file.stream.write(b"head\n")
+    atomic.write_parts(file.stream, parts)
+    file.stream.write(b"between\n")
+    atomic.write_parts(file.stream, parts[::-1])
+    size = file.commit()
+    expected = b"".join([b"head\n", *parts, b"between\n", *parts[::-1]])
+    assert (tmp_path / "rows").read_bytes() == expected
+    assert size == len(expected)
+
+
+@posix
+def test_parts_that_a_disk_does_not_take_are_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = iter([2])
+
+    def full(handle: int, parts: list[bytes]) -> int:
+        taken = next(calls, 0)
+        if not taken:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return os.write(handle, b"".join(parts)[:taken])
+
+    monkeypatch.setattr(os, "writev", full)
+    path = tmp_path / "rows"
+    with pytest.raises(OSError, match="No space left") as caught, AtomicFile(path) as file:
+        atomic.write_parts(file.stream, [b"one\n"] * 1500)
+    assert caught.value.filename == str(path)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "rows"
     with AtomicFile(path) as file:

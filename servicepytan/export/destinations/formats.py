@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO, NamedTuple, Optional, Protocol
 
+from servicepytan._storage.atomic import write_parts
 from servicepytan.convert.arrow import ARROW_DECIMALS, ARROW_READERS, batch_of
 from servicepytan.convert.cells import Block, json_of
 from servicepytan.convert.columns import Column
@@ -73,7 +74,7 @@ class _Plain:
         self._stream = stream
 
     def write(self, data: Sequence[bytes]) -> None:
-        self._stream.writelines(data)
+        write_parts(self._stream, data)
 
     def close(self) -> None:
         """Do nothing, as there is no footer."""

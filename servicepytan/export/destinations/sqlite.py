@@ -195,7 +195,10 @@ def _parameters(kind: str, cells: Sequence[Any]) -> Sequence[Any]:
         return list(map(_TRUTH_VALUES.__getitem__, cells))
     if not any(cells) and cells.count(None) == len(cells):  # any() ends early, as a rule
         return [_NULL] * len(cells)
-    return [_NULL if cell is None else cell for cell in text_cells(kind, cells)]
+    texts = text_cells(kind, cells)
+    if all(texts):  # ends early, as a rule, if there is a None
+        return texts
+    return [_NULL if cell is None else cell for cell in texts]
 
 
 def _insertion(table: str, columns: Collection[str], rows: int) -> str:
