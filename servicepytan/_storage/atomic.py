@@ -192,10 +192,9 @@ def create(path: Union[str, PathLike[str]], mode: int = 0o666) -> BufferedWriter
 
 
 def write_parts(stream: BinaryIO, parts: Sequence[bytes]) -> None:
-    """Write parts with one call of the system for many, where it has such a call.
+    """Write parts without joining them, many with one call of the system where it can.
 
-    They are not joined, and Python's lock is released once. Each further call would wait for it
-    whenever another thread runs.
+    Each call releases Python's lock, and then waits for it if another thread runs.
     """
     if not hasattr(os, "writev"):
         stream.writelines(parts)
