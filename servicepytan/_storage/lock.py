@@ -179,9 +179,16 @@ class RunLock:
                 f" {holder.get('since')})"
             )
         return (
-            f"{who} is writing to {self._path.parent}. Wait until it has ended, or"
-            f" {self._use.elsewhere}. The lock is {self._path.name} there."
+            f"{who} is writing to {self._place()}. Wait until it has ended, or"
+            f" {self._use.elsewhere}. The lock is {self._path}."
         )
+
+    def _place(self) -> Path:
+        """What is locked: the file that the lock is named for, or else the folder."""
+        if not self._path.name.startswith("."):
+            return self._path.with_suffix("")
+        folder = self._path.parent
+        return folder.resolve() if folder.name in ("", "..") else folder
 
 
 def _open_lock(path: Path, use: LockUse) -> tuple[IO[str], bool]:

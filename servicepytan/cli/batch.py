@@ -160,6 +160,10 @@ def _refuse_unused(kind: str, params: Mapping[str, Any], form: Optional[str]) ->
         raise click.UsageError(f"{name} takes no body that could be checked; leave --no-check out.")
     if params["null"] is not None and kind != "csv":
         raise click.UsageError("--null is for CSV; in JSON Lines write null.")
+    if params["null"] == "":
+        raise click.UsageError(
+            "--null is empty, but empty cells are left out; name a text, such as --null NULL."
+        )
     if params["resend_unknown"] and not params["journal"]:
         raise click.UsageError(
             "--resend-unknown needs --journal FILE, which says what rows are unknown."
@@ -255,8 +259,9 @@ def _run(ctx: click.Context, state: GlobalOptions, batch: BatchRun[Any], put: An
 
     failures = _Failures(ctx)
     quiet = not state.shows_progress
+    kind = "rows" if str(ctx.params["result"]) == "-" else "table"
     try:
-        for result in with_progress(batch, batch.name, "table", quiet=quiet):
+        for result in with_progress(batch, batch.name, kind, quiet=quiet):
             failures.add(result)
             _write(result, put)
     except KeyboardInterrupt:

@@ -9,13 +9,14 @@ import click
 
 _KEPT = "servicepytan.cli.spelling"
 _PHRASES = {
-    r"\w+=\w+ \((--[\w-]+)\)": r"\1",
+    r"\w+=(?:\w+|\"\w+\") \((--[\w-]+(?: \w+)?)\)": r"\1",
     r"\bargument config_file\b": "argument FILE",
     r"\bargument profile\b": "--profile",
     r"\bcheck=False sends": "--no-check sends",
     r"\banother tenant_column\b": "another --tenant-column",
     r"\b(smaller|larger) page_size\b": r"\1 --page-size",
     r"\bwith flat=False\b": "without --flat",
+    r"\bwithout tenant_column\b": "without --tenant-column",
     r"\bLeave exact out": "Leave --exact out",
     r"\b(?:session\.records\(\) or )?list\(\) without exact=True": "list without --exact",
     r"\bCall session\.([\w.]*\w)": r"Run servicepytan call \1",

@@ -266,12 +266,12 @@ def _is_guid(value: Any) -> bool:
 _TEXT = (_is_text, "text")
 _EXPECTED: dict[str, tuple[Callable[[Any], bool], str]] = {
     "bool": (lambda value: isinstance(plain_value(value), bool), "True or False"),
-    "day": (_is_date, "a date"),
+    "day": (_is_date, "a date such as 2026-01-31"),
     "duration": _TEXT,
     "email": _TEXT,
     "guid": (_is_guid, "a GUID"),
     "html": _TEXT,
-    "instant": (_is_date, "a date"),
+    "instant": (_is_date, "a date such as 2026-01-31T08:00:00Z"),
     "int": (_is_int, "a whole number"),
     "multiline": _TEXT,
     "number": (_is_number, "a number"),

@@ -65,7 +65,7 @@ class ResourceOutcome:
         operation: The list or feed that it came from.
         mode: ``feed`` (an export feed), ``modified`` (what changed since the last run) or
             ``full`` (everything anew).
-        rows: Rows that came in this run.
+        rows: Rows that came in this run; of a failed resource, those that are saved.
         seconds: How long it took.
         error: What went wrong, or None.
         notes: What should be known of the rows: what was written otherwise than it came, and

@@ -363,6 +363,8 @@ class SyncRunner:
                 self._auth_error = caught
             if isinstance(caught, OSError):
                 error = unwritable(caught, plan.name)
+            transfer = self._transfers.get(plan.name)
+            tracker.rows = transfer.saved if transfer is not None else 0
         outcome = tracker.ended(error, notes)
         if error is not None:
             reason = self._redactor.text(outcome.reason)
@@ -567,7 +569,7 @@ class _ProgressTracker:
             seconds,
             error,
             notes,
-            self.raw_rows,
+            min(self.raw_rows, self.rows),  # a sink also counts rows that were not saved
             self.keeps_json,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
@@ -222,12 +223,21 @@ def _part(value: Any) -> PartFile:
     return PartFile(name, _count(value["rows"]), _count(value["size"]))
 
 
+_QUOTA: int = getattr(errno, "EDQUOT", errno.ENOSPC)
+_ADVICE = {
+    **dict.fromkeys((errno.EEXIST, errno.ENOTDIR), " Move away the file in place of a folder."),
+    **dict.fromkeys((errno.ENOSPC, errno.EFBIG, _QUOTA), " Make room."),
+}
+"""What helps against errors of the disk, by their numbers."""
+
+
 def unwritable(error: OSError, name: str) -> SyncError:
     """The error for a disk or folder that cannot be written."""
-    file = f" ({error.filename})" if error.filename else ""
+    file = f" ({error.filename})" if error.filename and str(error.filename) != name else ""
+    advice = _ADVICE.get(error.errno or 0, "")
     return SyncError(
-        f"{name} cannot be written{file}: {error.strerror or error}. What was saved before is"
-        " untouched, and the next run goes on from there."
+        f"{name} cannot be written{file}: {error.strerror or error}.{advice} What was saved before"
+        " is untouched, and the next run goes on from there."
     )
 
 
@@ -247,12 +257,24 @@ def check_settings(saved: DestinationSettings, requested: DestinationSettings, w
             f" is of tenant {requested.tenant} ({requested.environment}). Sync to another place."
         )
     check_format(saved.format, requested.format, where)
-    if (saved.flat, saved.tenant_column) != (requested.flat, requested.tenant_column):
-        column = f" and tenant_column={saved.tenant_column!r}" if saved.tenant_column else ""
+    differences = [
+        (before, now)
+        for before, now in zip(_row_form(saved), _row_form(requested))
+        if before != now
+    ]
+    if differences:
+        before, now = map(" and ".join, zip(*differences))
         raise DestinationRefused(
-            f"{where} was begun with flat={saved.flat}{column}. Go on like that, or sync to"
-            " another place."
+            f"{where} was begun {before}, and is now asked for {now}. Go on as it was begun, or"
+            " sync to another place."
         )
+
+
+def _row_form(settings: DestinationSettings) -> tuple[str, str]:
+    """The settings that change how rows are stored, in words."""
+    name = settings.tenant_column
+    column = "without tenant_column" if name is None else f"with tenant_column={name!r}"
+    return f"with flat={settings.flat}", column
 
 
 def check_format(saved: str, requested: str, where: str) -> None:
@@ -289,8 +311,17 @@ def check_shape(state: ResourceState, name: str, shape: tuple[str, ...]) -> None
     """
     is_begun = state.columns or state.parts or state.checkpoint != Checkpoint()
     if is_begun and state.shape != shape:
-        before, now = (" ".join(texts) or "no shape" for texts in (state.shape, shape))
+        before, now = (
+            " ".join(map(_described, texts)) or "no shape and all columns"
+            for texts in (state.shape, shape)
+        )
         raise DestinationRefused(
             f"{name} was begun with {before}, and is now asked for with {now}. Go on like that, run"
             " with full=True (--full) to load everything anew, or sync to another place."
         )
+
+
+def _described(shape: str) -> str:
+    """A shape in words; ``columns`` of a sync is stored as ``pick``."""
+    kind, _, names = shape.partition("=")
+    return f"columns {names}" if kind == "pick" else shape

@@ -145,6 +145,7 @@ def test_results_are_written_in_the_format_that_was_chosen(
         (["--dry-run", "--format", "table"], "--format says how --result is written"),
         (["--yes", "--resend-unknown"], "--resend-unknown needs --journal FILE"),
         (["--yes", "--null", "", "--input-format", "jsonl"], "--null is for CSV"),
+        (["--yes", "--null", ""], "empty cells are left out; name a text, such as --null NULL"),
         (["--yes", "--result", "results.xlsx"], "results.xlsx is neither .csv nor .jsonl"),
         (["--yes", "--format", "table", "--result", "-"], "as csv or jsonl, not as table"),
     ],

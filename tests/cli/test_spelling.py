@@ -67,6 +67,8 @@ OPTIONS = {
         ("to=(1,) is not text", "--to (1,) is not text"),
         ("to=<object> is not text", "--to <object> is not text"),
         ("was begun with flat=False and", "was begun without --flat and"),
+        ("was begun without tenant_column,", "was begun without --tenant-column,"),
+        ('anew; money="float" (--money float) keeps it.', "anew; --money float keeps it."),
     ],
 )
 def test_python_becomes_options(message: str, spelled: str) -> None:

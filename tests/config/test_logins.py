@@ -391,8 +391,10 @@ def test_another_login_that_does_not_end_is_named(monkeypatch: pytest.MonkeyPatc
     with logins().locked(), pytest.raises(ConfigurationError) as caught:
         log_in("file")
     assert str(caught.value).startswith("Another login (process ")
+    folder = logins().file.parent
     assert str(caught.value).endswith(
-        "Wait until it has ended, or choose another home folder. The lock is .logins.lock there."
+        f" is writing to {folder}. Wait until it has ended, or choose another home folder. The"
+        f" lock is {folder / '.logins.lock'}."
     )
 
 

@@ -134,7 +134,7 @@ def test_path_parameters_have_columns(
         ("name\taddress.street", "the columns are separated by tabs. Write commas"),
         ("name|address.street", "the columns are separated by vertical bars. Write commas"),
         ("name;", "the columns are separated by semicolons."),
-        ("name,a;b", "Column 'a;b' is no key that the API knows."),
+        ("name,a;b", "Column 'a;b' is no key that the API knows. It knows name, "),
         ("tagIds.0,tagIds", "'tagIds' and 'tagIds.0' exclude each other; leave one out."),
     ],
 )

@@ -127,8 +127,8 @@ def test_what_passes(more: dict[str, Any]) -> None:
         ({"priority": "Hihg"}, "body.priority='Hihg' is not one of Low, High."
             " Did you mean 'High'?"),
         ({"every": True}, "body.every=True is not one of 0, 1."),
-        ({"start": "tomorrow"}, "body.start='tomorrow' is not a date."),
-        ({"due": "2026-02-30"}, "body.due='2026-02-30' is not a date."),
+        ({"start": "tomorrow"}, "body.start='tomorrow' is not a date such as 2026-01-31T08"),
+        ({"due": "2026-02-30"}, "body.due='2026-02-30' is not a date such as 2026-01-31."),
         ({"guid": "x"}, "body.guid='x' is not a GUID."),
         ({"items": {"skuId": 1}}, "body.items={'skuId': 1} is not a list. Put it into a list."),
         ({"items": "ab"}, "body.items='ab' is not a list."),

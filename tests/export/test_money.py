@@ -138,7 +138,8 @@ def test_what_is_no_amount_is_beside_and_counted(format: str, tmp_path: Path, at
 def test_amounts_finer_than_the_view_are_counted(tmp_path: Path, at: Time) -> None:
     rows = [{"id": 1, "total": "1.50"}, {"id": 2, "total": "0.00005"}, {"id": 3, "total": None}]
     report = sync_pages([rows], tmp_path, "sqlite", at)
-    assert "total: 1 finer than ten-thousandths, NULL in the column total_e4" in notes(report)
+    fact = "total: 1 finer than ten-thousandths, or with more than 14 digits before the point: NULL"
+    assert f"{fact} in the column total_e4 of the view" in notes(report)
     sql = "SELECT id, total, total_e4 FROM jobs_money ORDER BY id"
     wanted = [(1, "1.50", 15_000), (2, "0.00005", None), (3, None, None)]
     assert rows_of(tmp_path, "sqlite", sql) == wanted

@@ -23,6 +23,8 @@ from servicepytan._storage import atomic
 from servicepytan._storage.lock import RunLock
 from servicepytan.export import compact, sync
 from servicepytan.export.destinations import DATABASES, format_of, sqlite
+from servicepytan.export.destinations.database import TableSink
+from servicepytan.export.destinations.folder import FolderSink
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.reading import database, rows_at, same
@@ -71,7 +73,8 @@ def test_another_tenant_format_and_shape_are_refused(
     with Sandbox(tenant_id=77, jobs=3) as other:
         refused(other, tmp_path, "of tenant 1000000001.* of tenant 77", format=format)
     refused(sandbox, tmp_path, "begun with flat=False", format=format, flat=True)
-    refused(sandbox, tmp_path, "begun with flat=False", format=format, tenant_column="tenant")
+    fact = "begun without tenant_column, and is now asked for with tenant_column='tenant'. Go on"
+    refused(sandbox, tmp_path, fact, format=format, tenant_column="tenant")
     assert snapshot(tmp_path) == before
 
 
@@ -263,10 +266,33 @@ def test_a_full_disk(
                 sandbox.session(), ["jobs"], tmp_path, format=format, check=False, clock=at.clock()
             )
     assert isinstance(report.failed[0].error, SyncError)
-    assert "cannot be written" in str(report.failed[0].error)
+    said = str(report.failed[0].error)
+    assert "cannot be written" in said
+    assert "No space left on device. Make room. What was saved" in said
+    assert (report.rows, report.raw_rows) == (0, 0), "rows that are not saved count for nothing"
     assert snapshot(tmp_path / "jobs") == before
     assert counts(run(sandbox, tmp_path, format, at, resources="jobs")) == {"jobs": 1}
     same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_failed_resource_counts_what_is_saved(
+    format: str, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: Any) -> None:
+        raise SyncError("The disk is gone.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(FolderSink, "end", fail)
+        patch.setattr(TableSink, "end", fail)
+        report = sync(sandbox.session(), "jobs", tmp_path, format=format, check=False)
+    assert (report.rows, report.raw_rows, report.failed[0].rows) == (0, 0, 0)
+
+
+def test_a_file_in_the_place_of_a_folder_is_told(sandbox: Sandbox, tmp_path: Path) -> None:
+    (tmp_path / "jobs").write_text("mine")
+    said = failed(sandbox, tmp_path, "jsonl")
+    assert "exists. Move away the file in place of a folder. What was saved" in said
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows does not flush folders")

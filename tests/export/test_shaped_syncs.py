@@ -117,9 +117,11 @@ def test_another_shape_is_refused_unless_all_is_loaded_anew(
     session: Session, tmp_path: Path
 ) -> None:
     sync(session, ["jobs"], tmp_path, columns={"jobs": ["total"]})
-    with pytest.raises(SyncFailed, match=r"begun with pick=id,total, and is now asked for with no"):
+    with pytest.raises(
+        SyncFailed, match=r"begun with columns id,total, and is now asked for with no"
+    ):
         sync(session, ["jobs"], tmp_path)
-    with pytest.raises(SyncFailed, match=r"with pick=id,jobNumber\. Go on like that"):
+    with pytest.raises(SyncFailed, match=r"with columns id,jobNumber\. Go on like that"):
         sync(session, ["jobs"], tmp_path, columns={"jobs": ["jobNumber"]})
     sync(session, ["jobs"], tmp_path, columns={"jobs": ["jobNumber"]}, full=True)
     assert {tuple(row) for row in lines(tmp_path / "jobs")} == {("id", "jobNumber")}

@@ -90,3 +90,26 @@ def test_on_windows_nobody_is_asked_whether_a_process_lives(
 def test_a_lock_that_nobody_took_can_be_left(tmp_path: Path) -> None:
     RunLock(tmp_path / "lock", "noon").__exit__()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("lock", "place"),
+    [
+        ("titan.sqlite.lock", "titan.sqlite"),
+        ("out/titan.sqlite.lock", "out/titan.sqlite"),
+        ("rows.journal.lock", "rows.journal"),
+        ("out/.sync.lock", "out"),
+        (".sync.lock", "{here}"),
+        ("out/../.sync.lock", "{here}"),
+    ],
+)
+def test_the_message_names_what_is_locked(
+    lock: str, place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "out").mkdir()
+    here = place.format(here=tmp_path.resolve())
+    with RunLock(Path(lock), "noon"), pytest.raises(SyncError) as caught:
+        RunLock(Path(lock), "noon").__enter__()
+    assert f"is writing to {here}. Wait until" in str(caught.value)
+    assert str(caught.value).endswith(f"The lock is {Path(lock)}.")

@@ -221,7 +221,8 @@ def _resolve(
         elif kind in types.fields:
             fields = fields_of(types, kind)
             if word not in fields:
-                guess = did_you_mean(word, fields if path else [*params, *fields])
+                names = list(fields) if path else [*params, *fields]
+                guess = did_you_mean(word, names) or f" It knows {', '.join(names) or 'none here'}."
                 raise InvalidArgument(f"Column {header!r} is no key that the API knows.{guess}")
             path.append(word)
             kind = fields[word].kind

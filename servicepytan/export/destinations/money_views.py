@@ -52,7 +52,7 @@ def _ten_thousandths(name: str) -> str:
 
 
 def too_fine(texts: Sequence[Any]) -> int:
-    """The number of amounts that are finer than ten-thousandths, so that the view has NULL."""
+    """The number of amounts that are too fine or too large for the view, which has NULL then."""
     joined = "\n".join(filter(None, texts))
     if not _TOO_FINE.search(joined):
         return 0

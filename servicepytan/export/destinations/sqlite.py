@@ -144,8 +144,8 @@ class SqliteEngine(Engine):
             if of == table
         ]
         return not_a_number + [
-            f"{name}: {count} finer than ten-thousandths, NULL in the column {name}{SUFFIX} of the"
-            " view; exact in the table."
+            f"{name}: {count} finer than ten-thousandths, or with more than 14 digits before the"
+            f" point: NULL in the column {name}{SUFFIX} of the view, exact in the table."
             for (of, name), count in self._too_fine.items()
             if of == table
         ]
