@@ -136,6 +136,21 @@ def test_results_are_written_in_the_format_that_was_chosen(
     assert text.startswith("row,outcome,id" if is_csv else '{"row":')
 
 
+@pytest.mark.parametrize(("result", "kind"), [("-", "rows"), ("results.csv", "table")])
+def test_no_count_is_drawn_between_results_on_a_terminal(
+    result: str, kind: str, run: Run, rows: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kinds = []
+
+    def with_progress(results: Any, label: str, kind: str, *, quiet: bool) -> Any:
+        kinds.append(kind)
+        return iter(results)
+
+    monkeypatch.setattr("servicepytan.cli.progress.with_progress", with_progress)
+    assert run("batch", "customers.create", str(rows), "--yes", "--result", result).code == 0
+    assert kinds == [kind]
+
+
 @pytest.mark.parametrize(
     ("args", "fact"),
     [
