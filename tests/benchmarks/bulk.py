@@ -1,10 +1,10 @@
 """Bulk: a feed of jobs into each format, by four programs in turn, each in its own process.
 
 ``bulk.py WHO FORMAT ROWS`` runs one of them and prints JSON. WHO is ``sync`` (of the servicepytan
-on the path), ``together`` and ``apart`` (the same of two resources at once and in turn), ``hand``
-(requests, orjson and the usual library), ``raw`` (rows kept as raw JSON by msgspec, then pyarrow or
-DuckDB; rows that one of these would read wrongly are not its concern), ``dlt`` (its REST source) or
-``source`` (the source of servicepytan, run by dlt).
+on the path), ``together`` and ``apart`` (the same of two resources at once and in turn), ``second``
+(the second of these alone), ``hand`` (requests, orjson and the usual library), ``raw`` (rows kept
+as raw JSON by msgspec, then pyarrow or DuckDB; rows that one of these would read wrongly are not
+its concern), ``dlt`` (its REST source) or ``source`` (the source of servicepytan, run by dlt).
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from typing import Any
 FORMATS = ("jsonl", "csv", "parquet", "sqlite", "duckdb")
 EXACT_WALK, NO_EXTRAS = "exact walk", ", no extras"
 """What is measured beside the formats: a walk, and a format behind which this stands."""
+FEEDS = ("jobs", "appointments")
+"""Two feeds of about the same size; the first is that of all programs."""
 INSERTED = 10_000
 """Rows of one insertion into a database."""
 
@@ -264,12 +266,12 @@ def loaded(source: Any, folder: Path) -> int:
     return int(count)
 
 
-def by_sync(format: str, folder: Path) -> int:
-    """Sync the feed by servicepytan; returns how many rows."""
+def by_sync(format: str, folder: Path, feed: str = FEEDS[0]) -> int:
+    """Sync a feed by servicepytan; returns how many rows."""
     from servicepytan import Session
     from servicepytan.export import sync
 
-    return sync(Session(rate_limit=None), "jobs", folder, format=format).rows
+    return sync(Session(rate_limit=None), feed, folder, format=format).rows
 
 
 def by_two_syncs(format: str, folder: Path, workers: int) -> int:
@@ -277,8 +279,7 @@ def by_two_syncs(format: str, folder: Path, workers: int) -> int:
     from servicepytan import Session
     from servicepytan.export import sync
 
-    names = ["jobs", "appointments"]
-    return sync(Session(rate_limit=None), names, folder, format=format, workers=workers).rows
+    return sync(Session(rate_limit=None), FEEDS, folder, format=format, workers=workers).rows
 
 
 def by_exact_walk() -> int:
@@ -294,6 +295,8 @@ def program(who: str, format: str) -> Callable[[Path], int]:
         return lambda folder: by_exact_walk()
     if who == "sync":
         return lambda folder: by_sync(format.replace(NO_EXTRAS, ""), folder)
+    if who == SECOND:
+        return lambda folder: by_sync(format, folder, FEEDS[1])
     if who in TWO_SYNCS:
         return lambda folder: by_two_syncs(format, folder, TWO_SYNCS[who])
     if who in BY_DLT:
@@ -303,6 +306,9 @@ def program(who: str, format: str) -> Callable[[Path], int]:
 
 TWO_SYNCS = {"apart": 1, "together": 2}
 """Resources at once of two syncs, by what they are called."""
+
+SECOND = "second"
+"""What the sync of the second feed is called."""
 
 BY_DLT: dict[str, Callable[[Path], int]] = {"dlt": by_dlt, "source": by_our_source}
 """Programs that dlt runs."""
@@ -317,7 +323,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "raw": ("pyarrow.json", "requests"),
     "source": ("dlt", "servicepytan.dlt", *TRANSPORT),
     "sync": ("servicepytan", "servicepytan.export", *TRANSPORT),
-    **dict.fromkeys(TWO_SYNCS, ("servicepytan.export", *TRANSPORT)),
+    **dict.fromkeys((*TWO_SYNCS, SECOND), ("servicepytan.export", *TRANSPORT)),
 }
 """What is imported before the time counts."""
 
@@ -352,10 +358,11 @@ def main() -> None:
         wall, cpu = time.perf_counter(), time.process_time()
         count = run(Path(folder))
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-    if count != rows and who not in TWO_SYNCS:
+    if count != rows and who not in {*TWO_SYNCS, SECOND}:
         raise SystemExit(f"{who} {format}: {count} rows came instead of {rows}")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"rate": count / wall, "cpu_rate": count / cpu, "peak": peak}))
+    measured = {"rate": count / wall, "cpu_rate": count / cpu, "peak": peak}
+    print(json.dumps({**measured, "rows": count, "wall": wall}))
 
 
 if __name__ == "__main__":
