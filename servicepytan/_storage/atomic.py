@@ -34,7 +34,10 @@ _NO_FOLDER_FSYNC = {*_NO_FSYNC, errno.EACCES, errno.EBADF, errno.EISDIR, errno.E
 _MOST_PARTS = 1000
 """The most parts of one call; systems take 1,024."""
 
-_FULL = {errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)}
+NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+"""Errors that end when there is room."""
+
+_FULL = {*NO_ROOM, errno.EIO}
 """Errors of a full disk."""
 
 
@@ -195,6 +198,9 @@ def write_parts(stream: BinaryIO, parts: Sequence[bytes]) -> None:
     """Write parts without joining them, many with one call of the system where it can.
 
     Each call releases Python's lock, and then waits for it if another thread runs.
+
+    Raises:
+        OSError: the disk does not take all of them.
     """
     if not hasattr(os, "writev"):
         stream.writelines(parts)

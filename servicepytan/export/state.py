@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Optional, TypeVar
 
+from servicepytan._storage.atomic import NO_ROOM
 from servicepytan.convert.columns import Columns
 from servicepytan.core.timestamps import instant_or_none
 from servicepytan.errors import InvalidArgument, SyncError
@@ -223,10 +224,9 @@ def _part(value: Any) -> PartFile:
     return PartFile(name, _count(value["rows"]), _count(value["size"]))
 
 
-_QUOTA: int = getattr(errno, "EDQUOT", errno.ENOSPC)
 _ADVICE = {
     **dict.fromkeys((errno.EEXIST, errno.ENOTDIR), " Move away the file in place of a folder."),
-    **dict.fromkeys((errno.ENOSPC, errno.EFBIG, _QUOTA), " Make room."),
+    **dict.fromkeys(NO_ROOM, " Make room."),
 }
 """What helps against errors of the disk, by their numbers."""
 
