@@ -101,6 +101,13 @@ Examples:
     metavar="N",
     help="Fetch so many resources, and so many pages of a list, at once.",
 )
+@click.option(
+    "--processes",
+    type=WholeNumber(min=1),
+    default=1,
+    metavar="N",
+    help="Read so many resources at once, each in a process of its own, to use several cores.",
+)
 @shape_options
 @click.option(
     "--columns",

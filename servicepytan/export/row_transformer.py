@@ -99,17 +99,26 @@ class RowTransformer:
         return block(rows, self.columns, readers)
 
 
+def columns_at_start(
+    plan: SyncPlan, state: ResourceState, settings: DestinationSettings
+) -> Columns:
+    """The columns of a plan at a destination before a run."""
+    columns = Columns.load(state.columns)
+    return columns if len(columns) else wanted_columns(plan, settings)
+
+
 def transformer_for(
     plan: SyncPlan, state: ResourceState, settings: DestinationSettings
 ) -> RowTransformer:
     """The transformer for a plan at a destination, with the columns so far."""
     named = settings.tenant_column
-    columns = Columns.load(state.columns)
-    if not len(columns):
-        columns = wanted_columns(plan, settings)
     tenant = (named, settings.tenant) if named else None
-    notes = money_notes(plan, state, settings)
-    return RowTransformer(columns, flat=settings.flat, tenant=tenant, notes=notes)
+    return RowTransformer(
+        columns_at_start(plan, state, settings),
+        flat=settings.flat,
+        tenant=tenant,
+        notes=money_notes(plan, state, settings),
+    )
 
 
 def _as_dict(row: Any) -> Mapping[str, Any]:

@@ -34,8 +34,10 @@ from servicepytan.export.checkpoint import (
 from servicepytan.export.clock import CLOCK, Clock, first_moment
 from servicepytan.export.destinations import check_destination, format_of, open_destination
 from servicepytan.export.destinations.base import Destination
-from servicepytan.export.extractor import Batch, Extractor
+from servicepytan.export.extractor import Extractor
 from servicepytan.export.plan import FEED, FULL, SyncPlan, columns_for, plans
+from servicepytan.export.processes.parent import ReaderProcesses, check_processes
+from servicepytan.export.reader import LocalReaders, ReadBatch, Reader, Readers, ReadRequest
 from servicepytan.export.report import Interrupted, Progress, ResourceOutcome, SyncReport
 from servicepytan.export.shaping import shaped_plans
 from servicepytan.export.state import (
@@ -71,6 +73,7 @@ class SyncOptions:
         full: Whether to load everything anew.
         recent: Whether feeds give the changes of the last minutes, too.
         workers: Resources and pages at once.
+        processes: In how many processes resources are read; 1 is this process alone.
         on_progress: Called with the progress of each resource.
     """
 
@@ -78,7 +81,13 @@ class SyncOptions:
     full: bool = False
     recent: bool = False
     workers: Optional[int] = None
+    processes: int = 1
     on_progress: Optional[ProgressCallback] = None
+
+    @property
+    def resources_at_once(self) -> int:
+        """How many resources are read at once."""
+        return self.processes if self.processes > 1 else self.workers or DEFAULT_WORKERS
 
 
 class _RestartRequired(Exception):
@@ -106,6 +115,7 @@ def sync(
     full: bool = False,
     flat: bool = False,
     workers: Optional[int] = None,
+    processes: int = 1,
     include_recent_changes: bool = False,
     tenant_column: Optional[str] = None,
     shape: Union[str, Shape, Iterable[Union[str, Shape]]] = (),
@@ -135,6 +145,9 @@ def sync(
         full: Load everything anew, and put it in place of what is there.
         flat: Give nested values columns of their own, as in ``address.city``.
         workers: How many resources, and how many pages of a list, are fetched at once.
+        processes: With 2 or more, so many resources are read at once, each in a child process of
+            its own; this process only writes. It uses several processor cores, where one would
+            limit a sync. Each process takes an equal share of the rate limit, and some 60 MB.
         include_recent_changes: Whether feeds give the changes of the last 15 minutes at once
             instead of later. They may then come twice.
         tenant_column: The name of a column for the tenant, to tell several apart.
@@ -183,6 +196,7 @@ def sync(
         flag(full, "full"),
         flag(include_recent_changes, "include_recent_changes"),
         workers,
+        whole(processes, "processes", 1),
         progress,
     )
     settings = DestinationSettings(
@@ -194,7 +208,9 @@ def sync(
         check_money(money),
     )
     redactor = Redactor([session.config.client_secret, session.config.app_key])
-    runner = SyncRunner(Extractor(session), options, clock, redactor, stop or threading.Event())
+    extractor = Extractor(session)
+    readers = _readers(session, extractor, processes, len(sync_plans))
+    runner = SyncRunner(extractor, readers, options, clock, redactor, stop or threading.Event())
     report = _run(runner, sync_plans, to, settings, clock)
     failure = report.error() if check else None
     if failure is not None:
@@ -224,6 +240,14 @@ def _run(
     return SyncReport(str(to), settings.format, tuple(outcomes))
 
 
+def _readers(session: Session, extractor: Extractor, processes: int, resources: int) -> Readers:
+    """What reads the resources: this process, or so many others."""
+    if processes == 1:
+        return LocalReaders(extractor)
+    check_processes(session)
+    return ReaderProcesses(session, min(processes, resources))
+
+
 def _check_callbacks(progress: Any, stop: Any) -> None:
     if progress is not None:
         check_function(progress, "progress", "a Progress, such as print")
@@ -251,7 +275,8 @@ class SyncRunner:
     file; it then saves the rows that the worker threads have at hand.
 
     Args:
-        extractor: Fetches rows.
+        extractor: Counts the rows of lists, and tells observers what is saved.
+        readers: Read the rows.
         options: The options of the sync.
         clock: Where the time comes from.
         redactor: Masks secrets in the log.
@@ -264,12 +289,14 @@ class SyncRunner:
     def __init__(
         self,
         extractor: Extractor,
+        readers: Readers,
         options: SyncOptions,
         clock: Clock,
         redactor: Redactor,
         stop: threading.Event,
     ) -> None:
         self._extractor = extractor
+        self._readers = readers
         self._options = options
         self._clock = clock
         self._redactor = redactor
@@ -286,7 +313,7 @@ class SyncRunner:
         Raises:
             KeyboardInterrupt: the run was interrupted; ``unfinished`` has the outcomes so far.
         """
-        pool = WorkerPool(self._options.workers or DEFAULT_WORKERS, "servicepytan-sync")
+        pool = WorkerPool(self._options.resources_at_once, "servicepytan-sync")
         try:
             for plan in sync_plans:
                 job = partial(self._run_resource, plan, destination)
@@ -298,6 +325,7 @@ class SyncRunner:
             raise
         finally:
             pool.close()
+            self._readers.close()
 
     def _is_over(self) -> bool:
         return self._over.is_set() or self._stop.is_set()
@@ -325,6 +353,7 @@ class SyncRunner:
         self.unfinished = tuple(
             self._close(plan, max(0.0, until - monotonic())) for plan in sync_plans
         )
+        self._readers.close()  # its threads may wait for rows
         pool.close(max(0.0, until - monotonic()))
 
     def _close(self, plan: SyncPlan, timeout: float) -> ResourceOutcome:
@@ -389,14 +418,12 @@ class SyncRunner:
             reads_left -= 1
             sink = destination.sink(plan, state, replaced=replaced)
             transfer = self._transfers[plan.name] = Transfer(sink, start, replaced=replaced)
+            reader = self._readers.reader(self._request(plan, start, state, destination.settings))
             try:
-                batches = self._batches(
-                    plan, start, keep_json=sink.takes_json_rows and not plan.shape
-                )
                 notes += self._write_rows(
-                    transfer, plan, start, batches, tracker, restarts=reads_left > 0
+                    transfer, plan, start, reader, tracker, restarts=reads_left > 0
                 )
-                return (*notes, *sink.notes)
+                return (*notes, *reader.notes, *sink.notes)
             except _RestartRequired as restart:
                 transfer.abandon()
                 start = restart.start
@@ -408,14 +435,14 @@ class SyncRunner:
                 transfer.abandon()
                 raise
             finally:
-                tracker.raw_rows = sink.raw_rows
+                tracker.raw_rows = reader.raw_rows
 
     def _write_rows(
         self,
         transfer: Transfer,
         plan: SyncPlan,
         start: Checkpoint,
-        rows: Generator[Batch, None, None],
+        reader: Reader,
         tracker: _ProgressTracker,
         *,
         restarts: bool,
@@ -430,21 +457,22 @@ class SyncRunner:
         lacks_rows = False
         here = start
         saves = _SaveSchedule(self._clock.monotonic)
-        with closing(rows) as batches:
+        with closing(self._batches(reader)) as batches:
             for batch in batches:
                 if batch.note and restarts:
                     raise _RestartRequired(start)
-                walk = walk or self._walk(start, begun)
+                walk = walk or _walk(start, reader.server_time or begun)
                 lacks_rows = lacks_rows or bool(batch.note)
                 notes += [text for text in (batch.note, batch.remark) if text]
                 here = here if lacks_rows else _checkpoint_after(here, batch, walk)
-                transfer.write(batch.rows, here)
-                tracker.keeps_json = tracker.keeps_json or (batch.keeps_json and bool(batch.rows))
-                tracker.more(len(batch.rows))
+                transfer.write(batch.chunk, here)
+                rows = batch.chunk.rows
+                tracker.keeps_json = tracker.keeps_json or (batch.keeps_json and rows > 0)
+                tracker.more(rows)
                 if here != start and saves.is_due(tracker.rows):
                     transfer.save()
                     self._extractor.announce(plan, transfer.saved)
-        walk = walk or self._walk(start, begun)
+        walk = walk or _walk(start, reader.server_time or begun)
         # if rows may be missing, the next run requests the same rows again
         mark = start.mark if lacks_rows or plan.mode == FEED else walk.mark
         self._raise_if_over()
@@ -452,34 +480,30 @@ class SyncRunner:
         self._extractor.announce(plan, transfer.saved)
         return notes
 
-    def _walk(self, start: Checkpoint, begun: datetime) -> UnfinishedWalk:
-        """The unfinished walk over the list that this run continues or begins.
-
-        Raises:
-            _RestartRequired: the checkpoint has a mark ahead of the server's time.
-        """
-        now = self._extractor.server_time or begun
-        right, note = without_wrong_marks(start, now)
-        if note:
-            raise _RestartRequired(right, note)
-        return start.walk or UnfinishedWalk(mark_of(now), "")
-
-    def _batches(
-        self, plan: SyncPlan, checkpoint: Checkpoint, *, keep_json: bool
-    ) -> Generator[Batch, None, None]:
-        """The rows of a plan, batch by batch, until the run is over."""
+    def _request(
+        self,
+        plan: SyncPlan,
+        start: Checkpoint,
+        state: ResourceState,
+        settings: DestinationSettings,
+    ) -> ReadRequest:
         options = self._options
-        for batch in self._extractor.batches(
-            plan.source,
-            checkpoint,
-            since=options.since,
-            recent=options.recent,
-            whole=self._replaces(plan),
-            workers=options.workers,
-            keep_json=keep_json,
-        ):
+        return ReadRequest(
+            plan,
+            start,
+            state,
+            settings,
+            options.since,
+            options.recent,
+            self._replaces(plan),
+            options.workers,
+        )
+
+    def _batches(self, reader: Reader) -> Generator[ReadBatch, None, None]:
+        """The rows that a reader gives, batch by batch, until the run is over."""
+        for batch in reader.batches():
             self._raise_if_over()
-            yield batch._replace(rows=self._extractor.shaped(plan, batch.rows))
+            yield batch
 
     def _replaces(self, plan: SyncPlan) -> bool:
         """Whether the rows of a plan replace all stored rows."""
@@ -507,7 +531,19 @@ def _unfinished_error() -> Interrupted:
     return Interrupted("It was interrupted; the next run brings the rest.")
 
 
-def _checkpoint_after(checkpoint: Checkpoint, batch: Batch, walk: UnfinishedWalk) -> Checkpoint:
+def _walk(start: Checkpoint, now: datetime) -> UnfinishedWalk:
+    """The unfinished walk over the list that this run continues or begins.
+
+    Raises:
+        _RestartRequired: the checkpoint has a mark ahead of the server's time.
+    """
+    right, note = without_wrong_marks(start, now)
+    if note:
+        raise _RestartRequired(right, note)
+    return start.walk or UnfinishedWalk(mark_of(now), "")
+
+
+def _checkpoint_after(checkpoint: Checkpoint, batch: ReadBatch, walk: UnfinishedWalk) -> Checkpoint:
     """The checkpoint after a batch; unchanged if the batch has no position."""
     if batch.token is not None:
         return replace(checkpoint, token=batch.token)

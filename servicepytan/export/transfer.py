@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
-from typing import Any
 
 from servicepytan.export.checkpoint import Checkpoint
-from servicepytan.export.destinations.base import Sink
+from servicepytan.export.destinations.base import Chunk, Sink
 
 
 class Stopped(Exception):
@@ -44,15 +42,15 @@ class Transfer:
         self.ended = False
         self.unknown = False
 
-    def write(self, rows: Sequence[Any], here: Checkpoint) -> None:
+    def write(self, chunk: Chunk, here: Checkpoint) -> None:
         """Write rows; a later run resumes after them from ``here``."""
         with self._alone:
             self._go_on()
             self._whole = False  # until the sink has all of them
-            self._sink.write(rows)
+            self._sink.write(chunk)
             self._whole = True
             self._here = here
-            self.rows += len(rows)
+            self.rows += chunk.rows
 
     def save(self) -> None:
         """Make the rows so far durable."""

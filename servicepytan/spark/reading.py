@@ -11,7 +11,6 @@ from servicepytan.convert.columns import Columns
 from servicepytan.convert.flat import flatten
 from servicepytan.core.active_split import halves_of
 from servicepytan.core.exact_walk_rules import created_of
-from servicepytan.core.rate_limit import RateLimit
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
 from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.lookup import find, names_for
@@ -19,6 +18,7 @@ from servicepytan.endpoints.operations import Operation, sort_keys_of
 from servicepytan.errors import BadRequest, InvalidArgument
 from servicepytan.export.clock import first_moment
 from servicepytan.export.plan import columns_for, has_fields, plan_of
+from servicepytan.export.rate_share import within_share
 from servicepytan.session import Session
 from servicepytan.spark.notes import give_notes
 from servicepytan.spark.options import SourceOptions, filters_of
@@ -60,14 +60,7 @@ class SessionSource(NamedTuple):
     def open(self, share: float = 1.0) -> Session:
         """A session within a share of the rate limit; a limit in Redis is shared as it is."""
         session = self.session or Session(profile=self.profile, config_file=self.config_file)
-        limit = session.config.rate_limit
-        if limit is None or limit.redis is not None or share == 1:
-            return session
-        return session.with_options(
-            rate_limit=RateLimit(
-                limit.requests_per_second, limit.seconds_per_report, limit.share * share
-            )
-        )
+        return within_share(session, share)
 
 
 def session_source(options: SourceOptions) -> SessionSource:

@@ -15,7 +15,6 @@ import sys
 import tempfile
 import venv
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -36,6 +35,8 @@ WORKERS = (1, 2, 4, 8, 12, 16)
 PER_SECOND = 60
 RAW_FORMATS = ("jsonl", "parquet", "duckdb")
 """The formats that a script writes from raw JSON."""
+TWO_SYNCS = ("apart", "together", "processes")
+"""The programs of two resources."""
 OWN_KINDS = ("exact walk", "jsonl, no extras", "csv, no extras", "sqlite, no extras")
 """What is measured in bulk beside another checkout alone."""
 
@@ -396,38 +397,23 @@ def bulk(count: int, times: int = 5) -> list[TableLine]:
 
 
 def _two_resources(count: int, server: SandboxProcess, times: int) -> Table:
-    """Two resources at once, by one process and by two, beside one after the other."""
+    """Two resources at once, read in this process and in two more, beside one after the other."""
     table = Table(title=f"Two resources of {count:,} rows and more, rows/s, CPU per second")
     for name in ("into", "in turn", "at once", "two processes", "at once / in turn"):
         table.add_column(name, justify="left" if name == "into" else "right")
     table.add_column("two processes / in turn", justify="right")
     for kind in FORMATS:
-        runs: dict[str, list[dict[str, float]]] = {"apart": [], "together": [], "processes": []}
+        runs: dict[str, list[dict[str, float]]] = {name: [] for name in TWO_SYNCS}
         for _ in range(times):
-            runs["apart"].append(_bulk("apart", kind, count, server, str(ROOT)))
-            runs["together"].append(_bulk("together", kind, count, server, str(ROOT)))
-            runs["processes"].append(_by_two_processes(kind, count, server))
+            for name, measured in runs.items():
+                measured.append(_bulk(name, kind, count, server, str(ROOT)))
         rates = [median(measured, "rate") for measured in runs.values()]
         cores = [
-            rate / median(rows_read, "cpu_rate") for rate, rows_read in zip(rates, runs.values())
+            rate / median(measured, "cpu_rate") for rate, measured in zip(rates, runs.values())
         ]
         shown = [f"{rate:,.0f} ({busy:.2f})" for rate, busy in zip(rates, cores)]
         table.add_row(kind, *shown, *(f"{rate / rates[0]:.2f}x" for rate in rates[1:]))
     return table
-
-
-def _by_two_processes(kind: str, count: int, server: SandboxProcess) -> dict[str, float]:
-    """A measurement of two syncs at once, each in its own process."""
-
-    def measure(who: str) -> dict[str, float]:
-        return _bulk(who, kind, count, server, str(ROOT))
-
-    with ThreadPoolExecutor(2) as pool:
-        both = list(pool.map(measure, ("sync", "second")))
-    rows = sum(measured["rows"] for measured in both)
-    cpu = sum(measured["rows"] / measured["cpu_rate"] for measured in both)
-    wall = max(measured["wall"] for measured in both)
-    return {"rate": rows / wall, "cpu_rate": rows / cpu}
 
 
 def _bulk_cells(

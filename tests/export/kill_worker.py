@@ -55,7 +55,7 @@ def watched() -> None:
         counted(os, name)
     counted(atomic.AtomicFile, "__init__")
     counted(formats._Plain, "write")
-    counted(formats._Csv, "_put")
+    counted(formats._Csv, "write")
     counted(formats._Parquet, "_put")
     for engine in (sqlite.SqliteEngine, duckdb.DuckDbEngine):
         counted(engine, "execute")
@@ -75,7 +75,8 @@ def child(asked: dict[str, Any], answer: int) -> None:
         compact(asked["to"])
     else:
         session = Session.of(asked["environ"]).with_options(rate_limit=None, page_size=20)
-        report = sync(session, asked["resources"], asked["to"], format=asked["format"], workers=1)
+        options = {"workers": 1, "processes": asked.get("processes", 1)}
+        report = sync(session, asked["resources"], asked["to"], format=asked["format"], **options)
         if not report.ok:
             raise RuntimeError(str(report))
         asked["raw_rows"] = report.raw_rows

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import threading
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from servicepytan.export import Progress, SyncReport, sync
 from servicepytan.export import run as running
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations import database
+from servicepytan.export.destinations.base import Chunk
 from servicepytan.export.extractor import Batch, Extractor
 from servicepytan.export.report import Interrupted, ResourceOutcome
 from servicepytan.export.state import read_state
@@ -212,15 +212,13 @@ class FakeSink:
         self.did: list[str] = []
         self.failing = failing
         self.notes: list[str] = []
-        self.takes_json_rows = False
-        self.raw_rows = 0
 
     def _do(self, what: str) -> None:
         self.did.append(what)
         if what == self.failing:
             raise ValueError(what)
 
-    def write(self, rows: Sequence[Any]) -> None:
+    def write(self, chunk: Chunk) -> None:
         self._do("write")
 
     def save(self, checkpoint: Checkpoint) -> None:
@@ -233,6 +231,10 @@ class FakeSink:
         self._do("abandon")
 
 
+def chunk_of(rows: int) -> Chunk:
+    return Chunk(rows, (), None)
+
+
 class TestTransfer:
     def begun(self, sink: FakeSink, *, replaced: bool = False) -> Transfer:
         return Transfer(sink, Checkpoint(), replaced=replaced)
@@ -240,14 +242,14 @@ class TestTransfer:
     def test_closing_saves_behind_the_last_rows_once(self) -> None:
         sink = FakeSink()
         transfer = self.begun(sink)
-        transfer.write([1, 2], Checkpoint("one"))
+        transfer.write(chunk_of(2), Checkpoint("one"))
         transfer.save()
-        transfer.write([3], Checkpoint("two"))
+        transfer.write(chunk_of(1), Checkpoint("two"))
         transfer.close(0)
         transfer.close(0)
         assert sink.did == ["write", "save one", "write", "save two", "abandon"]
         assert (transfer.saved, transfer.ended, transfer.unknown) == (3, False, False)
-        for step in (lambda: transfer.write([4], Checkpoint()), transfer.save):
+        for step in (lambda: transfer.write(chunk_of(1), Checkpoint()), transfer.save):
             with pytest.raises(Stopped):
                 step()
         with pytest.raises(Stopped):
@@ -258,7 +260,7 @@ class TestTransfer:
         sink = FakeSink()
         transfer = self.begun(sink, replaced=replaced)
         if replaced:
-            transfer.write([1], Checkpoint("one"))
+            transfer.write(chunk_of(1), Checkpoint("one"))
             transfer.save()
         transfer.close(0)
         assert sink.did[-1] == "abandon"
@@ -267,7 +269,7 @@ class TestTransfer:
     def test_the_end_stands(self) -> None:
         sink = FakeSink()
         transfer = self.begun(sink, replaced=True)
-        transfer.write([1], Checkpoint("one"))
+        transfer.write(chunk_of(1), Checkpoint("one"))
         transfer.end(Checkpoint())
         transfer.close(0)
         transfer.abandon()
@@ -278,7 +280,7 @@ class TestTransfer:
         sink = FakeSink("write")
         transfer = self.begun(sink)
         with pytest.raises(ValueError, match="write"):
-            transfer.write([1], Checkpoint("one"))
+            transfer.write(chunk_of(1), Checkpoint("one"))
         transfer.close(0)
         assert sink.did == ["write", "abandon"]
 

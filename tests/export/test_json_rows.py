@@ -11,7 +11,7 @@ import pytest
 
 from servicepytan.core.call import Reply
 from servicepytan.export import SyncReport, extractor, sync
-from servicepytan.export.destinations import database, duckdb, folder
+from servicepytan.export.destinations import duckdb, formats, table_chunks
 from servicepytan.export.row_transformer import RowTransformer
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FIRST_FORMATS, FORMATS, Time
@@ -72,7 +72,7 @@ def synced(sender: FakeSender, to: Path, format: str, at: Time, **options: Any) 
 
 
 def without_msgspec(patch: pytest.MonkeyPatch) -> None:
-    for module in (database, extractor, folder):
+    for module in (extractor, formats, table_chunks):
         patch.setattr(module, "has_msgspec", lambda: False)
 
 

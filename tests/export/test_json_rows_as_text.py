@@ -73,7 +73,7 @@ def written(chunk: FileChunk) -> bytes:
     """The bytes of a file with these rows alone."""
     stream = io.BytesIO()
     writer = FORMATS["csv"].writer(stream, chunk.columns)
-    writer.write(chunk.data)
+    writer.write(chunk.content)
     writer.close()
     return stream.getvalue()
 

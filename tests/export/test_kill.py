@@ -108,6 +108,21 @@ def test_killed_at_random_moments_of_several_runs(
 
 @each_number_of_kills
 @pytest.mark.parametrize("format", FORMATS)
+def test_killed_while_other_processes_read(
+    format: str, kills: int, sandbox: Sandbox, runs: SyncRuns, tmp_path: Path
+) -> None:
+    dice = random.Random(format)
+    killed = 0
+    for number in range(kills):
+        to = tmp_path / str(number)
+        killed += runs(to, format, processes=2, after=dice.uniform(0.2, 0.7))["killed"]
+        assert runs(to, format, processes=2)["ok"]
+        exact(to, format, sandbox)
+    assert killed
+
+
+@each_number_of_kills
+@pytest.mark.parametrize("format", FORMATS)
 def test_a_later_run_killed_at_an_operation(
     format: str, kills: int, sandbox: Sandbox, runs: SyncRuns, tmp_path: Path, at: Time
 ) -> None:

@@ -14,12 +14,19 @@ from servicepytan._storage.paths import check_path
 from servicepytan.convert.optional_imports import import_optional
 from servicepytan.core.wire import not_one_of
 from servicepytan.errors import InvalidArgument
-from servicepytan.export.destinations.base import Destination
+from servicepytan.export.destinations.base import Converter, Destination
 from servicepytan.export.destinations.database import DatabaseDestination
+from servicepytan.export.destinations.engine import Engine
 from servicepytan.export.destinations.folder import SETTINGS_FILE, FolderDestination
+from servicepytan.export.destinations.formats import FORMATS as FILE_FORMATS
+from servicepytan.export.destinations.formats import FileConverter
+from servicepytan.export.destinations.table_chunks import TableConverter
+from servicepytan.export.plan import SyncPlan
+from servicepytan.export.row_transformer import transformer_for
 from servicepytan.export.state import (
     DestinationRefused,
     DestinationSettings,
+    ResourceState,
     check_format,
     read_settings,
 )
@@ -122,19 +129,36 @@ def open_destination(
     _check_no_file(to, settings.format)
     if _is_folder(to):
         _check_folder(Path(to), settings.format)
-    if settings.format == "sqlite":
-        from servicepytan.export.destinations.sqlite import SqliteEngine
-
-        path = file_of(to, "sqlite")
-        return DatabaseDestination(path, settings, begun, SqliteEngine(path))
-    if settings.format == "duckdb":
-        from servicepytan.export.destinations.duckdb import DuckDbEngine
-
-        path = file_of(to, "duckdb")
-        return DatabaseDestination(path, settings, begun, DuckDbEngine(path))
+    if settings.format in DATABASES:
+        path = file_of(to, settings.format)
+        return DatabaseDestination(path, settings, begun, _engine_class(settings.format)(path))
     if settings.format == "parquet":
         import_optional("pyarrow", extra="parquet")
     return FolderDestination(Path(to), settings, begun)
+
+
+def converter_for(plan: SyncPlan, state: ResourceState, settings: DestinationSettings) -> Converter:
+    """The converter of a resource's rows for a destination.
+
+    Args:
+        plan: The resource.
+        state: What is known of it.
+        settings: How the destination holds rows.
+    """
+    transformer = transformer_for(plan, state, settings)
+    if settings.format in DATABASES:
+        return TableConverter(_engine_class(settings.format).cell_form(), plan.key, transformer)
+    return FileConverter(FILE_FORMATS[settings.format], transformer)
+
+
+def _engine_class(format: str) -> type[Engine]:
+    if format == "sqlite":
+        from servicepytan.export.destinations.sqlite import SqliteEngine
+
+        return SqliteEngine
+    from servicepytan.export.destinations.duckdb import DuckDbEngine
+
+    return DuckDbEngine
 
 
 def file_of(to: Union[str, Path], suffix: str) -> Path:

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Optional, Protocol
+from typing import Any, NamedTuple, Optional, Protocol
 
+from servicepytan.convert.columns import Column
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.plan import SyncPlan
-from servicepytan.export.state import ResourceState
+from servicepytan.export.state import DestinationSettings, ResourceState
 
 
-class Sink(Protocol):
-    """Writes the rows of one resource in one run.
+class Chunk(NamedTuple):
+    """Rows in the form that a sink writes.
 
-    Rows count as written only when the state after them is saved: the next run drops what an
-    interrupted run has left.
+    Attributes:
+        rows: How many rows it was made of.
+        columns: All columns of the resource so far.
+        data: A ``FileChunk`` or a ``TableChunk``; None without rows.
+    """
+
+    rows: int
+    columns: tuple[Column, ...]
+    data: Any
+
+
+class Converter(Protocol):
+    """Converts the rows of one resource to the form that its sink writes.
 
     Attributes:
         takes_json_rows: Whether rows may come as JSON.
-        raw_rows: How many rows stayed JSON until they were written.
+        raw_rows: How many rows stayed JSON until they were converted.
     """
 
     takes_json_rows: bool
@@ -26,10 +38,27 @@ class Sink(Protocol):
 
     @property
     def notes(self) -> list[str]:
+        """Notes on values changed while converting."""
+        ...
+
+    def chunk(self, rows: Sequence[Any]) -> Chunk:
+        """The chunk of some rows, decoded or as JSON."""
+        ...
+
+
+class Sink(Protocol):
+    """Writes the rows of one resource in one run.
+
+    Rows count as written only when the state after them is saved: the next run drops what an
+    interrupted run has left.
+    """
+
+    @property
+    def notes(self) -> list[str]:
         """Notes on values changed while writing."""
         ...
 
-    def write(self, rows: Sequence[Any]) -> None:
+    def write(self, chunk: Chunk) -> None:
         """Accept rows; they are not durable yet."""
         ...
 
@@ -50,7 +79,13 @@ class Sink(Protocol):
 
 
 class Destination(Protocol):
-    """A folder or database for synced rows; as a context manager locked for one run."""
+    """A folder or database for synced rows; as a context manager locked for one run.
+
+    Attributes:
+        settings: Whose rows it holds, and how.
+    """
+
+    settings: DestinationSettings
 
     def __enter__(self) -> Destination: ...
 

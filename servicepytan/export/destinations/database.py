@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
 from servicepytan._storage.lock import RunLock
-from servicepytan.convert.cells import Block
-from servicepytan.core.json_rows import decoded_rows, has_msgspec, json_of_rows
+from servicepytan.convert.columns import Columns
 from servicepytan.core.timestamps import to_second
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
+from servicepytan.export.destinations.base import Chunk
 from servicepytan.export.destinations.checkpoint_table import STATES, CheckpointTable
-from servicepytan.export.destinations.engine import (
-    Engine,
-    TableChunk,
-    Upsert,
-    distinct_keys,
-    quoted,
-)
+from servicepytan.export.destinations.engine import Engine, TableChunk, Upsert, quoted
+from servicepytan.export.destinations.table_chunks import CONTENT
 from servicepytan.export.money import for_reload
 from servicepytan.export.plan import SyncPlan
-from servicepytan.export.row_transformer import RowTransformer, key_text, transformer_for
+from servicepytan.export.row_transformer import columns_at_start
 from servicepytan.export.state import (
     DestinationSettings,
     ResourceState,
@@ -37,11 +31,6 @@ from servicepytan.export.state import (
     write_settings,
     write_state,
 )
-
-CONTENT = "_row_hash"
-"""The column that identifies rows whose key is missing (by their content) or does not fit its
-column. If the table already has another column of that name, the next free name is taken.
-"""
 
 # Statements contain no values, only quoted names of tables and columns: hence nosec B608.
 
@@ -57,13 +46,16 @@ class DatabaseDestination:
         settings: Whose rows it holds, and how.
         begun: When the run began, in UTC.
         engine: The kind of database.
+
+    Attributes:
+        settings: The same.
     """
 
     def __init__(
         self, path: Path, settings: DestinationSettings, begun: datetime, engine: Engine
     ) -> None:
         self._path = path
-        self._settings = settings
+        self.settings = settings
         self._engine = engine
         self._checkpoints = CheckpointTable(engine)
         lock = path.with_name(path.name + ".lock")
@@ -94,10 +86,10 @@ class DatabaseDestination:
         self._checkpoints.create()
         saved = self._checkpoints.read_settings()
         if saved is None:
-            self._checkpoints.write_settings(write_settings(self._settings))
+            self._checkpoints.write_settings(write_settings(self.settings))
         else:
             where = str(self._path)
-            check_settings(read_settings(saved, f"{where}, table {STATES}"), self._settings, where)
+            check_settings(read_settings(saved, f"{where}, table {STATES}"), self.settings, where)
 
     def load(self, plan: SyncPlan, *, anew: bool) -> Optional[ResourceState]:
         """The stored state of a resource; removes leftovers of an interrupted run first."""
@@ -132,15 +124,15 @@ class DatabaseDestination:
             if anew:
                 return None
             raise
-        return for_reload(plan, state, self._settings) if anew else state
+        return for_reload(plan, state, self.settings) if anew else state
 
     def sink(self, plan: SyncPlan, state: ResourceState, *, replaced: bool) -> TableSink:
         """A sink for the rows of a resource."""
         if replaced:  # an earlier attempt may have left some
             with self._engine.transaction():
                 self._drop_staged(plan)
-        transformer = transformer_for(plan, state, self._settings)
-        return TableSink(self._checkpoints, self._engine, plan, transformer, state, replaced)
+        columns = columns_at_start(plan, state, self.settings)
+        return TableSink(self._checkpoints, self._engine, plan, columns, state, replaced)
 
 
 class TableSink:
@@ -152,13 +144,9 @@ class TableSink:
         checkpoints: Where the state is kept.
         engine: The connection.
         plan: The resource.
-        transformer: What becomes of the rows.
+        columns: The columns so far.
         state: What is known of the resource.
         replaced: Whether these rows take the place of all that are there.
-
-    Attributes:
-        takes_json_rows: Whether rows may come as JSON.
-        raw_rows: How many rows stayed JSON until they were written.
     """
 
     def __init__(
@@ -166,83 +154,43 @@ class TableSink:
         checkpoints: CheckpointTable,
         engine: Engine,
         plan: SyncPlan,
-        transformer: RowTransformer,
+        columns: Columns,
         state: ResourceState,
         replaced: bool,
     ) -> None:
         self._checkpoints = checkpoints
         self._engine = engine
         self._plan = plan
-        self._transformer = transformer
+        self._columns = tuple(columns)
         self._state = state
         self._replaced = replaced
         self._table = _staged(plan.name) if replaced else plan.name
         self._waiting: list[TableChunk] = []
         self._rows = 0
         self._columns_of: dict[str, set[str]] = {}
-        self._content = transformer.columns.reserve(CONTENT)
-        self.takes_json_rows = (
-            engine.json_readers is not None and transformer.keeps_rows and has_msgspec()
-        )
-        self.raw_rows = 0
+        self._content = columns.reserve(CONTENT)
 
     @property
     def notes(self) -> list[str]:
         """Notes on values changed while writing."""
-        return [*self._transformer.notes, *self._engine.notes(self._table)]
+        return self._engine.notes(self._table)
 
-    def write(self, rows: Sequence[Any]) -> None:
+    def write(self, chunk: Chunk) -> None:
         """Accept rows; they are not durable yet."""
-        if not rows:
+        if not chunk.rows:
             return
-        chunk = self._raw_chunk(rows) or self._decoded_chunk(decoded_rows(rows))
-        self._waiting.append(self._engine.packed(chunk))
-        self._rows += len(rows)
+        self._columns = chunk.columns
+        self._waiting.append(chunk.data)
+        self._rows += chunk.rows
         if self._rows >= BATCH:
             with self._engine.transaction():
                 self._flush()
                 if not self._replaced:  # so that every table of ours has a state
                     self._keep(self._state.checkpoint)
 
-    def _raw_chunk(self, rows: Sequence[Any]) -> Optional[TableChunk]:
-        """Rows that are JSON as columns; None if they must be decoded."""
-        json, readers = json_of_rows(rows), self._engine.json_readers
-        if json is None or readers is None:
-            return None
-        block = self._transformer.json_block_of(json, readers)
-        if block is None or not _has_distinct_keys(block, self._plan.key):
-            return None
-        self.raw_rows += len(rows)
-        kinds = {column.name: column.kind for column in block.columns}
-        return TableChunk(kinds, list(block.cells), len(rows))
-
-    def _decoded_chunk(self, rows: Sequence[Any]) -> TableChunk:
-        transformed = self._transformer.rows(rows)
-        block = self._transformer.block_of(transformed, self._engine.readers)
-        return self._chunk(transformed, block)
-
-    def _chunk(self, rows: Sequence[Any], block: Block) -> TableChunk:
-        kinds = {column.name: column.kind for column in block.columns}
-        values = list(block.cells)
-        if _has_distinct_keys(block, self._plan.key):
-            return TableChunk(kinds, values, len(rows))
-        names = list(kinds)
-        has_key = all(name in kinds for name in self._plan.key)
-        key_cells = [values[names.index(name)] for name in self._plan.key] if has_key else []
-        hashes = [
-            None if key_cells and None not in parts else _hash(key_text(row, self._plan.key))
-            for row, parts in zip(rows, zip(*key_cells) if key_cells else [()] * len(rows))
-        ]
-        if any(hashes):
-            kinds[self._content] = "text"
-            values.append(hashes)
-        last_places = _last_of_each(hashes, key_cells)
-        if len(last_places) < len(rows):
-            values = [[cells[i] for i in last_places] for cells in values]
-        return TableChunk(kinds, values, len(last_places))
-
     def _flush(self) -> None:
-        self._ensure(self._table, self._kinds())
+        has_content = any(self._content in chunk.kinds for chunk in self._waiting)
+        self._ensure(self._table, self._kinds_with_content(has_content))
         if self._content != CONTENT:
             self._engine.drop_key(self._table, (CONTENT,))
         self._engine.put_all(self._table, map(self._upsert, self._waiting))
@@ -255,11 +203,12 @@ class TableSink:
             keys.append((self._content,))
         return Upsert(chunk, keys)
 
+    @property
     def _kinds(self) -> dict[str, str]:
-        kinds = dict(self._transformer.columns.kinds)
-        if any(self._content in chunk.kinds for chunk in self._waiting):
-            kinds[self._content] = "text"
-        return kinds
+        return {column.name: column.kind for column in self._columns}
+
+    def _kinds_with_content(self, has_content: bool) -> dict[str, str]:
+        return {**self._kinds, self._content: "text"} if has_content else self._kinds
 
     def _ensure(self, table: str, kinds: Mapping[str, str]) -> None:
         """Create the table, or add missing columns."""
@@ -293,23 +242,20 @@ class TableSink:
             if self._replaced:
                 self._swap()
             self._keep(checkpoint)
-            self._engine.make_views(self._plan.name, self._transformer.columns.kinds)
+            self._engine.make_views(self._plan.name, self._kinds)
 
     def _keep(self, checkpoint: Checkpoint) -> None:
-        columns = tuple(map(tuple, self._transformer.columns.dump()))
+        columns = tuple(map(tuple, self._columns))
         self._state = replace(self._state, checkpoint=checkpoint, columns=columns)
         self._checkpoints.write(self._plan.name, write_state(self._state))
 
     def _swap(self) -> None:
         """Replace the old rows by the new ones; keeps the table itself if possible."""
         names = self._engine.columns(self._table)
-        kinds = dict(self._transformer.columns.kinds)
-        if self._content in names:
-            kinds[self._content] = "text"
         if not self._state.columns:  # the state was lost, and the column types with it
             self._engine.execute(f"DROP TABLE IF EXISTS {quoted(self._plan.name)}")
             self._columns_of.pop(self._plan.name, None)
-        self._ensure(self._plan.name, kinds)
+        self._ensure(self._plan.name, self._kinds_with_content(self._content in names))
         listed = ", ".join(map(quoted, names))
         table, staged = quoted(self._plan.name), quoted(self._table)
         moved = f"INSERT INTO {table} ({listed}) SELECT {listed} FROM {staged}"  # nosec B608
@@ -324,24 +270,3 @@ class TableSink:
 
 def _staged(name: str) -> str:
     return f"servicepytan_new_{name}"
-
-
-def _has_distinct_keys(block: Block, key: Sequence[str]) -> bool:
-    """Whether each row has a key, and all keys differ."""
-    if not key:
-        return True
-    cells = {column.name: cells for column, cells in zip(block.columns, block.cells)}
-    if not all(name in cells and None not in cells[name] for name in key):
-        return False
-    return len(distinct_keys([cells[name] for name in key])) == block.rows
-
-
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _last_of_each(hashes: Sequence[Optional[str]], key_cells: Sequence[Sequence[Any]]) -> list[int]:
-    """The positions of the last version of each row."""
-    keys: Iterator[Any] = zip(*key_cells) if key_cells else iter([()] * len(hashes))
-    last = {content or key: i for i, (content, key) in enumerate(zip(hashes, keys))}
-    return sorted(last.values())

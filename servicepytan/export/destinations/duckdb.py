@@ -13,6 +13,7 @@ from servicepytan.convert.arrow import ARROW_DECIMALS, ARROW_READERS, batch_of_c
 from servicepytan.convert.optional_imports import import_optional
 from servicepytan.errors import SyncError
 from servicepytan.export.destinations.engine import (
+    CellForm,
     Engine,
     TableChunk,
     Upsert,
@@ -64,10 +65,12 @@ class DuckDbEngine(Engine):
         super().__init__(path)
         self._duckdb = import_optional("duckdb", extra="duckdb")
         self.failure = self._duckdb.Error
-        self._has_arrow = find_spec("pyarrow") is not None
-        if self._has_arrow:
-            self.json_readers, self.readers = ARROW_READERS, ARROW_DECIMALS
         self._settings_before: dict[str, str] = {}
+
+    @staticmethod
+    def cell_form() -> CellForm:
+        """The form in which it takes cells."""
+        return CellForm(ARROW_READERS, ARROW_DECIMALS, _in_arrow) if _has_arrow() else CellForm()
 
     def _connect(self) -> duckdb.DuckDBPyConnection:
         connection = self._duckdb.connect(str(self._path))
@@ -96,15 +99,9 @@ class DuckDbEngine(Engine):
         )
         return [str(row[0]) for row in self.execute(sql, [table])]
 
-    def packed(self, chunk: TableChunk) -> TableChunk:
-        """A chunk whose values are Arrow arrays, which take less memory."""
-        if not self._has_arrow:
-            return chunk
-        return chunk._replace(values=batch_of_cells(chunk.kinds, chunk.values).columns)
-
     def put_all(self, table: str, upserts: Iterable[Upsert]) -> None:
         """Insert rows in this order; of those with an equal key the last one stays."""
-        if not self._has_arrow:
+        if not _has_arrow():
             super().put_all(table, upserts)
             return
         for chunks, keys in _batched(upserts):
@@ -153,6 +150,15 @@ class DuckDbEngine(Engine):
         same = " AND ".join(f"old.{quoted(name)} = new.k{i}" for i, name in enumerate(key))
         sql = f"DELETE FROM {quoted(table)} AS old USING (SELECT {parameters}) AS new WHERE {same}"  # nosec B608
         self.execute(sql, [chunk.values[names.index(name)] for name in key])
+
+
+def _has_arrow() -> bool:
+    return find_spec("pyarrow") is not None
+
+
+def _in_arrow(chunk: TableChunk) -> TableChunk:
+    """A chunk whose values are Arrow arrays, which take less memory."""
+    return chunk._replace(values=batch_of_cells(chunk.kinds, chunk.values).columns)
 
 
 def _batched(upserts: Iterable[Upsert]) -> Iterator[tuple[list[TableChunk], Any]]:

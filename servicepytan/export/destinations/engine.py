@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic
@@ -45,6 +45,26 @@ class Upsert(NamedTuple):
     keys: Sequence[Sequence[str]]
 
 
+def unchanged(chunk: TableChunk) -> TableChunk:
+    """The same chunk."""
+    return chunk
+
+
+class CellForm(NamedTuple):
+    """The form in which a database takes cells.
+
+    Attributes:
+        json_readers: Turn moments and amounts into cells that it inserts, so that rows may come as
+            JSON; None where they are always decoded.
+        readers: Turn values of decoded rows into other cells than Python objects.
+        pack: Makes a chunk ready to wait for its transaction, in less memory if possible.
+    """
+
+    json_readers: Optional[CellReaders] = None
+    readers: CellReaders = NO_READERS
+    pack: Callable[[TableChunk], TableChunk] = unchanged
+
+
 def distinct_keys(columns: Sequence[Sequence[Any]]) -> set[Any]:
     """The keys of rows, each by its columns: cells of a single column, or tuples of cells."""
     return set(columns[0] if len(columns) == 1 else zip(*columns))
@@ -68,9 +88,6 @@ class Engine(ABC):
         failure: The class of its errors.
         busy: What they say, as a pattern, when another program has the file.
         foreign: What they say of a file of another kind.
-        json_readers: Turn moments and amounts into cells that it inserts, so that rows may come as
-            JSON; None where they are always decoded.
-        readers: Turn values of decoded rows into other cells than Python objects.
     """
 
     name: str
@@ -79,13 +96,16 @@ class Engine(ABC):
     failure: type[Exception]
     busy: str
     foreign: str
-    json_readers: Optional[CellReaders] = None
-    readers: CellReaders = NO_READERS
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._alone = threading.RLock()
         self._connection: Any = None
+
+    @staticmethod
+    @abstractmethod
+    def cell_form() -> CellForm:
+        """The form in which it takes cells."""
 
     def open(self) -> None:
         """Open the connection."""
@@ -143,10 +163,6 @@ class Engine(ABC):
     @abstractmethod
     def columns(self, table: str) -> list[str]:
         """The columns of a table; empty if there is no such table."""
-
-    def packed(self, chunk: TableChunk) -> TableChunk:
-        """A chunk as it waits for its transaction, in less memory if the database allows that."""
-        return chunk
 
     def put_all(self, table: str, upserts: Iterable[Upsert]) -> None:
         """Insert rows in this order; of those with an equal key the last one stays."""

@@ -10,10 +10,10 @@ from typing import Any, BinaryIO, Optional
 from servicepytan._storage import atomic
 from servicepytan._storage.lock import RunLock
 from servicepytan.convert.columns import Column
-from servicepytan.core.json_rows import decoded_rows, has_msgspec, json_of_rows
 from servicepytan.core.timestamps import to_second
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
+from servicepytan.export.destinations.base import Chunk
 from servicepytan.export.destinations.checkpoint_file import (
     STATE_FILE,
     read_checkpoint,
@@ -30,7 +30,7 @@ from servicepytan.export.part_files import (
     stamp_of,
 )
 from servicepytan.export.plan import SyncPlan
-from servicepytan.export.row_transformer import RowTransformer, transformer_for
+from servicepytan.export.row_transformer import columns_at_start
 from servicepytan.export.state import (
     DestinationSettings,
     ResourceState,
@@ -57,11 +57,14 @@ class FolderDestination:
         root: The folder.
         settings: Whose rows it holds, and how.
         begun: When the run began, in UTC.
+
+    Attributes:
+        settings: The same.
     """
 
     def __init__(self, root: Path, settings: DestinationSettings, begun: Any) -> None:
         self._root = root
-        self._settings = settings
+        self.settings = settings
         self._begun = begun
         self._lock = RunLock(root / LOCK_FILE, to_second(begun))
 
@@ -82,7 +85,7 @@ class FolderDestination:
         path = self._root / SETTINGS_FILE
         text = atomic.read_text(path)
         if text is not None:
-            check_settings(read_settings(text, str(path)), self._settings, str(self._root))
+            check_settings(read_settings(text, str(path)), self.settings, str(self._root))
             return
         states = sorted(self._root.glob(f"*/{STATE_FILE}"))
         if states:
@@ -93,7 +96,7 @@ class FolderDestination:
         for leftover in self._root.iterdir():
             if atomic.name_of_temporary(leftover.name) == SETTINGS_FILE:
                 atomic.remove(leftover)
-        atomic.write_text(path, write_settings(self._settings), private=True)
+        atomic.write_text(path, write_settings(self.settings), private=True)
 
     def load(self, plan: SyncPlan, *, anew: bool) -> Optional[ResourceState]:
         """The stored state of a resource; removes leftovers of an interrupted run first."""
@@ -107,7 +110,7 @@ class FolderDestination:
             raise
         tidy(folder, [part.name for part in state.parts] if state else [])
         if state is not None and anew:
-            state = for_reload(plan, state, self._settings)
+            state = for_reload(plan, state, self.settings)
         if state is None:  # so that all parts of ours have a state
             write_checkpoint(folder, ResourceState(plan.operation.name))
         return state
@@ -128,12 +131,12 @@ class FolderDestination:
 
     def sink(self, plan: SyncPlan, state: ResourceState, *, replaced: bool) -> FolderSink:
         """A sink for the rows of a resource."""
-        transformer = transformer_for(plan, state, self._settings)
+        columns = tuple(columns_at_start(plan, state, self.settings))
         folder = self._root / plan.name
         taken = (path.name[:STAMP_LENGTH] for path in _parts(folder))
         stamp = stamp_of(self._begun, max([state.stamp, *filter(is_stamp, taken)]))
-        file_format = FORMATS[self._settings.format]
-        return FolderSink(folder, file_format, transformer, replace(state, stamp=stamp), replaced)
+        file_format = FORMATS[self.settings.format]
+        return FolderSink(folder, file_format, columns, replace(state, stamp=stamp), replaced)
 
 
 class FolderSink:
@@ -142,67 +145,52 @@ class FolderSink:
     Args:
         folder: The folder of the resource.
         file_format: The format of the parts.
-        transformer: What becomes of the rows.
+        columns: The columns so far.
         state: What is known of the resource, with the stamp of this run.
         replaced: Whether these rows take the place of all that are there.
 
     Attributes:
-        takes_json_rows: Whether rows may come as JSON.
-        raw_rows: How many rows stayed JSON until they were written.
+        notes: Notes on values changed while writing: none, as files take all.
     """
 
     def __init__(
         self,
         folder: Path,
         file_format: Format,
-        transformer: RowTransformer,
+        columns: tuple[Column, ...],
         state: ResourceState,
         replaced: bool,
     ) -> None:
         self._folder = folder
         self._format = file_format
-        self._transformer = transformer
+        self._columns = columns
         self._state = state
         self._replaced = replaced
         self._parts: list[PartFile] = []
         self._number = 0
         self._open: Optional[_OpenPart] = None
-        self.takes_json_rows = (
-            file_format.json_chunk is not None
-            and transformer.keeps_rows
-            and (has_msgspec() or not file_format.is_typed)
-        )
-        self.raw_rows = 0
+        self.notes: list[str] = []
 
-    @property
-    def notes(self) -> list[str]:
-        """Notes on values changed while writing."""
-        return self._transformer.notes
-
-    def write(self, rows: Sequence[Any]) -> None:
+    def write(self, chunk: Chunk) -> None:
         """Accept rows; they are not durable yet."""
-        if not rows:
+        if not chunk.rows:
             return
-        chunk = self._chunk(rows)
-        if self._open is not None and self._open.columns != chunk.columns:
+        self._columns, data = chunk.columns, chunk.data
+        part = self._part_for(data)
+        part.write(data.content, chunk.rows)
+        if part.rows >= PART_ROWS:
+            self._finish()
+
+    def _part_for(self, data: FileChunk) -> _OpenPart:
+        """The open part, or a new one if that has other columns."""
+        if self._open is not None and self._open.columns != data.columns:
             self._finish()
         if self._open is None:
             self._number += 1
             name = part_name(self._state.stamp, self._number, self._format.suffix)
-            self._open = _OpenPart(self._folder / name, chunk.columns)
+            self._open = _OpenPart(self._folder / name, data.columns)
             self._open.begin(self._format.writer)
-        self._open.write(chunk.data, len(rows))
-        if self._open.rows >= PART_ROWS:
-            self._finish()
-
-    def _chunk(self, rows: Sequence[Any]) -> FileChunk:
-        json = json_of_rows(rows)
-        if json is not None and self._format.json_chunk is not None:
-            chunk = self._format.json_chunk(json, self._transformer)
-            if chunk is not None:
-                self.raw_rows += len(rows)
-                return chunk
-        return self._format.chunk(decoded_rows(rows), self._transformer)
+        return self._open
 
     def _finish(self) -> None:
         if self._open is not None:
@@ -227,7 +215,7 @@ class FolderSink:
         state = replace(
             self._state,
             checkpoint=checkpoint,
-            columns=tuple(map(tuple, self._transformer.columns.dump())),
+            columns=tuple(map(tuple, self._columns)),
             parts=(*old_parts, *self._parts),
         )
         self._parts = []  # from here on the state on the disk may name them, even after an error
@@ -256,9 +244,9 @@ class _OpenPart:
         """Create the writer, which writes the header."""
         self._writer = writer(self._file.stream, self.columns)
 
-    def write(self, data: Any, rows: int) -> None:
+    def write(self, content: Any, rows: int) -> None:
         """Write some rows."""
-        self._writer.write(data)
+        self._writer.write(content)
         self.rows += rows
 
     def commit(self) -> PartFile:

@@ -12,7 +12,8 @@ from servicepytan.convert.columns import Column
 from servicepytan.convert.delimited import csv_lines
 from servicepytan.convert.optional_imports import import_optional
 from servicepytan.convert.text_cells import TEXT_READERS, csv_cells
-from servicepytan.core.json_rows import json_lines
+from servicepytan.core.json_rows import decoded_rows, has_msgspec, json_lines, json_of_rows
+from servicepytan.export.destinations.base import Chunk
 from servicepytan.export.row_transformer import RowTransformer
 
 try:
@@ -29,17 +30,17 @@ class FileChunk(NamedTuple):
 
     Attributes:
         columns: Their columns; a file has the same ones throughout.
-        data: The rows as the writer takes them.
+        content: The rows as the writer takes them.
     """
 
     columns: tuple[Column, ...]
-    data: Any
+    content: Any
 
 
 class Writer(Protocol):
     """Writes one file."""
 
-    def write(self, data: Any) -> None:
+    def write(self, content: Any) -> None:
         """Write some rows."""
         ...
 
@@ -67,14 +68,56 @@ class Format(NamedTuple):
     is_typed: bool = True
 
 
+class FileConverter:
+    """Converts the rows of one resource to chunks for its files.
+
+    Args:
+        file_format: The format of the files.
+        transformer: What becomes of the rows.
+
+    Attributes:
+        takes_json_rows: Whether rows may come as JSON.
+        raw_rows: How many rows stayed JSON until they were converted.
+    """
+
+    def __init__(self, file_format: Format, transformer: RowTransformer) -> None:
+        self._format = file_format
+        self._transformer = transformer
+        self.takes_json_rows = (
+            file_format.json_chunk is not None
+            and transformer.keeps_rows
+            and (has_msgspec() or not file_format.is_typed)
+        )
+        self.raw_rows = 0
+
+    @property
+    def notes(self) -> list[str]:
+        """Notes on values changed while converting."""
+        return self._transformer.notes
+
+    def chunk(self, rows: Sequence[Any]) -> Chunk:
+        """The chunk of some rows, decoded or as JSON."""
+        data = self._file_chunk(rows) if rows else None
+        return Chunk(len(rows), tuple(self._transformer.columns), data)
+
+    def _file_chunk(self, rows: Sequence[Any]) -> FileChunk:
+        json = json_of_rows(rows)
+        if json is not None and self._format.json_chunk is not None:
+            chunk = self._format.json_chunk(json, self._transformer)
+            if chunk is not None:
+                self.raw_rows += len(rows)
+                return chunk
+        return self._format.chunk(decoded_rows(rows), self._transformer)
+
+
 class _Plain:
     """Writes bytes unchanged."""
 
     def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
         self._stream = stream
 
-    def write(self, data: Sequence[bytes]) -> None:
-        write_parts(self._stream, data)
+    def write(self, content: Sequence[bytes]) -> None:
+        write_parts(self._stream, content)
 
     def close(self) -> None:
         """Do nothing, as there is no footer."""
@@ -110,18 +153,15 @@ _CELL_TYPES: dict[str, type[Any]] = {
 
 
 class _Csv:
-    """Writes CSV: a header line and the rows."""
+    """Writes CSV: a header line and the lines of the rows."""
 
     def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
         self._stream = stream
-        self._types = [_CELL_TYPES.get(column.kind) for column in columns]
-        self._put([[column.name] for column in columns], [str] * len(columns))
+        names = [[column.name] for column in columns]
+        self.write(csv_lines(names, [str] * len(columns)).encode("utf-8"))
 
-    def write(self, data: Sequence[Sequence[Any]]) -> None:
-        self._put(data, self._types)
-
-    def _put(self, columns: Sequence[Sequence[Any]], types: Sequence[Optional[type[Any]]]) -> None:
-        self._stream.write(csv_lines(columns, types).encode("utf-8"))
+    def write(self, content: bytes) -> None:
+        self._stream.write(content)
 
     def close(self) -> None:
         """Do nothing, as there is no footer."""
@@ -137,9 +177,9 @@ class _Parquet:
         self._waiting: list[Any] = []
         self._rows = 0
 
-    def write(self, data: Any) -> None:
-        self._waiting.append(data)
-        self._rows += data.num_rows
+    def write(self, content: Any) -> None:
+        self._waiting.append(content)
+        self._rows += content.num_rows
         if self._rows >= ROW_GROUP:
             self._put()
 
@@ -169,7 +209,8 @@ def _raw_delimited(rows: Sequence[Any], transformer: RowTransformer) -> Optional
 
 
 def _delimited_chunk(block: Block) -> FileChunk:
-    return FileChunk(block.columns, csv_cells(block))
+    types = [_CELL_TYPES.get(column.kind) for column in block.columns]
+    return FileChunk(block.columns, csv_lines(csv_cells(block), types).encode("utf-8"))
 
 
 def _batch(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:

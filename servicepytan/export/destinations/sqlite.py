@@ -16,7 +16,7 @@ from typing import Any
 from servicepytan._storage.atomic import create
 from servicepytan.convert.text_cells import TEXT_READERS, text_cells
 from servicepytan.errors import SyncError
-from servicepytan.export.destinations.engine import Engine, TableChunk, quoted
+from servicepytan.export.destinations.engine import CellForm, Engine, TableChunk, quoted
 from servicepytan.export.destinations.money_views import (
     SUFFIX,
     is_money_view,
@@ -63,10 +63,14 @@ class SqliteEngine(Engine):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
-        self.json_readers = self.readers = TEXT_READERS
         self._indexed: set[tuple[str, tuple[str, ...]]] = set()
         self._too_fine: Counter[tuple[str, str]] = Counter()
         self._not_a_number: Counter[tuple[str, str]] = Counter()
+
+    @staticmethod
+    def cell_form() -> CellForm:
+        """The form in which it takes cells."""
+        return CellForm(TEXT_READERS, TEXT_READERS)
 
     def _connect(self) -> sqlite3.Connection:
         with suppress(OSError):  # SQLite itself would create it with 0644

@@ -1,0 +1,1 @@
+"""Reads resources in child processes, each with an interpreter of its own."""

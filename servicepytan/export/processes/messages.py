@@ -1,0 +1,105 @@
+"""The messages between a run and its child processes, which are pickled into pipes.
+
+A child gets a ``Setup`` and then one ``ReadRequest`` after the other. It answers each with
+``BatchRead`` messages and a ``ReadEnded``. In between it may send log records.
+"""
+
+from __future__ import annotations
+
+import pickle  # nosec B403
+import struct
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import accumulate, chain
+from typing import Any, BinaryIO, NamedTuple, Optional, cast
+
+from servicepytan._storage.atomic import write_parts
+from servicepytan.export.reader import ReadBatch
+from servicepytan.session import Session
+
+_HEAD = struct.Struct("<I")
+_ALIGNED = 64
+"""Each buffer of a message begins at a multiple of so many bytes, as Arrow expects."""
+
+
+class Setup(NamedTuple):
+    """What a child needs before its first request.
+
+    Attributes:
+        session: The session, with its credentials.
+        share: The part of its rate limit that the child takes.
+        log_level: The lowest level of the log records that it sends.
+    """
+
+    session: Session
+    share: float
+    log_level: int
+
+
+class BatchRead(NamedTuple):
+    """Rows of the resource that is read.
+
+    Attributes:
+        batch: The rows.
+        server_time: The server's time at its last answer.
+    """
+
+    batch: ReadBatch
+    server_time: Optional[datetime]
+
+
+class ReadEnded(NamedTuple):
+    """The resource has no more rows, or cannot be read to its end.
+
+    Attributes:
+        error: Why it cannot be read to its end.
+        traceback: Where the child raised that.
+        server_time: The server's time at its last answer.
+        notes: Notes on values changed while converting.
+        raw_rows: How many rows stayed JSON until they were converted.
+    """
+
+    error: Optional[Exception] = None
+    traceback: str = ""
+    server_time: Optional[datetime] = None
+    notes: tuple[str, ...] = ()
+    raw_rows: int = 0
+
+
+def send(stream: BinaryIO, message: Any) -> None:
+    """Write a message into a pipe. Large buffers in it are not copied.
+
+    Raises:
+        OSError: nobody reads it any more.
+        Exception: the message cannot be pickled; nothing was written.
+    """
+    buffers: list[pickle.PickleBuffer] = []
+    data = pickle.dumps(message, 5, buffer_callback=buffers.append)
+    parts = [data, *(buffer.raw() for buffer in buffers)]
+    sizes = list(map(len, parts))
+    head = _HEAD.pack(len(parts)) + struct.pack(f"<{len(parts)}Q", *sizes)
+    padded = chain.from_iterable((part, bytes(-len(part) % _ALIGNED)) for part in parts)
+    write_parts(stream, [head, *cast(Iterator[bytes], padded)])
+    stream.flush()
+
+
+def receive(stream: BinaryIO) -> Any:
+    """Read the next message of a pipe that a process of this run writes.
+
+    Raises:
+        EOFError: that process has ended.
+        Exception: the message cannot be unpickled here.
+    """
+    [number] = _HEAD.unpack(_read(stream, _HEAD.size))
+    sizes = struct.unpack(f"<{number}Q", _read(stream, 8 * number))
+    ends = list(accumulate(size + -size % _ALIGNED for size in sizes))
+    content = memoryview(_read(stream, ends[-1]))
+    data, *buffers = (content[start : start + size] for start, size in zip([0, *ends], sizes))
+    return pickle.loads(data, buffers=buffers)  # nosec B301
+
+
+def _read(stream: BinaryIO, size: int) -> bytearray:
+    content = bytearray(size)
+    if stream.readinto(content) < size:  # type: ignore[attr-defined]
+        raise EOFError("the pipe has ended")
+    return content

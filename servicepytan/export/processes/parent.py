@@ -1,0 +1,250 @@
+"""The run's side of its child processes: starts them, and reads resources in them."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import subprocess  # nosec B404
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
+from typing import Any, BinaryIO, Optional, cast
+
+from servicepytan.errors import InvalidArgument, SyncError
+from servicepytan.export.processes.messages import ReadEnded, Setup, receive, send
+from servicepytan.export.reader import ReadBatch, ReadRequest
+from servicepytan.session import Session
+
+PIPE_BYTES = 1 << 20
+"""Bytes of a pipe from a child; the system's 64 kB make it wait a dozen times for each page."""
+
+END_SECONDS = 2.0
+"""Seconds that a process has to end once its pipe has ended."""
+
+_START = (
+    "import sys; sys.path[:] = sys.argv[1:]\n"
+    "from servicepytan.export.processes.child import main; main()"
+)
+"""The program of a child, which imports from the same places as this process."""
+_log = logging.getLogger("servicepytan")
+
+
+def check_processes(session: Session) -> None:
+    """Raise if child processes cannot read for a session.
+
+    Raises:
+        InvalidArgument: they cannot.
+    """
+    if session.observers:
+        raise InvalidArgument(
+            "processes= reads in other processes, whose events the observers of this session (such"
+            " as those of --log-format json and --debug-har) do not get. Leave one of them out."
+        )
+    kind = type(session)
+    if kind.__module__ == "__main__" or "<locals>" in kind.__qualname__:
+        raise InvalidArgument(
+            f"processes= starts processes that cannot import {kind.__name__}. Define it in a"
+            " module, or leave processes= out."
+        )
+    if getattr(sys, "frozen", False) or not sys.executable:
+        raise InvalidArgument(
+            "processes= starts Python again, and this program has no interpreter to start. Leave"
+            " it out."
+        )
+
+
+class ReaderProcesses:
+    """Reads resources in child processes, one resource at a time in each.
+
+    They are started when they are needed, and end with the run, however that ends.
+
+    Args:
+        session: The session.
+        number: The most processes; each takes an equal share of the rate limit.
+    """
+
+    def __init__(self, session: Session, number: int) -> None:
+        self._setup = Setup(session, 1 / number, _log.getEffectiveLevel())
+        self._alone = threading.Lock()
+        self._is_closed = False
+        self._idle: list[_ReaderProcess] = []
+        self._all: list[_ReaderProcess] = []
+
+    def reader(self, request: ReadRequest) -> ProcessReader:
+        """A reader of a resource."""
+        return ProcessReader(self, request)
+
+    def take(self) -> _ReaderProcess:
+        """An idle process, or a new one.
+
+        Raises:
+            SyncError: none can be started, or the run is over.
+        """
+        with self._alone:
+            if self._is_closed:
+                raise SyncError("The run is over.")
+            if self._idle:
+                return self._idle.pop()
+            try:
+                process = _ReaderProcess(self._setup)
+            except OSError as error:
+                raise SyncError(
+                    f"No process can be started: {error}. Run with fewer processes."
+                ) from error
+            self._all.append(process)
+            return process
+
+    def give_back(self, process: _ReaderProcess) -> None:
+        """Keep a process for the next resource."""
+        with self._alone:
+            self._idle.append(process)
+
+    def close(self) -> None:
+        """End all processes, whatever they are doing."""
+        with self._alone:
+            self._is_closed = True
+            for process in self._all:
+                process.end()
+            self._all, self._idle = [], []
+
+
+class ProcessReader:
+    """Reads the rows of one resource once, in a child process.
+
+    Args:
+        processes: Where the process comes from.
+        request: What to read.
+
+    Attributes:
+        server_time: The server's time at its last answer; None if it sent none.
+        notes: Notes on values changed while converting.
+        raw_rows: How many rows stayed JSON until they were converted.
+    """
+
+    def __init__(self, processes: ReaderProcesses, request: ReadRequest) -> None:
+        self._processes = processes
+        self._request = request
+        self.server_time: Optional[datetime] = None
+        self.notes: list[str] = []
+        self.raw_rows = 0
+
+    def batches(self) -> Iterator[ReadBatch]:
+        """The rows, batch by batch.
+
+        Raises:
+            SyncError: the process ended.
+            Exception: the process raised it.
+        """
+        process = self._processes.take()
+        ended: Optional[ReadEnded] = None
+        try:
+            process.ask(self._request)
+            while ended is None:
+                message = process.receive()
+                self.server_time = message.server_time
+                if isinstance(message, ReadEnded):
+                    ended = message
+                else:
+                    yield message.batch
+        finally:
+            if ended is None:
+                process.end()
+            else:
+                self._processes.give_back(process)
+        self.notes, self.raw_rows = list(ended.notes), ended.raw_rows
+        if ended.error is not None:
+            raise ended.error from ChildTraceback(ended.traceback)
+
+
+class ChildTraceback(Exception):
+    """Where a child process raised an error, as text."""
+
+    def __str__(self) -> str:
+        return f"\n{self.args[0]}"
+
+
+class _ReaderProcess:
+    """One child process.
+
+    Args:
+        setup: What it needs before its first request.
+
+    Raises:
+        OSError: it cannot be started.
+    """
+
+    def __init__(self, setup: Setup) -> None:
+        self._process = subprocess.Popen(  # nosec B603
+            [sys.executable, "-c", _START, *map(str, sys.path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            **_own_group(),
+        )
+        self._commands = cast(BinaryIO, self._process.stdin)
+        self._answers = cast(BinaryIO, self._process.stdout)
+        _enlarge(self._answers)
+        self.ask(setup)
+
+    def ask(self, message: Any) -> None:
+        """Send a message; what hinders it shows when the answer is read."""
+        with suppress(OSError):
+            send(self._commands, message)
+
+    def receive(self) -> Any:
+        """The next message; log records in between are handled.
+
+        Raises:
+            SyncError: the process has ended.
+        """
+        while True:
+            try:
+                message = receive(self._answers)
+            except (EOFError, OSError, ValueError) as error:
+                raise self._death() from error
+            if not isinstance(message, logging.LogRecord):
+                return message
+            logging.getLogger(message.name).handle(message)
+
+    def _death(self) -> SyncError:
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(END_SECONDS)
+        self.end()
+        return SyncError(
+            f"The process that reads it {_ending(self._process.returncode)}. What was saved before"
+            " is untouched, and the next run goes on from there. Fewer processes need less memory."
+        )
+
+    def end(self) -> None:
+        """End the process, which writes nothing that could be lost, and close its pipes."""
+        self._process.kill()
+        self._process.wait()
+        with suppress(OSError):
+            self._commands.close()
+        self._answers.close()
+
+
+def _enlarge(pipe: BinaryIO) -> None:
+    """Let a pipe hold about a page of rows, where the system allows that."""
+    with suppress(ImportError, AttributeError, OSError):
+        import fcntl  # Windows has none
+
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+
+
+def _ending(code: Optional[int]) -> str:
+    """How a process ended, in words."""
+    if code is not None and code < 0:
+        try:
+            return f"was ended by {signal.Signals(-code).name}"
+        except ValueError:
+            return f"was ended by signal {-code}"
+    return f"ended with code {code}"
+
+
+def _own_group() -> dict[str, Any]:
+    """The arguments that keep Ctrl-C of the terminal from a child process."""
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+    return {"start_new_session": True}

@@ -1,0 +1,372 @@
+"""Syncs whose resources are read in child processes."""
+
+from __future__ import annotations
+
+import io
+import logging
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from servicepytan import (
+    AuthenticationError,
+    InvalidArgument,
+    RateLimit,
+    RetryPolicy,
+    ServerError,
+    Session,
+    SyncError,
+    SyncFailed,
+    SyncInterrupted,
+)
+from servicepytan.export import Progress, sync
+from servicepytan.export.processes import parent
+from servicepytan.export.processes.child import picklable
+from servicepytan.export.processes.messages import Setup, receive, send
+from servicepytan.export.rate_share import within_share
+from servicepytan.sandbox import Sandbox
+from tests.export.conftest import FIRST_FORMATS, Time
+from tests.export.reading import rows_at, same
+from tests.export.test_sync import FIVE, counts, run, source
+from tests.waiting import until
+
+ROOT = Path(__file__).parents[2]
+on_linux = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
+
+
+def children_of(pid: int) -> dict[int, str]:
+    """The child processes of a process, each with its command line."""
+    children = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            state, parent_id = (folder / "stat").read_text().rpartition(")")[2].split()[:2]
+            if int(parent_id) == pid and state != "Z":
+                children[int(folder.name)] = (folder / "cmdline").read_text()
+    return children
+
+
+def readers() -> list[int]:
+    """The processes that read for this one."""
+    mine = children_of(os.getpid()).items()
+    return [pid for pid, command in mine if "export.processes" in command]
+
+
+@pytest.mark.parametrize("format", FIRST_FORMATS)
+def test_they_bring_what_one_process_brings(
+    format: str, sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    first = run(sandbox, tmp_path / "two", format, at, processes=2)
+    alone = run(sandbox, tmp_path / "one", format, at)
+    assert counts(first) == counts(alone)
+    assert [(o.notes, o.raw_rows, o.keeps_json) for o in first.outcomes] == [
+        (o.notes, o.raw_rows, o.keeps_json) for o in alone.outcomes
+    ]
+    sandbox.session().jobs.update(300000007, {"summary": "Bring a ladder"})
+    at.pass_(minutes=20)
+    assert counts(run(sandbox, tmp_path / "two", format, at, processes=2))["jobs"] == 1
+    for resource in FIVE:
+        same(tmp_path / "two", format, resource, source(sandbox, resource))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("format", ["jsonl", "csv", "parquet", "sqlite", "duckdb"])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"flat": True, "tenant_column": "tenant", "processes": 3},
+        {"full": True, "processes": 9},
+        {"shape": ["flatten", "join=businessUnit"], "columns": {"jobs": ["businessUnitName"]}},
+        {"money": "float", "since": "2020-01-01", "include_recent_changes": True, "workers": 3},
+    ],
+)
+def test_all_options_go_with_them(
+    format: str, options: Any, sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    names = ["jobs"] if "columns" in options else ["jobs", "invoices", "zones"]
+    for place, more in (("two", {"processes": 2, **options}), ("one", {**options, "processes": 1})):
+        report = run(sandbox, tmp_path / place, format, at, resources=names, **more)
+        assert report.rows
+    for name in names:
+        assert rows_at(tmp_path / "two", format, name) == rows_at(tmp_path / "one", format, name)
+
+
+def test_progress_comes_as_usual(sandbox: Sandbox, tmp_path: Path) -> None:
+    seen: list[Progress] = []
+    sync(sandbox.session(), ["jobs", "zones"], tmp_path, processes=2, progress=seen.append)
+    ends = {at.resource: at.rows for at in seen if at.ended}
+    assert ends == {"jobs": 60, "zones": len(source(sandbox, "zones"))}
+    assert [at.rows for at in seen if at.resource == "jobs"] == [20, 40, 60, 60]
+    assert {at.total for at in seen if at.resource == "zones"} == {ends["zones"]}
+
+
+@on_linux
+def test_they_end_with_the_run_and_show_no_secret(sandbox: Sandbox, tmp_path: Path) -> None:
+    commands: list[str] = []
+
+    def look(_: Progress) -> None:
+        for pid in readers():
+            for name in ("cmdline", "environ"):
+                with suppress(OSError):
+                    commands.append(Path(f"/proc/{pid}/{name}").read_text())
+
+    sync(sandbox.session(), ["jobs", "customers"], tmp_path, processes=2, progress=look)
+    assert commands
+    assert not readers()
+    for secret in (sandbox.client_secret, sandbox.app_key, sandbox.client_id):
+        assert secret not in "".join(commands)
+
+
+class TestFailures:
+    def test_one_resource_that_fails_does_not_stop_the_others(
+        self, sandbox: Sandbox, tmp_path: Path
+    ) -> None:
+        session = sandbox.session(retry=RetryPolicy(attempts=1))
+        sandbox.fail_next(500, times=1, path="/jpm/v2/tenant/{tenant}/export/jobs")
+        names = ["jobs", "customers", "zones"]
+        with pytest.raises(SyncFailed) as caught:
+            sync(session, names, tmp_path, processes=2)
+        [failed] = caught.value.report.failed
+        assert failed.resource == "jobs"
+        assert type(failed.error) is ServerError
+        assert failed.error.status == 500
+        assert "child.py" in str(failed.error.__cause__)
+        assert sync(session, names, tmp_path, processes=2).rows == 60
+
+    def test_a_wrong_secret_is_told_once(self, sandbox: Sandbox, tmp_path: Path) -> None:
+        session = sandbox.session(client_secret="wrong-and-long-enough")
+        report = sync(session, ["jobs", "zones", "customers"], tmp_path, processes=2, check=False)
+        assert [type(outcome.error) for outcome in report.outcomes] == [AuthenticationError] * 3
+        assert sandbox.token_requests <= 4
+
+    @on_linux
+    def test_a_process_that_is_killed_fails_its_resource(self, tmp_path: Path) -> None:
+        killed: list[int] = []
+        alone = threading.Lock()
+
+        def kill(_: Progress) -> None:
+            with alone:
+                if not killed:
+                    killed.extend(readers())
+                    for pid in killed:
+                        os.kill(pid, signal.SIGKILL)
+
+        names = ["jobs", "customers", "zones"]
+        with Sandbox(jobs=60, feed_page_size=20, latency=0.3) as slow:
+            session = slow.session()
+            report = sync(session, names, tmp_path, processes=2, progress=kill, check=False)
+            assert 1 <= len(report.failed) <= len(killed) == 2
+            for outcome in report.failed:
+                assert "The process that reads it was ended by SIGKILL." in outcome.reason
+            assert sync(session, names, tmp_path, processes=2).ok
+            for resource in names:
+                same(tmp_path, "jsonl", resource, source(slow, resource))
+
+    def test_none_can_be_started(
+        self, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refuse(*_: Any, **__: Any) -> Any:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+
+        monkeypatch.setattr("subprocess.Popen", refuse)
+        report = sync(sandbox.session(), ["jobs"], tmp_path, processes=2, check=False)
+        assert "No process can be started" in report.failed[0].reason
+        assert "fewer processes" in report.failed[0].reason
+
+    def test_one_that_does_not_get_to_its_work(
+        self, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(parent, "_START", "raise SystemExit(3)")
+        report = sync(sandbox.session(), ["jobs"], tmp_path, processes=2, check=False)
+        assert "The process that reads it ended with code 3." in report.failed[0].reason
+
+
+class TestInterruptions:
+    @pytest.mark.parametrize("format", FIRST_FORMATS)
+    def test_another_thread_may_stop_it(
+        self, format: str, sandbox: Sandbox, tmp_path: Path
+    ) -> None:
+        stop = threading.Event()
+        with pytest.raises(SyncInterrupted) as caught:
+            sync(
+                sandbox.session(),
+                ["jobs"],
+                tmp_path,
+                format=format,
+                processes=2,
+                stop=stop,
+                progress=lambda _: stop.set(),
+            )
+        assert "Saved in this run: jobs (20 rows so far)." in str(caught.value)
+        assert sync(sandbox.session(), "jobs", tmp_path, format=format, processes=2).rows == 40
+
+    def test_a_wait_for_an_answer_is_cut_short(self, tmp_path: Path) -> None:
+        stop = threading.Event()
+        with Sandbox(latency=30) as slow, pytest.raises(SyncInterrupted):
+            threading.Timer(1.0, stop.set).start()
+            sync(slow.session(), ["jobs", "zones"], tmp_path, processes=2, stop=stop)
+
+    @on_linux
+    @pytest.mark.slow
+    @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+    def test_they_end_when_the_run_is_killed(self, end: signal.Signals, tmp_path: Path) -> None:
+        program = (
+            "import sys\n"
+            "from servicepytan import Session\n"
+            "from servicepytan.export import sync\n"
+            "sync(Session(), ['jobs', 'zones'], sys.argv[1], processes=2)\n"
+        )
+        with Sandbox(latency=30) as slow:
+            process = subprocess.Popen(
+                [sys.executable, "-c", program, str(tmp_path / "out")],
+                env={**os.environ, **slow.environ(), "PYTHONPATH": str(ROOT)},
+                stderr=subprocess.DEVNULL,
+                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+            )
+            until(lambda: slow.connections >= 2)
+            children = children_of(process.pid)
+            assert len(children) == 2
+            process.send_signal(end)
+            process.wait()
+            until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in children))
+
+
+class TestRefusals:
+    @pytest.mark.parametrize("number", [0, -1, 1.5, "2", True, None])
+    def test_a_number_that_is_none(self, number: Any, sandbox: Sandbox, tmp_path: Path) -> None:
+        with pytest.raises(InvalidArgument, match="processes="):
+            sync(sandbox.session(), "jobs", tmp_path, processes=number)
+
+    def test_observers(self, sandbox: Sandbox, tmp_path: Path) -> None:
+        session = sandbox.session(observers=[print])
+        with pytest.raises(InvalidArgument, match="observers of this session"):
+            sync(session, "jobs", tmp_path, processes=2)
+        assert sync(session.with_options(observers=()), "jobs", tmp_path, processes=2).rows == 60
+
+    def test_a_session_of_a_class_that_cannot_be_imported(
+        self, sandbox: Sandbox, tmp_path: Path
+    ) -> None:
+        class Own(Session):
+            pass
+
+        own = Own._over(sandbox.session().config, Own._transport_of(sandbox.session().config))
+        with pytest.raises(InvalidArgument, match="cannot import Own"):
+            sync(own, "jobs", tmp_path, processes=2)
+
+    @pytest.mark.parametrize(("name", "value"), [("frozen", True), ("executable", "")])
+    def test_a_program_without_an_interpreter(
+        self, name: str, value: Any, sandbox: Sandbox, tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch
+    ) -> None:  # fmt: skip
+        monkeypatch.setattr(sys, name, value, raising=False)
+        with pytest.raises(InvalidArgument, match="no interpreter"):
+            sync(sandbox.session(), "jobs", tmp_path, processes=2)
+        assert not tmp_path.joinpath("jobs").exists()
+
+
+def test_log_records_come_to_this_process(
+    sandbox: Sandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    sandbox.fail_next(503, times=1, path="/jpm/v2/tenant/{tenant}/export/jobs", retry_after=0)
+    with caplog.at_level(logging.DEBUG, "servicepytan"):
+        sync(sandbox.session(), "jobs", tmp_path, processes=2)
+    texts = [record.getMessage() for record in caplog.records if record.process != os.getpid()]
+    assert any("503" in text for text in texts)
+    assert sandbox.client_secret not in caplog.text
+    caplog.clear()
+    with caplog.at_level(logging.ERROR, "servicepytan"):
+        sync(sandbox.session(), "jobs", tmp_path, processes=2)
+    assert not caplog.records
+
+
+class TestShares:
+    @pytest.mark.parametrize("resources", [["jobs"], ["jobs", "zones"]])
+    def test_each_takes_as_much_as_the_others(
+        self, resources: list[str], sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch,
+        tmp_path: Path
+    ) -> None:  # fmt: skip
+        shares: list[float] = []
+
+        def noted(session: Session, share: float, level: int) -> Any:
+            shares.append(share)
+            return Setup(session, share, level)
+
+        monkeypatch.setattr(parent, "Setup", noted)
+        sync(sandbox.session(), resources, tmp_path, processes=4)
+        assert shares == [1 / len(resources)]
+
+    def test_a_share_of_a_share(self, sandbox: Sandbox) -> None:
+        session = sandbox.session(rate_limit=RateLimit(40, 30, share=0.5))
+        limit = within_share(session, 0.25).config.rate_limit
+        assert limit == RateLimit(40, 30, share=0.125)
+
+    def test_no_limit_and_one_in_redis_stay(self, sandbox: Sandbox) -> None:
+        redis = RateLimit(redis="redis://127.0.0.1:1/0")
+        for limit in (None, redis):
+            session = sandbox.session(rate_limit=limit)
+            assert within_share(session, 0.5) is session
+
+
+values: Any = st.recursive(
+    st.none() | st.integers() | st.text() | st.binary() | st.floats(allow_nan=False),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+)
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("messages") / "pipe"
+
+
+class TestMessages:
+    @given(messages=st.lists(values, max_size=4), buffers=st.lists(st.binary(), max_size=5))
+    def test_they_arrive_as_they_were_sent(
+        self, messages: list[Any], buffers: list[bytes], file: Path
+    ) -> None:
+        sent = [*messages, list(map(pickle.PickleBuffer, buffers)), "end"]
+        with open(file, "wb") as stream:
+            for message in sent:
+                send(stream, message)
+        with open(file, "rb") as stream:
+            came = [receive(stream) for _ in sent]
+            with pytest.raises(EOFError):
+                receive(stream)
+        assert came[: len(messages)] == messages
+        assert list(map(bytes, came[-2])) == buffers
+
+    @given(cut=st.integers(1, 200))
+    def test_one_that_was_cut_off_is_no_message(self, cut: int, file: Path) -> None:
+        with open(file, "wb") as stream:
+            send(stream, [pickle.PickleBuffer(b"x" * 100), "text"])
+        whole = file.read_bytes()
+        with pytest.raises(EOFError):
+            receive(io.BytesIO(whole[: max(0, len(whole) - cut)]))
+
+    def test_what_cannot_be_pickled_leaves_nothing_behind(self, file: Path) -> None:
+        with open(file, "wb") as stream, pytest.raises(Exception, match="pickle"):
+            send(stream, threading.Lock())
+        assert file.read_bytes() == b""
+
+
+class Odd(Exception):
+    """An error that needs two arguments, so that a copy of it cannot be made from its text."""
+
+    def __init__(self, what: str, why: str) -> None:
+        super().__init__(f"{what}, {why}")
+
+
+def test_an_error_that_cannot_be_sent_keeps_its_text() -> None:
+    sent = picklable(Odd("this", "that"))
+    assert type(sent) is SyncError
+    assert str(sent) == "Odd: this, that"
+    error = ValueError("plain")
+    assert picklable(error) is error
