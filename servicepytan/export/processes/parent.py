@@ -1,4 +1,7 @@
-"""The run's side of its child processes: starts them, and reads resources in them."""
+"""The run's side of its child processes: starts them, and reads resources in them.
+
+They are started by ``subprocess``: ``multiprocessing`` would run the caller's script again.
+"""
 
 from __future__ import annotations
 
