@@ -145,9 +145,10 @@ def sync(
         full: Load everything anew, and put it in place of what is there.
         flat: Give nested values columns of their own, as in ``address.city``.
         workers: How many resources, and how many pages of a list, are fetched at once.
-        processes: With 2 or more, so many resources are read at once, each in a child process of
-            its own; this process only writes. It uses several processor cores, where one would
-            limit a sync. Each process takes an equal share of the rate limit, and some 60 MB.
+        processes: With 2 or more, so many resources are read at once, each in a process of its
+            own, and this process only writes; ``workers`` then limits pages alone. It helps where
+            a processor core limits a sync. Each process takes an equal share of the rate limit,
+            and 45 to 100 MB of memory.
         include_recent_changes: Whether feeds give the changes of the last 15 minutes at once
             instead of later. They may then come twice.
         tenant_column: The name of a column for the tenant, to tell several apart.
