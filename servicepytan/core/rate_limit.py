@@ -74,6 +74,20 @@ class RateLimit(Frozen):
         *numbers, redis = self._values()
         return (type(self), (*numbers, redis and redis.reveal()))
 
+    def part(self, share: float) -> RateLimit:
+        """The limit for one of several processes that divide it; one in Redis stays as it is.
+
+        Args:
+            share: The part of this limit, above 0 and up to 1.
+
+        Example:
+            >>> RateLimit(share=0.5).part(0.25).share
+            0.125
+        """
+        if self.redis is not None or share == 1:
+            return self
+        return RateLimit(self.requests_per_second, self.seconds_per_report, self.share * share)
+
     def _check(self, name: str, lowest: float, highest: float = math.inf) -> None:
         value = getattr(self, name)
         if isinstance(value, bool) or not isinstance(value, (int, float)):

@@ -36,7 +36,6 @@ from servicepytan.export.destinations import check_destination, format_of, open_
 from servicepytan.export.destinations.base import Destination
 from servicepytan.export.extractor import Extractor
 from servicepytan.export.plan import FEED, FULL, SyncPlan, columns_for, plans
-from servicepytan.export.processes.parent import ReaderProcesses, check_processes
 from servicepytan.export.reader import LocalReaders, ReadBatch, Reader, Readers, ReadRequest
 from servicepytan.export.report import Interrupted, Progress, ResourceOutcome, SyncReport
 from servicepytan.export.shaping import shaped_plans
@@ -147,8 +146,8 @@ def sync(
         workers: How many resources, and how many pages of a list, are fetched at once.
         processes: With 2 or more, so many resources are read at once, each in a process of its
             own, and this process only writes; ``workers`` then limits pages alone. It helps where
-            a processor core limits a sync. Each process takes an equal share of the rate limit,
-            and 45 to 100 MB of memory.
+            a processor core limits a sync. The processes that are reading share the rate limit
+            equally; each needs 45 to 100 MB of memory.
         include_recent_changes: Whether feeds give the changes of the last 15 minutes at once
             instead of later. They may then come twice.
         tenant_column: The name of a column for the tenant, to tell several apart.
@@ -210,7 +209,7 @@ def sync(
     )
     redactor = Redactor([session.config.client_secret, session.config.app_key])
     extractor = Extractor(session)
-    readers = _readers(session, extractor, processes, len(sync_plans))
+    readers = _readers(session, extractor, processes)
     runner = SyncRunner(extractor, readers, options, clock, redactor, stop or threading.Event())
     report = _run(runner, sync_plans, to, settings, clock)
     failure = report.error() if check else None
@@ -241,12 +240,14 @@ def _run(
     return SyncReport(str(to), settings.format, tuple(outcomes))
 
 
-def _readers(session: Session, extractor: Extractor, processes: int, resources: int) -> Readers:
+def _readers(session: Session, extractor: Extractor, processes: int) -> Readers:
     """What reads the resources: this process, or so many others."""
     if processes == 1:
         return LocalReaders(extractor)
+    from servicepytan.export.processes.parent import ReaderProcesses, check_processes
+
     check_processes(session)
-    return ReaderProcesses(session, min(processes, resources))
+    return ReaderProcesses(session)
 
 
 def _check_callbacks(progress: Any, stop: Any) -> None:

@@ -18,7 +18,6 @@ from servicepytan.endpoints.operations import Operation, sort_keys_of
 from servicepytan.errors import BadRequest, InvalidArgument
 from servicepytan.export.clock import first_moment
 from servicepytan.export.plan import columns_for, has_fields, plan_of
-from servicepytan.export.rate_share import within_share
 from servicepytan.session import Session
 from servicepytan.spark.notes import give_notes
 from servicepytan.spark.options import SourceOptions, filters_of
@@ -60,7 +59,9 @@ class SessionSource(NamedTuple):
     def open(self, share: float = 1.0) -> Session:
         """A session within a share of the rate limit; a limit in Redis is shared as it is."""
         session = self.session or Session(profile=self.profile, config_file=self.config_file)
-        return within_share(session, share)
+        limit = session.config.rate_limit
+        part = limit and limit.part(share)
+        return session if part is limit else session.with_options(rate_limit=part)
 
 
 def session_source(options: SourceOptions) -> SessionSource:

@@ -371,6 +371,14 @@ class SessionLimiter:
         self.shared = limiter
         self._observers = observers
         self.is_on = limit is not None
+        self.set_limit(limit)
+
+    def set_limit(self, limit: Optional[RateLimit]) -> None:
+        """Keep to other limits from the next slot on; a session without a limit has none.
+
+        Args:
+            limit: The limits.
+        """
         self._interval = limit.interval if limit else 0.0
         self._report_interval = limit.report_interval if limit else 0.0
 

@@ -31,9 +31,8 @@ from servicepytan import (
 )
 from servicepytan.export import Progress, sync
 from servicepytan.export.processes import parent
-from servicepytan.export.processes.child import picklable
-from servicepytan.export.processes.messages import Setup, receive, send
-from servicepytan.export.rate_share import within_share
+from servicepytan.export.processes.child import picklable, take_share
+from servicepytan.export.processes.messages import RateShare, receive, send
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FIRST_FORMATS, Time
 from tests.export.reading import rows_at, same
@@ -289,31 +288,53 @@ def test_log_records_come_to_this_process(
 
 
 class TestShares:
-    @pytest.mark.parametrize("resources", [["jobs"], ["jobs", "zones"]])
-    def test_each_takes_as_much_as_the_others(
-        self, resources: list[str], sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch,
-        tmp_path: Path
-    ) -> None:  # fmt: skip
+    def test_those_that_read_share_the_rate_equally(
+        self, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
         shares: list[float] = []
+        ask = parent._ReaderProcess.ask
 
-        def noted(session: Session, share: float, level: int) -> Any:
-            shares.append(share)
-            return Setup(session, share, level)
+        def noted(process: Any, message: Any) -> None:
+            shares.extend([message.share] if isinstance(message, RateShare) else [])
+            ask(process, message)
 
-        monkeypatch.setattr(parent, "Setup", noted)
-        sync(sandbox.session(), resources, tmp_path, processes=4)
-        assert shares == [1 / len(resources)]
+        monkeypatch.setattr(parent._ReaderProcess, "ask", noted)
+        processes = parent.ReaderProcesses(sandbox.session())
+        first, second, third = (processes.take() for _ in range(3))
+        assert shares == [1, *[1 / 2] * 2, *[1 / 3] * 3]
+        shares.clear()
+        processes.give_back(first, is_idle=True)
+        processes.give_back(second, is_idle=False)
+        assert shares == [1 / 2, 1 / 2, 1]
+        shares.clear()
+        assert processes.take() is first
+        assert shares == [1 / 2] * 2
+        processes.close()
+        processes.give_back(third, is_idle=False)
+        with pytest.raises(SyncError, match="over"):
+            processes.take()
 
-    def test_a_share_of_a_share(self, sandbox: Sandbox) -> None:
-        session = sandbox.session(rate_limit=RateLimit(40, 30, share=0.5))
-        limit = within_share(session, 0.25).config.rate_limit
-        assert limit == RateLimit(40, 30, share=0.125)
+    @pytest.mark.parametrize(
+        ("limit", "share", "interval"),
+        [
+            (RateLimit(40), 0.25, RateLimit(10).interval),
+            (RateLimit(40, share=0.5), 0.5, RateLimit(10).interval),
+            (RateLimit(40), 1, RateLimit(40).interval),
+            (None, 0.5, 0),
+        ],
+    )
+    def test_a_session_takes_its_share(
+        self, limit: Any, share: float, interval: float, sandbox: Sandbox
+    ) -> None:
+        session = sandbox.session(rate_limit=limit)
+        for part in (0.125, share):
+            take_share(session, part)
+        assert session._transport.limiter._interval == interval
+        assert session.config.rate_limit == limit
 
-    def test_no_limit_and_one_in_redis_stay(self, sandbox: Sandbox) -> None:
+    def test_a_limit_in_redis_stays(self) -> None:
         redis = RateLimit(redis="redis://127.0.0.1:1/0")
-        for limit in (None, redis):
-            session = sandbox.session(rate_limit=limit)
-            assert within_share(session, 0.5) is session
+        assert redis.part(0.5) is redis
 
 
 values: Any = st.recursive(

@@ -9,6 +9,7 @@ import signal
 import threading
 import traceback
 from contextlib import suppress
+from functools import partial
 from logging.handlers import QueueHandler
 from queue import SimpleQueue
 from typing import Any, BinaryIO, Optional
@@ -17,9 +18,16 @@ from servicepytan._threads.pool import run_in_background
 from servicepytan.errors import SyncError
 from servicepytan.export.destinations.formats import FileChunk
 from servicepytan.export.extractor import Extractor
-from servicepytan.export.processes.messages import BatchRead, ReadEnded, Setup, receive, send
-from servicepytan.export.rate_share import within_share
+from servicepytan.export.processes.messages import (
+    BatchRead,
+    RateShare,
+    ReadEnded,
+    Setup,
+    receive,
+    send,
+)
 from servicepytan.export.reader import LocalReader, ReadBatch, ReadRequest
+from servicepytan.session import Session
 
 _log = logging.getLogger("servicepytan")
 
@@ -49,18 +57,22 @@ class Child:
         _log.setLevel(setup.log_level)
         _log.propagate = False
         _log.addHandler(_RecordSender(self))
-        extractor = Extractor(within_share(setup.session, setup.share))
-        run_in_background(self._receive_requests, "servicepytan-requests")
+        receive_all = partial(self._receive_all, setup.session)
+        run_in_background(receive_all, "servicepytan-requests")
+        extractor = Extractor(setup.session)
         for request in iter(self._requests.get, None):
             self._answer(extractor, request)
 
-    def _receive_requests(self) -> None:
-        """Queue the requests; ends the process if the run ends within one."""
+    def _receive_all(self, session: Session) -> None:
+        """Queue requests and apply shares; ends the process if the run ends within a request."""
         with suppress(Exception):  # the run has ended
             while True:
-                request = receive(self._commands)
-                self._is_busy.set()
-                self._requests.put(request)
+                message = receive(self._commands)
+                if isinstance(message, RateShare):
+                    take_share(session, message.share)
+                else:
+                    self._is_busy.set()
+                    self._requests.put(message)
         if self._is_busy.is_set():
             os._exit(1)
         self._requests.put(None)
@@ -111,6 +123,12 @@ def _uncopied(batch: ReadBatch) -> ReadBatch:
         content = list(map(pickle.PickleBuffer, content))
     chunk = batch.chunk._replace(data=data._replace(content=content))
     return batch._replace(chunk=chunk)
+
+
+def take_share(session: Session, share: float) -> None:
+    """Keep a session to a part of its rate limit from now on."""
+    limit = session.config.rate_limit
+    session._transport.limiter.set_limit(limit and limit.part(share))
 
 
 def picklable(error: Exception) -> Exception:

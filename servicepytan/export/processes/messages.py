@@ -1,7 +1,8 @@
 """The messages between a run and its child processes, which are pickled into pipes.
 
-A child gets a ``Setup`` and then one ``ReadRequest`` after the other. It answers each with
-``BatchRead`` messages and a ``ReadEnded``. In between it may send log records.
+A child gets a ``Setup`` and then one ``ReadRequest`` after the other, with a ``RateShare`` whenever
+that changes. It answers each request with ``BatchRead`` messages and a ``ReadEnded``. In between it
+may send log records.
 """
 
 from __future__ import annotations
@@ -27,13 +28,21 @@ class Setup(NamedTuple):
 
     Attributes:
         session: The session, with its credentials.
-        share: The part of its rate limit that the child takes.
         log_level: The lowest level of the log records that it sends.
     """
 
     session: Session
-    share: float
     log_level: int
+
+
+class RateShare(NamedTuple):
+    """The part of the session's rate limit that the child takes from now on.
+
+    Attributes:
+        share: The part, above 0 and up to 1.
+    """
+
+    share: float
 
 
 class BatchRead(NamedTuple):

@@ -16,7 +16,7 @@ from datetime import datetime
 from typing import Any, BinaryIO, Optional, cast
 
 from servicepytan.errors import InvalidArgument, SyncError
-from servicepytan.export.processes.messages import ReadEnded, Setup, receive, send
+from servicepytan.export.processes.messages import RateShare, ReadEnded, Setup, receive, send
 from servicepytan.export.reader import ReadBatch, ReadRequest
 from servicepytan.session import Session
 
@@ -61,19 +61,19 @@ def check_processes(session: Session) -> None:
 class ReaderProcesses:
     """Reads resources in child processes, one resource at a time in each.
 
-    They are started when they are needed, and end with the run, however that ends.
+    They are started when they are needed, and end with the run, however that ends. Those that are
+    reading share the rate limit equally.
 
     Args:
         session: The session.
-        number: The most processes; each takes an equal share of the rate limit.
     """
 
-    def __init__(self, session: Session, number: int) -> None:
-        self._setup = Setup(session, 1 / number, _log.getEffectiveLevel())
+    def __init__(self, session: Session) -> None:
+        self._setup = Setup(session, _log.getEffectiveLevel())
         self._alone = threading.Lock()
         self._is_closed = False
         self._idle: list[_ReaderProcess] = []
-        self._all: list[_ReaderProcess] = []
+        self._busy: list[_ReaderProcess] = []
 
     def reader(self, request: ReadRequest) -> ProcessReader:
         """A reader of a resource."""
@@ -88,29 +88,46 @@ class ReaderProcesses:
         with self._alone:
             if self._is_closed:
                 raise SyncError("The run is over.")
-            if self._idle:
-                return self._idle.pop()
-            try:
-                process = _ReaderProcess(self._setup)
-            except OSError as error:
-                raise SyncError(
-                    f"No process can be started: {error}. Run with fewer processes."
-                ) from error
-            self._all.append(process)
+            process = self._idle.pop() if self._idle else self._start()
+            self._busy.append(process)
+            self._share_rate()
             return process
 
-    def give_back(self, process: _ReaderProcess) -> None:
-        """Keep a process for the next resource."""
+    def _start(self) -> _ReaderProcess:
+        try:
+            return _ReaderProcess(self._setup)
+        except OSError as error:
+            raise SyncError(
+                f"No process can be started: {error}. Run with fewer processes."
+            ) from error
+
+    def _share_rate(self) -> None:
+        for process in self._busy:
+            process.ask(RateShare(1 / len(self._busy)))
+
+    def give_back(self, process: _ReaderProcess, *, is_idle: bool) -> None:
+        """Take a process back.
+
+        Args:
+            process: The process.
+            is_idle: Whether it has answered all, so that it can read another resource; else it is
+                ended.
+        """
+        if not is_idle:
+            process.end()
         with self._alone:
-            self._idle.append(process)
+            if process in self._busy:
+                self._busy.remove(process)
+                self._share_rate()
+                self._idle += [process] if is_idle else []
 
     def close(self) -> None:
         """End all processes, whatever they are doing."""
         with self._alone:
             self._is_closed = True
-            for process in self._all:
+            for process in (*self._busy, *self._idle):
                 process.end()
-            self._all, self._idle = [], []
+            self._busy, self._idle = [], []
 
 
 class ProcessReader:
@@ -152,10 +169,7 @@ class ProcessReader:
                 else:
                     yield message.batch
         finally:
-            if ended is None:
-                process.end()
-            else:
-                self._processes.give_back(process)
+            self._processes.give_back(process, is_idle=ended is not None)
         self.notes, self.raw_rows = list(ended.notes), ended.raw_rows
         if ended.error is not None:
             raise ended.error from ChildTraceback(ended.traceback)
@@ -188,11 +202,12 @@ class _ReaderProcess:
         self._commands = cast(BinaryIO, self._process.stdin)
         self._answers = cast(BinaryIO, self._process.stdout)
         _enlarge(self._answers)
+        self._alone = threading.Lock()
         self.ask(setup)
 
     def ask(self, message: Any) -> None:
         """Send a message; what hinders it shows when the answer is read."""
-        with suppress(OSError):
+        with self._alone, suppress(OSError, ValueError):
             send(self._commands, message)
 
     def receive(self) -> Any:
