@@ -99,14 +99,17 @@ Examples:
     "--workers",
     type=WholeNumber(min=1),
     metavar="N",
-    help="Fetch so many resources, and so many pages of a list, at once.",
+    help="Fetch so many resources, and so many pages of a list, at once; beside --processes"
+    " pages alone.",
 )
 @click.option(
     "--processes",
     type=WholeNumber(min=1),
     default=1,
+    show_default=True,
     metavar="N",
-    help="Read so many resources at once, each in a process of its own, to use several cores.",
+    help="From 2 on, read so many resources of each profile at once, each in a process of its own,"
+    " to use several cores.",
 )
 @shape_options
 @click.option(

@@ -26,6 +26,7 @@ class ReadRequest(NamedTuple):
         recent: Whether a feed gives the changes of the last minutes, too.
         whole: Whether the rows take the place of all others.
         workers: Pages in flight at once.
+        counts: Whether a list is counted first, where the API can.
     """
 
     plan: SyncPlan
@@ -36,6 +37,7 @@ class ReadRequest(NamedTuple):
     recent: bool = False
     whole: bool = False
     workers: Optional[int] = None
+    counts: bool = False
 
 
 class ReadBatch(NamedTuple):
@@ -64,6 +66,11 @@ class Reader(Protocol):
     @property
     def server_time(self) -> Optional[datetime]:
         """The server's time at its last answer; None if it sent none."""
+        ...
+
+    @property
+    def total(self) -> Optional[int]:
+        """How many rows there are to read, once the first have come; None if it is unknown."""
         ...
 
     @property
@@ -117,9 +124,13 @@ class LocalReader:
     Args:
         extractor: Fetches rows.
         request: What to read.
+
+    Attributes:
+        total: How many rows there are to read, once the first have come; None if it is unknown.
     """
 
     def __init__(self, extractor: Extractor, request: ReadRequest) -> None:
+        self.total: Optional[int] = None
         self._extractor = extractor
         self._request = request
         self._converter = converter_for(request.plan, request.state, request.settings)
@@ -142,6 +153,8 @@ class LocalReader:
     def batches(self) -> Iterator[ReadBatch]:
         """The rows, batch by batch."""
         request, plan = self._request, self._request.plan
+        if request.counts:
+            self.total = self._extractor.total(plan, request.checkpoint, request.since)
         for batch in self._extractor.batches(
             plan.source,
             request.checkpoint,

@@ -277,7 +277,7 @@ class SyncRunner:
     file; it then saves the rows that the worker threads have at hand.
 
     Args:
-        extractor: Counts the rows of lists, and tells observers what is saved.
+        extractor: Tells observers what is saved.
         readers: Read the rows.
         options: The options of the sync.
         clock: Where the time comes from.
@@ -451,9 +451,6 @@ class SyncRunner:
     ) -> list[str]:
         """Write the rows from a checkpoint on; returns notes for the report."""
         begun = self._clock.now()
-        counts = plan.chain is None or plan.chain.keeps_count
-        if self._options.on_progress is not None and counts:
-            tracker.total = self._extractor.total(plan, start, self._options.since)
         walk: Optional[UnfinishedWalk] = None
         notes: list[str] = []
         lacks_rows = False
@@ -468,12 +465,14 @@ class SyncRunner:
                 notes += [text for text in (batch.note, batch.remark) if text]
                 here = here if lacks_rows else _checkpoint_after(here, batch, walk)
                 transfer.write(batch.chunk, here)
+                tracker.total = reader.total
                 rows = batch.chunk.rows
                 tracker.keeps_json = tracker.keeps_json or (batch.keeps_json and rows > 0)
                 tracker.more(rows)
                 if here != start and saves.is_due(tracker.rows):
                     transfer.save()
                     self._extractor.announce(plan, transfer.saved)
+        tracker.total = reader.total
         walk = walk or _walk(start, reader.server_time or begun)
         # if rows may be missing, the next run requests the same rows again
         mark = start.mark if lacks_rows or plan.mode == FEED else walk.mark
@@ -490,15 +489,17 @@ class SyncRunner:
         settings: DestinationSettings,
     ) -> ReadRequest:
         options = self._options
+        keeps_count = plan.chain is None or plan.chain.keeps_count
         return ReadRequest(
             plan,
             start,
-            state,
+            replace(state, parts=()),
             settings,
             options.since,
             options.recent,
             self._replaces(plan),
             options.workers,
+            counts=options.on_progress is not None and keeps_count,
         )
 
     def _batches(self, reader: Reader) -> Generator[ReadBatch, None, None]:

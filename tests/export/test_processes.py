@@ -11,7 +11,10 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
+from datetime import timedelta, tzinfo
+from logging.handlers import QueueHandler
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -28,11 +31,23 @@ from servicepytan import (
     SyncError,
     SyncFailed,
     SyncInterrupted,
+    shape,
 )
 from servicepytan.export import Progress, sync
+from servicepytan.export.checkpoint import Checkpoint
+from servicepytan.export.plan import plans
 from servicepytan.export.processes import parent
 from servicepytan.export.processes.child import picklable, take_share
-from servicepytan.export.processes.messages import RateShare, receive, send
+from servicepytan.export.processes.messages import (
+    READY,
+    RateShare,
+    await_ready,
+    packed,
+    receive,
+    send,
+)
+from servicepytan.export.reader import ReadRequest
+from servicepytan.export.state import DestinationSettings, ResourceState
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FIRST_FORMATS, Time
 from tests.export.reading import rows_at, same
@@ -186,7 +201,19 @@ class TestFailures:
     ) -> None:
         monkeypatch.setattr(parent, "_START", "raise SystemExit(3)")
         report = sync(sandbox.session(), ["jobs"], tmp_path, processes=2, check=False)
-        assert "The process that reads it ended with code 3." in report.failed[0].reason
+        assert "The process that reads it ended with code 3; its" in report.failed[0].reason
+
+    @pytest.mark.parametrize(
+        ("code", "words"),
+        [
+            (0, "ended with code 0; its messages are on standard error."),
+            (-signal.SIGTERM, "was ended by SIGTERM."),
+            (-9, "was ended by SIGKILL. If memory is short, use fewer processes."),
+            (-200, "was ended by signal 200."),
+        ],
+    )
+    def test_the_end_of_a_process_in_words(self, code: int, words: str) -> None:
+        assert parent._ending(code) == words
 
 
 class TestInterruptions:
@@ -217,22 +244,36 @@ class TestInterruptions:
     @on_linux
     @pytest.mark.slow
     @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
-    def test_they_end_when_the_run_is_killed(self, end: signal.Signals, tmp_path: Path) -> None:
+    @pytest.mark.parametrize("forks", [False, True])
+    def test_they_end_when_the_run_is_killed(
+        self, end: signal.Signals, forks: bool, tmp_path: Path
+    ) -> None:
         program = (
-            "import sys\n"
+            "import os, sys, threading, time\n"
             "from servicepytan import Session\n"
             "from servicepytan.export import sync\n"
+            "def fork():\n"
+            "    if os.fork() == 0:\n"
+            "        time.sleep(20)\n"
+            "        os._exit(0)\n"
+            "if sys.argv[2] == 'forks':\n"
+            "    threading.Timer(1, fork).start()\n"
             "sync(Session(), ['jobs', 'zones'], sys.argv[1], processes=2)\n"
         )
         with Sandbox(latency=30) as slow:
             process = subprocess.Popen(
-                [sys.executable, "-c", program, str(tmp_path / "out")],
+                [sys.executable, "-c", program, str(tmp_path / "out"), "forks" if forks else ""],
                 env={**os.environ, **slow.environ(), "PYTHONPATH": str(ROOT)},
                 stderr=subprocess.DEVNULL,
                 preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
             )
             until(lambda: slow.connections >= 2)
-            children = children_of(process.pid)
+            until(lambda: len(children_of(process.pid)) == 2 + forks)
+            children = {
+                pid: command
+                for pid, command in children_of(process.pid).items()
+                if "export.processes" in command
+            }
             assert len(children) == 2
             process.send_signal(end)
             process.wait()
@@ -258,8 +299,59 @@ class TestRefusals:
             pass
 
         own = Own._over(sandbox.session().config, Own._transport_of(sandbox.session().config))
-        with pytest.raises(InvalidArgument, match="cannot import Own"):
+        with pytest.raises(InvalidArgument, match=r"Own'.* Define its classes in a module"):
             sync(own, "jobs", tmp_path, processes=2)
+
+    def test_what_only_the_script_has(self, sandbox: Sandbox, tmp_path: Path) -> None:
+        script = """
+import datetime
+import sys
+from servicepytan import RetryPolicy, Session, shape
+from servicepytan.export import sync
+
+class Own(Session):
+    pass
+
+class Retries(RetryPolicy):
+    pass
+
+class Zone(datetime.tzinfo):
+    def utcoffset(self, moment):
+        return datetime.timedelta(hours=1)
+
+def tried(session, **options):
+    try:
+        print(sync(session, "jobs", sys.argv[1], processes=2, **options).rows)
+    except Exception as error:
+        print(type(error).__name__, error)
+
+tried(Own())
+tried(Session(retry=Retries()))
+tried(Session(), shape=[shape.local_times(Zone())])
+tried(Session())
+"""
+        own, retries, zone, plain = scripted(script, sandbox, tmp_path).splitlines()
+        assert own.startswith("InvalidArgument processes= starts processes that cannot import Own")
+        for line in (retries, zone):
+            assert "processes= cannot send this session, or a shape, to other processes" in line
+            assert "Define its classes in a module that can be imported" in line
+        assert plain == "60"
+
+    def test_a_shape_that_cannot_be_pickled(self, sandbox: Sandbox, tmp_path: Path) -> None:
+        class Zone(tzinfo):
+            """A zone that no other process can have."""
+
+            def utcoffset(self, _: Any) -> timedelta:
+                return timedelta(hours=1)
+
+            dst = tzname = utcoffset  # type: ignore[assignment]
+
+        report = sync(
+            sandbox.session(), "jobs", tmp_path, processes=2, check=False,
+            shape=[shape.local_times(Zone())]
+        )  # fmt: skip
+        assert type(report.failed[0].error) is InvalidArgument
+        assert not readers()
 
     @pytest.mark.parametrize(("name", "value"), [("frozen", True), ("executable", "")])
     def test_a_program_without_an_interpreter(
@@ -270,6 +362,71 @@ class TestRefusals:
         with pytest.raises(InvalidArgument, match="no interpreter"):
             sync(sandbox.session(), "jobs", tmp_path, processes=2)
         assert not tmp_path.joinpath("jobs").exists()
+
+
+def scripted(script: str, sandbox: Sandbox, to: Path, **environ: str) -> str:
+    """What a script prints; the sandbox is its server, and the folder its argument."""
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(to / "out")],
+        env={**os.environ, **sandbox.environ(), "PYTHONPATH": str(ROOT), **environ},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+class TestStart:
+    def test_what_their_start_prints_does_no_harm(self, sandbox: Sandbox, tmp_path: Path) -> None:
+        (tmp_path / "sitecustomize.py").write_text("print('hello from the start', flush=True)")
+        script = (
+            "import sys\n"
+            "from servicepytan import Session\n"
+            "from servicepytan.export import sync\n"
+            "print(sync(Session(), 'jobs', sys.argv[1], processes=2).rows)\n"
+        )
+        places = os.pathsep.join([str(tmp_path), str(ROOT)])
+        assert scripted(script, sandbox, tmp_path, PYTHONPATH=places).endswith("60\n")
+
+    def test_their_interpreters_have_the_flags_of_ours(
+        self, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        commands: list[list[str]] = []
+
+        def noted(command: list[str], **_: Any) -> Any:
+            commands.append(command)
+            raise OSError("enough")
+
+        flags = SimpleNamespace(isolated=1, ignore_environment=1, no_user_site=1, no_site=0)
+        monkeypatch.setattr(sys, "flags", flags)
+        monkeypatch.setattr("subprocess.Popen", noted)
+        with pytest.raises(SyncError):
+            parent.ReaderProcesses(sandbox.session()).take()
+        assert commands[0][1:5] == ["-I", "-E", "-s", "-c"]
+
+
+class TestReuse:
+    @on_linux
+    def test_a_reading_that_is_not_needed_to_its_end_leaves_its_process(
+        self, sandbox: Sandbox
+    ) -> None:
+        processes = parent.ReaderProcesses(sandbox.session())
+        [plan] = plans("jobs")
+        settings = DestinationSettings(sandbox.tenant_id, "production", "jsonl")
+        request = ReadRequest(plan, Checkpoint(), ResourceState("x"), settings)
+        for _ in range(3):
+            batches = processes.reader(request).batches()
+            assert next(batches).chunk.rows == 20
+            del batches
+            assert len(readers()) == 1
+        assert sum(batch.chunk.rows for batch in processes.reader(request).batches()) == 60
+        assert len(readers()) == 1
+        processes.close()
+        assert sandbox.token_requests == 1
+
+    def test_the_run_itself_requests_nothing(self, sandbox: Sandbox, tmp_path: Path) -> None:
+        sync(sandbox.session(), ["zones"], tmp_path, processes=2, progress=lambda _: None)
+        assert sandbox.token_requests == 1
 
 
 def test_log_records_come_to_this_process(
@@ -287,6 +444,20 @@ def test_log_records_come_to_this_process(
     assert not caplog.records
 
 
+def test_logging_that_is_disabled_stays_so(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records: list[logging.LogRecord] = []
+    handler = QueueHandler(SimpleNamespace(put_nowait=records.append))
+    logger = logging.getLogger("servicepytan")
+    monkeypatch.setattr(logger, "handlers", [handler])
+    monkeypatch.setattr(logger, "level", logging.DEBUG)
+    monkeypatch.setattr(logging.root.manager, "_disable", logging.CRITICAL)
+    logger._cache.clear()  # type: ignore[attr-defined]
+    sync(sandbox.session(), "jobs", tmp_path, processes=2)
+    assert not records
+
+
 class TestShares:
     def test_those_that_read_share_the_rate_equally(
         self, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -295,7 +466,8 @@ class TestShares:
         ask = parent._ReaderProcess.ask
 
         def noted(process: Any, message: Any) -> None:
-            shares.extend([message.share] if isinstance(message, RateShare) else [])
+            sent = receive(io.BytesIO(b"".join(message)))
+            shares.extend([sent.share] if isinstance(sent, RateShare) else [])
             ask(process, message)
 
         monkeypatch.setattr(parent._ReaderProcess, "ask", noted)
@@ -356,7 +528,7 @@ class TestMessages:
         sent = [*messages, list(map(pickle.PickleBuffer, buffers)), "end"]
         with open(file, "wb") as stream:
             for message in sent:
-                send(stream, message)
+                send(stream, packed(message))
         with open(file, "rb") as stream:
             came = [receive(stream) for _ in sent]
             with pytest.raises(EOFError):
@@ -367,15 +539,18 @@ class TestMessages:
     @given(cut=st.integers(1, 200))
     def test_one_that_was_cut_off_is_no_message(self, cut: int, file: Path) -> None:
         with open(file, "wb") as stream:
-            send(stream, [pickle.PickleBuffer(b"x" * 100), "text"])
+            send(stream, packed([pickle.PickleBuffer(b"x" * 100), "text"]))
         whole = file.read_bytes()
         with pytest.raises(EOFError):
             receive(io.BytesIO(whole[: max(0, len(whole) - cut)]))
 
-    def test_what_cannot_be_pickled_leaves_nothing_behind(self, file: Path) -> None:
-        with open(file, "wb") as stream, pytest.raises(Exception, match="pickle"):
-            send(stream, threading.Lock())
-        assert file.read_bytes() == b""
+    @pytest.mark.parametrize("before", [b"", b"printed", b"a\nb\n", b"x" * 100_000])
+    def test_what_was_printed_before_them_is_skipped(self, before: bytes) -> None:
+        stream = io.BytesIO(before + READY + b"".join(packed("first")))
+        await_ready(stream)
+        assert receive(stream) == "first"
+        with pytest.raises(EOFError):
+            await_ready(io.BytesIO(before))
 
 
 class Odd(Exception):

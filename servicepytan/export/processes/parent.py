@@ -6,6 +6,7 @@ They are started by ``subprocess``: ``multiprocessing`` would run the caller's s
 from __future__ import annotations
 
 import logging
+import pickle  # nosec B403
 import signal
 import subprocess  # nosec B404
 import sys
@@ -16,7 +17,17 @@ from datetime import datetime
 from typing import Any, BinaryIO, Optional, cast
 
 from servicepytan.errors import InvalidArgument, SyncError
-from servicepytan.export.processes.messages import RateShare, ReadEnded, Setup, receive, send
+from servicepytan.export.processes.messages import (
+    RateShare,
+    ReadEnded,
+    Setup,
+    StopReading,
+    await_ready,
+    packed,
+    receive,
+    send,
+    unsendable,
+)
 from servicepytan.export.reader import ReadBatch, ReadRequest
 from servicepytan.session import Session
 
@@ -31,6 +42,10 @@ _START = (
     "from servicepytan.export.processes.child import main; main()"
 )
 """The program of a child, which imports from the same places as this process."""
+_FLAGS = {"isolated": "-I", "ignore_environment": "-E", "no_user_site": "-s", "no_site": "-S"}
+"""The flags that decide what an interpreter runs when it starts, by what ``sys.flags`` calls them.
+"""
+_ADVICE = {"SIGKILL": " If memory is short, use fewer processes."}
 _log = logging.getLogger("servicepytan")
 
 
@@ -45,8 +60,12 @@ def check_processes(session: Session) -> None:
             "processes= reads in other processes, whose events the observers of this session (such"
             " as those of --log-format json and --debug-har) do not get. Leave one of them out."
         )
+    try:
+        pickle.dumps(session)
+    except Exception as error:
+        raise unsendable(error) from None
     kind = type(session)
-    if kind.__module__ == "__main__" or "<locals>" in kind.__qualname__:
+    if kind.__module__ == "__main__":
         raise InvalidArgument(
             f"processes= starts processes that cannot import {kind.__name__}. Define it in a"
             " module, or leave processes= out."
@@ -69,7 +88,8 @@ class ReaderProcesses:
     """
 
     def __init__(self, session: Session) -> None:
-        self._setup = Setup(session, _log.getEffectiveLevel())
+        level = max(_log.getEffectiveLevel(), _log.manager.disable + 1)
+        self._setup = packed(Setup(session, level))
         self._alone = threading.Lock()
         self._is_closed = False
         self._idle: list[_ReaderProcess] = []
@@ -103,7 +123,7 @@ class ReaderProcesses:
 
     def _share_rate(self) -> None:
         for process in self._busy:
-            process.ask(RateShare(1 / len(self._busy)))
+            process.ask(packed(RateShare(1 / len(self._busy))))
 
     def give_back(self, process: _ReaderProcess, *, is_idle: bool) -> None:
         """Take a process back.
@@ -139,14 +159,22 @@ class ProcessReader:
 
     Attributes:
         server_time: The server's time at its last answer; None if it sent none.
+        total: How many rows there are to read, once the first have come; None if it is unknown.
         notes: Notes on values changed while converting.
         raw_rows: How many rows stayed JSON until they were converted.
+
+    Raises:
+        InvalidArgument: the request cannot be sent to another process.
     """
 
     def __init__(self, processes: ReaderProcesses, request: ReadRequest) -> None:
         self._processes = processes
-        self._request = request
+        try:
+            self._request = packed(request)
+        except Exception as error:
+            raise unsendable(error) from None
         self.server_time: Optional[datetime] = None
+        self.total: Optional[int] = None
         self.notes: list[str] = []
         self.raw_rows = 0
 
@@ -163,13 +191,14 @@ class ProcessReader:
             process.ask(self._request)
             while ended is None:
                 message = process.receive()
-                self.server_time = message.server_time
+                self.server_time, self.total = message.server_time, message.total
                 if isinstance(message, ReadEnded):
                     ended = message
                 else:
                     yield message.batch
         finally:
-            self._processes.give_back(process, is_idle=ended is not None)
+            is_idle = ended is not None or process.stop()
+            self._processes.give_back(process, is_idle=is_idle)
         self.notes, self.raw_rows = list(ended.notes), ended.raw_rows
         if ended.error is not None:
             raise ended.error from ChildTraceback(ended.traceback)
@@ -186,15 +215,16 @@ class _ReaderProcess:
     """One child process.
 
     Args:
-        setup: What it needs before its first request.
+        setup: The parts of the message with what it needs before its first request.
 
     Raises:
         OSError: it cannot be started.
     """
 
-    def __init__(self, setup: Setup) -> None:
+    def __init__(self, setup: list[bytes]) -> None:
+        flags = [flag for name, flag in _FLAGS.items() if getattr(sys.flags, name)]
         self._process = subprocess.Popen(  # nosec B603
-            [sys.executable, "-c", _START, *map(str, sys.path)],
+            [sys.executable, *flags, "-c", _START, *map(str, sys.path)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             **_own_group(),
@@ -203,10 +233,11 @@ class _ReaderProcess:
         self._answers = cast(BinaryIO, self._process.stdout)
         _enlarge(self._answers)
         self._alone = threading.Lock()
+        self._is_ready = False
         self.ask(setup)
 
-    def ask(self, message: Any) -> None:
-        """Send a message; what hinders it shows when the answer is read."""
+    def ask(self, message: list[bytes]) -> None:
+        """Send the parts of a message; what hinders it shows when the answer is read."""
         with self._alone, suppress(OSError, ValueError):
             send(self._commands, message)
 
@@ -218,20 +249,39 @@ class _ReaderProcess:
         """
         while True:
             try:
+                if not self._is_ready:
+                    await_ready(self._answers)
+                    self._is_ready = True
                 message = receive(self._answers)
-            except (EOFError, OSError, ValueError) as error:
+            except (EOFError, OSError) as error:
+                raise self._death() from error
+            except ValueError as error:
+                if not self._answers.closed:
+                    raise
                 raise self._death() from error
             if not isinstance(message, logging.LogRecord):
                 return message
-            logging.getLogger(message.name).handle(message)
+            logger = logging.getLogger(message.name)
+            if logger.isEnabledFor(message.levelno):
+                logger.handle(message)
+
+    def stop(self) -> bool:
+        """Let it end its resource; returns whether it is idle then, and not at its end."""
+        self.ask(packed(StopReading()))
+        try:
+            while not isinstance(self.receive(), ReadEnded):
+                pass
+        except SyncError:
+            return False
+        return True
 
     def _death(self) -> SyncError:
         with suppress(subprocess.TimeoutExpired):
             self._process.wait(END_SECONDS)
         self.end()
         return SyncError(
-            f"The process that reads it {_ending(self._process.returncode)}. What was saved before"
-            " is untouched, and the next run goes on from there. Fewer processes need less memory."
+            f"The process that reads it {_ending(self._process.returncode)} What was saved before"
+            " is untouched, and the next run goes on from there."
         )
 
     def end(self) -> None:
@@ -253,12 +303,13 @@ def _enlarge(pipe: BinaryIO) -> None:
 
 def _ending(code: Optional[int]) -> str:
     """How a process ended, in words."""
-    if code is not None and code < 0:
-        try:
-            return f"was ended by {signal.Signals(-code).name}"
-        except ValueError:
-            return f"was ended by signal {-code}"
-    return f"ended with code {code}"
+    if code is None or code >= 0:
+        return f"ended with code {code}; its messages are on standard error."
+    try:
+        name = signal.Signals(-code).name
+    except ValueError:
+        name = f"signal {-code}"
+    return f"was ended by {name}.{_ADVICE.get(name, '')}"
 
 
 def _own_group() -> dict[str, Any]:
