@@ -405,15 +405,19 @@ class TestStart:
         assert commands[0][1:5] == ["-I", "-E", "-s", "-c"]
 
 
+def jobs_of(sandbox: Sandbox) -> ReadRequest:
+    """A request of all jobs for JSON Lines."""
+    [plan] = plans("jobs")
+    settings = DestinationSettings(sandbox.tenant_id, "production", "jsonl")
+    return ReadRequest(plan, Checkpoint(), ResourceState(plan.operation.name), settings)
+
+
 class TestReuse:
     @on_linux
     def test_a_reading_that_is_not_needed_to_its_end_leaves_its_process(
         self, sandbox: Sandbox
     ) -> None:
-        processes = parent.ReaderProcesses(sandbox.session())
-        [plan] = plans("jobs")
-        settings = DestinationSettings(sandbox.tenant_id, "production", "jsonl")
-        request = ReadRequest(plan, Checkpoint(), ResourceState("x"), settings)
+        processes, request = parent.ReaderProcesses(sandbox.session()), jobs_of(sandbox)
         for _ in range(3):
             batches = processes.reader(request).batches()
             assert next(batches).chunk.rows == 20
@@ -423,6 +427,19 @@ class TestReuse:
         assert len(readers()) == 1
         processes.close()
         assert sandbox.token_requests == 1
+
+    @on_linux
+    def test_an_error_in_this_process_ends_the_other(
+        self, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def fail(_: Any) -> Any:
+            raise ValueError("odd")
+
+        monkeypatch.setattr(parent, "receive", fail)
+        processes = parent.ReaderProcesses(sandbox.session())
+        with pytest.raises(ValueError, match="odd"):
+            next(processes.reader(jobs_of(sandbox)).batches())
+        assert not readers()
 
     def test_the_run_itself_requests_nothing(self, sandbox: Sandbox, tmp_path: Path) -> None:
         sync(sandbox.session(), ["zones"], tmp_path, processes=2, progress=lambda _: None)

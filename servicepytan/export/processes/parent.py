@@ -18,6 +18,7 @@ from typing import Any, BinaryIO, Optional, cast
 
 from servicepytan.errors import InvalidArgument, SyncError
 from servicepytan.export.processes.messages import (
+    BatchRead,
     RateShare,
     ReadEnded,
     Setup,
@@ -185,23 +186,27 @@ class ProcessReader:
             SyncError: the process ended.
             Exception: the process raised it.
         """
-        process = self._processes.take()
-        ended: Optional[ReadEnded] = None
+        process, is_idle = self._processes.take(), False
         try:
             process.ask(self._request)
-            while ended is None:
-                message = process.receive()
+            message = process.receive()
+            while isinstance(message, BatchRead):
                 self.server_time, self.total = message.server_time, message.total
-                if isinstance(message, ReadEnded):
-                    ended = message
-                else:
-                    yield message.batch
+                yield message.batch
+                message = process.receive()
+            is_idle = True
+        except GeneratorExit:
+            is_idle = process.stop()
+            raise
         finally:
-            is_idle = ended is not None or process.stop()
             self._processes.give_back(process, is_idle=is_idle)
-        self.notes, self.raw_rows = list(ended.notes), ended.raw_rows
-        if ended.error is not None:
-            raise ended.error from ChildTraceback(ended.traceback)
+        self._end(message)
+
+    def _end(self, end: ReadEnded) -> None:
+        self.server_time, self.total = end.server_time, end.total
+        self.notes, self.raw_rows = list(end.notes), end.raw_rows
+        if end.error is not None:
+            raise end.error from ChildTraceback(end.traceback)
 
 
 class ChildTraceback(Exception):
