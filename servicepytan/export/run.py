@@ -418,9 +418,9 @@ class SyncRunner:
         notes: list[str] = []
         while True:
             reads_left -= 1
+            reader = self._readers.reader(self._request(plan, start, state, destination.settings))
             sink = destination.sink(plan, state, replaced=replaced)
             transfer = self._transfers[plan.name] = Transfer(sink, start, replaced=replaced)
-            reader = self._readers.reader(self._request(plan, start, state, destination.settings))
             try:
                 notes += self._write_rows(
                     transfer, plan, start, reader, tracker, restarts=reads_left > 0

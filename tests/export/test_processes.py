@@ -11,11 +11,11 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
-from datetime import timedelta, tzinfo
 from logging.handlers import QueueHandler
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -338,17 +338,12 @@ tried(Session())
         assert plain == "60"
 
     def test_a_shape_that_cannot_be_pickled(self, sandbox: Sandbox, tmp_path: Path) -> None:
-        class Zone(tzinfo):
+        class Zone(ZoneInfo):
             """A zone that no other process can have."""
-
-            def utcoffset(self, _: Any) -> timedelta:
-                return timedelta(hours=1)
-
-            dst = tzname = utcoffset  # type: ignore[assignment]
 
         report = sync(
             sandbox.session(), "jobs", tmp_path, processes=2, check=False,
-            shape=[shape.local_times(Zone())]
+            shape=[shape.local_times(Zone("America/New_York"))]
         )  # fmt: skip
         assert type(report.failed[0].error) is InvalidArgument
         assert not readers()
@@ -469,9 +464,11 @@ def test_logging_that_is_disabled_stays_so(
     logger = logging.getLogger("servicepytan")
     monkeypatch.setattr(logger, "handlers", [handler])
     monkeypatch.setattr(logger, "level", logging.DEBUG)
-    monkeypatch.setattr(logging.root.manager, "_disable", logging.CRITICAL)
-    logger._cache.clear()  # type: ignore[attr-defined]
-    sync(sandbox.session(), "jobs", tmp_path, processes=2)
+    logging.disable(logging.CRITICAL)
+    try:
+        sync(sandbox.session(), "jobs", tmp_path, processes=2)
+    finally:
+        logging.disable(logging.NOTSET)
     assert not records
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any, NamedTuple, Optional, Protocol
 
 from servicepytan.convert.columns import Column
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.plan import SyncPlan
+from servicepytan.export.row_transformer import RowTransformer
 from servicepytan.export.state import DestinationSettings, ResourceState
 
 
@@ -25,25 +27,36 @@ class Chunk(NamedTuple):
     data: Any
 
 
-class Converter(Protocol):
+class Converter(ABC):
     """Converts the rows of one resource to the form that its sink writes.
 
-    Attributes:
+    Args:
+        transformer: What becomes of the rows.
         takes_json_rows: Whether rows may come as JSON.
+
+    Attributes:
+        takes_json_rows: The same.
         raw_rows: How many rows stayed JSON until they were converted.
     """
 
-    takes_json_rows: bool
-    raw_rows: int
+    def __init__(self, transformer: RowTransformer, *, takes_json_rows: bool) -> None:
+        self._transformer = transformer
+        self.takes_json_rows = takes_json_rows
+        self.raw_rows = 0
 
     @property
     def notes(self) -> list[str]:
         """Notes on values changed while converting."""
-        ...
+        return self._transformer.notes
 
     def chunk(self, rows: Sequence[Any]) -> Chunk:
         """The chunk of some rows, decoded or as JSON."""
-        ...
+        data = self._data(rows) if rows else None
+        return Chunk(len(rows), tuple(self._transformer.columns), data)
+
+    @abstractmethod
+    def _data(self, rows: Sequence[Any]) -> Any:
+        """The data of a chunk."""
 
 
 class Sink(Protocol):

@@ -13,7 +13,7 @@ from servicepytan.convert.delimited import csv_lines
 from servicepytan.convert.optional_imports import import_optional
 from servicepytan.convert.text_cells import TEXT_READERS, csv_cells
 from servicepytan.core.json_rows import decoded_rows, has_msgspec, json_lines, json_of_rows
-from servicepytan.export.destinations.base import Chunk
+from servicepytan.export.destinations.base import Converter
 from servicepytan.export.row_transformer import RowTransformer
 
 try:
@@ -68,39 +68,24 @@ class Format(NamedTuple):
     is_typed: bool = True
 
 
-class FileConverter:
+class FileConverter(Converter):
     """Converts the rows of one resource to chunks for its files.
 
     Args:
         file_format: The format of the files.
         transformer: What becomes of the rows.
-
-    Attributes:
-        takes_json_rows: Whether rows may come as JSON.
-        raw_rows: How many rows stayed JSON until they were converted.
     """
 
     def __init__(self, file_format: Format, transformer: RowTransformer) -> None:
         self._format = file_format
-        self._transformer = transformer
-        self.takes_json_rows = (
+        takes_json_rows = (
             file_format.json_chunk is not None
             and transformer.keeps_rows
             and (has_msgspec() or not file_format.is_typed)
         )
-        self.raw_rows = 0
+        super().__init__(transformer, takes_json_rows=takes_json_rows)
 
-    @property
-    def notes(self) -> list[str]:
-        """Notes on values changed while converting."""
-        return self._transformer.notes
-
-    def chunk(self, rows: Sequence[Any]) -> Chunk:
-        """The chunk of some rows, decoded or as JSON."""
-        data = self._file_chunk(rows) if rows else None
-        return Chunk(len(rows), tuple(self._transformer.columns), data)
-
-    def _file_chunk(self, rows: Sequence[Any]) -> FileChunk:
+    def _data(self, rows: Sequence[Any]) -> FileChunk:
         json = json_of_rows(rows)
         if json is not None and self._format.json_chunk is not None:
             chunk = self._format.json_chunk(json, self._transformer)

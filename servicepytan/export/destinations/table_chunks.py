@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from servicepytan.convert.cells import Block
 from servicepytan.core.json_rows import decoded_rows, has_msgspec, json_of_rows
-from servicepytan.export.destinations.base import Chunk
+from servicepytan.export.destinations.base import Converter
 from servicepytan.export.destinations.engine import CellForm, TableChunk, distinct_keys
 from servicepytan.export.row_transformer import RowTransformer, key_text
 
@@ -18,40 +18,23 @@ column. If the table already has another column of that name, the next free name
 """
 
 
-class TableConverter:
+class TableConverter(Converter):
     """Converts the rows of one resource to chunks for its table.
 
     Args:
         form: The form in which the database takes cells.
         key: The fields that tell rows apart.
         transformer: What becomes of the rows.
-
-    Attributes:
-        takes_json_rows: Whether rows may come as JSON.
-        raw_rows: How many rows stayed JSON until they were converted.
     """
 
     def __init__(self, form: CellForm, key: Sequence[str], transformer: RowTransformer) -> None:
         self._form = form
         self._key = key
-        self._transformer = transformer
         self._content = transformer.columns.reserve(CONTENT)
-        self.takes_json_rows = (
-            form.json_readers is not None and transformer.keeps_rows and has_msgspec()
-        )
-        self.raw_rows = 0
+        takes_json_rows = form.json_readers is not None and transformer.keeps_rows and has_msgspec()
+        super().__init__(transformer, takes_json_rows=takes_json_rows)
 
-    @property
-    def notes(self) -> list[str]:
-        """Notes on values changed while converting."""
-        return self._transformer.notes
-
-    def chunk(self, rows: Sequence[Any]) -> Chunk:
-        """The chunk of some rows, decoded or as JSON."""
-        data = self._table_chunk(rows) if rows else None
-        return Chunk(len(rows), tuple(self._transformer.columns), data)
-
-    def _table_chunk(self, rows: Sequence[Any]) -> TableChunk:
+    def _data(self, rows: Sequence[Any]) -> TableChunk:
         chunk = self._raw_chunk(rows) or self._decoded_chunk(decoded_rows(rows))
         return self._form.pack(chunk)
 

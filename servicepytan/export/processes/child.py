@@ -10,8 +10,10 @@ import threading
 import time
 import traceback
 from contextlib import suppress
+from io import BufferedIOBase
 from logging.handlers import QueueHandler
 from queue import SimpleQueue
+from types import SimpleNamespace
 from typing import Any, BinaryIO, Optional, Union
 
 from servicepytan._threads.pool import run_in_background
@@ -47,7 +49,7 @@ class Child:
         answers: The pipe to the run.
     """
 
-    def __init__(self, commands: BinaryIO, answers: BinaryIO) -> None:
+    def __init__(self, commands: BufferedIOBase, answers: BinaryIO) -> None:
         self._commands = commands
         self._answers = answers
         self._alone = threading.Lock()
@@ -70,7 +72,7 @@ class Child:
             self._session = setup.session
             _log.setLevel(setup.log_level)
             _log.propagate = False
-            _log.addHandler(_RecordSender(self))
+            _log.addHandler(QueueHandler(SimpleNamespace(put_nowait=self.send)))
         run_in_background(self._receive_all, "servicepytan-requests")
         extractor = Extractor(self._session) if self._session else None
         for request in iter(self._requests.get, None):
@@ -135,22 +137,6 @@ class Child:
         parts = packed(message)
         with self._alone:
             send(self._answers, parts)
-
-
-class _RecordSender(QueueHandler):
-    """Sends log records to the run.
-
-    Args:
-        child: What sends them.
-    """
-
-    def __init__(self, child: Child) -> None:
-        super().__init__(SimpleQueue())
-        self._child = child
-
-    def enqueue(self, record: logging.LogRecord) -> None:
-        """Send a record that can be pickled."""
-        self._child.send(record)
 
 
 def _uncopied(batch: ReadBatch) -> ReadBatch:

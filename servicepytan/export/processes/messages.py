@@ -11,6 +11,7 @@ import pickle  # nosec B403
 import struct
 from collections.abc import Iterator
 from datetime import datetime
+from io import BufferedIOBase
 from itertools import accumulate, chain
 from typing import Any, BinaryIO, NamedTuple, Optional, cast
 
@@ -120,7 +121,7 @@ def send(stream: BinaryIO, message: list[bytes]) -> None:
     stream.flush()
 
 
-def await_ready(stream: BinaryIO) -> None:
+def await_ready(stream: BufferedIOBase) -> None:
     """Skip what the start of a child's interpreter printed, up to ``READY``.
 
     Raises:
@@ -134,7 +135,7 @@ def await_ready(stream: BinaryIO) -> None:
             raise EOFError("the pipe has ended")
 
 
-def receive(stream: BinaryIO) -> Any:
+def receive(stream: BufferedIOBase) -> Any:
     """Read the next message of a pipe that a process of this run writes.
 
     Raises:
@@ -149,8 +150,8 @@ def receive(stream: BinaryIO) -> Any:
     return pickle.loads(data, buffers=buffers)  # nosec B301
 
 
-def _read(stream: BinaryIO, size: int) -> bytearray:
+def _read(stream: BufferedIOBase, size: int) -> bytearray:
     content = bytearray(size)
-    if stream.readinto(content) < size:  # type: ignore[attr-defined]
+    if stream.readinto(content) < size:
         raise EOFError("the pipe has ended")
     return content

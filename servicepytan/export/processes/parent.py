@@ -6,7 +6,6 @@ They are started by ``subprocess``: ``multiprocessing`` would run the caller's s
 from __future__ import annotations
 
 import logging
-import pickle  # nosec B403
 import signal
 import subprocess  # nosec B404
 import sys
@@ -14,6 +13,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
+from io import BufferedIOBase
 from typing import Any, BinaryIO, Optional, cast
 
 from servicepytan.errors import InvalidArgument, SyncError
@@ -61,10 +61,6 @@ def check_processes(session: Session) -> None:
             "processes= reads in other processes, whose events the observers of this session (such"
             " as those of --log-format json and --debug-har) do not get. Leave one of them out."
         )
-    try:
-        pickle.dumps(session)
-    except Exception as error:
-        raise unsendable(error) from None
     kind = type(session)
     if kind.__module__ == "__main__":
         raise InvalidArgument(
@@ -86,11 +82,14 @@ class ReaderProcesses:
 
     Args:
         session: The session.
+
+    Raises:
+        InvalidArgument: it cannot be sent to another process.
     """
 
     def __init__(self, session: Session) -> None:
         level = max(_log.getEffectiveLevel(), _log.manager.disable + 1)
-        self._setup = packed(Setup(session, level))
+        self._setup = _sendable(Setup(session, level))
         self._alone = threading.Lock()
         self._is_closed = False
         self._idle: list[_ReaderProcess] = []
@@ -170,10 +169,7 @@ class ProcessReader:
 
     def __init__(self, processes: ReaderProcesses, request: ReadRequest) -> None:
         self._processes = processes
-        try:
-            self._request = packed(request)
-        except Exception as error:
-            raise unsendable(error) from None
+        self._request = _sendable(request)
         self.server_time: Optional[datetime] = None
         self.total: Optional[int] = None
         self.notes: list[str] = []
@@ -209,6 +205,14 @@ class ProcessReader:
             raise end.error from ChildTraceback(end.traceback)
 
 
+def _sendable(message: Any) -> list[bytes]:
+    """The parts of a message that may hold objects of the user's own."""
+    try:
+        return packed(message)
+    except Exception as error:
+        raise unsendable(error) from None
+
+
 class ChildTraceback(Exception):
     """Where a child process raised an error, as text."""
 
@@ -235,7 +239,7 @@ class _ReaderProcess:
             **_own_group(),
         )
         self._commands = cast(BinaryIO, self._process.stdin)
-        self._answers = cast(BinaryIO, self._process.stdout)
+        self._answers = cast(BufferedIOBase, self._process.stdout)
         _enlarge(self._answers)
         self._alone = threading.Lock()
         self._is_ready = False
@@ -298,7 +302,7 @@ class _ReaderProcess:
         self._answers.close()
 
 
-def _enlarge(pipe: BinaryIO) -> None:
+def _enlarge(pipe: BufferedIOBase) -> None:
     """Let a pipe hold about a page of rows, where the system allows that."""
     with suppress(ImportError, AttributeError, OSError):
         import fcntl  # Windows has none
